@@ -1,0 +1,45 @@
+# Each target sets up all it needs. On a fresh machine: Python 3.11 or newer, and make.
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+BROWSER ?= yes
+READY := $(VENV)/.ready
+
+.PHONY: site serve test check lock clean
+
+site: $(READY)  ## Build site/
+	$(BIN)/guide build
+
+serve: $(READY)  ## Serve the site with live reload
+	NO_MKDOCS_2_WARNING=1 $(BIN)/mkdocs serve
+
+test: $(READY)  ## Run every test; BROWSER=no leaves out those that need a Chromium
+ifeq ($(BROWSER),no)
+	@echo "Skipping the browser tests (BROWSER=no)."
+	$(BIN)/pytest -m "not browser"
+else
+	@sh tests/browser/chromium.sh
+	$(BIN)/pytest --cov --cov-report=term-missing
+endif
+
+check: $(READY)  ## Lint, types, and the content
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check .
+	$(BIN)/mypy
+	$(BIN)/guide check
+
+lock: $(READY)  ## Write requirements.lock anew from pyproject.toml
+	$(BIN)/pip install --quiet uv
+	$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url \
+	  --no-emit-find-links --no-header --no-annotate --all-extras --output-file requirements.lock pyproject.toml
+
+clean:  ## Remove all that was made
+	rm -rf $(VENV) site .cache
+
+$(READY): requirements.lock pyproject.toml
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { echo "Python 3.11 or newer is needed; try: make PYTHON=python3.12"; exit 1; }
+	@$(PYTHON) -c 'import ensurepip, venv' || { echo "Python's venv is missing; on Debian: apt install python3-venv"; exit 1; }
+	$(PYTHON) -m venv $(VENV)
+	$(BIN)/pip install --quiet --disable-pip-version-check --require-hashes -r requirements.lock
+	$(BIN)/pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
+	@touch $(READY)

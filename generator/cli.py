@@ -1,0 +1,126 @@
+"""The commands: thin, so that all they do can be tested without them."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import click
+
+from generator import plugin, schema, site
+from generator.diagnostics import FORMATS, GuideError, as_text
+
+PROJECT = click.option(
+    "--config",
+    "config",
+    type=click.Path(exists=True, dir_okay=False, path_type=Path),
+    default="mkdocs.yml",
+    show_default=True,
+    help="The project's mkdocs.yml.",
+)
+
+
+@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(package_name="upper-back-guide")
+def guide() -> None:
+    """Check and build an exercise guide from YAML."""
+
+
+@guide.command()
+@click.argument("content", type=click.Path(exists=True, file_okay=False, path_type=Path), default="content")
+@click.option("--format", "form", type=click.Choice(list(FORMATS)), default="text", show_default=True)
+def check(content: Path, form: str) -> None:
+    """Report every problem of every file in CONTENT; exit with 1 if there is one."""
+    _, problems = site.examine(content)
+    output = FORMATS[form](problems)
+    if output:
+        click.echo(output)
+    sys.exit(1 if problems else 0)
+
+
+@guide.command()
+@click.option(
+    "--to", "target", type=click.Path(file_okay=False, path_type=Path), required=True, help="Folder to write to."
+)
+@PROJECT
+def render(target: Path, config: Path) -> None:
+    """Write all pages as files, for any Markdown engine."""
+    settings, content, templates = plugin.read_settings(config)
+    catalog, problems = site.examine(content)
+    if problems:
+        raise click.ClickException("nothing was written\n" + as_text(problems))
+    try:
+        outputs = site.outputs(catalog, templates, settings)
+    except GuideError as error:
+        raise click.ClickException(f"nothing was written\n{error}") from error
+    if target.exists() and any(target.iterdir()):
+        raise click.ClickException(f"{target} is not empty; name a new folder, or empty it first")
+    shutil.copytree(content / "pages", target, dirs_exist_ok=True)
+    for output in outputs:
+        path = target / output.path
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(output.content, encoding="utf-8", newline="\n")
+    click.echo(f"{len(outputs)} files written to {target}")
+
+
+@guide.command()
+@PROJECT
+def build(config: Path) -> None:
+    """Build the site with MkDocs, strictly; the last good site stays until the new one is whole."""
+    project = config.resolve().parent
+    done, last = project / "site", project / ".cache" / "last"
+    fresh = project / ".cache" / "site"
+    environment = {"NO_MKDOCS_2_WARNING": "1", "SOURCE_DATE_EPOCH": revision_date(project), **os.environ}
+    command = [
+        sys.executable,
+        "-m",
+        "mkdocs",
+        "build",
+        "--strict",
+        "--config-file",
+        str(config),
+        "--site-dir",
+        str(fresh),
+    ]
+    if subprocess.run(command, env=environment, check=False).returncode:  # noqa: S603 - a fixed command
+        raise click.ClickException("the site was not built; the last good one is untouched")
+    shutil.rmtree(last, ignore_errors=True)
+    if done.exists():
+        done.rename(last)
+    fresh.rename(done)
+    shutil.rmtree(last, ignore_errors=True)
+    catalog, _ = site.examine(plugin.read_settings(config)[1])
+    click.echo(summary(done, len(catalog.exercises), len(catalog.routines), len(catalog.plans)))
+
+
+def summary(done: Path, exercises: int, routines: int, plans: int) -> str:
+    """What was built, and how to look at it."""
+    pages = sum(1 for path in done.rglob("index.html") if "cards" not in path.parts)
+    cards = sum(1 for _ in done.glob("cards/*/index.html"))
+    counts = f"{pages} pages: {exercises} exercises, {routines} routines, {plans} plans; and {cards} cards to print"
+    return f"Built {counts}.\nLook at it: make serve, or python -m http.server --directory {done.name}"
+
+
+def revision_date(project: Path) -> str:
+    """Seconds since 1970 of the last commit, so that the same revision builds to the same bytes; else of 2026."""
+    command = ["git", "-C", str(project), "log", "-1", "--format=%ct"]
+    try:
+        said = subprocess.run(command, capture_output=True, text=True, check=False).stdout.strip()  # noqa: S603 - a fixed command
+    except OSError:
+        said = ""
+    return said or "1767225600"
+
+
+@guide.command("schema")
+@click.option("--to", "target", type=click.Path(file_okay=False, path_type=Path), default="schema", show_default=True)
+def write_schema(target: Path) -> None:
+    """Write the JSON Schemas that editors use to complete and check YAML."""
+    target.mkdir(parents=True, exist_ok=True)
+    for name, document in schema.documents().items():
+        text = json.dumps(document, indent=2, ensure_ascii=False) + "\n"
+        (target / f"{name}.json").write_text(text, encoding="utf-8", newline="\n")
+    click.echo(f"{len(schema.documents())} schemas written to {target}")

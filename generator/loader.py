@@ -1,0 +1,83 @@
+"""The content folder to a catalogue: every file read, every problem of every file collected."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from generator import folders, pages, reader, source
+from generator.catalog import Catalog, Entry, Key, word
+from generator.diagnostics import Diagnostic
+from generator.fields import Record
+from generator.model import FOLDERS, VOCABULARIES
+from generator.pages import Page
+from generator.references import Broken, prune, report_links, report_names
+from generator.source import Document, Loc
+
+FRAGMENTS = ("routine-finder", "counts")
+"""What a hand-written page can have put in by `<!-- guide: NAME -->`."""
+
+
+def load(root: Path, shown: str) -> tuple[Catalog, list[Diagnostic]]:
+    """Read the content folder `root`, called `shown` in messages. The catalogue holds all that could be read; it is whole only if there are no problems."""
+    folder = folders.scan(root, shown)
+    entries, problems, broken = read_entries(folder)
+    written, more = read_pages(folder)
+    problems += folder.problems + more
+    problems += report_names(entries.values())
+    problems += report_links(entries, written, broken)
+    kept, incomplete = prune(entries)
+    return Catalog(kept, written, incomplete | broken.records, whole=not problems), problems
+
+
+def read_entries(folder: folders.Folder) -> tuple[dict[Key, Entry], list[Diagnostic], Broken]:
+    """Every record below content/ that can be read, and what could not."""
+    entries: dict[Key, Entry] = {}
+    problems: list[Diagnostic] = []
+    broken = set(unread(folder))
+    whole = {word(kind) for name, kind in VOCABULARIES.items() if f"vocabulary/{name}.yml" not in folder.records}
+    for path, raw in folder.records.items():
+        document, found = source.load(folder.shown(path), raw)
+        problems += found
+        top, stem = path.removesuffix(".yml").split("/")
+        kind = FOLDERS.get(top) or VOCABULARIES[stem]
+        if top == "vocabulary" and not isinstance(document.data, dict):
+            whole.add(word(kind))
+        for id, base, record, more in read_file(document, kind, stem) if document.data is not None else ():
+            problems += more
+            if record:
+                entries[word(kind), id] = Entry(record, document, base)
+            if more or not record:
+                broken.add((word(kind), id))
+        if document.data is None:
+            broken.add((word(kind), stem))
+    return entries, problems, Broken(frozenset(broken), frozenset(whole))
+
+
+def unread(folder: folders.Folder) -> Iterator[Key]:
+    """The records whose files are there but could not be read, by the ids that they would have."""
+    for path in folder.refused:
+        top, _, name = path.partition("/")
+        if top in FOLDERS:
+            yield word(FOLDERS[top]), name.partition(".")[0]
+
+
+def read_file(
+    document: Document, kind: type[Record], stem: str
+) -> Iterator[tuple[str, Loc, Record | None, list[Diagnostic]]]:
+    """The records of one file: its own, or the entries of a vocabulary."""
+    if kind in FOLDERS.values():
+        yield stem, (), *reader.read_record(document, kind, stem)
+    else:
+        for id, record, problems in reader.read_vocabulary(document, kind):
+            yield id, (id,), record, problems
+
+
+def read_pages(folder: folders.Folder) -> tuple[tuple[Page, ...], list[Diagnostic]]:
+    """The hand-written pages."""
+    found, problems = [], []
+    for path, raw in folder.pages.items():
+        page, more = pages.read_page(path, folder.shown(f"pages/{path}"), raw, FRAGMENTS)
+        problems += more
+        found += [page] if page else []
+    return tuple(found), problems

@@ -1,0 +1,67 @@
+"""Authors' text as Markdown that shows it as the text it is, and the small inline markup that authors have."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Callable
+
+from markupsafe import Markup
+
+from generator.links import LINK
+
+SPECIAL = re.compile(r"[\\`*_\[\]{}<>&|~^$#]")
+"""Characters that start a construct of Markdown, HTML or Jinja wherever they stand."""
+
+OPENING = re.compile(r"^(\s*)([-+=:!?\"']|\d+(?=[.)]))")
+"""What starts a list, heading, quote, definition or admonition at the start of a line; of a number, all of it."""
+
+EMPHASIS = re.compile(r"(?<![*\w])\*(?=[^\s*])([^*]*[^\s*])\*(?![*\w])")
+
+
+class Markdown(Markup):
+    """Text that is Markdown already, so that it is not escaped again; Jinja's macros and templates give such text too."""
+
+    __slots__ = ()
+
+
+def entity(match: re.Match[str]) -> str:
+    """A character as a numeric entity."""
+    return f"&#{ord(match[0])};"
+
+
+def escape(text: str) -> Markdown:
+    """Markdown (and HTML) that reads as `text`: entities for whatever means something, white space folded to one space."""
+    line = SPECIAL.sub(entity, re.sub(r"\s+", " ", text))
+    return Markdown(OPENING.sub(lambda match: f"{match[1]}&#{ord(match[2][0])};{match[2][1:]}", line))
+
+
+def prose(text: str, link: Callable[[str, str | None], Markup | None]) -> Markdown:
+    """Authors' text with its inline markup: `*emphasis*` and `[[id]]` links, which `link` writes or, if unknown, leaves."""
+    parts, end = [], 0
+    for match in LINK.finditer(text):
+        parts += [emphasized(text[end : match.start()]), link(match[1].strip(), match[2]) or escape(match[0])]
+        end = match.end()
+    parts.append(emphasized(text[end:]))
+    return Markdown("").join(parts)
+
+
+def emphasized(text: str) -> Markdown:
+    """Text with `*emphasis*` as Markdown's, all else escaped."""
+    parts, end = [], 0
+    for match in EMPHASIS.finditer(text):
+        parts += [escape(text[end : match.start()]), Markdown("*") + escape(match[1]) + Markdown("*")]
+        end = match.end()
+    return Markdown("").join([*parts, escape(text[end:])])
+
+
+def plain(text: str) -> str:
+    """Authors' text without its markup, for places that take none."""
+    words = LINK.sub(lambda match: match[2] or match[1].replace("-", " "), " ".join(text.split()))
+    return EMPHASIS.sub(r"\1", words)
+
+
+def quoted(text: str) -> Markdown:
+    """A value for the front matter, which the theme prints into HTML as it is: a JSON string of HTML-escaped text."""
+    safe = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace('"', "&quot;")
+    return Markdown(json.dumps(" ".join(safe.split()), ensure_ascii=False))

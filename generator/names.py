@@ -1,0 +1,62 @@
+"""Names as people type them: one folded form for all spellings, and the spellings that a search should find."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable
+from functools import cache
+
+
+def words(name: str) -> list[str]:
+    """The words of a name: no case, no accents, split at whatever is not a letter or digit."""
+    plain = name.casefold()
+    if not plain.isascii():
+        apart = unicodedata.normalize("NFKD", plain.replace("\u2019", ""))
+        plain = "".join(letter for letter in apart if not unicodedata.combining(letter))
+    return re.findall(r"[^\W_]+", plain.replace("'", ""))
+
+
+@cache
+def singular(word: str) -> str:
+    """The word less an English plural ending, which `ss`, `us` and `is` are not; the same for one and many."""
+    if len(word) > 4 and word.endswith(("ies", "ie")):
+        return word.removesuffix("s").removesuffix("ie") + "y"
+    if re.search(r"(ch|sh|x|ss)es?$", word):
+        return word.removesuffix("s").removesuffix("e")
+    if word.endswith("s") and not word.endswith(("ss", "us", "is")) and len(word) > 3:
+        return word[:-1]
+    return word
+
+
+def plural(word: str) -> str:
+    """The word with an English plural ending."""
+    if re.search(r"[^aeiou]y$", word):
+        return word[:-1] + "ies"
+    return word + ("es" if re.search(r"(ch|sh|x|s)$", word) else "s")
+
+
+def fold(name: str) -> str:
+    """One form for `Pull-Up`, `pullup` and `pull ups`: the same for two names means that they collide."""
+    return singular("".join(singular(word) for word in words(name)))
+
+
+def spellings(name: str) -> list[str]:
+    """The name for one and for many, and its compounds in one word: `pull up`, `pull ups`, `pullup`, `pullups`."""
+    *first, last = words(name) or [""]
+    if not last:
+        return []
+    spaced = [" ".join([*first, form]) for form in numbers(last)]
+    compounds = [form for pair in re.findall(r"\w+-\w+", name) for form in numbers("".join(words(pair)))]
+    return list(dict.fromkeys(spaced + compounds))
+
+
+def numbers(word: str) -> list[str]:
+    """A word as it is, for one and for many; what ends in `ing` is not counted."""
+    return [word] if word.endswith("ing") else list(dict.fromkeys([word, singular(word), plural(singular(word))]))
+
+
+def search_words(name: str, aliases: Iterable[str]) -> list[str]:
+    """Every word that finds a record, each once, since search counts them. Compounds count in names alone: `pullup` means the pull-up, not each kind of it."""
+    found = [*spellings(name), *(form for alias in aliases for form in spellings(alias.replace("-", " ")))]
+    return list(dict.fromkeys(word for form in found for word in form.split()))

@@ -1,0 +1,137 @@
+"""The MkDocs adapter: outputs become Files. The only importer of MkDocs."""
+
+from __future__ import annotations
+
+import html
+from pathlib import Path
+from typing import TYPE_CHECKING, Literal
+
+from mkdocs.config import base, load_config
+from mkdocs.config import config_options as c
+from mkdocs.exceptions import PluginError
+from mkdocs.plugins import BasePlugin, get_plugin_logger
+from mkdocs.structure.files import File, Files, InclusionLevel
+from mkdocs.structure.pages import Page
+
+from generator import render, site
+from generator.diagnostics import Diagnostic, GuideError, as_text
+from generator.site import Output, Settings
+
+if TYPE_CHECKING:
+    from mkdocs.config.defaults import MkDocsConfig
+    from mkdocs.structure.nav import Navigation
+
+log = get_plugin_logger("guide")
+
+
+class GuideConfig(base.Config):  # type: ignore[no-untyped-call]  # MkDocs leaves a hook untyped
+    """The plugin's options in mkdocs.yml. The content folder is the parent of docs_dir."""
+
+    templates = c.Dir(exists=True, default="templates")
+
+
+class GuidePlugin(BasePlugin[GuideConfig]):  # type: ignore[no-untyped-call]  # the same
+    """Adds all that is made from the data to a build."""
+
+    serving = False
+    made: list[Output] = []  # noqa: RUF012 - replaced whole, never changed; a preview falls back on the last one
+
+    def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:  # noqa: ARG002 - the host's signature
+        """Remember whether this is a build, which must be right, or a preview, which must go on."""
+        self.serving = command == "serve"
+
+    def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
+        """Read and check the content, before MkDocs clears the last good site."""
+        content = content_folder(config)
+        config.watch.extend([str(content), self.config.templates])
+        self.catalog, self.problems = site.examine(content, in_project(content, config))
+        if self.problems and not self.serving:
+            raise PluginError(as_text(self.problems))
+        self.report(self.problems)
+        return config
+
+    def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
+        """Add every page and card; each page's edit link opens what it was made from."""
+        pages = in_project(Path(config.docs_dir), config)
+        for file in files.documentation_pages():
+            file.edit_uri = f"{pages}/{file.src_uri}"
+        self.titles: dict[str, str] = {}
+        for output in self.shown(settings(config)):
+            self.add(files, output, config)
+        return files
+
+    def shown(self, settings: Settings) -> list[Output]:
+        """The outputs; while serving, the page of a broken file shows what is wrong, and a broken template changes nothing."""
+        try:
+            self.made = site.outputs(self.catalog, Path(self.config.templates), settings)
+        except GuideError as error:
+            if not self.serving:
+                raise PluginError(str(error)) from error
+            self.report(error.diagnostics)
+        made = {output.path: output for output in self.made}
+        for output in site.problem_pages(self.problems):
+            made[output.path] = output
+        return list(made.values())
+
+    def report(self, problems: list[Diagnostic]) -> None:
+        """Log the problems; a preview goes on with what it has."""
+        for line in as_text(problems).splitlines() if problems else ():
+            log.error(line)
+
+    def add(self, files: Files, output: Output, config: MkDocsConfig) -> None:
+        """Put one output among the files, in place of a hand-written page that it completes."""
+        before = files.get_file_from_path(output.path)
+        inclusion = (
+            before.inclusion if before else InclusionLevel.NOT_IN_NAV if output.title else InclusionLevel.UNDEFINED
+        )
+        if before:
+            files.remove(before)
+        file = File.generated(config, output.path, content=output.content, inclusion=inclusion)
+        file.edit_uri = output.source
+        files.append(file)
+        if output.title and file.is_documentation_page():
+            self.titles[output.path] = output.title
+
+    def on_page_markdown(self, markdown: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:  # noqa: ARG002 - the host's signature
+        """Escape the front matter that the theme prints into HTML as it is."""
+        for key in page.meta.keys() & {"title", "description"}:
+            page.meta[key] = html.escape(html.unescape(str(page.meta[key])))
+        return markdown
+
+    def on_nav(self, nav: Navigation, *, config: MkDocsConfig, files: Files) -> Navigation:
+        """Give the records' pages breadcrumbs and neighbors, without a place in the printed navigation."""
+        before: Page | None = None
+        for path in sorted(self.titles, key=lambda path: (render.index_of(path), self.titles[path].casefold())):
+            file, index = files.get_file_from_path(path), files.get_file_from_path(render.index_of(path))
+            if file is None or index is None or index.page is None:
+                continue
+            page = Page(None, file, config)
+            section = index.page.parent
+            leads = section is not None and section.children[0] is index.page
+            page.parent = section if leads else index.page  # type: ignore[assignment]  # the theme's breadcrumbs take a page as well as a section
+            if before and before.parent is page.parent:
+                before.next_page, page.previous_page = page, before
+            before = page
+        return nav
+
+
+def content_folder(config: MkDocsConfig) -> Path:
+    """The content folder: the parent of the folder of hand-written pages."""
+    return Path(config.docs_dir).parent
+
+
+def in_project(path: Path, config: MkDocsConfig) -> str:
+    """The path as seen from the folder of mkdocs.yml."""
+    return path.resolve().relative_to(Path(config.config_file_path).resolve().parent).as_posix()
+
+
+def settings(config: MkDocsConfig) -> Settings:
+    """What the pages and cards take from mkdocs.yml."""
+    return Settings(config.site_name, config.site_url or "/")
+
+
+def read_settings(file: Path) -> tuple[Settings, Path, Path]:
+    """Settings, content folder and templates folder of a project, for commands that run without MkDocs' build."""
+    config = load_config(str(file))
+    plugin = config.plugins["guide"]
+    return settings(config), content_folder(config), Path(plugin.config["templates"])

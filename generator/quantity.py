@@ -1,0 +1,257 @@
+"""The doses people write (`3-5 lb`, `30 s`, `2 x 12 per side`) as numbers with units, and back to words."""
+
+from __future__ import annotations
+
+import math
+import re
+from dataclasses import dataclass
+
+KG_PER_LB = 0.45359237
+"""The international pound, exact by definition."""
+
+NUMBER = r"\d{1,4}(?:\.\d{1,2})?"
+SPAN = rf"({NUMBER})(?:\s*[-\u2013]\s*({NUMBER}))?"
+
+UNITS: dict[str, tuple[str, float, float]] = {
+    "reps": ("rep", 1, 100),
+    "breaths": ("breath", 1, 50),
+    "s": ("s", 1, 600),
+    "min": ("min", 0.5, 180),
+    "m": ("m", 1, 5000),
+    "km": ("km", 0.1, 50),
+    "yd": ("yd", 1, 5000),
+    "mi": ("mi", 0.1, 30),
+    "lb": ("lb", 0.5, 600),
+    "kg": ("kg", 0.25, 300),
+}
+"""Unit -> (word for one, least, most) that a person would write in a training dose."""
+
+SPELLINGS = {
+    **{unit: unit for unit in UNITS},
+    "": "reps",
+    "rep": "reps",
+    "breath": "breaths",
+    "sec": "s",
+    "secs": "s",
+    "second": "s",
+    "seconds": "s",
+    "mins": "min",
+    "minute": "min",
+    "minutes": "min",
+    "metres": "m",
+    "meters": "m",
+    "lbs": "lb",
+    "pounds": "lb",
+    "miles": "mi",
+    "mile": "mi",
+    "yards": "yd",
+}
+TIME = ("s", "min")
+WEIGHT = ("lb", "kg")
+WORK = ("reps", "breaths", "s", "min", "m", "km", "yd", "mi")
+PER_SIDE = r"(?:\s+(?:per|each)\s+(?:side|way|arm|leg))?"
+
+
+class QuantityError(ValueError):
+    """A dose that cannot be read; `help` shows a form that can."""
+
+    def __init__(self, message: str, help: str) -> None:
+        super().__init__(message)
+        self.help = help
+
+
+@dataclass(frozen=True, slots=True)
+class Quantity:
+    """A number or a range of numbers with a unit of `UNITS`."""
+
+    low: float
+    high: float
+    unit: str
+
+    @property
+    def middle(self) -> float:
+        """The mean of both ends, in `unit`."""
+        return (self.low + self.high) / 2
+
+    def words(self) -> str:
+        """As a person reads it: `3–5 lb`, `1 rep`, `30 s`."""
+        word = UNITS[self.unit][0]
+        plural = "s" if self.unit in ("reps", "breaths") and self.high != 1 else ""
+        return f"{span_words(self.low, self.high)} {word}{plural}"
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A whole number or a range of them, both ends included: sets, rounds, days, weeks."""
+
+    low: int
+    high: int
+
+    @property
+    def middle(self) -> float:
+        """The mean of both ends."""
+        return (self.low + self.high) / 2
+
+    def words(self) -> str:
+        """`2` or `1–3`."""
+        return span_words(self.low, self.high)
+
+
+@dataclass(frozen=True, slots=True)
+class Work:
+    """Sets of an amount: `2 x 12 per side` is two sets of twelve reps on each side."""
+
+    sets: Span | None
+    amount: Quantity
+    per_side: bool = False
+
+    def words(self) -> str:
+        """As a card prints it: `1–3 × 12 reps per side`."""
+        sets = f"{self.sets.words()} × " if self.sets else ""
+        return f"{sets}{self.amount.words()}{' per side' if self.per_side else ''}"
+
+
+@dataclass(frozen=True, slots=True)
+class Load:
+    """What is lifted: a weight, or words such as `light band` where nobody weighs it."""
+
+    text: str
+    weight: Quantity | None = None
+
+    def words(self) -> str:
+        """In pounds and kilograms, the written unit first: `3–5 lb (1.5–2.5 kg)`."""
+        if not self.weight:
+            return self.text
+        return f"{self.weight.words()} ({other_weight(self.weight).words()})"
+
+
+@dataclass(frozen=True, slots=True)
+class Tempo:
+    """Seconds lifting, holding and lowering."""
+
+    up: int
+    hold: int
+    down: int
+
+    def words(self) -> str:
+        """`2 s up, 1 s hold, 3 s down`."""
+        hold = f", {self.hold} s hold" if self.hold else ""
+        return f"{self.up} s up{hold}, {self.down} s down"
+
+
+@dataclass(frozen=True, slots=True)
+class Effort:
+    """How hard: `RIR` (reps in reserve, fewer is harder) or `RPE` (0 to 10, more is harder)."""
+
+    scale: str
+    low: int
+    high: int
+
+    def words(self) -> str:
+        """`stop with 2–3 reps left` or `effort 5–6 of 10`."""
+        span = span_words(self.low, self.high)
+        reps = "rep" if self.high == 1 else "reps"
+        return f"stop with {span} {reps} left" if self.scale == "RIR" else f"effort {span} of 10"
+
+
+def quoted(text: str) -> str:
+    """What somebody wrote, in quotes, cut where it is longer than a dose can be."""
+    return f"'{text}'" if len(text) <= 60 else f"'{text[:59]}\u2026'"
+
+
+def span_words(low: float, high: float) -> str:
+    """`12` or `3–5`, with no trailing zeros."""
+    return f"{low:g}" if low == high else f"{low:g}\u2013{high:g}"
+
+
+def other_weight(weight: Quantity) -> Quantity:
+    """The same weight in the other unit, rounded to half a kilogram or a whole pound as plates are sold."""
+    if weight.unit == "lb":
+        return Quantity(half(weight.low * KG_PER_LB), half(weight.high * KG_PER_LB), "kg")
+    return Quantity(max(1, round(weight.low / KG_PER_LB)), max(1, round(weight.high / KG_PER_LB)), "lb")
+
+
+def half(number: float) -> float:
+    """The nearest half, at least one half; ties go up."""
+    return max(0.5, math.floor(number * 2 + 0.5) / 2)
+
+
+def parse_quantity(text: str, units: tuple[str, ...], help: str) -> Quantity:
+    """Read a number or a range with one of `units`; raise QuantityError."""
+    match = re.fullmatch(rf"{SPAN}\s*([a-z]*)", text.strip().lower())
+    unit = SPELLINGS.get(match[3]) if match else None
+    if not match or unit not in units:
+        raise QuantityError(f"{quoted(text)} is not an amount this field takes", help)
+    return bounded(Quantity(float(match[1]), float(match[2] or match[1]), unit), text)
+
+
+def bounded(quantity: Quantity, text: str) -> Quantity:
+    """The quantity, if its ends are in order and within what people train with; raise QuantityError."""
+    _, least, most = UNITS[quantity.unit]
+    if quantity.low > quantity.high:
+        raise QuantityError(f"{quoted(text)} runs backwards", "write the smaller number first")
+    if quantity.unit in ("reps", "breaths") and (quantity.low % 1 or quantity.high % 1):
+        raise QuantityError(
+            f"{quoted(text)} is not a whole number of {quantity.unit}", "write '12', or name the unit: '2.5 km'"
+        )
+    if quantity.low < least or quantity.high > most:
+        limits = f"{least:g} to {most:g} {quantity.unit}"
+        raise QuantityError(f"{quoted(text)} is out of range", f"this takes {limits}")
+    return quantity
+
+
+def parse_work(text: str) -> Work:
+    """Read `[sets x] amount [unit] [per side]`; raise QuantityError."""
+    help = "write sets x amount, like '2 x 12', '3 x 30 s', '2 x 10 per side' or '20-30 min'"
+    match = re.fullmatch(
+        rf"(?:(\d{{1,2}})(?:\s*[-\u2013]\s*(\d{{1,2}}))?\s*[x\u00d7]\s*)?({SPAN}\s*[a-z]*?)({PER_SIDE})",
+        text.strip().lower(),
+    )
+    if not match:
+        raise QuantityError(f"{quoted(text)} is not a dose", help)
+    sets = Span(int(match[1]), int(match[2] or match[1])) if match[1] else None
+    if sets and not 1 <= sets.low <= sets.high <= 10:
+        raise QuantityError(f"{quoted(text)} has sets out of range", "sets run from 1 to 10, the smaller number first")
+    amount = parse_quantity(match[3], WORK, help)
+    return Work(sets, amount, bool(match[6]))
+
+
+def parse_rest(text: str) -> Quantity:
+    """Read `60 s`, `60-90 s`, `2 min` or `1:30`; raise QuantityError."""
+    clock = re.fullmatch(r"(\d{1,2}):([0-5]\d)", text.strip())
+    if clock:
+        seconds = int(clock[1]) * 60 + int(clock[2])
+        return bounded(Quantity(seconds, seconds, "s"), text)
+    return parse_quantity(text, TIME, "write it like '60 s', '2 min' or '1:30'")
+
+
+def parse_load(text: str) -> Load:
+    """Read a weight such as `3-5 lb`, or keep words such as `light band`; raise QuantityError."""
+    if not re.match(r"[\d.+-]", text.strip()):
+        return Load(text.strip())
+    return Load(text.strip(), parse_quantity(text, WEIGHT, "write it like '3-5 lb', or in words like 'light band'"))
+
+
+def parse_tempo(text: str) -> Tempo:
+    """Read `up-hold-down` in seconds, such as `2-1-3`; raise QuantityError."""
+    match = re.fullmatch(r"(\d)-(\d)-(\d)", text.strip())
+    if not match or match[0] == "0-0-0":
+        raise QuantityError(f"{quoted(text)} is not a tempo", "write seconds up-hold-down, like '2-1-3'")
+    return Tempo(int(match[1]), int(match[2]), int(match[3]))
+
+
+def parse_effort(text: str) -> Effort:
+    """Read `RIR 2-3` or `RPE 5-6`; raise QuantityError."""
+    match = re.fullmatch(r"(RIR|RPE) (\d{1,2})(?:-(\d{1,2}))?", text.strip())
+    if not match or not int(match[2]) <= int(match[3] or match[2]) <= 10:
+        raise QuantityError(f"{quoted(text)} is not an effort", "write 'RIR 2-3' (reps left) or 'RPE 5-6' (0 to 10)")
+    return Effort(match[1], int(match[2]), int(match[3] or match[2]))
+
+
+def parse_span(text: str, most: int) -> Span:
+    """Read `1` or `3-4`, from 1 to `most`; raise QuantityError."""
+    match = re.fullmatch(r"(\d{1,2})(?:\s*[-\u2013]\s*(\d{1,2}))?", text.strip())
+    if not match or not 1 <= int(match[1]) <= int(match[2] or match[1]) <= most:
+        help = f"write a whole number or a range like '2-3', within 1 to {most}"
+        raise QuantityError(f"{quoted(text)} is not a number or a range that fits here", help)
+    return Span(int(match[1]), int(match[2] or match[1]))

@@ -1,0 +1,213 @@
+"""Catalogue to Markdown: the only module that knows Jinja for pages."""
+
+from __future__ import annotations
+
+import posixpath
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Any
+from urllib.parse import quote
+
+import jinja2
+from jinja2.runtime import Context
+from markupsafe import Markup
+
+from generator import codes, fit, names, timing
+from generator.catalog import Catalog, Use, kind_of
+from generator.diagnostics import Diagnostic
+from generator.fields import LEVELS, Record
+from generator.filling import fill
+from generator.markdown import Markdown, escape, plain, prose, quoted
+from generator.model import Exercise, Plan, Routine, Stage
+from generator.vocabulary import Equipment, Muscle
+
+FOLDERS = {
+    "exercise": "exercises",
+    "routine": "routines",
+    "plan": "plans",
+    "muscle": "muscles",
+    "pattern": "patterns",
+    "equipment": "equipment",
+}
+"""The kinds of records that have a page of their own, and its folder."""
+
+ANCHORS = {"condition": "cautions.md", "source": "sources.md", "group": "muscles/index.md"}
+"""The kinds of records that are sections of one page."""
+
+
+VOCABULARY_PAGES = {
+    "muscles": "muscles/index.md",
+    "groups": "muscles/index.md",
+    "equipment": "equipment/index.md",
+    "patterns": "patterns/index.md",
+    "conditions": "cautions.md",
+    "sources": "sources.md",
+}
+"""The page that shows all of a vocabulary."""
+
+
+def page_of(record: Record) -> str:
+    """The Markdown file, and for sections the anchor, where a record is shown."""
+    kind = kind_of(record)
+    return f"{FOLDERS[kind]}/{record.id}.md" if kind in FOLDERS else f"{ANCHORS[kind]}#{record.id}"
+
+
+def index_of(path: str) -> str:
+    """The index page of the folder that a record's page lies in."""
+    return f"{posixpath.dirname(path)}/index.md"
+
+
+def relative(target: str, here: str) -> str:
+    """The way from the page `here` to the file (and anchor) `target`."""
+    path, _, anchor = target.partition("#")
+    way = posixpath.relpath(path, posixpath.dirname(here) or ".")
+    return f"{way}#{anchor}" if anchor else way
+
+
+def linked(target: str, here: str, words: str) -> Markdown:
+    """A Markdown link."""
+    return Markdown(f"[{escape(words)}]({relative(target, here)})")
+
+
+def finalize(value: Any) -> Any:
+    """What `{{ }}` prints: Markdown as it is, text escaped, numbers bare; nothing else can be printed."""
+    if isinstance(value, Markup | jinja2.Undefined):
+        return value
+    if isinstance(value, bool) or not isinstance(value, str | int | float):
+        raise TypeError(f"a template prints {value!r}, which is not text")
+    return escape(value) if isinstance(value, str) else Markdown(f"{value:g}" if isinstance(value, float) else value)
+
+
+@jinja2.pass_context
+def link_filter(context: Context, record: Record, words: str | None = None) -> Markdown:
+    """`{{ exercise | link }}`: a link to a record's page from the page being written."""
+    return linked(page_of(record), context["here"], words or record.name)
+
+
+@jinja2.pass_context
+def links_filter(context: Context, records: Iterable[Record]) -> Markdown:
+    """`{{ exercises | links }}`: links with commas."""
+    return Markdown(", ").join(link_filter(context, record) for record in records)
+
+
+@jinja2.pass_context
+def prose_filter(context: Context, text: str) -> Markdown:
+    """`{{ step | prose }}`: authors' text with its inline markup."""
+    catalog: Catalog = context["catalog"]
+
+    def link(id: str, words: str | None) -> Markdown | None:
+        record = catalog.by_id.get(id)
+        return link_filter(context, record, words) if record else None
+
+    return prose(text, link)
+
+
+@jinja2.pass_context
+def cite_filter(context: Context, id: str) -> Markdown:
+    """`{{ claim.source | cite }}`: the source's short name, linked, with what kind of evidence it is."""
+    source = context["catalog"].sources[id]
+    size = f", {source.size} people" if source.size else ""
+    words = "usual practice" if source.kind == "practice" else f"{source.kind}{size}"
+    return Markdown(f"({link_filter(context, source)}: {escape(words)})")
+
+
+@jinja2.pass_context
+def used_filter(context: Context, use: Use) -> Markdown:
+    """`{{ use | used }}`: who makes a claim."""
+    return link_filter(context, use.record) if use.record else linked(use.page.path, context["here"], use.page.title)  # type: ignore[union-attr]
+
+
+def search_tags(records: Record | Iterable[Record]) -> Markdown:
+    """`{{ record | tags }}`: what people type for a record, or for any of several, for the front matter that search reads."""
+    named = [records] if isinstance(records, Record) else records
+    found = dict.fromkeys(word for record in named for word in names.search_words(record.name, record.aliases))
+    return Markdown("[") + Markdown(", ").join(quoted(word) for word in found) + Markdown("]")
+
+
+def finder(catalog: Catalog) -> list[Routine]:
+    """The routines, those with the least kit first and the shortest first among these."""
+    return sorted(catalog.routines.values(), key=lambda routine: (len(bought(catalog, routine)), routine.minutes))
+
+
+def bought(catalog: Catalog, routine: Routine) -> list[Equipment]:
+    """The equipment of a routine that most homes do not have."""
+    return [catalog.equipment[id] for id in routine.equipment if not catalog.equipment[id].everyday]
+
+
+def cardio_minutes(catalog: Catalog, stage: Stage) -> tuple[int, int]:
+    """Least and most minutes of cardio in a week: of the exercises whose energy cost is known."""
+    low = high = 0.0
+    for session in (session for day in stage.days.values() for session in day):
+        if session.exercise and session.work and catalog.exercises[session.exercise].energy:
+            minutes = timing.SECONDS_PER[session.work.amount.unit] / 60
+            low, high = low + session.work.amount.low * minutes, high + session.work.amount.high * minutes
+    return round(low), round(high)
+
+
+def href(address: str) -> Markdown:
+    """An address that cannot end a Markdown link early or start anything else in it."""
+    return Markdown(quote(address, safe=":/?#@!$&'+,;=%~.-"))
+
+
+class Renderer:
+    """Renders templates over one catalogue."""
+
+    def __init__(self, catalog: Catalog, environment: jinja2.Environment) -> None:
+        self.catalog = catalog
+        self.environment = environment
+
+    def page(self, template: str, here: str, **values: Any) -> str:
+        """The Markdown of the page `here`."""
+        return fill(self.environment, template, catalog=self.catalog, here=here, **values)
+
+
+def environment(templates: Path) -> jinja2.Environment:
+    """Jinja over the page templates: unknown names fail, and authors' text is escaped for Markdown."""
+    made = jinja2.Environment(
+        loader=jinja2.FileSystemLoader(templates),
+        undefined=jinja2.StrictUndefined,
+        finalize=finalize,
+        autoescape=True,  # so that macros give Markup; finalize comes first, so that HTML's escaping finds nothing to do
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+    )
+    made.filters |= {
+        "link": link_filter,
+        "links": links_filter,
+        "prose": prose_filter,
+        "cite": cite_filter,
+        "used": used_filter,
+        "href": href,
+        "plain": plain,
+        "quoted": quoted,
+        "tags": search_tags,
+    }
+    made.globals |= {
+        "LEVELS": LEVELS,
+        "Exercise": Exercise,
+        "Routine": Routine,
+        "Plan": Plan,
+        "Muscle": Muscle,
+        "cardio_minutes": cardio_minutes,
+        "codes": codes.ALL,
+        "bought": bought,
+        "finder": finder,
+        "marked": fit.marked,
+        "to_page": lambda target, here: Markdown(relative(target, here)),
+    }
+    return made
+
+
+def diagnostics_page(title: str, diagnostics: list[Diagnostic]) -> str:
+    """A page that shows what is wrong with the file it would be made from, while serving."""
+    lines = [f"# {escape(title)}", "", "This page could not be made. Mend the file, and it comes back by itself.", ""]
+    for diagnostic in diagnostics:
+        help = f" Help: {escape(diagnostic.help)}" if diagnostic.help else ""
+        lines.append(
+            f"- **{escape(str(diagnostic.location))}** {escape(diagnostic.code.id)} {escape(diagnostic.message)}.{help}"
+        )
+        lines += (
+            ["", f"        {diagnostic.location.excerpt.strip()}", ""] if diagnostic.location.excerpt.strip() else []
+        )
+    return "\n".join(lines) + "\n"

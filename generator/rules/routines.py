@@ -1,0 +1,76 @@
+"""Checks of routines: the time they take, the kit they need, how their blocks are built, and whether a card holds them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from generator import codes, fit, timing
+from generator.catalog import Catalog, Entry, items, main_items
+from generator.diagnostics import Diagnostic
+from generator.model import Block
+
+
+def minutes_agree(catalog: Catalog) -> Iterator[Diagnostic]:
+    """A routine's minutes agree with the time computed from its doses."""
+    for routine in catalog.routines.values():
+        computed = timing.minutes(routine)
+        if abs(routine.minutes - computed) > timing.TOLERANCE * computed:
+            message = f"{routine.minutes} minutes are claimed, {computed:.0f} computed from the doses"
+            place = catalog.entry(routine).at("minutes")
+            yield Diagnostic(place, codes.MINUTES, message, f"write {computed:.0f}, or mend sets and rest")
+
+
+def equipment_matches(catalog: Catalog) -> Iterator[Diagnostic]:
+    """A routine lists exactly what its exercises need; told once all of these are whole."""
+    for routine in catalog.routines.values():
+        if any(("exercise", item.exercise) in catalog.incomplete for item in items(routine)):
+            continue
+        needed = {id for item in items(routine) for id in catalog.exercises[item.exercise].equipment} - {"none"}
+        needed = needed or {"none"}
+        entry, listed = catalog.entry(routine), set(routine.equipment)
+        for id in sorted(needed - listed):
+            users = [item.exercise for item in items(routine) if id in catalog.exercises[item.exercise].equipment]
+            message = f"'{id}' is missing; {users[0] if users else 'the routine'} needs it"
+            yield Diagnostic(entry.at("equipment", key=True), codes.EQUIPMENT, message, f"add '{id}'")
+        for index, id in enumerate(routine.equipment):
+            if id not in needed and (id != "none" or len(routine.equipment) == 1):
+                yield Diagnostic(
+                    entry.at("equipment", index), codes.EQUIPMENT, f"no exercise needs '{id}'", "take it out"
+                )
+
+
+def block_shape(catalog: Catalog) -> Iterator[Diagnostic]:
+    """Rounds and sets are where the kind of block has them."""
+    for routine in catalog.routines.values():
+        entry = catalog.entry(routine)
+        for index, block in enumerate(routine.blocks):
+            yield from one_block(entry, index, block)
+
+
+def one_block(entry: Entry, index: int, block: Block) -> Iterator[Diagnostic]:
+    """What does not add up in one block."""
+    place = entry.at("blocks", index, "kind")
+    if block.kind == "superset" and len(block.items) not in (2, 3):
+        message = f"a superset has two or three exercises, this has {len(block.items)}"
+        yield Diagnostic(place, codes.BLOCK_SHAPE, message, "make it a circuit, or split it")
+    if block.kind == "straight" and (block.rounds or block.rest):
+        key = "rounds" if block.rounds else "rest"
+        help = "write sets and rest at each exercise, or make it a circuit"
+        yield Diagnostic(entry.at("blocks", index, key), codes.BLOCK_SHAPE, f"a straight block has no '{key}'", help)
+    if block.kind in ("superset", "circuit") and not block.rounds:
+        message = f"a {block.kind} needs 'rounds'"
+        yield Diagnostic(place, codes.BLOCK_SHAPE, message, "say how often to go through, like 'rounds: 3'")
+    for number, item in enumerate(block.items if block.kind != "straight" else ()):
+        if item.work.sets:
+            message = f"sets are counted in the rounds of a {block.kind}"
+            where = entry.at("blocks", index, "items", number, "work")
+            yield Diagnostic(where, codes.BLOCK_SHAPE, message, "write the amount alone, like '12' or '30 s'")
+
+
+def fits_card(catalog: Catalog) -> Iterator[Diagnostic]:
+    """A routine's card fits one printed page."""
+    for routine in catalog.routines.values():
+        if not fit.fitted(catalog, routine):
+            message = f"{len(main_items(routine))} exercises with their boxes and words do not fit one printed page"
+            place = catalog.entry(routine).at("blocks", key=True)
+            yield Diagnostic(place, codes.CARD_TOO_LONG, message, "split the routine in two, or shorten sets and texts")

@@ -1,0 +1,145 @@
+"""The one list of everything the site gains from the data."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from generator import cards, codes, loader, render, rules
+from generator.catalog import Catalog
+from generator.diagnostics import Diagnostic, Location, ordered
+from generator.fields import Record
+from generator.markdown import Markdown
+from generator.model import FOLDERS, Exercise, Plan, Routine
+from generator.pages import MARKER, Page
+from generator.render import Renderer
+from generator.vocabulary import Equipment, Muscle, Pattern
+
+RECORD_PAGES: dict[type[Record], str] = {
+    Exercise: "exercise.md.j2",
+    Routine: "routine.md.j2",
+    Plan: "plan.md.j2",
+    Muscle: "muscle.md.j2",
+    Equipment: "equipment.md.j2",
+    Pattern: "pattern.md.j2",
+}
+INDEX_PAGES = {
+    "exercises/index.md": "exercise-index.md.j2",
+    "exercises/by-level.md": "level-index.md.j2",
+    "muscles/index.md": "muscle-index.md.j2",
+    "equipment/index.md": "equipment-index.md.j2",
+    "patterns/index.md": "pattern-index.md.j2",
+    "routines/index.md": "routine-index.md.j2",
+    "plans/index.md": "plan-index.md.j2",
+    "sources.md": "sources.md.j2",
+    "cautions.md": "cautions.md.j2",
+    "problems.md": "problems.md.j2",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Output:
+    """A file of the site."""
+
+    path: str
+    """Where it lies below the site's Markdown, with `/`."""
+    content: str
+    source: str | None = None
+    """The file it was made from, relative to the project, which "edit this page" opens."""
+    title: str | None = None
+    """The name of the record it shows; None for pages that stand in the navigation."""
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """What mkdocs.yml says once for all pages and cards."""
+
+    name: str
+    url: str
+
+
+def examine(root: Path, shown: str | None = None) -> tuple[Catalog, list[Diagnostic]]:
+    """Read and check the content folder, called `shown` in messages: the catalogue, and every problem in order."""
+    catalog, problems = loader.load(root, shown or root.as_posix())
+    return catalog, ordered([*problems, *rules.check(catalog), *taken_pages(catalog)])
+
+
+def taken_pages(catalog: Catalog) -> Iterator[Diagnostic]:
+    """Records and hand-written pages that lie where the guide writes a page itself."""
+    made = {*INDEX_PAGES, *(f"cards/{id}/index.html" for id in catalog.routines)}
+    for entry in catalog.entries.values():
+        path = render.page_of(entry.record)
+        if path in INDEX_PAGES:
+            message = f"'{entry.record.id}' is the name of a page that the guide writes itself"
+            yield Diagnostic(entry.at(), codes.BAD_FILE_NAME, message, "choose another id")
+        made.add(path)
+    for page in catalog.pages:
+        if page.path in made:
+            help = "move the page, or write what it says into the record"
+            yield Diagnostic(Location(page.shown), codes.MISPLACED, "the guide writes this page itself", help)
+
+
+def outputs(catalog: Catalog, templates: Path, settings: Settings) -> list[Output]:
+    """Every page and card made from the catalogue."""
+    renderer = Renderer(catalog, render.environment(templates / "pages"))
+    printer = cards.Printer(catalog, templates / "cards", settings.name, settings.url)
+    made = [Output(path, renderer.page(template, path)) for path, template in INDEX_PAGES.items()]
+    for kind, template in RECORD_PAGES.items():
+        made += [record_page(renderer, printer, template, record) for record in catalog.of(kind).values()]
+    made += [card_page(catalog, printer, routine) for routine in catalog.routines.values()]
+    return made + list(composed(catalog, renderer))
+
+
+def record_page(renderer: Renderer, printer: cards.Printer, template: str, record: Record) -> Output:
+    """The page of a record; a routine's carries its card, for printing."""
+    path = render.page_of(record)
+    extra: dict[str, Any] = {"card": Markdown(printer.embedded(record))} if isinstance(record, Routine) else {}
+    source = renderer.catalog.entry(record).document.path
+    return Output(path, renderer.page(template, path, record=record, **extra), source, record.name)
+
+
+def card_page(catalog: Catalog, printer: cards.Printer, routine: Routine) -> Output:
+    """The bare page of a routine's card."""
+    return Output(f"cards/{routine.id}/index.html", printer.page(routine), catalog.entry(routine).document.path)
+
+
+def composed(catalog: Catalog, renderer: Renderer) -> Iterator[Output]:
+    """The hand-written pages that have parts put in."""
+    for page in catalog.pages:
+        if page.markers:
+            yield Output(page.path, compose(page, renderer), page.shown)
+
+
+def compose(page: Page, renderer: Renderer) -> str:
+    """A hand-written page with each marker replaced by its part; authors' Markdown itself is never run as a template."""
+    return MARKER.sub(lambda match: part(match[1], page, renderer) or match[0], page.text)
+
+
+def part(name: str, page: Page, renderer: Renderer) -> str:
+    """What a marker is replaced by; nothing for an unknown one, which has been reported."""
+    known = name in loader.FRAGMENTS
+    return renderer.page(f"fragments/{name}.md.j2", page.path).strip() if known else ""
+
+
+PROBLEM_PAGES = {f"vocabulary/{name}.yml": path for name, path in render.VOCABULARY_PAGES.items()}
+"""The page that shows the problems of a vocabulary, below the content folder."""
+
+
+def problem_pages(problems: list[Diagnostic]) -> Iterator[Output]:
+    """For a preview: the page of every file that has problems, in place of what it would show."""
+    by_path: dict[str, list[Diagnostic]] = {}
+    for problem in problems:
+        by_path.setdefault(problem.location.path, []).append(problem)
+    for shown, found in by_path.items():
+        folder, name = Path(shown).parent.name, Path(shown).stem
+        page = re.search(r"(?:^|/)pages/(.+\.md)$", shown)
+        if page:
+            yield Output(page[1], render.diagnostics_page(name, found), shown)
+        elif folder in FOLDERS:
+            title = None if f"{folder}/{name}.md" in INDEX_PAGES else name
+            yield Output(f"{folder}/{name}.md", render.diagnostics_page(name, found), shown, title)
+        elif f"{folder}/{name}.yml" in PROBLEM_PAGES:
+            yield Output(PROBLEM_PAGES[f"{folder}/{name}.yml"], render.diagnostics_page(name, found), shown)

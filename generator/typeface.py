@@ -1,0 +1,40 @@
+"""The card's typeface as numbers: how wide a text is, and how many lines it takes."""
+
+from __future__ import annotations
+
+import json
+from functools import cache
+from importlib import resources
+
+MM_PER_PT = 25.4 / 72
+WIDEST = 1000
+"""Width of a character that the font does not have, in thousandths of its size: a full square."""
+
+
+@cache
+def advances(weight: int) -> dict[str, int]:
+    """Character -> advance width in thousandths of the type size, read from Atkinson Hyperlegible Next (400 or 700)."""
+    table: dict[str, dict[str, int]] = json.loads(
+        resources.files("generator").joinpath("widths.json").read_text("utf-8")
+    )
+    return table[str(weight)]
+
+
+def width(text: str, size: float, weight: int = 400) -> float:
+    """Width in mm of one line of text set at `size` points; kerning, which only narrows it, is left out."""
+    known = advances(weight)
+    return sum(known.get(letter, WIDEST) for letter in text) / 1000 * size * MM_PER_PT
+
+
+def lines(text: str, size: float, measure: float, weight: int = 400) -> int:
+    """Lines that a text takes in a column of `measure` mm, broken at spaces as a browser does; a longer word is broken too."""
+    count, used = 1, 0.0
+    space = width(" ", size, weight)
+    for word in text.split():
+        needed = width(word, size, weight)
+        if used and used + space + needed > measure:
+            count, used = count + 1, 0.0
+        if needed > measure:  # a line more than it may need, since a letter never hangs over
+            count, needed = count + int(needed / measure) + 1, 0.0
+        used += needed + (space if used else 0)
+    return count

@@ -1,0 +1,86 @@
+"""What the entries of the vocabularies are: muscles and their groups, patterns, equipment, conditions and sources."""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal
+
+from pydantic import Field
+
+from generator.fields import Evidence, GroupId, Label, Many, Paragraph, Record, Sentence, Title
+
+DOI = r"^10\.\d{4,9}/\S+$"
+URL = r"^https://[^\s<>\"']+$"
+
+
+class Group(Record):
+    """A plain display group of muscles: an entry in vocabulary/groups.yml."""
+
+    summary: Sentence
+    """Where it is and what it does, in plain words."""
+
+
+class Muscle(Record):
+    """A muscle, or a part of one: an entry in vocabulary/muscles.yml."""
+
+    latin: Label
+    """The Latin name."""
+    plain: Label
+    """Where it is, as one would say it to a friend."""
+    job: Sentence
+    """What it does."""
+    group: GroupId
+    """The id of its display group, from vocabulary/groups.yml."""
+
+
+class Pattern(Record):
+    """A movement pattern: an entry in vocabulary/patterns.yml."""
+
+    summary: Paragraph
+    """What moves where, in plain words, with an example."""
+
+
+class Equipment(Record):
+    """A piece of equipment: an entry in vocabulary/equipment.yml."""
+
+    summary: Paragraph
+    """What it is, how to choose it, and what will do instead."""
+    safety: Sentence | None = None
+    """What to check before using it."""
+    everyday: bool = False
+    """Whether most homes have it, so that a choice by equipment need not ask for it."""
+
+
+class Condition(Record):
+    """A condition that calls for caution: an entry in vocabulary/conditions.yml."""
+
+    summary: Paragraph
+    """Who is meant."""
+    advice: Paragraph
+    """What to do about exercise in general."""
+    evidence: Many[Evidence] = Field(default=(), max_length=20)
+    """What the advice rests on; where it is left out, the advice is usual practice."""
+
+
+class Source(Record):
+    """Where a claim comes from: an entry in vocabulary/sources.yml. Its name is its short form: `WHO guideline 2020`."""
+
+    kind: Literal["guideline", "review", "trial", "small study", "reference", "practice"]
+    """How strong it is: a guideline, a review of studies, a trial, a small study (fewer than 30 people), a reference work, or usual practice without a study."""
+    title: Title
+    """The full title."""
+    authors: Label
+    """The authors, or the organisation."""
+    year: Annotated[int, Field(ge=1900, le=2100)]
+    """The year of publication."""
+    publication: Label
+    """The journal, book or site."""
+    doi: Annotated[str, Field(pattern=DOI)] | None = None
+    """The DOI, without an address in front; only one that has been checked."""
+    url: Annotated[str, Field(pattern=URL, max_length=300)] | None = None
+    """An address, where there is no DOI."""
+    population: Label | None = None
+    """Who was studied."""
+    size: Annotated[int, Field(ge=1)] | None = None
+    """How many people were studied."""
+    finding: Paragraph
+    """What it says that matters here, in own plain words."""

@@ -1,0 +1,79 @@
+"""One build, one server and one Chromium for all browser tests."""
+
+import contextlib
+import functools
+import shutil
+import threading
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+
+import pytest
+from playwright.sync_api import sync_playwright
+
+from browser.project import build
+
+NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
+PHONE = {"viewport": {"width": 360, "height": 740}, "has_touch": True, "is_mobile": True}
+
+
+class Quiet(SimpleHTTPRequestHandler):
+    """A host of static files that writes no log."""
+
+    def log_message(self, *_):
+        pass
+
+
+@pytest.fixture(scope="session")
+def site(tmp_path_factory):
+    return build(tmp_path_factory.mktemp("published") / "site")
+
+
+@contextlib.contextmanager
+def served(folder):
+    """The address of a folder while it is served."""
+    with ThreadingHTTPServer(("127.0.0.1", 0), functools.partial(Quiet, directory=folder)) as server:
+        thread = threading.Thread(target=server.serve_forever)
+        thread.start()
+        yield f"http://127.0.0.1:{server.server_port}/"
+        server.shutdown()
+        thread.join()
+
+
+@pytest.fixture(scope="session")
+def address(site):
+    with served(site) as address:
+        yield address
+
+
+@pytest.fixture(scope="session")
+def chromium():
+    executable = next(filter(None, map(shutil.which, NAMES)), None)
+    if not executable:
+        pytest.fail(f"no Chromium found; install one of: {', '.join(NAMES)}", pytrace=False)
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(
+            executable_path=executable, args=["--no-sandbox", "--disable-background-networking"]
+        )
+        yield browser
+        browser.close()
+
+
+@pytest.fixture
+def open_page(chromium, address):
+    """`open_page("routines/", **options of the context)`: a page of the site, in a fresh context."""
+    contexts = []
+
+    def opened(path, **options):
+        contexts.append(chromium.new_context(base_url=address, **options))
+        page = contexts[-1].new_page()
+        page.goto(path)
+        return page
+
+    yield opened
+    for context in contexts:
+        context.close()
+
+
+@pytest.fixture
+def phone(open_page):
+    """`phone("routines/")`: a page of the site on a small phone."""
+    return functools.partial(open_page, **PHONE)

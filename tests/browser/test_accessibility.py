@@ -1,0 +1,60 @@
+"""axe-core finds nothing to mend on any kind of page, light and dark, narrow and wide."""
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import expect
+
+from browser.project import KINDS
+
+pytestmark = pytest.mark.browser
+
+PHONE, DESK = {"width": 360, "height": 740}, {"width": 1280, "height": 900}
+
+
+@pytest.fixture(scope="module", params=["light", "dark"])
+def page(chromium, address, request):
+    context = chromium.new_context(base_url=address, color_scheme=request.param, reduced_motion="reduce")
+    yield context.new_page()
+    context.close()
+
+
+def faults(page):
+    """Every violation of the page: the rule, the element, and what is wrong."""
+    return [
+        f"{violation['id']}: {' '.join(map(str, node['target']))}: {node['failureSummary']}"
+        for violation in Axe().run(page, options={"resultTypes": ["violations"]}).response["violations"]
+        for node in violation["nodes"]
+    ]
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_a_page_is_accessible(page, kind):
+    page.goto(KINDS[kind])
+    for size in (PHONE, DESK):
+        page.set_viewport_size(size)
+        assert faults(page) == [], size
+
+
+def test_the_open_drawer_is_accessible(page):
+    page.set_viewport_size(PHONE)
+    page.goto("")
+    page.locator("label.md-header__button[for=__drawer]").click()
+    page.locator(".md-nav--primary label.md-nav__link", has_text="Read").click()
+    expect(page.locator(".md-nav--primary").get_by_role("link", name="Eating well")).to_be_in_viewport()
+    assert faults(page) == []
+
+
+@pytest.mark.parametrize("size", [PHONE, DESK], ids=["phone", "desk"])
+def test_the_results_of_a_search_are_accessible(page, size):
+    page.set_viewport_size(size)
+    page.goto("")
+    page.keyboard.press("/")
+    page.keyboard.type("ladybug")
+    expect(page.locator(".md-search-result__item").first).to_be_visible()
+    assert faults(page) == []
+
+
+def test_a_fault_would_be_found(page):
+    page.goto("")
+    page.evaluate("document.querySelector('h1').insertAdjacentHTML('afterend', '<img src=assets/favicon.svg>')")
+    assert any(fault.startswith("image-alt: ") for fault in faults(page))

@@ -1,0 +1,168 @@
+"""The site on a small phone: it fits, its navigation works by touch and by keyboard, and it keeps to dark mode."""
+
+import re
+
+import pytest
+from playwright.sync_api import expect
+
+from browser.project import KINDS
+
+pytestmark = pytest.mark.browser
+
+DRAWER = "label.md-header__button[for=__drawer]"
+SECTION = ".md-nav--primary label.md-nav__link:not([for=__toc])"
+TARGETS = ".md-nav--primary :is(a, label).md-nav__link, .md-header__inner label.md-header__button"
+MEASURE = """all => all.filter(e => e.checkVisibility({visibilityProperty: true})).map(e => {
+  const box = e.getBoundingClientRect();
+  return {name: e.textContent.trim() || e.htmlFor, width: box.width, height: box.height};
+})"""
+
+
+def drawer_link(page, name):
+    return page.locator(".md-nav--primary").get_by_role("link", name=name, include_hidden=True)
+
+
+def scheme(page):
+    return page.locator("body").get_attribute("data-md-color-scheme")
+
+
+def tab_to(page, selector):
+    """Press Tab until `selector` has the focus; give back what had it on the way."""
+    passed = []
+    for _ in range(30):
+        page.keyboard.press("Tab")
+        if page.evaluate("selector => document.activeElement.matches(selector)", selector):
+            return passed
+        passed.append(page.evaluate("document.activeElement.outerHTML.slice(0, 120)"))
+    return pytest.fail(f"Tab does not reach {selector}; it goes to: {passed}")
+
+
+def test_no_page_scrolls_sideways(phone):
+    page, root = phone(""), "document.documentElement"
+    for kind, path in KINDS.items():
+        page.goto(path)
+        wide, room = page.evaluate(f"[{root}.scrollWidth, {root}.clientWidth]")
+        assert wide <= room, kind
+
+
+def test_a_routine_is_one_tap_from_home_and_its_card_two(phone):
+    page = phone("")
+    page.locator(".md-content table a").first.tap()
+    expect(page).to_have_url(re.compile(r"/routines/[a-z-]+/$"))
+    page.get_by_role("link", name="Print this routine's card").tap()
+    expect(page.locator(".rc-title")).to_be_visible()
+
+
+def test_the_drawer_opens_and_leads_on_by_touch(phone, address):
+    page = phone("")
+    link = drawer_link(page, "Take care")
+    expect(link).not_to_be_in_viewport()
+    page.locator(DRAWER).tap()
+    expect(link).to_be_in_viewport()
+    link.tap()
+    expect(page).to_have_url(f"{address}cautions/")
+
+
+def test_a_section_of_the_drawer_opens_by_touch(phone, address):
+    page = phone("")
+    page.locator(DRAWER).tap()
+    page.locator(SECTION, has_text="Routines").tap()
+    drawer_link(page, "All routines").tap()
+    expect(page).to_have_url(f"{address}routines/")
+
+
+def test_the_drawer_and_its_sections_open_by_keyboard(phone, address):
+    page = phone("")
+    tab_to(page, DRAWER)
+    page.keyboard.press("Enter")
+    expect(drawer_link(page, "Take care")).to_be_in_viewport()
+    tab_to(page, SECTION)
+    page.keyboard.press("Enter")
+    expect(drawer_link(page, "All routines")).to_be_in_viewport()
+    tab_to(page, '.md-nav__link[href="routines/"]')
+    page.keyboard.press("Enter")
+    expect(page).to_have_url(f"{address}routines/")
+
+
+def test_the_keyboard_does_not_get_lost_in_the_closed_drawer(phone):
+    page = phone("exercises/rear-delt-fly/")
+    passed = tab_to(page, ".md-path__link")
+    assert [place for place in passed if "md-nav__" in place or "md-source" in place] == []
+
+
+def test_the_targets_of_the_navigation_are_large_enough_for_a_thumb(phone):
+    page = phone("")
+    page.locator(DRAWER).tap()
+    expect(drawer_link(page, "Take care")).to_be_in_viewport()
+    targets = page.locator(TARGETS).evaluate_all(MEASURE)
+    assert len(targets) > 6
+    assert [target for target in targets if target["height"] < 40 or target["width"] < 40] == []
+
+
+@pytest.mark.parametrize(
+    ("path", "source"),
+    [
+        ("", "content/pages/index.md"),
+        ("articles/safety/", "content/pages/articles/safety.md"),
+        ("exercises/rear-delt-fly/", "content/exercises/rear-delt-fly.yml"),
+        ("routines/desk-reset/", "content/routines/desk-reset.yml"),
+        ("plans/eight-week-plan/", "content/plans/eight-week-plan.yml"),
+        ("muscles/rear-deltoid/", "content/vocabulary/muscles.yml"),
+        ("equipment/dumbbells/", "content/vocabulary/equipment.yml"),
+    ],
+)
+def test_the_edit_button_opens_what_the_page_is_made_from(phone, path, source):
+    button = phone(path).get_by_title("Edit this page")
+    expect(button).to_have_attribute("href", f"https://git.example/upper-back-guide/edit/main/{source}")
+
+
+@pytest.mark.parametrize("path", ["exercises/", "routines/", "muscles/", "sources/"])
+def test_a_page_made_from_all_of_the_data_has_no_edit_button(phone, path):
+    expect(phone(path).get_by_title("Edit this page")).to_have_count(0)
+
+
+@pytest.mark.parametrize(
+    ("path", "crumbs"),
+    [
+        ("exercises/rear-delt-fly/", ["Home", "Exercises"]),
+        ("routines/desk-reset/", ["Home", "Routines"]),
+        ("plans/eight-week-plan/", ["Home", "Routines", "Plans"]),
+        ("muscles/rear-deltoid/", ["Home", "Exercises", "By muscle"]),
+    ],
+)
+def test_breadcrumbs_lead_back(phone, path, crumbs):
+    links = phone(path).locator(".md-path__link")
+    assert [text.strip() for text in links.all_inner_texts()] == crumbs
+    links.last.tap()
+    expect(links.first).to_be_visible()
+
+
+def test_the_last_breadcrumb_leads_to_the_index(phone, address):
+    page = phone("muscles/rear-deltoid/")
+    page.locator(".md-path__link").last.tap()
+    expect(page).to_have_url(f"{address}muscles/")
+
+
+def test_next_and_previous_walk_through_the_exercises_by_name(phone, address):
+    page = phone("exercises/rear-delt-fly/")
+    page.get_by_role("link", name="Next: Romanian deadlift").tap()
+    expect(page).to_have_url(f"{address}exercises/romanian-deadlift/")
+    page.get_by_role("link", name="Previous: Rear delt fly").tap()
+    expect(page).to_have_url(f"{address}exercises/rear-delt-fly/")
+
+
+@pytest.mark.parametrize(("wanted", "shown"), [("light", "default"), ("dark", "slate")])
+def test_the_site_keeps_to_the_mode_of_the_phone(phone, wanted, shown):
+    assert scheme(phone("", color_scheme=wanted)) == shown
+
+
+def test_dark_mode_stays_on_from_page_to_page(phone):
+    page = phone("", color_scheme="light")
+    light = page.evaluate("getComputedStyle(document.body).backgroundColor")
+    page.get_by_title("Switch to dark mode").tap()
+    expect(page.locator("body")).to_have_attribute("data-md-color-scheme", "slate")
+    page.goto("exercises/rear-delt-fly/")
+    assert scheme(page) == "slate"
+    assert page.evaluate("getComputedStyle(document.body).backgroundColor") != light
+    page.get_by_title("Switch to light mode").tap()
+    expect(page.locator("body")).to_have_attribute("data-md-color-scheme", "default")

@@ -1,0 +1,104 @@
+from __future__ import annotations
+
+import pytest
+
+SQUAT, SIT, WALK = "exercises/squat.yml", "exercises/wall-sit.yml", "exercises/walk.yml"
+
+
+def ladder(easier=(), harder=()):
+    """An edit that gives an exercise its steps on the ladder."""
+    lines = [f"{key}: [{', '.join(ids)}]\n" for key, ids in (("easier", easier), ("harder", harder)) if ids]
+    return ("breathing:", "".join(lines) + "breathing:")
+
+
+def test_a_muscle_is_not_both_primary_and_secondary(found):
+    assert found({SQUAT: ("secondary: [hams]", "secondary: [hams, quads]")}) == ["exercises/squat.yml:9:21 G301"]
+
+
+def test_the_ladder_does_not_run_in_a_circle(found):
+    edits = {SIT: ladder(easier=["squat"]), SQUAT: ("level: intermediate", "level: beginner")}
+    assert found(edits) == ["exercises/squat.yml:27:1 G302", "exercises/wall-sit.yml:17:1 G302"]
+
+
+def test_a_long_circle_is_found_and_its_side_branch_is_not(examine):
+    edits = {
+        SQUAT: ("level: intermediate", "level: beginner"),
+        SIT: ladder(easier=["walk"]),
+        WALK: ladder(easier=["squat"]),
+        "exercises/lunge.yml": None,
+    }
+    side = LUNGE.replace("dose:", "easier: [squat]\ndose:")
+    catalog, problems = examine({**edits, "exercises/lunge.yml": side})
+    circle = {problem.location.path.split("/")[-1] for problem in problems if problem.code.id == "G302"}
+    assert circle == {"squat.yml", "wall-sit.yml", "walk.yml"}
+    assert [easier.id for easier in catalog.ladder["lunge"][0]] == ["squat"]
+
+
+def test_a_diamond_is_no_circle(found):
+    lunge = LUNGE.replace("dose:", "easier: [wall-sit]\nharder: [squat]\ndose:")
+    assert found({"exercises/lunge.yml": lunge}) == []
+
+
+@pytest.mark.parametrize(
+    ("edits", "expected"),
+    [
+        ({SQUAT: ("level: intermediate", "level: beginner")}, []),
+        ({SIT: ("level: beginner", "level: advanced")}, ["exercises/squat.yml:27:10 G303"]),
+        ({WALK: ladder(easier=["squat"])}, ["exercises/walk.yml:17:10 G303"]),
+        ({WALK: ladder(harder=["squat"])}, []),
+        ({SIT: ladder(harder=["squat"])}, []),
+    ],
+)
+def test_levels_never_fall_going_up(found, edits, expected):
+    assert found(edits) == expected
+
+
+def test_a_harder_exercise_of_a_lower_level_is_told_where_it_is_named(found):
+    edits = {SQUAT: ("easier: [wall-sit]", "harder: [walk]")}
+    assert found(edits) == ["exercises/squat.yml:27:10 G303"]
+
+
+@pytest.mark.parametrize(
+    ("edits", "expected"),
+    [
+        ({WALK: ("equipment: [none]", "equipment: [none, box]")}, "exercises/walk.yml:5:13 G310"),
+        (
+            {"routines/knee-start.yml": ("equipment: [bell]", "equipment: [bell, none]")},
+            "routines/knee-start.yml:8:19 G310",
+        ),
+    ],
+)
+def test_none_stands_alone(found, edits, expected):
+    assert expected in found(edits)
+
+
+@pytest.mark.parametrize(
+    ("path", "old", "expected"),
+    [
+        (SQUAT, "    instead: Do the [[wall-sit|sit at the wall]] instead.\n", "exercises/squat.yml:32:13 G307"),
+        ("routines/knee-start.yml", "    instead: Leave out the [[squat]].\n", "routines/knee-start.yml:48:13 G307"),
+    ],
+)
+def test_to_modify_says_how(found, path, old, expected):
+    assert found({path: (old, "")}) == [expected]
+
+
+def test_a_plan_that_says_modify_says_how(found):
+    edit = ("    action: ask\n    instead: Ask before you walk.\n", "    action: modify\n")
+    assert found({"plans/knee-weeks.yml": edit}) == ["plans/knee-weeks.yml:26:13 G307"]
+
+
+LUNGE = """\
+name: Lunge
+summary: One leg goes ahead.
+pattern: bend
+level: intermediate
+equipment: [none]
+muscles: {primary: [quads]}
+setup: Stand.
+steps: [Step., Come back.]
+cues: [Tall]
+mistakes: [{mistake: You lean., instead: Stay tall.}]
+breathing: Breathe.
+dose: {work: 2 x 8 per side}
+"""

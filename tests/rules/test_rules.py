@@ -1,0 +1,36 @@
+from __future__ import annotations
+
+import inspect
+
+from generator import rules
+from generator.rules import exercises, plans, routines, sources
+
+
+def test_every_rule_of_every_module_is_run():
+    modules = (exercises, plans, routines, sources)
+    written = {
+        function
+        for module in modules
+        for _, function in inspect.getmembers(module, inspect.isfunction)
+        if function.__module__ == module.__name__ and list(inspect.signature(function).parameters) == ["catalog"]
+    }
+    assert set(rules.RULES) == written
+    assert len(rules.RULES) == len(written)
+
+
+def test_a_whole_guide_passes(examine):
+    assert rules.check(examine()[0]) == []
+
+
+def test_a_file_with_other_problems_is_left_in_peace(found):
+    minutes = ("minutes: 14", "minutes: 100")
+    assert found({"routines/knee-start.yml": minutes}) == ["routines/knee-start.yml:7:10 G304"]
+    assert found({"routines/knee-start.yml": minutes, "exercises/squat.yml": "name: [\n"}) == [
+        "exercises/squat.yml:2:1 G005"
+    ]
+
+
+def test_a_slip_in_one_file_is_not_told_of_another(found):
+    assert found({"exercises/squat.yml": ("equipment: [bell]", "equipment: [bel]")}) == [
+        "exercises/squat.yml:6:13 G201"
+    ]

@@ -1,0 +1,136 @@
+"""The built site: well-formed, whole, from one host, and the same every time."""
+
+import re
+import subprocess
+import sys
+import warnings
+from collections import Counter
+from urllib.parse import unquote, urldefrag, urljoin, urlsplit
+
+import pytest
+from browser.project import ENVIRONMENT, ROOT, build
+
+with warnings.catch_warnings():
+    warnings.simplefilter("ignore")
+    import html5lib
+
+HOST = "https://upper-back-guide.example/"
+FETCHED = {
+    "img": "src",
+    "script": "src",
+    "link": "href",
+    "iframe": "src",
+    "source": "src",
+    "video": "src",
+    "audio": "src",
+}
+NAMED = {"canonical", "prev", "next", "edit"}
+"""Relations of a link element that name an address and fetch nothing."""
+
+
+@pytest.fixture(scope="module")
+def site(tmp_path_factory):
+    return build(tmp_path_factory.mktemp("built") / "site")
+
+
+@pytest.fixture(scope="module")
+def pages(site):
+    """The path of every HTML file below the site, with its parser (which holds errors) and its tree."""
+    return {path.relative_to(site).as_posix(): parse(path.read_text("utf-8")) for path in sorted(site.rglob("*.html"))}
+
+
+def parse(text):
+    parser = html5lib.HTMLParser(namespaceHTMLElements=False)
+    return parser, parser.parse(text)
+
+
+def attributes(tree, name):
+    return [
+        element.get(name) for element in tree.iter() if isinstance(element.tag, str) and element.get(name) is not None
+    ]
+
+
+def test_every_page_is_html_without_an_error(pages):
+    wrong = {path: [f"{place}: {code}" for place, code, _ in parser.errors] for path, (parser, _) in pages.items()}
+    assert {path: errors for path, errors in wrong.items() if errors} == {}
+
+
+def test_the_parser_would_see_an_error():
+    parser, _ = parse("<!doctype html><html lang=en><title>x</title><p><div></p></b>")
+    assert parser.errors
+
+
+def test_every_page_has_one_heading_a_title_and_a_language(pages):
+    for path, (_, tree) in pages.items():
+        assert len(list(tree.iter("h1"))) == 1, path
+        assert "".join(tree.find(".//title").itertext()).strip(), path
+        assert tree.get("lang") == "en", path
+
+
+def test_ids_are_unique_on_every_page(pages):
+    for path, (_, tree) in pages.items():
+        assert [id for id, count in Counter(attributes(tree, "id")).items() if count > 1] == [], path
+
+
+def test_every_link_within_the_site_leads_somewhere(site, pages):
+    ids = {path: {*attributes(tree, "id"), *attributes(tree, "name")} for path, (_, tree) in pages.items()}
+    broken = []
+    for path, (_, tree) in pages.items():
+        here = HOST if path == "404.html" else urljoin(HOST, path)
+        for link in [*attributes(tree, "href"), *attributes(tree, "src")]:
+            address, anchor = urldefrag(urljoin(here, link))
+            if not address.startswith(HOST):
+                continue
+            target = unquote(address.removeprefix(HOST))
+            target += "index.html" if target == "" or target.endswith("/") else ""
+            if not (site / target).is_file() or (anchor and unquote(anchor) not in ids[target]):
+                broken.append(f"{path}: {link}")
+    assert broken == []
+
+
+def test_nothing_is_fetched_from_another_host(pages, site):
+    for path, (_, tree) in pages.items():
+        for element in tree.iter():
+            address = element.get(FETCHED[element.tag]) if element.tag in FETCHED else None
+            if address and not NAMED & set((element.get("rel") or "").split()):
+                assert urlsplit(urljoin(HOST, address)).netloc == urlsplit(HOST).netloc, f"{path}: {address}"
+    for path in site.rglob("*.css"):
+        for address in re.findall(r"url\(([^)]*)\)", path.read_text("utf-8")):
+            assert urlsplit(address.strip("\"'")).scheme in ("", "data"), f"{path}: {address}"
+
+
+def test_every_page_for_people_is_in_the_sitemap(site, pages):
+    listed = set(re.findall(r"<loc>(.*?)</loc>", (site / "sitemap.xml").read_text("utf-8")))
+    made = {urljoin(HOST, path.removesuffix("index.html")) for path in pages}
+    assert listed == {address for address in made if "/cards/" not in address and not address.endswith("404.html")}
+
+
+def test_the_same_input_builds_to_the_same_bytes(site, tmp_path):
+    again = build(tmp_path / "site")
+    files = {path.relative_to(site) for path in site.rglob("*") if path.is_file()}
+    assert files == {path.relative_to(again) for path in again.rglob("*") if path.is_file()}
+    assert [str(path) for path in sorted(files) if (site / path).read_bytes() != (again / path).read_bytes()] == []
+
+
+def test_the_pages_written_as_files_build_to_the_same_site_without_the_generator(pages, tmp_path):
+    command = [sys.executable, "-m", "generator", "render", "--to", str(tmp_path / "pages")]
+    subprocess.run(command, cwd=ROOT, env=ENVIRONMENT, check=True, capture_output=True)
+    (tmp_path / "mkdocs.yml").write_text(without_generator((ROOT / "mkdocs.yml").read_text("utf-8")), "utf-8")
+    plain = build(tmp_path / "site", tmp_path)
+    made = {path.relative_to(plain).as_posix(): parse(path.read_text("utf-8"))[1] for path in plain.rglob("*.html")}
+    assert set(made) == set(pages)
+    assert [path for path, (_, tree) in pages.items() if words(tree) != words(made[path])] == []
+
+
+def without_generator(config):
+    """The project's settings for Markdown that is on disk already."""
+    config = config.replace("docs_dir: content/pages", "docs_dir: pages").replace("  - guide\n", "")
+    config = config.replace("omitted_files: warn", "omitted_files: ignore")
+    return config.replace("custom_dir: templates", f"custom_dir: {ROOT}/templates")
+
+
+def words(tree):
+    """All that a page says, headings and links included, less the theme around it."""
+    article = next(tree.iter("article"), tree)
+    said = " ".join("".join(article.itertext()).split())
+    return said, [link for link in attributes(article, "href") if "edit/main" not in link]

@@ -1,0 +1,188 @@
+from __future__ import annotations
+
+import json
+import runpy
+import subprocess
+import sys
+
+import pytest
+from click.testing import CliRunner
+
+from generator import plugin, schema, site
+from generator.cli import guide, revision_date, summary
+
+SQUAT = "exercises/squat.yml"
+BROKEN = {SQUAT: ("level: intermediate", "level: hard")}
+
+
+def run(*arguments):
+    """A command's result."""
+    return CliRunner().invoke(guide, [str(argument) for argument in arguments])
+
+
+def files(root):
+    """Every file below a folder: path -> content."""
+    return {path.relative_to(root).as_posix(): path.read_bytes() for path in root.rglob("*") if path.is_file()}
+
+
+def test_a_good_guide_passes(write):
+    result = run("check", write())
+    assert (result.exit_code, result.output) == (0, "No problems found.\n")
+
+
+def test_problems_are_told_with_their_lines(write):
+    root = write(BROKEN)
+    result = run("check", root)
+    assert result.exit_code == 1
+    assert result.output.splitlines() == [
+        f"{root.as_posix()}/exercises/squat.yml:5:8: G104 'hard' is not one of beginner, intermediate, advanced",
+        "    5 | level: hard",
+        "      |        ^",
+        "1 problem found.",
+    ]
+
+
+def test_content_is_where_one_stands(write, monkeypatch):
+    monkeypatch.chdir(write(BROKEN).parent)
+    assert run("check").output.startswith("content/exercises/squat.yml:5:8: G104 ")
+
+
+def test_problems_are_told_to_github(write):
+    assert run("check", write(), "--format", "github").output == ""
+    result = run("check", write(BROKEN), "--format", "github")
+    assert (result.exit_code, result.output.count("\n")) == (1, 1)
+    assert result.output.startswith("::error file=")
+
+
+def test_problems_are_told_as_json(write):
+    assert json.loads(run("check", write(), "--format", "json").output) == []
+    result = run("check", write(BROKEN), "--format", "json")
+    assert result.exit_code == 1
+    assert [(row["line"], row["code"]) for row in json.loads(result.output)] == [(5, "G104")]
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [["check", "nowhere"], ["check", "--format", "xml"], ["render"], ["build", "--config", "no.yml"], ["bake"]],
+)
+def test_a_command_that_makes_no_sense_is_helped(arguments, tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    result = run(*arguments)
+    assert result.exit_code == 2
+    assert "Usage: " in result.output
+
+
+def test_all_pages_are_written_as_files(tmp_path, guide_config):
+    file = guide_config(tmp_path / "project")
+    result = run("render", "--config", file, "--to", tmp_path / "out")
+    assert result.exit_code == 0, result.output
+    settings, content, templates = plugin.read_settings(file)
+    outputs = site.outputs(site.examine(content)[0], templates, settings)
+    made = {output.path: output.content.encode() for output in outputs}
+    assert files(tmp_path / "out") == {**files(content / "pages"), **made}
+    assert result.output == f"{len(outputs)} files written to {tmp_path / 'out'}\n"
+
+
+def test_pages_may_be_written_to_an_empty_folder_but_to_no_other(tmp_path, guide_config):
+    file = guide_config(tmp_path / "project")
+    (tmp_path / "out").mkdir()
+    assert run("render", "--config", file, "--to", tmp_path / "out").exit_code == 0
+    before = files(tmp_path / "out")
+    result = run("render", "--config", file, "--to", tmp_path / "out")
+    assert (result.exit_code, files(tmp_path / "out")) == (1, before)
+    assert "is not empty" in result.output
+
+
+def test_nothing_is_written_of_a_broken_guide(tmp_path, guide_config):
+    result = run("render", "--config", guide_config(tmp_path / "project", BROKEN), "--to", tmp_path / "out")
+    assert result.exit_code == 1
+    assert "nothing was written" in result.output
+    assert "exercises/squat.yml:5:8: G104" in result.output
+    assert not (tmp_path / "out").exists()
+
+
+def test_nothing_is_written_with_a_broken_template(tmp_path, guide_config, project):
+    file = guide_config(tmp_path / "project")
+    (tmp_path / "templates/pages").mkdir(parents=True)
+    text = file.read_text("utf-8").replace(
+        f"templates: {project / 'templates'}\n", f"templates: {tmp_path / 'templates'}\n"
+    )
+    file.write_text(text, "utf-8")
+    result = run("render", "--config", file, "--to", tmp_path / "out")
+    assert result.exit_code == 1
+    assert "G401" in result.output
+    assert not (tmp_path / "out").exists()
+
+
+def test_schemas_are_written(tmp_path):
+    result = run("schema", "--to", tmp_path / "schema")
+    assert result.exit_code == 0
+    written = {path.stem: json.loads(path.read_text("utf-8")) for path in (tmp_path / "schema").iterdir()}
+    assert written == schema.documents()
+
+
+def test_a_site_is_built_and_a_failed_build_leaves_it(tmp_path, guide_config, capfd):
+    result = run("build", "--config", guide_config(tmp_path))
+    assert result.exit_code == 0, result.output
+    assert (
+        "3 exercises, 1 routines, 1 plans; and 1 cards to print" in result.output
+        or "3 exercises, 1 routine, 1 plan" in result.output
+    )
+    before = files(tmp_path / "site")
+    assert "exercises/squat/index.html" in before
+
+    result = run("build", "--config", guide_config(tmp_path, BROKEN))
+    assert result.exit_code == 1
+    assert "the last good one is untouched" in result.output
+    assert "content/exercises/squat.yml:5:8: G104" in capfd.readouterr().err
+    assert files(tmp_path / "site") == before
+
+    result = run("build", "--config", guide_config(tmp_path, {"pages/about.md": "# About\n\n[nothing](nothing.md)\n"}))
+    assert result.exit_code == 1
+    assert files(tmp_path / "site") == before
+
+    lost = {"pages/about.md": "# About\n\nNew words.\n"}
+    assert run("build", "--config", guide_config(tmp_path, lost)).exit_code == 0
+    assert b"New words." in files(tmp_path / "site")["about/index.html"]
+    assert [path.name for path in (tmp_path / ".cache").iterdir()] == []
+
+
+def test_what_was_built_is_counted(tmp_path):
+    for path in ("", "exercises/a", "cards/b"):
+        (tmp_path / "site" / path).mkdir(parents=True, exist_ok=True)
+        (tmp_path / "site" / path / "index.html").touch()
+    said = summary(tmp_path / "site", 1, 1, 0)
+    assert "2 pages" in said
+    assert "1 card" in said
+    assert "--directory site" in said
+
+
+def test_a_build_has_the_date_of_its_commit(tmp_path):
+    def git(*arguments):
+        environment = {"GIT_COMMITTER_DATE": "2026-02-03T04:05:06Z", "HOME": str(tmp_path), "PATH": "/usr/bin:/bin"}
+        command = ["git", "-C", str(tmp_path), "-c", "user.name=A", "-c", "user.email=a@b.example", *arguments]
+        subprocess.run(command, env=environment, check=True, capture_output=True)
+
+    git("init")
+    assert revision_date(tmp_path) == "1767225600"
+    git("commit", "--allow-empty", "--message", "first")
+    assert revision_date(tmp_path) == "1770091506"
+
+
+def test_a_build_without_git_has_a_date_all_the_same(tmp_path, monkeypatch):
+    assert revision_date(tmp_path) == "1767225600"
+    monkeypatch.setenv("PATH", str(tmp_path))
+    assert revision_date(tmp_path) == "1767225600"
+
+
+def test_the_package_is_the_command(monkeypatch, capsys):
+    monkeypatch.setattr(sys, "argv", ["generator", "--help"])
+    with pytest.raises(SystemExit) as exit_:
+        runpy.run_module("generator", run_name="__main__")
+    assert exit_.value.code == 0
+    assert capsys.readouterr().out.startswith("Usage: guide ")
+
+
+def test_the_version_is_that_of_the_package(project):
+    version = run("--version").output.split()[-1]
+    assert f'version = "{version}"' in (project / "pyproject.toml").read_text("utf-8")

@@ -1,0 +1,195 @@
+"""Whatever lies in content/, a check ends and tells what is wrong and where; it never raises and never hangs."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import signal
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from generator import codes
+from generator.diagnostics import as_github, as_json, as_text
+from generator.site import examine
+
+BASE = Path(__file__).parent / "cases" / "base"
+FILES = sorted(path.relative_to(BASE).as_posix() for path in BASE.rglob("*.*"))
+ROW = (BASE / "exercises/row.yml").read_text("utf-8")
+HANG = 60
+"""Seconds after which a check counts as hanging; all of these take a fraction of one."""
+
+few = settings(deadline=None, max_examples=200, derandomize=True, database=None)
+
+TOKENS = [
+    *"-:?[]{},#&*!|>'\"%@`\\~=<.0159 \n\t\r\x00\x1b\x85\u2028\u202e\ufeff\u00e9\U0001f4aa",
+    *[
+        "\n  ",
+        "\n- ",
+        ": ",
+        " #",
+        "---\n",
+        "...\n",
+        "<<: ",
+        "!!str ",
+        "&a ",
+        "*a",
+        "%YAML 1.1\n",
+        "[[",
+        "]]",
+        "[[row]]",
+    ],
+    *["null", "true", "yes", "1:30", "012", "1e5", ".inf", "2020-01-31", "9" * 40, "2 x 12", "3-5 lb", "60 s", "none"],
+    *["name: ", "level: ", "steps:\n  - ", "muscles:\n  primary: ", "dose:\n  work: ", "easier: [row]", "row", "band"],
+    *["<!-- guide: counts -->", "](sources.md#", "{{ x }}", "{% if %}", "<b>", "`", "```\n", "# "],
+]
+text = st.lists(st.sampled_from(TOKENS), max_size=25).map("".join)
+some_bytes = st.binary(max_size=80) | text.map(str.encode)
+
+
+@pytest.fixture(autouse=True)
+def watchdog():
+    """Turn a check that hangs into one that fails; a check that is only slow passes."""
+    if not hasattr(signal, "SIGALRM"):
+        yield
+        return
+    before = signal.signal(signal.SIGALRM, lambda *_: pytest.fail("the check hangs", pytrace=False))
+    signal.alarm(HANG)
+    yield
+    signal.alarm(0)
+    signal.signal(signal.SIGALRM, before)
+
+
+@pytest.fixture(scope="module")
+def check(tmp_path_factory):
+    """Give the problems of the base with one file put in, and see that each has its place in a file that was there."""
+    root = tmp_path_factory.mktemp("hostile") / "content"
+    shutil.copytree(BASE, root)
+
+    def check(name, raw):
+        path, before = root / name, (BASE / name).read_bytes() if (BASE / name).exists() else None
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(raw)
+        try:
+            _, problems = examine(root, "content")
+            located(root, problems)
+        finally:
+            path.unlink() if before is None else path.write_bytes(before)
+        return problems
+
+    return check
+
+
+def located(root, problems):
+    known = {code.id for code in codes.ALL}
+    assert problems == sorted(set(problems), key=lambda problem: problem.place)
+    texts = {path: lines(root / path.removeprefix("content/")) for path in {p.location.path for p in problems}}
+    for problem in problems:
+        text, place = texts[problem.location.path], problem.location
+        assert problem.code.id in known
+        assert problem.message
+        assert 1 <= place.line <= len(text)
+        assert 1 <= place.column <= len(text[place.line - 1]) + 1
+    assert all(line.isprintable() for line in as_text(problems).split("\n"))
+    assert len(as_github(problems).encode().split(b"\n")) == max(1, len(problems))
+    assert len(json.loads(as_json(problems).encode())) == len(problems)
+
+
+def lines(path):
+    text = path.read_bytes().decode("utf-8", "replace") if path.is_file() else ""
+    return text.replace("\r\n", "\n").split("\n")
+
+
+@given(name=st.sampled_from(FILES), raw=some_bytes)
+@few
+def test_any_bytes_in_place_of_a_file_give_located_problems(check, name, raw):
+    check(name, raw)
+
+
+@given(name=st.sampled_from(FILES), at=st.integers(0, 2000), more=text)
+@few
+def test_any_text_put_into_a_good_file_gives_located_problems(check, name, at, more):
+    before = (BASE / name).read_text("utf-8")
+    check(name, (before[: at % len(before)] + more + before[at % len(before) :]).encode())
+
+
+@given(name=st.sampled_from(FILES), data=st.data())
+@few
+def test_any_cut_or_shuffled_file_gives_located_problems(check, name, data):
+    lines = (BASE / name).read_text("utf-8").split("\n")
+    picked = data.draw(st.lists(st.sampled_from(range(len(lines))), min_size=1, max_size=len(lines)))
+    indents = data.draw(
+        st.lists(st.sampled_from(["", "", "", " ", "  ", "- "]), min_size=len(picked), max_size=len(picked))
+    )
+    check(name, "\n".join(indent + lines[number] for indent, number in zip(indents, picked, strict=True)).encode())
+
+
+@given(name=st.sampled_from(FILES), value=text, data=st.data())
+@few
+def test_any_value_of_any_key_gives_located_problems(check, name, value, data):
+    lines = (BASE / name).read_text("utf-8").split("\n")
+    keys = [number for number, line in enumerate(lines) if ": " in line and not line.startswith("#")] or [0]
+    number = data.draw(st.sampled_from(keys))
+    lines[number] = lines[number].partition(": ")[0] + ": " + value
+    check(name, "\n".join(lines).encode())
+
+
+@given(
+    folder=st.sampled_from(
+        ["", "exercises/", "routines/", "plans/", "vocabulary/", "pages/", "pages/a/", "exercises/a/", "Z/"]
+    ),
+    name=st.text(
+        "abzAZ019-_. ~#%&'()+,;=@[]{}!\n\t\x1b\x7f\u00e9\u0301\u202e\u2028\U0001f4aa", min_size=1, max_size=12
+    ),
+    ending=st.sampled_from(["", ".yml", ".yaml", ".YML", ".md", ".yml.txt", ".", ".yml~"]),
+)
+@few
+def test_any_file_name_gives_located_problems(check, folder, name, ending):
+    check(f"{folder}x{name}{ending}", ROW.encode())
+
+
+def test_a_file_name_that_is_no_text_can_be_told(check):
+    name = os.fsdecode(b"exercises/\xff\xfe.yml")
+    assert [problem.code.id for problem in check(name, ROW.encode())] == ["G013"]
+
+
+MANY = 100_000
+LARGE = {
+    "a dose of spaces": ("exercises/row.yml", ROW.replace("2 x 12", f'"12{" " * MANY}!"'), "G106"),
+    "a load of spaces": ("exercises/row.yml", ROW.replace("light band", f'"5{" " * MANY}!"'), "G106"),
+    "a text": ("exercises/row.yml", ROW.replace("steps:\n", f"steps:\n  - {'a ' * MANY}\n"), "G105"),
+    "a list": ("exercises/row.yml", ROW + "aliases: [" + "a, " * MANY + "]\n", "G105"),
+    "a key": ("exercises/row.yml", ROW + f"mistake{'s' * MANY}: 1\n", "G005"),
+    "wrong items": ("exercises/row.yml", ROW + "cautions: [" + "{a: b}, " * (MANY // 6) + "]\n", "G102"),
+    "brackets": ("exercises/row.yml", ROW.replace("[band]", "[" * MANY), "G008"),
+    "one key again and again": ("exercises/row.yml", ROW + "a: 1\n" * (MANY // 10), "G006"),
+    "keys": ("exercises/row.yml", ROW + "".join(f"k{number}: 1\n" for number in range(MANY // 20)), "G101"),
+    "entries": ("vocabulary/groups.yml", "".join(f"g{number}: {{name: x}}\n" for number in range(MANY // 20)), "G102"),
+    "a title of spaces": ("pages/index.md", "# a" + " " * MANY + "b", None),
+    "a title without words": ("pages/index.md", "#" + " " * MANY + "\n", None),
+    "a comment": ("pages/index.md", "<!--" + " " * MANY + "x", "G206"),
+    "a marker": ("pages/index.md", "<!-- guide:" + " " * MANY + "x", "G205"),
+    "a marker with a name": ("pages/index.md", "<!-- guide: x" + " " * MANY + "x", "G205"),
+    "backticks": ("pages/index.md", "`" * MANY + "a", None),
+    "fences": ("pages/index.md", "```a\n~~~b\n" * (MANY // 10), None),
+    "braces": ("pages/index.md", "{" * MANY, None),
+    "tags": ("pages/index.md", "<a " * (MANY // 10), "G206"),
+    "citations": ("pages/index.md", "[a](sources.md#x)" * (MANY // 10), "G201"),
+    "links": ("pages/index.md", "](" * MANY, None),
+}
+
+
+@pytest.mark.parametrize("what", LARGE)
+def test_a_large_file_of_one_thing_does_not_hang(check, what):
+    name, whole, code = LARGE[what]
+    found = {problem.code.id for problem in check(name, whole.encode())}
+    assert code in found if code else found <= {"G306"}
+
+
+def test_a_folder_that_holds_nothing_lacks_its_vocabularies(tmp_path):
+    _, problems = examine(tmp_path, "content")
+    assert {problem.code.id for problem in problems} == {"G014"}
+    assert len(problems) == 6

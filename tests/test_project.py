@@ -1,0 +1,183 @@
+from __future__ import annotations
+
+import os
+import re
+from fnmatch import fnmatch
+from pathlib import Path
+
+import pytest
+import yaml
+
+from generator import codes, fit, site
+from generator.rules.routines import fits_card
+
+REGISTRIES = re.compile(r"py[p]i\.org|python[h]osted|npm[j]s", re.IGNORECASE)
+TEXT = {
+    ".md",
+    ".yml",
+    ".yaml",
+    ".toml",
+    ".py",
+    ".j2",
+    ".css",
+    ".html",
+    ".json",
+    ".lock",
+    ".sh",
+    ".svg",
+    ".cfg",
+    ".txt",
+    "",
+}
+
+
+@pytest.fixture(scope="module")
+def files(project):
+    """Every text file that belongs to the project, by its path: all but what .gitignore names."""
+    ignored = [".git", *(line.strip("/") for line in (project / ".gitignore").read_text("utf-8").split())]
+    found = {}
+    for folder, below, names in os.walk(project):
+        below[:] = [name for name in below if not any(fnmatch(name, pattern) for pattern in ignored)]
+        for path in (Path(folder) / name for name in names):
+            if path.suffix in TEXT and not any(fnmatch(path.name, pattern) for pattern in ignored):
+                found[path.relative_to(project).as_posix()] = path.read_text("utf-8")
+    return found
+
+
+def test_the_project_is_looked_at(files):
+    assert {"mkdocs.yml", "pyproject.toml", "generator/source.py", "tests/test_project.py"} <= set(files)
+
+
+def test_no_file_names_a_package_registry(files):
+    assert [path for path, text in files.items() if REGISTRIES.search(text)] == []
+
+
+def test_no_address_is_unencrypted(files):
+    plain = re.compile(r"http://(?!localhost|127\.0\.0\.1|www\.w3\.org/)[a-z0-9]")
+    others = {
+        path for path in files if path.startswith("tests/") or path.endswith("OFL.txt")
+    }  # bad input, and a licence
+    assert [path for path, text in files.items() if path not in others and plain.search(text)] == []
+
+
+def test_nothing_is_loaded_from_another_host(files):
+    loaded = re.compile(r"""(?:src=|@import|url\()["']?(?:https?:)?//""")
+    shown = {path: text for path, text in files.items() if path.startswith("templates/")}
+    assert [path for path, text in shown.items() if loaded.search(text)] == []
+    assert yaml_value(files["mkdocs.yml"], "font") == "false"
+
+
+def yaml_value(text, key):
+    """The text of a value of mkdocs.yml, which holds more than plain YAML can read."""
+    return re.search(rf"^\s*{key}: (.*)$", text, re.MULTILINE)[1]
+
+
+def test_files_end_in_a_line_end_and_have_no_trailing_space(files):
+    foreign = re.compile(r"tests/cases/|LICENSE|.*OFL\.txt")  # bad input, and licences word for word
+    written = {path: text for path, text in files.items() if text and not foreign.match(path)}
+    assert [path for path, text in written.items() if not text.endswith("\n") or "\r" in text] == []
+    written = {path: text for path, text in written.items() if not path.endswith(".md")}
+    assert [path for path, text in written.items() if re.search(r"[ \t]+$", text, re.MULTILINE)] == []
+
+
+def test_no_file_names_a_folder_of_some_machine(files):
+    folder = re.compile(r"(?<![\w.~])/(?:home|root|work|Users)/[a-z]")
+    assert [path for path, text in files.items() if folder.search(text)] == []
+
+
+def test_every_module_has_its_test_file(project):
+    modules = {path.stem for path in (project / "generator").glob("*.py")} - {"__init__", "__main__"}
+    assert modules - {path.stem.removeprefix("test_") for path in (project / "tests").glob("test_*.py")} == set()
+    rules = {path.stem for path in (project / "generator/rules").glob("*.py")} - {"__init__"}
+    assert rules - {path.stem.removeprefix("test_") for path in (project / "tests/rules").glob("test_*.py")} == set()
+
+
+# The card's style sheet and what the fitting computes from.
+
+
+@pytest.fixture(scope="module")
+def css(project):
+    """The card's style sheet."""
+    return (project / "templates/theme/assets/card.css").read_text("utf-8")
+
+
+def rule(css, selector):
+    """The declarations of the rule of one selector."""
+    return re.search(rf"(?:^|}})\s*{re.escape(selector)} {{([^}}]*)}}", css)[1]
+
+
+@pytest.mark.parametrize(
+    ("selector", "key", "value"),
+    [
+        (".rc", "width", f"{fit.WIDTH:g}mm"),
+        (".rc", "height", f"{fit.HEIGHT:g}mm"),
+        (".rc", "font-size", f"{fit.SMALL:g}pt"),
+        (".rc", "line-height", f"{fit.LEADING:g}"),
+        (".rc .rc-title", "font-size", f"{fit.TITLE:g}pt"),
+        (".rc .rc-goal", "font-size", f"{fit.GOAL:g}pt"),
+        (".rc .rc-name", "font-size", f"{fit.NAME:g}pt"),
+        (".rc .rc-dose", "font-size", f"{fit.DOSE:g}pt"),
+        (".rc .rc-cue", "font-size", f"{fit.CUE:g}pt"),
+        (".rc .rc-title", "font-weight", "700"),
+        (".rc .rc-name", "font-weight", "700"),
+    ],
+)
+def test_the_style_sheet_has_the_sizes_that_cards_are_fitted_with(css, selector, key, value):
+    assert re.search(rf"(?:^|[;{{\s]){key}:\s*([^;]+)", rule(css, selector))[1].strip() == value
+
+
+def test_a_card_fits_both_papers_within_the_margins(css):
+    margin = float(re.search(r"@page \{ margin: ([\d.]+)mm", css)[1])
+    assert fit.WIDTH + 2 * margin <= 210
+    assert fit.HEIGHT + 2 * margin <= 279.4
+
+
+def test_every_font_that_a_style_sheet_names_is_there_and_no_other(project):
+    assets = project / "templates/theme/assets"
+    named = {name for sheet in assets.glob("*.css") for name in re.findall(r"url\(([^)]+)\)", sheet.read_text("utf-8"))}
+    assert named == {f"fonts/{path.name}" for path in (assets / "fonts").glob("*.woff2")}
+    assert (assets / "fonts/OFL.txt").is_file()
+
+
+# The content.
+
+
+def test_every_page_in_the_navigation_is_there_or_made(project, files):
+    navigation = files["mkdocs.yml"].partition("\nnav:\n")[2]
+    missing = [
+        path
+        for path in re.findall(r"[\w/-]+\.md", navigation)
+        if path not in site.INDEX_PAGES and not (project / "content/pages" / path).is_file()
+    ]
+    assert missing == []
+
+
+def test_the_navigation_is_short(files):
+    assert len(re.findall(r"^ +- ", files["mkdocs.yml"].partition("\nnav:\n")[2], re.MULTILINE)) <= 50
+
+
+def test_every_content_file_tells_editors_its_schema(files):
+    for path, text in files.items():
+        if match := re.fullmatch(r"content/(exercises|routines|plans|vocabulary)/([\w-]+)\.yml", path):
+            name = match[2] if match[1] == "vocabulary" else match[1].removesuffix("s")
+            assert text.startswith(f"# yaml-language-server: $schema=../../schema/{name}.json\n"), path
+
+
+def test_content_files_are_plain_yaml_with_two_spaces(files):
+    for path, text in files.items():
+        if path.startswith("content/") and path.endswith(".yml"):
+            assert isinstance(yaml.safe_load(text), dict), path
+            assert not [line for line in text.splitlines() if (len(line) - len(line.lstrip(" "))) % 2], path
+
+
+def test_every_code_is_explained_in_the_problems_page(project):
+    assert "{% for code in codes %}" in (project / "templates/pages/problems.md.j2").read_text("utf-8")
+    assert all(code.about for code in codes.ALL)
+
+
+def test_the_real_guide_has_no_problems_and_every_card_fits(project):
+    catalog, problems = site.examine(project / "content", "content")
+    assert problems == []
+    assert list(fits_card(catalog)) == []
+    assert len(catalog.exercises) >= 30
+    assert len(catalog.routines) >= 5

@@ -1,0 +1,180 @@
+from __future__ import annotations
+
+import pytest
+import yaml
+
+from generator import render
+from generator.codes import SYNTAX
+from generator.diagnostics import Diagnostic, GuideError, Location
+from generator.markdown import Markdown
+from generator.render import Renderer, environment, finalize, href, index_of, page_of, relative, search_tags
+
+SQUAT, ROUTINE, PLAN = "exercises/squat.yml", "routines/knee-start.yml", "plans/knee-weeks.yml"
+
+
+@pytest.fixture
+def rendered(examine, tmp_path):
+    """A text as a template, filled in for a page of the tiny guide with edits."""
+
+    def of(template, edits=None, here="exercises/squat.md"):
+        (tmp_path / "templates").mkdir(exist_ok=True)
+        (tmp_path / "templates/page.md.j2").write_text(template, "utf-8")
+        return Renderer(examine(edits)[0], environment(tmp_path / "templates")).page("page.md.j2", here)
+
+    return of
+
+
+@pytest.mark.parametrize(
+    ("target", "here", "way"),
+    [
+        ("exercises/squat.md", "exercises/walk.md", "squat.md"),
+        ("muscles/quads.md", "exercises/walk.md", "../muscles/quads.md"),
+        ("sources.md#tables", "exercises/walk.md", "../sources.md#tables"),
+        ("exercises/walk.md", "index.md", "exercises/walk.md"),
+        ("cautions.md#a", "cautions.md", "cautions.md#a"),
+    ],
+)
+def test_a_way_is_relative_to_the_page_it_stands_on(target, here, way):
+    assert relative(target, here) == way
+
+
+def test_every_kind_of_record_is_shown_somewhere(examine):
+    by_id = examine()[0].by_id
+    ids = ["squat", "knee-start", "knee-weeks", "quads", "bend", "bell", "sore-knee", "tables", "thighs"]
+    assert [page_of(by_id[id]) for id in ids] == [
+        "exercises/squat.md",
+        "routines/knee-start.md",
+        "plans/knee-weeks.md",
+        "muscles/quads.md",
+        "patterns/bend.md",
+        "equipment/bell.md",
+        "cautions.md#sore-knee",
+        "sources.md#tables",
+        "muscles/index.md#thighs",
+    ]
+    assert index_of("exercises/squat.md") == "exercises/index.md"
+
+
+@pytest.mark.parametrize(
+    ("value", "printed"),
+    [
+        ("a*b", "a&#42;b"),
+        (Markdown("a*b"), "a*b"),
+        (12, "12"),
+        (3.5, "3.5"),
+        (2.0, "2"),
+        (1_234_567, "1234567"),
+        (0.1, "0.1"),
+    ],
+)
+def test_text_is_escaped_and_numbers_are_bare(value, printed):
+    assert f"{finalize(value)}" == printed
+
+
+@pytest.mark.parametrize("value", [None, True, [], {}, Location("a")])
+def test_nothing_but_text_and_numbers_is_printed(value):
+    with pytest.raises(TypeError, match="not text"):
+        finalize(value)
+
+
+@pytest.mark.parametrize(
+    "template",
+    [
+        "{{ nothing }}",
+        "{{ catalog.nothing }}",
+        "{{ catalog.exercises['squat'].nam }}",
+        "{{ catalog.exercises['walk'].make_easier }}",
+    ],
+)
+def test_a_template_prints_only_what_is_there(rendered, template):
+    with pytest.raises(GuideError):
+        rendered(template)
+
+
+@pytest.mark.parametrize(
+    ("template", "text"),
+    [
+        ("{{ catalog.exercises['walk'] | link }}", "[Walk](walk.md)"),
+        ("{{ catalog.exercises['walk'] | link('a * b') }}", "[a &#42; b](walk.md)"),
+        ("{{ catalog.conditions['sore-knee'] | link }}", "[Sore knee](../cautions.md#sore-knee)"),
+        ("{{ catalog.exercises.values() | links }}", "[Squat](squat.md), [Walk](walk.md), [Wall sit](wall-sit.md)"),
+        (
+            "{{ 'the [[bell|*bell*]] and [[nothing]]' | prose }}",
+            "the [&#42;bell&#42;](../equipment/bell.md) and &#91;&#91;nothing&#93;&#93;",
+        ),
+        ("{{ 'trial-2020' | cite }}", "([Knee trial 2020](../sources.md#trial-2020): trial, 40 people)"),
+        ("{{ 'tables' | cite }}", "([Energy tables](../sources.md#tables): reference)"),
+        ("{{ 'practice' | cite }}", "([Usual practice](../sources.md#practice): usual practice)"),
+        ("{{ catalog.uses['tables'][0] | used }}", "[Walk](walk.md)"),
+        ("{{ catalog.uses['trial-2020'][-1] | used }}", "[Strong knees](../index.md)"),
+        ("{{ 'a [[bell]] *now*' | plain }}", "a bell now"),
+        ("{{ 'a <b>' | quoted }}", '"a &lt;b&gt;"'),
+        ("{{ to_page('cautions.md', here) }}", "../cautions.md"),
+        ("{% macro m(text) %}*{{ text }}*{% endmacro %}{{ m('a*') }}", "*a&#42;*"),
+    ],
+)
+def test_a_filter_writes_markdown(rendered, template, text):
+    assert rendered(template) == text
+
+
+@pytest.mark.parametrize(
+    "url",
+    [
+        "https://a.example/x_(y)_z?q=a&b=*c*#d|e",
+        "https://a.example/[x]`y`{z}\\",
+        "https://\u00e4.example/\u00fc",
+        "https://a.example/%20%7B",
+    ],
+)
+def test_an_address_comes_out_of_a_link_as_it_went_in(html, parse, url):
+    link = parse(html(f"| A |\n| --- |\n| [a]({href(url)}) b |")).find(".//td/a")
+    assert link.get("href") == href(url)
+    assert link.tail == " b"
+
+
+def test_search_knows_all_spellings_of_all_names(examine):
+    catalog, _ = examine({SQUAT: ("aliases: [", "aliases: [air-squat, ")})
+    tags = yaml.safe_load(search_tags(catalog.exercises["squat"]))
+    assert {"squat", "squats", "air", "knee", "bend"} <= set(tags)
+
+
+def test_a_name_without_letters_has_no_tags(examine):
+    squat = examine()[0].exercises["squat"].model_copy(update={"name": "***", "aliases": ()})
+    assert search_tags(squat) == "[]"
+
+
+def test_routines_are_found_by_what_must_be_bought_and_by_time(examine):
+    short = "name: A chair break\ngoal: Go.\naudience: All.\nlevel: beginner\ndays_per_week: 7\nminutes: 3\nequipment: [none]\n"
+    short += "blocks: [{kind: straight, items: [{exercise: wall-sit, work: 160 s}]}]\nprogression: [{weeks: 1, change: Go.}]\nsafety: [Stop.]\n"
+    longer = short.replace("A chair break", "Long break").replace("minutes: 3", "minutes: 6").replace("160 s", "340 s")
+    catalog, problems = examine({"routines/short.yml": short, "routines/longer.yml": longer})
+    assert problems == []
+    assert [routine.id for routine in render.finder(catalog)] == ["short", "longer", "knee-start"]
+    assert [kit.id for kit in render.bought(catalog, catalog.routines["knee-start"])] == ["bell"]
+    assert render.bought(catalog, catalog.routines["short"]) == []
+
+
+def test_cardio_counts_only_what_has_an_energy_cost(examine):
+    edit = ("          work: 30 min\n", "          work: 0.5 km\n        - exercise: squat\n          work: 10 min\n")
+    catalog, _ = examine({PLAN: edit})
+    stages = catalog.plans["knee-weeks"].stages
+    assert [render.cardio_minutes(catalog, stage) for stage in stages] == [(20, 30), (3, 3)]
+
+
+def test_an_error_page_shows_what_is_wrong_and_nothing_else(html, parse):
+    place = Location("content/exercises/a*b.yml", 3, 1, "    <script>alert(1)</script> {: onclick=x }")
+    tree = parse(html(render.diagnostics_page("a*b", [Diagnostic(place, SYNTAX, "not <valid>", "put it in `quotes`")])))
+    assert {element.tag for element in tree.iter()} <= {
+        "DOCUMENT_FRAGMENT",
+        "h1",
+        "a",
+        "p",
+        "ul",
+        "li",
+        "strong",
+        "pre",
+        "code",
+    }
+    assert tree.find(".//pre/code").text == "<script>alert(1)</script> {: onclick=x }\n"
+    words = " ".join("".join(tree.itertext()).split())
+    assert "content/exercises/a*b.yml:3:1 G005 not <valid>. Help: put it in `quotes`" in words

@@ -1,0 +1,469 @@
+from __future__ import annotations
+
+import re
+from functools import cache
+
+import pytest
+from mkdocs.utils.meta import get_data
+
+from generator import links, site
+from generator.catalog import Entry
+from generator.fields import Part, Ref
+from generator.model import KINDS
+from generator.quantity import Load
+
+SQUAT, ROUTINE, PLAN = "exercises/squat.yml", "routines/knee-start.yml", "plans/knee-weeks.yml"
+KNEES = site.Settings("Strong knees", "https://knees.example/")
+
+
+def by_path(catalog, project):
+    """Every output of a catalogue by its path."""
+    return {output.path: output for output in site.outputs(catalog, project / "templates", KNEES)}
+
+
+@pytest.fixture(scope="module")
+def untouched(tiny, project):
+    """Every output of the tiny guide as it is."""
+    return by_path(tiny, project)
+
+
+@pytest.fixture
+def made(examine, untouched, project):
+    """Every output of the tiny guide with edits, by its path."""
+    return lambda edits=None: by_path(examine(edits)[0], project) if edits else untouched
+
+
+@pytest.fixture
+def shown(made, html, parse):
+    """A page of the tiny guide with edits, as HTML; without the card that only print shows."""
+
+    def of(path, edits=None):
+        tree = parse(html(get_data(made(edits)[path].content)[0]))
+        for card in [element for element in tree if element.tag == "section"]:
+            tree.remove(card)
+        return tree
+
+    return of
+
+
+def words(tree):
+    """All text of a tree, white space folded."""
+    return " ".join("".join(tree.itertext()).split())
+
+
+def hrefs(tree):
+    """All addresses that a tree links to, less a heading's own."""
+    return [link.get("href") for link in tree.iter("a") if link.get("class") != "headerlink"]
+
+
+def test_a_guide_has_a_page_for_every_record_an_index_for_every_kind_and_a_card(made):
+    assert sorted(made()) == sorted(
+        [
+            *(
+                "exercises/squat.md",
+                "exercises/walk.md",
+                "exercises/wall-sit.md",
+                "exercises/index.md",
+                "exercises/by-level.md",
+            ),
+            *("muscles/quads.md", "muscles/hams.md", "muscles/calves.md", "muscles/index.md"),
+            *("equipment/none.md", "equipment/box.md", "equipment/bell.md", "equipment/index.md"),
+            *("patterns/bend.md", "patterns/walking.md", "patterns/hop.md", "patterns/index.md"),
+            *("routines/knee-start.md", "routines/index.md", "cards/knee-start/index.html"),
+            *("plans/knee-weeks.md", "plans/index.md"),
+            *("sources.md", "cautions.md", "problems.md"),
+            "index.md",
+        ]
+    )
+
+
+def test_no_two_outputs_share_a_path(examine, project):
+    paths = [output.path for output in site.outputs(examine()[0], project / "templates", KNEES)]
+    assert len(paths) == len(set(paths))
+
+
+def test_a_page_knows_the_file_it_was_made_from(made):
+    outputs = made()
+    assert outputs["exercises/squat.md"].source == "content/exercises/squat.yml"
+    assert outputs["muscles/quads.md"].source == "content/vocabulary/muscles.yml"
+    assert outputs["cards/knee-start/index.html"].source == "content/routines/knee-start.yml"
+    assert outputs["index.md"].source == "content/pages/index.md"
+    assert outputs["exercises/index.md"].source is None
+
+
+def test_only_records_have_a_title(made):
+    titles = {path: output.title for path, output in made().items()}
+    assert titles["exercises/squat.md"] == "Squat"
+    assert titles["exercises/index.md"] is titles["index.md"] is None
+
+
+def test_every_link_leads_to_a_page_and_a_section_that_are_there(made, html, parse):
+    outputs = made()
+    trees = {path: parse(html(get_data(out.content)[0])) for path, out in outputs.items() if path.endswith(".md")}
+    anchors = {path: {element.get("id") for element in tree.iter()} for path, tree in trees.items()}
+    anchors |= {path: set() for path in outputs if path.endswith(".html")}
+    dead = []
+    for here, tree in trees.items():
+        for href in hrefs(tree):
+            target, _, anchor = href.partition("#")
+            if not target.startswith("https://"):
+                path = site.render.posixpath.normpath(f"{here}/../{target}")
+                dead += [(here, href)] if path not in anchors or (anchor and anchor not in anchors[path]) else []
+    assert dead == []
+
+
+INSIDE = re.compile(r"\*\*|\]\(|\{[:#{%]|[%}]\}|<!--|&#\d+;|\| ---")
+AT_START = re.compile(r"[-#:|*] |\d+\. |!!!|:   ")
+
+
+def leftovers(tree):
+    """What looks like Markdown that nobody read, outside of code."""
+    for element in tree.iter():
+        if element.tag not in ("code", "pre"):
+            yield from [text for text in (element.text, element.tail) if text and INSIDE.search(text)]
+        if element.tag in ("p", "li", "dd", "dt", "td") and AT_START.match((element.text or "").lstrip()):
+            yield element.text
+
+
+@pytest.mark.parametrize(
+    "edits",
+    [
+        {},
+        {PLAN: None},
+        {PLAN: None, ROUTINE: None, "pages/index.md": "# Knees\n"},
+        {SQUAT: ("Your heels come up.", "*Your* heels come *up*.")},
+        {SQUAT: ("easier: [wall-sit]\n", "")},
+        {ROUTINE: ("basis:\n  - claim: Two days a week are usual.\n    source: practice\n", "")},
+        {ROUTINE: ("rounds: 2\n", "rounds: 1\n"), SQUAT: ("  load: 10 lb\n  rest: 60 s\n", "")},
+    ],
+)
+def test_no_markdown_is_left_over_on_any_page(made, html, parse, edits):
+    for path, output in made(edits).items():
+        if path.endswith(".md") and path != "problems.md":  # which explains Markdown
+            tree = parse(html(get_data(output.content)[0]))
+            assert list(leftovers(tree)) == [], path
+
+
+def test_no_markdown_is_left_over_on_any_page_of_the_real_guide(project, html, parse):
+    catalog, _ = site.examine(project / "content", "content")
+    for output in site.outputs(catalog, project / "templates", KNEES):
+        if output.path.endswith(".md") and output.title:
+            tree = parse(html(get_data(output.content)[0]))
+            assert list(leftovers(tree)) == [], output.path
+
+
+def test_an_exercise_shows_all_that_is_known_of_it(shown):
+    tree = shown("exercises/squat.md")
+    text = words(tree)
+    for part in (
+        "You sit down on nothing and stand up again.",
+        "2 × 10 reps · 10 lb (4.5 kg) · rest 60 s",
+        "Tempo: 2 s up, 1 s hold, 2 s down.",
+        "Also called: knee bend exercise, deep bend.",
+        "Stand with your feet apart.",
+        "Knees out",
+        "Your heels come up. Sit back more.",
+        "In on the way down, out on the way up.",
+        "To make it easier: Go less deep.",
+        "Squats made knees stronger in a trial.",
+    ):
+        assert part in text
+    assert [item.text for item in tree.find("ol").iter("li")] == ["Sit back and down.", "Stand up."]
+
+
+def test_an_exercise_links_its_ladder_what_it_trains_and_where_it_is_used(shown):
+    links = hrefs(shown("exercises/squat.md"))
+    for target in (
+        "wall-sit.md",
+        "../muscles/quads.md",
+        "../muscles/hams.md",
+        "../equipment/bell.md",
+        "../patterns/bend.md",
+        "../routines/knee-start.md",
+        "../cautions.md#sore-knee",
+        "../sources.md#trial-2020",
+        "by-level.md#intermediate",
+    ):
+        assert target in links
+    assert "squat.md" in hrefs(shown("exercises/wall-sit.md"))
+
+
+def test_an_exercise_that_lacks_something_says_so_in_words(shown):
+    bare = {PLAN: None, ROUTINE: None, SQUAT: ("easier: [wall-sit]\n", "")}
+    text = words(shown("exercises/wall-sit.md", bare))
+    assert "It is in no routine yet." in text
+    assert "No study of this exercise is cited here." in text
+    assert "No condition calls for special care here that this guide knows of." in text
+    assert "Also called" not in text
+
+
+def test_cardio_shows_what_it_costs(shown):
+    assert "brisk, 3.5 mph 3.5 Energy tables" in words(shown("exercises/walk.md"))
+
+
+def test_a_caution_says_what_to_do(shown):
+    text = words(shown("exercises/squat.md"))
+    assert "Sore knee: change it. Do the sit at the wall instead." in text
+    assert "Swollen knee: ask first. Ask a clinician before you start." in text
+    assert "Swollen knee: avoid." in words(shown("exercises/walk.md"))
+
+
+def test_a_routine_shows_its_exercises_in_order_with_dose_weeks_and_safety(shown):
+    tree = shown("routines/knee-start.md")
+    order = [link for link in hrefs(tree) if link.startswith("../exercises/")]
+    assert order[:6] == [f"../exercises/{id}.md" for id in ("walk", "squat", "wall-sit", "squat", "wall-sit", "walk")]
+    text = words(tree)
+    assert "A Squat: 2 × 10 reps · 10 lb (4.5 kg) · rest 60 s" in text
+    assert "one set of each in turn, 2 rounds, then rest 30 s" in text
+    assert "1 Do it as it stands. 3–4 Add a round." in text
+    assert "14 minutes, 2–3 days a week" in text
+    (box,) = [element for element in tree.iter() if "admonition" in element.get("class", "").split()]
+    assert "Stop at sharp pain. Wear shoes." in words(box)
+    assert "../cards/knee-start/index.html" in hrefs(tree)
+    assert "../plans/knee-weeks.md" in hrefs(tree)
+
+
+def test_a_routine_carries_its_card(made):
+    assert made()["routines/knee-start.md"].content.count('<section class="rc"') == 1
+
+
+def test_a_plan_shows_its_days(shown):
+    tree = shown("plans/knee-weeks.md")
+    rows = {words(row.find("td")): words(row.findall("td")[1]) for row in tree.iter("tr") if row.find("td") is not None}
+    assert rows["Monday"] == "Knee start: Take it easy."
+    assert re.fullmatch(r"Walk, 20–30 min\W*Knee start", rows["Wednesday"])
+    assert rows["Friday"] == "Walk, 30 min"
+    text = words(tree)
+    assert "Cardio in a week: 20–30 minutes." in text
+    assert "Cardio in a week: 30 minutes." in text
+    assert "Length 3 weeks" in text
+
+
+def test_a_muscle_tells_who_works_it_most_and_where_it_helps(shown):
+    tree = shown("muscles/hams.md")
+    links = hrefs(tree)
+    assert links.index("../exercises/wall-sit.md") < links.index("../exercises/squat.md")
+    text = words(tree)
+    assert text.index("work it most") < text.index("where it helps")
+
+
+@pytest.mark.parametrize("path", ["equipment/box.md", "patterns/hop.md"])
+def test_a_record_that_nothing_uses_says_so(shown, path):
+    assert " yet. See all " in words(shown(path))
+
+
+def test_kit_tells_what_to_check_and_who_needs_it(shown):
+    assert "Check first: Test it with one foot first." in words(shown("equipment/box.md"))
+    assert {"../routines/knee-start.md", "../exercises/squat.md"} <= set(hrefs(shown("equipment/bell.md")))
+
+
+def test_sources_know_the_claims_that_use_them(shown):
+    tree = shown("sources.md")
+    assert {"exercises/squat.md", "cautions.md#sore-knee", "index.md", "https://doi.org/10.1000/knees.2020"} <= set(
+        hrefs(tree)
+    )
+    text = words(tree)
+    assert "Doe J and others (2020). A trial of bending knees. Journal of Knees." in text
+    assert "Trial: Adults with sore knees (40 people). Bending helps." in text
+
+
+def test_a_large_study_has_all_its_people(shown):
+    assert "(1234567 people)" in words(shown("sources.md", {"vocabulary/sources.yml": ("size: 40", "size: 1234567")}))
+
+
+def test_index_pages_list_everything(shown):
+    assert [link for link in hrefs(shown("exercises/index.md")) if "/" not in link] == [
+        "by-level.md",
+        "squat.md",
+        "walk.md",
+        "wall-sit.md",
+    ]
+    assert "No exercise of this level yet." in words(shown("exercises/by-level.md"))
+    assert "quads.md" in hrefs(shown("muscles/index.md"))
+    assert "Kettlebell: 1 exercise" in words(shown("equipment/index.md"))
+    assert "No kit: 2 exercises" in words(shown("equipment/index.md"))
+    assert "There is no plan yet." in words(shown("plans/index.md", {PLAN: None}))
+    assert "swollen-knee" in {element.get("id") for element in shown("cautions.md").iter()}
+
+
+def test_the_problems_page_has_a_section_for_every_code(shown):
+    assert {code.id.lower() for code in site.render.codes.ALL} <= {
+        element.get("id") for element in shown("problems.md").iter()
+    }
+
+
+def test_a_hand_written_page_has_its_parts_put_in(shown):
+    tree = shown("index.md")
+    assert "Kettlebell" in words(tree.find(".//table"))
+    assert "3 exercises, " in words(tree)
+    assert hrefs(tree)[0] == "sources.md#trial-2020"
+
+
+def test_a_hand_written_page_is_never_run_as_a_template(made):
+    page = "# {{ 7 * 7 }} {% raw %}\n\n<!-- guide: counts -->\n\n\\1 \\g<0> {# x #}\n"
+    content = made({"pages/index.md": page})["index.md"].content
+    assert content.startswith("# {{ 7 * 7 }} {% raw %}\n")
+    assert content.endswith("\\1 \\g<0> {# x #}\n")
+
+
+def test_a_page_without_a_marker_is_left_to_its_own_file(made):
+    assert "about.md" not in made()
+
+
+def test_content_is_called_by_its_path_unless_another_is_given(write):
+    root = write({SQUAT: "~\n"})
+    assert site.examine(root)[1][0].location.path == f"{root.as_posix()}/exercises/squat.yml"
+    assert site.examine(root, "content")[1][0].location.path == "content/exercises/squat.yml"
+
+
+# A preview of a guide with problems.
+
+
+@pytest.fixture
+def preview(examine, project, html, parse):
+    """The pages that show problems, each with the file that it names, and all other pages."""
+
+    def of(edits):
+        catalog, problems = examine(edits)
+        instead = {output.path: output for output in site.problem_pages(problems)}
+        for output in instead.values():
+            assert f"{output.source}:" in words(parse(html(output.content)))
+        return {path: output.source for path, output in instead.items()}, set(by_path(catalog, project))
+
+    return of
+
+
+@pytest.mark.parametrize(
+    ("path", "edit", "page"),
+    [
+        (SQUAT, "name: [\n", "exercises/squat.md"),
+        (SQUAT, ("level: intermediate", "level: hard"), "exercises/squat.md"),
+        (ROUTINE, ("minutes: 14", "minutes: 99"), "routines/knee-start.md"),
+        (PLAN, "", "plans/knee-weeks.md"),
+        ("exercises/Lunge.yml", "name: Lunge\n", "exercises/Lunge.md"),
+        ("vocabulary/muscles.yml", "a: [\n", "muscles/index.md"),
+        ("vocabulary/patterns.yml", None, "patterns/index.md"),
+        ("vocabulary/equipment.yml", "~\n", "equipment/index.md"),
+        ("vocabulary/groups.yml", "a: [\n", "muscles/index.md"),
+        ("vocabulary/sources.yml", "a: [\n", "sources.md"),
+        ("vocabulary/conditions.yml", "a: [\n", "cautions.md"),
+        ("pages/about.md", "# About\n\n<!-- guide: nothing -->\n", "about.md"),
+        ("pages/index.md", b"# Caf\xe9\n", "index.md"),
+    ],
+)
+def test_a_broken_file_shows_what_is_wrong_in_place_of_its_page(preview, path, edit, page):
+    instead, outputs = preview({path: edit})
+    assert instead == {page: f"content/{path}"}
+    assert {"exercises/index.md", "routines/index.md", "sources.md"} <= outputs
+
+
+def test_a_file_that_belongs_nowhere_has_no_page_to_show_it(preview):
+    assert preview({"stuff/lunge.yml": "name: Lunge\n"})[0] == {}
+
+
+def test_a_guide_without_problems_has_no_such_page(examine):
+    assert list(site.problem_pages(examine()[1])) == []
+
+
+# Hostile text in every field.
+
+FIXED = {"id", "level", "kind", "action", "doi", "url"}
+"""Fields whose text is one of a few words, or has a form of its own."""
+
+
+def filled(value, text, mark=None, name=""):
+    """A record, or a piece of one, with every text that people write set to `text`."""
+    if isinstance(value, Part):
+        marks = links.marks(type(value))
+        return value.model_copy(
+            update={key: filled(getattr(value, key), text, mark, key) for key, mark in marks.items()}
+        )
+    if isinstance(value, tuple):
+        return tuple(filled(item, text, mark, name) for item in value)
+    if isinstance(value, dict):
+        return {key: filled(item, text, mark, name) for key, item in value.items()}
+    if isinstance(value, Load):
+        return Load(text)
+    return text if isinstance(value, str) and name not in FIXED and not isinstance(mark, Ref) else value
+
+
+HARMLESS = "plain words"
+SAMPLES = [
+    "<script>alert(1)</script>",
+    '"><img src=x onerror=alert(1)>',
+    "</section></p></td><h1>x",
+    "{{ 7 * 7 }} {% for x in y %}",
+    "[x](javascript:alert(1))",
+    "a | b | c",
+    "- a",
+    "12345678901. a",
+    "# a #",
+    "!!! note",
+    ":   a",
+    "***",
+    "`a` \\",
+    "&lt;b&gt; &amp;",
+    "~~~",
+    "a { onclick=alert(1) }",
+    "{: onclick=alert(1) }",
+    "---",
+    "<!-- guide: counts -->",
+]
+
+
+@pytest.fixture(scope="module")
+def bodies(tiny, project, html, parse):
+    """Every page of a guide whose texts are all the same: path -> (tags and attributes, words), through Markdown."""
+
+    def of(text):
+        found = {}
+        for output in by_path(same_text(tiny, text), project).values():
+            tree = parse(html(get_data(output.content)[0]) if output.path.endswith(".md") else output.content)
+            found[output.path] = ([(element.tag, attributes(element)) for element in tree.iter()], words(tree).lower())
+        return found
+
+    return cache(of)
+
+
+def same_text(catalog, text):
+    """The catalogue with every text that people write set to `text`."""
+    entries = {
+        key: Entry(filled(entry.record, text), entry.document, entry.base) for key, entry in catalog.entries.items()
+    }
+    return type(catalog)(entries, catalog.pages)
+
+
+def attributes(element):
+    """The attributes of an element, less a heading's address, which is made of its words, and a row's height."""
+    if element.get("class") == "headerlink":
+        return {}
+    heading = element.tag in ("h1", "h2", "h3")
+    return {
+        key: value
+        for key, value in element.attrib.items()
+        if key != "style" and not (heading and key == "id" and element.tag == "h1")
+    }
+
+
+@pytest.mark.parametrize("text", SAMPLES)
+def test_hostile_text_in_every_field_is_shown_as_text_on_every_page(bodies, text):
+    folded = " ".join(text.lower().split())
+    hostile = bodies(text)
+    for path, (tags, shown) in bodies(HARMLESS).items():
+        assert hostile[path] == (tags, shown.replace(HARMLESS, folded)), path
+
+
+@pytest.mark.parametrize(
+    "text", ['a: "b" # c', "<b>", "---\nx: 1", "{{ x }}", "*a* [[squat]]", "'", "- a", "\U0001f41e"]
+)
+def test_the_front_matter_is_only_what_the_guide_writes(tiny, project, text):
+    for output in by_path(same_text(tiny, text), project).values():
+        if output.title and output.path.endswith(".md"):
+            _, meta = get_data(output.content)
+            assert set(meta) == {"description", "tags", "search"}
+            assert not re.search('[<>"]', meta["description"])
+            assert all(isinstance(tag, str) for tag in meta["tags"])
+
+
+def test_every_kind_of_record_is_filled_with_hostile_text(tiny):
+    assert {kind for kind, _ in tiny.entries} == set(KINDS)

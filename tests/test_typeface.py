@@ -1,0 +1,53 @@
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from generator.typeface import MM_PER_PT, WIDEST, advances, lines, width
+
+TEXT = st.text("abc ,.WMil", max_size=60)
+
+
+@pytest.mark.parametrize("weight", [400, 700])
+def test_the_widths_cover_what_people_type(weight):
+    typed = {chr(code) for code in range(0x20, 0x7F)} | set(
+        "\u00e4\u00e9\u00f1\u00fc\u00df\u00d7\u00b7\u2013\u2019\u201c\u201d\u2026\u00bd\u00b0"
+    )
+    assert sorted(typed - set(advances(weight))) == []
+    assert all(0 < advances(weight)[letter] <= WIDEST for letter in typed)
+
+
+def test_bold_is_wider():
+    words = "Seated rear delt fly"
+    assert width(words, 12, 700) > width(words, 12, 400)
+
+
+def test_a_width_is_in_millimeters():
+    assert width("\U0001f41e", 72) == pytest.approx(25.4)
+    assert width("ab", 10) == pytest.approx((advances(400)["a"] + advances(400)["b"]) / 1000 * 10 * MM_PER_PT)
+    assert width("", 10) == 0
+
+
+def test_a_text_that_just_fits_is_one_line():
+    exact = width("two words", 12)
+    assert lines("two words", 12, exact + 0.001) == 1
+    assert lines("two words", 12, exact - 0.001) == 2
+
+
+def test_a_word_longer_than_the_column_is_broken():
+    assert lines("W" * 100, 12, 10) > width("W" * 100, 12) / 10
+
+
+def test_no_text_takes_a_line():
+    assert lines("", 12, 10) == lines("  ", 12, 10) == 1
+
+
+@given(TEXT, st.integers(5, 100))
+def test_a_narrower_column_never_needs_fewer_lines(text, measure):
+    assert lines(text, 12, measure) >= lines(text, 12, measure + 10)
+
+
+@given(TEXT, TEXT)
+def test_more_text_never_needs_fewer_lines(one, more):
+    assert lines(f"{one} {more}", 12, 40) >= lines(one, 12, 40)
