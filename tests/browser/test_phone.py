@@ -90,6 +90,14 @@ def test_the_keyboard_does_not_get_lost_in_the_closed_drawer(phone):
     assert [place for place in passed if "md-nav__" in place or "md-source" in place] == []
 
 
+def test_the_keyboard_passes_over_the_folded_sections_of_the_drawer(phone):
+    page = phone("")
+    page.locator(DRAWER).tap()
+    expect(drawer_link(page, "Take care")).to_be_in_viewport()
+    passed = tab_to(page, '.md-nav__link[href="cautions/"]')
+    assert [place for place in passed if "articles/" in place or 'href="#' in place] == []
+
+
 def test_the_targets_of_the_navigation_are_large_enough_for_a_thumb(phone):
     page = phone("")
     page.locator(DRAWER).tap()
