@@ -10,10 +10,11 @@ from typing import TypeVar, cast
 
 from generator import links
 from generator.diagnostics import Location
+from generator.document import Document, Loc
 from generator.fields import Evidence, Record
+from generator.links import Link
 from generator.model import FOLDERS, Block, Exercise, Item, Plan, Routine, Session
 from generator.pages import Page
-from generator.source import Document, Loc
 from generator.vocabulary import Condition, Equipment, Group, Muscle, Pattern, Source
 
 R = TypeVar("R", bound=Record)
@@ -21,13 +22,18 @@ Key = tuple[str, str]
 """A record's kind and id."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Entry:
     """A record with the place it was read from."""
 
     record: Record
     document: Document
     base: Loc
+
+    @cached_property
+    def links(self) -> tuple[Link, ...]:
+        """Every pointer of the record."""
+        return tuple(links.links(self.record))
 
     def at(self, *loc: str | int, key: bool = False) -> Location:
         """The place of a value of the record, or of its key."""
@@ -121,7 +127,7 @@ class Catalog:
         """Record id -> the records whose fields point to it."""
         found: dict[str, list[Record]] = defaultdict(list)
         for entry in self.entries.values():
-            for id in dict.fromkeys(link.id for link in links.links(entry.record) if link.kind):
+            for id in dict.fromkeys(link.id for link in entry.links if link.kind):
                 found[id].append(entry.record)
         return found
 

@@ -102,7 +102,12 @@ class Part(BaseModel):
     """A piece of a record: frozen, with no keys but its own."""
 
     model_config = ConfigDict(
-        extra="forbid", frozen=True, strict=True, str_strip_whitespace=True, use_attribute_docstrings=True
+        extra="forbid",
+        frozen=True,
+        strict=True,
+        str_strip_whitespace=True,
+        use_attribute_docstrings=True,
+        defer_build=True,  # a piece of a record needs no validator of its own
     )
 
 

@@ -11,10 +11,10 @@ from pathlib import Path
 from generator import codes
 from generator.codes import Code
 from generator.diagnostics import Diagnostic, Location, did_you_mean
+from generator.document import MOST_BYTES
 from generator.fields import ID, LONGEST_ID
 from generator.model import FOLDERS, VOCABULARIES
 from generator.names import words
-from generator.source import MOST_BYTES
 
 
 @dataclass(slots=True)
@@ -61,25 +61,30 @@ def scan(root: Path, shown: str) -> Folder:
 
 def walk(root: Path, home: Path, folder: Folder) -> Iterator[str]:
     """The paths of all regular files below `root`; links that lead out and what is no file are reported."""
-
-    def closed(error: OSError) -> None:
-        shown = Path(error.filename).relative_to(root).as_posix()
-        folder.report(shown, codes.UNREADABLE, f"the folder cannot be read: {error.strerror}", "check its permissions")
-
-    for directory, below, files in os.walk(root, onerror=closed):
-        below[:] = sorted(name for name in below if not name.startswith("."))
-        for name in [*files, *(name for name in below if (Path(directory) / name).is_symlink())]:
-            path = Path(directory) / name
-            shown = path.relative_to(root).as_posix()
-            if name.startswith(".") or name.endswith("~"):
-                continue
-            if path.is_symlink() and not leads_home(path, home):
-                where = "out of the content folder" if path.exists() else "nowhere"
+    below = [""]
+    for here in below:
+        for entry in opened(root, here, folder):
+            shown = f"{here}{entry.name}"
+            if entry.is_symlink() and not leads_home(Path(entry.path), home):
+                where = "out of the content folder" if Path(entry.path).exists() else "nowhere"
                 folder.report(shown, codes.OUTSIDE, f"the link leads {where}", "copy the file in")
-            elif path.is_file():
+            elif entry.is_file():
                 yield shown
-            elif not path.is_dir() or path.is_symlink():
+            elif entry.is_dir(follow_symlinks=False):
+                below.append(f"{shown}/")
+            else:
                 folder.report(shown, codes.MISPLACED, "this is not a regular file", "replace it by a file")
+
+
+def opened(root: Path, here: str, folder: Folder) -> list[os.DirEntry[str]]:
+    """What lies in a folder, less what is hidden and editors' backups."""
+    try:
+        entries = list(os.scandir(root / here))
+    except OSError as error:
+        help = "check its permissions"
+        folder.report(here.rstrip("/"), codes.UNREADABLE, f"the folder cannot be read: {error.strerror}", help)
+        return []
+    return [entry for entry in entries if not entry.name.startswith(".") and not entry.name.endswith("~")]
 
 
 def leads_home(path: Path, home: Path) -> bool:

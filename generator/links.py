@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any, TypeVar, get_args
 
+from generator.document import Loc
 from generator.fields import Inline, Part, Record, Ref
-from generator.source import Loc
 
 P = TypeVar("P", bound=Part)
 Mark = Ref | Inline | None
@@ -29,8 +29,16 @@ class Link:
 
 @cache
 def marks(part: type[Part]) -> dict[str, Mark]:
-    """The fields of a model with what their annotations mark them as."""
-    return {name: find_mark((*field.metadata, field.annotation)) for name, field in part.model_fields.items()}
+    """The fields of a model that can hold a pointer, with what their annotations mark them as."""
+    found = {name: find_mark((*field.metadata, field.annotation)) for name, field in part.model_fields.items()}
+    return {name: mark for name, mark in found.items() if mark or holds_marks(part.model_fields[name].annotation)}
+
+
+def holds_marks(annotation: Any) -> bool:
+    """Whether a piece within an annotation can hold a pointer."""
+    if isinstance(annotation, type) and issubclass(annotation, Part):
+        return bool(marks(annotation))
+    return any(holds_marks(inner) for inner in get_args(annotation))
 
 
 def find_mark(parts: Any) -> Mark:
@@ -63,7 +71,7 @@ def text_links(value: str, mark: Mark, loc: Loc) -> Iterator[Link]:
     """The pointers of one text."""
     if isinstance(mark, Ref):
         yield Link(loc, mark.kind, value)
-    elif isinstance(mark, Inline):
+    elif isinstance(mark, Inline) and "[[" in value:
         for match in LINK.finditer(value):
             yield Link(loc, None, match[1].strip())
 

@@ -8,11 +8,11 @@ from pathlib import Path
 from generator import folders, pages, reader, source
 from generator.catalog import Catalog, Entry, Key, word
 from generator.diagnostics import Diagnostic
+from generator.document import Document, Loc
 from generator.fields import Record
 from generator.model import FOLDERS, VOCABULARIES
 from generator.pages import Page
 from generator.references import Broken, prune, report_links, report_names
-from generator.source import Document, Loc
 
 FRAGMENTS = ("routine-finder", "counts")
 """What a hand-written page can have put in by `<!-- guide: NAME -->`."""
@@ -26,7 +26,7 @@ def load(root: Path, shown: str) -> tuple[Catalog, list[Diagnostic]]:
     problems += folder.problems + more
     problems += report_names(entries.values())
     problems += report_links(entries, written, broken)
-    kept, incomplete = prune(entries)
+    kept, incomplete = prune(entries) if problems else (entries, frozenset[Key]())
     return Catalog(kept, written, incomplete | broken.records, whole=not problems), problems
 
 
@@ -38,6 +38,7 @@ def read_entries(folder: folders.Folder) -> tuple[dict[Key, Entry], list[Diagnos
     whole = {word(kind) for name, kind in VOCABULARIES.items() if f"vocabulary/{name}.yml" not in folder.records}
     for path, raw in folder.records.items():
         document, found = source.load(folder.shown(path), raw)
+        bare = document.bare()
         problems += found
         top, stem = path.removesuffix(".yml").split("/")
         kind = FOLDERS.get(top) or VOCABULARIES[stem]
@@ -46,7 +47,7 @@ def read_entries(folder: folders.Folder) -> tuple[dict[Key, Entry], list[Diagnos
         for id, base, record, more in read_file(document, kind, stem) if document.data is not None else ():
             problems += more
             if record:
-                entries[word(kind), id] = Entry(record, document, base)
+                entries[word(kind), id] = Entry(record, bare, base)
             if more or not record:
                 broken.add((word(kind), id))
         if document.data is None:

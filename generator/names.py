@@ -51,9 +51,10 @@ def spellings(name: str) -> list[str]:
     return list(dict.fromkeys(spaced + compounds))
 
 
-def numbers(word: str) -> list[str]:
+@cache
+def numbers(word: str) -> tuple[str, ...]:
     """A word as it is, for one and for many; what ends in `ing` is not counted."""
-    return [word] if word.endswith("ing") else list(dict.fromkeys([word, singular(word), plural(singular(word))]))
+    return (word,) if word.endswith("ing") else tuple(dict.fromkeys([word, singular(word), plural(singular(word))]))
 
 
 def search_words(name: str, aliases: Iterable[str]) -> list[str]:

@@ -11,7 +11,8 @@ from functools import lru_cache
 
 from generator import codes
 from generator.diagnostics import Diagnostic, Location, did_you_mean
-from generator.source import characters, decode, load
+from generator.document import characters, decode
+from generator.source import load
 
 CITATION = re.compile(r"\]\((?:\.\./)*sources\.md#([\w-]+)\)")
 MARKER = re.compile(r"^[ \t]*+<!--\s*+guide:\s*+([^>\n]*?)\s{0,9}-->[ \t]*+$", re.MULTILINE)
@@ -79,7 +80,7 @@ def front_matter(shown: str, text: str) -> Iterator[Diagnostic]:
     if found:
         document, problems = load(shown, f"\n{found[1]}".encode())
         yield from problems
-        for loc in document.keys:
+        for loc in document.places.keys:
             if len(loc) == 1 and loc[0] not in FRONT_KEYS:
                 yield Diagnostic(document.at(loc, key=True), codes.UNKNOWN_KEY, f"unknown key '{loc[0]}'", help)
 

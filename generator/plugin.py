@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import html
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
@@ -58,6 +59,10 @@ class GuidePlugin(BasePlugin[GuideConfig]):  # type: ignore[no-untyped-call]  # 
         self.titles: dict[str, str] = {}
         for output in self.shown(settings(config)):
             self.add(files, output, config)
+        if not self.serving:
+            del self.catalog, self.made  # their room is for MkDocs' pages now
+            gc.collect()
+            gc.freeze()  # what is left stays to the end: no search for garbage needs to look at it again
         return files
 
     def shown(self, settings: Settings) -> list[Output]:

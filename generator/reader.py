@@ -13,9 +13,9 @@ from pydantic_core import ErrorDetails
 from generator import codes
 from generator.codes import Code
 from generator.diagnostics import Diagnostic, did_you_mean, nearest
+from generator.document import Document, Loc
 from generator.fields import ID, Part, Record
 from generator.quantity import QuantityError, quoted
-from generator.source import Document, Loc
 from generator.vocabulary import DOI, URL
 
 R = TypeVar("R", bound=Record)
@@ -61,7 +61,7 @@ def read_vocabulary(document: Document, kind: type[R]) -> Iterator[tuple[str, R 
     if not isinstance(document.data, dict):
         yield "", None, [wrong_shape(document, (), "the file must be 'id:' lines, each with its entry indented below")]
         return
-    for loc in document.keys:
+    for loc in document.places.keys:
         if len(loc) == 1 and loc[0] not in document.data:
             yield str(loc[0]), None, []  # an entry without a value, which has been told
     for id, data in document.data.items():
@@ -106,7 +106,7 @@ def translate(document: Document, kind: type[Part], base: Loc, errors: list[Erro
     found = {(*loc[:-1], word) for loc, word in meant.items() if word}
     for error in errors:
         loc = base + error["loc"]
-        if error["type"] == "missing" and (error["loc"] in found or loc in document.keys):
+        if error["type"] == "missing" and (error["loc"] in found or loc in document.places.keys):
             continue
         if error["type"] == "too_short" and len(error["input"]) >= error["ctx"]["min_length"]:
             continue  # it is short only of items that are themselves wrong

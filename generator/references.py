@@ -9,11 +9,11 @@ from dataclasses import dataclass
 from generator import codes, links, names
 from generator.catalog import Entry, Key, kind_of
 from generator.diagnostics import Diagnostic, did_you_mean
+from generator.document import Loc
 from generator.fields import Record
 from generator.links import Link
 from generator.model import KINDS
 from generator.pages import Page
-from generator.source import Loc
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +61,7 @@ def report_links(entries: dict[Key, Entry], written: Iterable[Page], broken: Bro
         ids[None].add(id)
     for entry in entries.values():
         seen: set[tuple[Loc, str]] = set()
-        for link in links.links(entry.record):
+        for link in entry.links:
             yield from report_link(entry, link, ids, broken)
             if link.loc and isinstance(link.loc[-1], int) and link.kind:
                 if (link.loc[:-1], link.id) in seen:

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import posixpath
 from collections.abc import Iterable
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 from urllib.parse import quote
 
 import jinja2
+from jinja2 import nodes
+from jinja2.compiler import CodeGenerator, Frame
 from jinja2.runtime import Context
 from markupsafe import Markup
 
@@ -17,7 +20,7 @@ from generator.catalog import Catalog, Use, kind_of
 from generator.diagnostics import Diagnostic
 from generator.fields import LEVELS, Record
 from generator.filling import fill
-from generator.markdown import Markdown, escape, plain, prose, quoted
+from generator.markdown import Markdown, escape, plain, prose, quoted, quoted_list
 from generator.model import Exercise, Plan, Routine, Stage
 from generator.vocabulary import Equipment, Muscle
 
@@ -66,16 +69,26 @@ def relative(target: str, here: str) -> str:
 
 def linked(target: str, here: str, words: str) -> Markdown:
     """A Markdown link."""
-    return Markdown(f"[{escape(words)}]({relative(target, here)})")
+    return linked_from(here[: here.rfind("/") + 1], target, words)
 
 
-def finalize(value: Any) -> Any:
+@lru_cache(maxsize=10_000)
+def linked_from(folder: str, target: str, words: str) -> Markdown:
+    """A link, which is the same on all pages of a folder."""
+    return Markdown(f"[{escape(words)}]({relative(target, folder)})")
+
+
+def finalize(value: Any) -> str:
     """What `{{ }}` prints: Markdown as it is, text escaped, numbers bare; nothing else can be printed."""
-    if isinstance(value, Markup | jinja2.Undefined):
+    if isinstance(value, Markup):
         return value
+    if isinstance(value, jinja2.Undefined):
+        return str(value)  # which fails, and says what is not defined
     if isinstance(value, bool) or not isinstance(value, str | int | float):
         raise TypeError(f"a template prints {value!r}, which is not text")
-    return escape(value) if isinstance(value, str) else Markdown(f"{value:g}" if isinstance(value, float) else value)
+    if isinstance(value, str):
+        return escape(value)
+    return f"{value:g}" if isinstance(value, float) else str(value)
 
 
 @jinja2.pass_context
@@ -87,7 +100,19 @@ def link_filter(context: Context, record: Record, words: str | None = None) -> M
 @jinja2.pass_context
 def links_filter(context: Context, records: Iterable[Record]) -> Markdown:
     """`{{ exercises | links }}`: links with commas."""
-    return Markdown(", ").join(link_filter(context, record) for record in records)
+    return Markdown(", ".join(link_filter(context, record) for record in records))
+
+
+@jinja2.pass_context
+def listed_filter(context: Context, exercises: Iterable[Exercise]) -> Markdown:
+    """`{{ exercises | listed }}`: an item each, with level and kit. Every exercise stands in many lists."""
+    kit = {id: escape(equipment.name.lower()) for id, equipment in context["catalog"].equipment.items()}
+    return Markdown(
+        "".join(
+            f"- {link_filter(context, exercise)} ({exercise.level}; {', '.join(kit[id] for id in exercise.equipment)})\n"
+            for exercise in exercises
+        )
+    )
 
 
 @jinja2.pass_context
@@ -120,8 +145,9 @@ def used_filter(context: Context, use: Use) -> Markdown:
 def search_tags(records: Record | Iterable[Record]) -> Markdown:
     """`{{ record | tags }}`: what people type for a record, or for any of several, for the front matter that search reads."""
     named = [records] if isinstance(records, Record) else records
-    found = dict.fromkeys(word for record in named for word in names.search_words(record.name, record.aliases))
-    return Markdown("[") + Markdown(", ").join(quoted(word) for word in found) + Markdown("]")
+    return quoted_list(
+        dict.fromkeys(word for record in named for word in names.search_words(record.name, record.aliases))
+    )
 
 
 def finder(catalog: Catalog) -> list[Routine]:
@@ -149,6 +175,16 @@ def href(address: str) -> Markdown:
     return Markdown(quote(address, safe=":/?#@!$&'+,;=%~.-"))
 
 
+class Plainly(CodeGenerator):
+    """Compiles `{{ }}` to `finalize` alone: it has escaped already, and HTML's escaping would only look through it again."""
+
+    def _output_child_pre(self, node: nodes.Expr, frame: Frame, finalize: CodeGenerator._FinalizeInfo) -> None:  # noqa: ARG002 - Jinja's signature
+        self.write("environment.finalize(")
+
+    def _output_child_post(self, node: nodes.Expr, frame: Frame, finalize: CodeGenerator._FinalizeInfo) -> None:  # noqa: ARG002 - the same
+        self.write(")")
+
+
 class Renderer:
     """Renders templates over one catalogue."""
 
@@ -167,14 +203,16 @@ def environment(templates: Path) -> jinja2.Environment:
         loader=jinja2.FileSystemLoader(templates),
         undefined=jinja2.StrictUndefined,
         finalize=finalize,
-        autoescape=True,  # so that macros give Markup; finalize comes first, so that HTML's escaping finds nothing to do
+        autoescape=True,  # so that macros give Markup; it is finalize that escapes
         trim_blocks=True,
         lstrip_blocks=True,
         keep_trailing_newline=True,
     )
+    made.code_generator_class = Plainly
     made.filters |= {
         "link": link_filter,
         "links": links_filter,
+        "listed": listed_filter,
         "prose": prose_filter,
         "cite": cite_filter,
         "used": used_filter,

@@ -4,8 +4,8 @@ import os
 
 import pytest
 
+from generator.document import MOST_BYTES
 from generator.folders import as_id, scan
-from generator.source import MOST_BYTES
 
 
 @pytest.fixture

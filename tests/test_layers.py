@@ -9,9 +9,10 @@ import yaml
 LAYERS = (
     {"codes", "names", "quantity", "typeface"},
     {"diagnostics", "fields"},
-    {"source", "vocabulary", "filling"},
-    {"links", "model", "pages"},
-    {"catalog", "folders", "markdown", "reader", "timing"},
+    {"document", "vocabulary", "filling"},
+    {"links", "model", "source"},
+    {"folders", "markdown", "pages", "reader", "timing"},
+    {"catalog"},
     {"fit", "references", "schema"},
     {"cards", "loader", "render", "rules"},
     {"site"},

@@ -10,8 +10,8 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from markupsafe import Markup
 
+from generator.document import FORBIDDEN
 from generator.markdown import Markdown, escape, plain, prose, quoted
-from generator.source import FORBIDDEN
 
 PLACES = {
     "paragraph": ("@", "p"),

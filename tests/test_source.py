@@ -7,7 +7,8 @@ import yaml
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from generator.source import DEEPEST, FORBIDDEN, MOST_BYTES, load
+from generator.document import FORBIDDEN, MOST_BYTES
+from generator.source import DEEPEST, load
 
 
 def read(text):
@@ -132,7 +133,7 @@ def test_an_empty_item_leaves_no_gap_in_the_places():
         ("~\n", ["1:1 G004"]),
         ("---\n", ["2:1 G004"]),
         ("a: b: c\n", ["1:5 G005"]),
-        ('a: "b\n', ["2:1 G005"]),
+        ('a: "b\n', ["1:4 G005"]),
         ("a: 1\n b: 2\n", ["2:3 G005"]),
         ("a: [1, 2\n", ["2:1 G005"]),
         ("a: [1, 2", ["1:9 G005"]),
@@ -191,13 +192,16 @@ def test_the_first_of_two_keys_is_kept_and_named():
 @pytest.mark.parametrize(
     ("text", "help"),
     [
-        ("a: b: c\n", "put the whole text in quotes if it holds ': '"),
-        ("a: `b\n", "put the text in quotes; it starts with a character that YAML keeps for itself"),
+        (
+            "a: b: c\n",
+            "put a text that holds ': ' in quotes; indent a key like its neighbors, with a space behind its ':'",
+        ),
+        ("a: `b\n", "put the text in quotes; YAML keeps the character for itself"),
         ("a:\n  b\nc\n", "every line here needs the form 'key: value'"),
         ("a: 'b' c\n", "indent this line like its neighbors, and put text that holds quotes in quotes"),
         ("a:\n  - b\n  c: d\n", "indent every item of the list alike, each with '- '"),
-        ("a: 'b\n", "close the quote that is still open"),
-        ("a: [b\nc: ]\n", "look at the indentation and quotes"),
+        ("a: 'b\n", "write the same quote where the text ends"),
+        ("a: [b\nc: ]\n", "write '[a, b]', or one '- item' a line"),
     ],
 )
 def test_yaml_that_cannot_be_read_is_helped(text, help):
