@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import gc
 import html
+from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 from mkdocs.config import base, load_config
 from mkdocs.config import config_options as c
@@ -24,6 +25,9 @@ if TYPE_CHECKING:
 
 log = get_plugin_logger("guide")
 
+CONVERTED = ("content", "toc", "_title_from_render", "present_anchor_ids")
+"""What `Page.render` sets, less the links whose anchors it checks, which would keep all files of an earlier build."""
+
 
 class GuideConfig(base.Config):  # type: ignore[no-untyped-call]  # MkDocs leaves a hook untyped
     """The plugin's options in mkdocs.yml. The content folder is the parent of docs_dir."""
@@ -34,8 +38,12 @@ class GuideConfig(base.Config):  # type: ignore[no-untyped-call]  # MkDocs leave
 class GuidePlugin(BasePlugin[GuideConfig]):  # type: ignore[no-untyped-call]  # the same
     """Adds all that is made from the data to a build."""
 
-    serving = False
-    made: list[Output] = []  # noqa: RUF012 - replaced whole, never changed; a preview falls back on the last one
+    def __init__(self) -> None:
+        self.serving = False
+        self.made: list[Output] = []
+        """The outputs of the last build; a preview falls back on them."""
+        self.converted: dict[str, tuple[tuple[str | None, str], dict[str, Any]]] = {}
+        """For a preview: the Markdown of each page and what it was converted amid, with what it was converted to."""
 
     def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:  # noqa: ARG002 - the host's signature
         """Remember whether this is a build, which must be right, or a preview, which must go on."""
@@ -60,7 +68,8 @@ class GuidePlugin(BasePlugin[GuideConfig]):  # type: ignore[no-untyped-call]  # 
         for output in self.shown(settings(config)):
             self.add(files, output, config)
         if not self.serving:
-            del self.catalog, self.made  # their room is for MkDocs' pages now
+            del self.catalog  # its room is for MkDocs' pages now
+            self.made.clear()
             gc.collect()
             gc.freeze()  # what is left stays to the end: no search for garbage needs to look at it again
         return files
@@ -103,8 +112,25 @@ class GuidePlugin(BasePlugin[GuideConfig]):  # type: ignore[no-untyped-call]  # 
             page.meta[key] = html.escape(html.unescape(str(page.meta[key])))
         return markdown
 
+    def on_pre_page(self, page: Page, *, config: MkDocsConfig, files: Files) -> Page:  # noqa: ARG002 - the host's signature
+        """For a preview, have only Markdown converted that has changed."""
+        if self.serving:
+            page.render = partial(self.convert, page)  # type: ignore[method-assign]  # MkDocs has no event for this
+        return page
+
+    def convert(self, page: Page, config: MkDocsConfig, files: Files) -> None:
+        """`Page.render`, or what it gave before for the same Markdown among the same files."""
+        said = (page.markdown, self.around)
+        before = self.converted.get(page.file.src_uri)
+        if before and before[0] == said:
+            vars(page).update(before[1])
+            return
+        Page.render(page, config, files)
+        self.converted[page.file.src_uri] = said, {name: vars(page)[name] for name in CONVERTED}
+
     def on_nav(self, nav: Navigation, *, config: MkDocsConfig, files: Files) -> Navigation:
         """Give the records' pages breadcrumbs and neighbors, without a place in the printed navigation."""
+        self.around = repr((config.markdown_extensions, config.mdx_configs, sorted(files.src_uris)))
         before: Page | None = None
         for path in sorted(self.titles, key=lambda path: (render.index_of(path), self.titles[path].casefold())):
             file, index = files.get_file_from_path(path), files.get_file_from_path(render.index_of(path))

@@ -13,6 +13,7 @@ from mkdocs.commands.build import build
 from mkdocs.config import load_config
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort
+from mkdocs.structure.pages import Page
 
 from generator import plugin
 
@@ -281,6 +282,38 @@ def test_a_preview_with_a_broken_template_keeps_what_it_had(tmp_path, guide_conf
     template.write_text(good + "\nMended.\n", "utf-8")
     run(file, "serve")
     assert "Mended." in content(site, "exercises/squat", parse)
+
+
+def test_a_preview_converts_only_markdown_that_has_changed(preview, monkeypatch):
+    converted = []
+    render = Page.render
+
+    def noted(page, config, files):
+        converted.append(page.file.src_uri)
+        render(page, config, files)
+
+    monkeypatch.setattr(Page, "render", noted)
+    preview()
+    assert "exercises/squat.md" in converted
+    assert "exercises/wall-sit.md" in converted
+    converted.clear()
+    site = preview({"exercises/squat.yml": ("on nothing", "on a box")})
+    assert "exercises/squat.md" in converted
+    assert "exercises/wall-sit.md" not in converted
+    assert "You sit down on a box" in page(site, "exercises/squat")
+    assert "toc" in page(site, "exercises/wall-sit")
+    assert "md-nav--secondary" in page(site, "exercises/wall-sit")
+
+
+def test_a_preview_converts_everything_when_a_file_comes(preview, monkeypatch):
+    preview()
+    converted = []
+    render = Page.render
+    monkeypatch.setattr(
+        Page, "render", lambda page, config, files: (converted.append(page.file.src_uri), render(page, config, files))
+    )
+    preview({"pages/new.md": "# New\n\nA page.\n"})
+    assert "exercises/wall-sit.md" in converted
 
 
 def test_a_preview_watches_content_and_templates(tmp_path, guide_config, project):
