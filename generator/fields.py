@@ -39,7 +39,9 @@ def one_line(text: str) -> str:
     return " ".join(text.split())
 
 
-def written(kind: type, parse: Callable[[str], object], pattern: str, example: str) -> tuple[Any, Any]:
+def written(
+    kind: type, parse: Callable[[str], object], pattern: str, example: str, longest: int = LONGEST_DOSE
+) -> tuple[Any, Any]:
     """What makes a field that people write as text and `parse` reads as a `kind`; numbers are read as they are written."""
 
     def read(value: object) -> object:
@@ -49,7 +51,7 @@ def written(kind: type, parse: Callable[[str], object], pattern: str, example: s
             raise quantity.QuantityError("this takes one line of text", f"write it like '{example}'")
         if not str(value).strip():
             raise quantity.QuantityError("this must not be empty", f"write it like '{example}'")
-        if len(str(value)) > LONGEST_DOSE:
+        if len(str(value)) > longest:
             raise quantity.QuantityError(f"{quantity.quoted(str(value))} is too long", f"write it like '{example}'")
         return parse(one_line(str(value)))
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from generator.catalog import Catalog
 from generator.markdown import plain
 from generator.model import Block, Item, Routine
+from generator.timing import sets_of
 from generator.typeface import MM_PER_PT, lines
 
 WIDTH = 186.0
@@ -120,14 +121,13 @@ def marked(routine: Routine) -> list[tuple[Block, list[tuple[str, Item]]]]:
 def row(catalog: Catalog, mark: str, block: Block, item: Item, *, cues: bool) -> Row:
     """One exercise's words."""
     exercise = catalog.exercises[item.exercise]
-    sets = item.work.sets or block.rounds
     dose = (
         [item.work.words()] if item.work.sets or not block.rounds else [f"{block.rounds.words()} × {item.work.words()}"]
     )
     dose += [item.load.words()] if item.load else []
     dose += [f"rest {item.rest.words()}"] if item.rest else []
     cue = plain(item.cue or next(iter(exercise.cues), "")) if cues else ""
-    return Row(mark, exercise.name, " · ".join(dose), cue, sets.high if sets else 1)
+    return Row(mark, exercise.name, " · ".join(dose), cue, sets_of(block, item).high)
 
 
 def least(row: Row) -> float:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from generator.model import Block, Dose, Routine
-from generator.quantity import Tempo, Work
+from generator.model import Block, Dose, Item, Routine
+from generator.quantity import Span, Tempo, Work
 
 SECONDS_PER = {"reps": 4.0, "breaths": 5.0, "s": 1.0, "min": 60.0, "m": 1.0, "km": 360.0, "yd": 0.9, "mi": 580.0}
 """Seconds for one of each unit: a rep without a tempo, a calm breath, a meter of walking with a load, a kilometer of running."""
@@ -13,6 +13,11 @@ GET_READY = 20.0
 
 TOLERANCE = 0.2
 """How far a routine's own minutes may be from the computed ones, as a share of the computed."""
+
+
+def sets_of(block: Block, item: Item) -> Span:
+    """The sets of an item: its own, or the rounds of its block, or one."""
+    return item.work.sets or block.rounds or Span(1, 1)
 
 
 def set_seconds(work: Work, tempo: Tempo | None) -> float:

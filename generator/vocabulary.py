@@ -7,6 +7,7 @@ from typing import Annotated, Literal
 from pydantic import Field
 
 from generator.fields import Evidence, GroupId, Label, Many, Paragraph, Record, Sentence, Title
+from generator.figures.area import Area
 
 DOI = r"^10\.\d{4,9}/\S+$"
 URL = r"^https://[^\s<>\"']+$"
@@ -28,6 +29,10 @@ class Muscle(Record):
     """Where it is, as one would say it to a friend."""
     job: Sentence
     """What it does."""
+    areas: Many[Area] = Field(min_length=1, max_length=12)
+    """Where it is drawn on the muscle map."""
+    deep: bool = False
+    """Whether other muscles lie over it, so that the map shows it only where it works."""
     group: GroupId
     """The id of its display group, from vocabulary/groups.yml."""
 

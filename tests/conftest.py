@@ -29,18 +29,21 @@ quads:
   plain: on the front of the thigh
   job: Straightens the knee.
   group: thighs
+  areas: [{view: front, outline: "6.9 52.4, 10 42, 5.5 34"}]
 hams:
   name: Hams
   latin: musculi ischiocrurales
   plain: on the back of the thigh
   job: Bends the knee.
   group: thighs
+  areas: [{view: front, outline: "6.9 52.4, 10 42, 5.5 34"}]
 calves:
   name: Calves
   latin: musculus triceps surae
   plain: below the knee
   job: Points the foot.
   group: thighs
+  areas: [{view: front, outline: "6.9 52.4, 10 42, 5.5 34"}]
 """,
     "vocabulary/patterns.yml": """\
 bend:
@@ -306,6 +309,12 @@ There are:
 def project():
     """The folder of the real project."""
     return PROJECT
+
+
+@pytest.fixture(scope="session")
+def catalog(project):
+    """The guide's own content."""
+    return site.examine(project / "content", "content")[0]
 
 
 @pytest.fixture(autouse=True, scope="session")

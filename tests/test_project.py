@@ -88,8 +88,9 @@ def test_no_file_names_a_folder_of_some_machine(files):
 def test_every_module_has_its_test_file(project):
     modules = {path.stem for path in (project / "generator").glob("*.py")} - {"__init__", "__main__"}
     assert modules - {path.stem.removeprefix("test_") for path in (project / "tests").glob("test_*.py")} == set()
-    rules = {path.stem for path in (project / "generator/rules").glob("*.py")} - {"__init__"}
-    assert rules - {path.stem.removeprefix("test_") for path in (project / "tests/rules").glob("test_*.py")} == set()
+    for part in ("rules", "figures"):
+        modules = {path.stem for path in (project / "generator" / part).glob("*.py")} - {"__init__"}
+        assert modules - {path.stem.removeprefix("test_") for path in (project / "tests" / part).glob("*.py")} == set()
 
 
 # The card's style sheet and what the fitting computes from.

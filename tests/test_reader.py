@@ -140,15 +140,15 @@ def test_a_day_has_a_name_and_a_session_one_thing():
 
 
 def test_a_vocabulary_gives_each_entry_by_itself():
-    text = "quads:\n  name: Quads\n  latin: q\n  plain: front\n  job: Straightens.\n  group: thighs\nHams:\n  name: Hams\nback: text\n"
+    text = 'quads:\n  name: Quads\n  latin: q\n  plain: front\n  job: Straightens.\n  group: thighs\n  areas: [{view: front, outline: "1 2, 3 4, 5 6"}]\nHams:\n  name: Hams\nback: text\n'
     document, _ = source.load("x.yml", text.encode())
     entries = {id: (record, problems) for id, record, problems in read_vocabulary(document, Muscle)}
     assert entries["quads"][0].latin == "q"
     assert [f"{p.location.line}:{p.location.column} {p.code.id}" for p in entries["Hams"][1]][:2] == [
-        "7:1 G013",
-        "8:3 G102",
+        "8:1 G013",
+        "9:3 G102",
     ]
-    assert [f"{p.location.line}:{p.location.column} {p.code.id}" for p in entries["back"][1]] == ["9:7 G011"]
+    assert [f"{p.location.line}:{p.location.column} {p.code.id}" for p in entries["back"][1]] == ["10:7 G011"]
 
 
 def test_an_entry_without_a_value_is_known_by_its_id():
