@@ -11,6 +11,7 @@ from generator import fit
 from generator.catalog import Catalog
 from generator.filling import fill
 from generator.model import Routine
+from generator.pictures import routine_map
 
 
 class Printer:
@@ -42,5 +43,13 @@ class Printer:
         if not card:
             return ""
         address = f"{self.site_url.rstrip('/')}/routines/{routine.id}/"
-        values = {"card": card, "fit": fit, "heading": heading, "address": address, "site_name": self.site_name}
+        picture = routine_map(self.catalog, routine)
+        values = {
+            "card": card,
+            "map": picture,
+            "fit": fit,
+            "heading": heading,
+            "address": address,
+            "site_name": self.site_name,
+        }
         return fill(self.environment, template, **values)

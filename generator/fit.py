@@ -27,6 +27,12 @@ TEXT_COLUMN = WIDTH - SET_COLUMN - SESSIONS * SESSION_COLUMN - 3.0
 BOX = 6.55
 """Least height in mm of a box that a pen can write in, 6.5, and its rule."""
 
+MAP_COLUMN, MAP_HEIGHT = 33.0, 23.0
+"""Millimeters of the muscle map in the header, with its margin."""
+
+KICKER = 3.75
+"""Height in mm of the line above the title."""
+
 TALLEST_ROW = 30.0
 SLACK = 4.0
 """Millimeters kept free, so that one line that breaks otherwise than computed does no harm."""
@@ -149,10 +155,18 @@ def around(card: Card) -> float:
     ]
     small = [text for text in aside if text]
     points = (
+        sum(lines(text, SMALL, beside) for text in small) * SMALL
+        + lines(f"Safety. {card.safety}", SMALL, beside - 8.0) * SMALL
+    )
+    return FIXED + head(card) + points * LEADING * MM_PER_PT + 1.5 * len(small)
+
+
+def head(card: Card) -> float:
+    """Height in mm of the title and what stands below it, at least that of the map beside them less the kicker above."""
+    beside = WIDTH - 4.0 - MAP_COLUMN
+    points = (
         lines(card.title, TITLE, beside, 700) * TITLE
         + lines(card.goal, GOAL, beside) * GOAL
         + lines("     ".join(f"{name} {value}" for name, value in card.meta), SMALL, beside) * SMALL
-        + sum(lines(text, SMALL, beside) for text in small) * SMALL
-        + lines(f"Safety. {card.safety}", SMALL, beside - 8.0) * SMALL
     )
-    return FIXED + points * LEADING * MM_PER_PT + 1.5 * len(small)
+    return max(points * LEADING * MM_PER_PT, MAP_HEIGHT - KICKER)

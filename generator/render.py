@@ -15,14 +15,12 @@ from jinja2.compiler import CodeGenerator, Frame
 from jinja2.runtime import Context
 from markupsafe import Markup
 
-from generator import codes, fit, names, timing, volume
+from generator import codes, fit, names, pictures, timing, volume
 from generator.catalog import Catalog, Use, kind_of
 from generator.diagnostics import Diagnostic
 from generator.fields import LEVELS, Record
-from generator.figures import bodymap
-from generator.figures.bodymap import Place
 from generator.filling import fill
-from generator.markdown import Markdown, attribute, escape, plain, prose, quoted, quoted_list
+from generator.markdown import Markdown, escape, plain, prose, quoted, quoted_list
 from generator.model import Exercise, Plan, Routine, Stage
 from generator.vocabulary import Equipment, Muscle
 
@@ -152,23 +150,6 @@ def search_tags(records: Record | Iterable[Record]) -> Markdown:
     )
 
 
-@jinja2.pass_context
-def muscle_map(context: Context, main: Iterable[str], helping: Iterable[str] = ()) -> Markdown:
-    """The map of the muscles with these ids, as a figure of HTML on one line."""
-    muscles = context["catalog"].muscles
-    places = {id: Place(muscle.areas, muscle.deep) for id, muscle in muscles.items()}
-    main, helping = list(main), list(helping)
-    said = [
-        f"{lead}: {', '.join(muscles[id].name.lower() for id in ids)}."
-        for lead, ids in (("Filled", main), ("Striped", helping))
-        if ids
-    ]
-    words = attribute(" ".join(["Muscle map, front and back.", *said]))
-    return Markdown(
-        f'<figure class="bodymap" markdown="0" data-search-exclude>{bodymap.draw(places, main, helping, words)}</figure>'
-    )
-
-
 def finder(catalog: Catalog) -> list[Routine]:
     """The routines, those with the least kit first and the shortest first among these."""
     return sorted(catalog.routines.values(), key=lambda routine: (len(bought(catalog, routine)), routine.minutes))
@@ -250,7 +231,8 @@ def environment(templates: Path) -> jinja2.Environment:
         "codes": codes.ALL,
         "bought": bought,
         "finder": finder,
-        "muscle_map": muscle_map,
+        "muscle_map": pictures.muscle_map,
+        "routine_map": pictures.routine_map,
         "volumes": volume.volumes,
         "marked": fit.marked,
         "to_page": lambda target, here: Markdown(relative(target, here)),

@@ -15,6 +15,7 @@ LAYERS = (
     {"folders", "markdown", "pages", "reader", "timing"},
     {"catalog"},
     {"fit", "references", "schema", "volume"},
+    {"pictures"},
     {"cards", "loader", "render", "rules"},
     {"site"},
     {"plugin"},

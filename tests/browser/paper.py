@@ -15,7 +15,7 @@ MISPLACED = """() => {
   const outside = (box, frame) => box.left < frame.left - 1 || box.right > frame.right + 1
     || box.top < frame.top - 1 || box.bottom > frame.bottom + 1;
   for (const part of card.querySelectorAll('*'))
-    if (outside(part.getBoundingClientRect(), sheet)) found.push(`${part.className || part.tagName} leaves the card`);
+    if (!part.ownerSVGElement && outside(part.getBoundingClientRect(), sheet)) found.push(`${part.className || part.tagName} leaves the card`);
   const texts = document.createTreeWalker(card, NodeFilter.SHOW_TEXT);
   while (texts.nextNode()) {
     const range = document.createRange();

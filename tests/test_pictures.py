@@ -1,0 +1,28 @@
+from __future__ import annotations
+
+from generator.pictures import muscle_map, routine_map
+
+
+def test_a_map_names_its_muscles_for_those_who_cannot_see_it(tiny):
+    picture = muscle_map(tiny, ["quads"], ["hams"])
+    assert 'aria-label="Muscle map, front and back. Filled: ' in picture
+    assert f"Filled: {tiny.muscles['quads'].name.lower()}. Striped: {tiny.muscles['hams'].name.lower()}." in picture
+
+
+def test_a_map_of_nothing_has_no_list(tiny):
+    assert 'aria-label="Muscle map, front and back."' in muscle_map(tiny, [])
+
+
+def test_a_name_cannot_end_the_words_early(tiny):
+    hostile = tiny.muscles["quads"].model_copy(update={"name": '"><script>'})
+    entries = {**tiny.entries, ("muscle", "quads"): type(tiny.entries["muscle", "quads"])(hostile, None, ())}
+    picture = muscle_map(type(tiny)(entries), ["quads"])
+    assert "<script>" not in picture
+    assert "&quot;&gt;&lt;script&gt;" in picture
+
+
+def test_a_routine_has_the_muscles_of_all_its_work(catalog):
+    routine = catalog.routines["strength-a"]
+    picture = routine_map(catalog, routine)
+    assert catalog.muscles["rear-deltoid"].name.lower() in picture.partition("Striped")[0]
+    assert catalog.muscles["rhomboids"].name.lower() in picture.partition("Striped")[2].partition('"')[0]
