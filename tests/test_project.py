@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import os
 import re
+import tomllib
 from fnmatch import fnmatch
 from pathlib import Path
 
@@ -83,6 +84,12 @@ def test_files_end_in_a_line_end_and_have_no_trailing_space(files):
 def test_no_file_names_a_folder_of_some_machine(files):
     folder = re.compile(r"(?<![\w.~])/(?:home|root|work|Users)/[a-z]")
     assert [path for path, text in files.items() if folder.search(text)] == []
+
+
+def test_an_install_holds_every_package(project):
+    named = tomllib.loads((project / "pyproject.toml").read_text("utf-8"))["tool"]["setuptools"]["packages"]
+    there = {path.parent.relative_to(project) for path in (project / "generator").rglob("__init__.py")}
+    assert named == sorted(".".join(path.parts) for path in there)
 
 
 def test_every_module_has_its_test_file(project):
