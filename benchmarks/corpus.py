@@ -65,10 +65,10 @@ class Copy:
         self.chance = chance
 
     def exercise(self, data: dict[str, Any]) -> dict[str, Any]:
-        """The copy: other names, muscles and order of words, and a ladder within its own round."""
+        """The copy: other names, muscles and order of words, a ladder within its own round, and no figure, which is drawn only once."""
         first, second = (len(data["muscles"].get(part, ())) for part in ("primary", "secondary"))
         drawn = self.chance.sample(self.muscles, first + second)
-        copy: dict[str, Any] = {key: self.value(key, value) for key, value in data.items()}
+        copy: dict[str, Any] = {key: self.value(key, value) for key, value in data.items() if key != "figure"}
         copy["name"] = f"{data['name']} {self.number}"
         copy["aliases"] = [f"{alias} {self.number}" for alias in data.get("aliases", ())]
         copy["muscles"] = {"primary": drawn[:first], "secondary": drawn[first:]}

@@ -180,6 +180,11 @@ CARD_TOO_LONG = Code(
     "Too long for one card",
     "A routine's card is one printed page. Take exercises out, or split the routine in two.",
 )
+POSE = Code(
+    "G312",
+    "Pose that no body holds",
+    "A hand or foot does not come to where the pose puts it, lies below the floor, or a joint would have to bend further than joints do. The message says which; change the angle or the place that it names.",
+)
 TEMPLATE = Code(
     "G401",
     "Template cannot be filled in",

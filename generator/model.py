@@ -33,6 +33,7 @@ from generator.fields import (
     Weeks,
     Work,
 )
+from generator.figures.pose import Figure
 from generator.quantity import QuantityError
 from generator.vocabulary import Condition, Equipment, Group, Muscle, Pattern, Source
 
@@ -117,6 +118,8 @@ class Exercise(Record):
     """When to breathe in and out."""
     dose: Dose
     """How much of it to start with."""
+    figure: Figure | None = None
+    """The start and the end of the movement as two poses, from which its picture is drawn."""
     easier: Many[ExerciseId] = Field(default=(), max_length=6)
     """Easier exercises of the same ladder, by id. The other direction is filled in by itself."""
     harder: Many[ExerciseId] = Field(default=(), max_length=6)

@@ -1,14 +1,16 @@
-"""The pictures of records: the muscle map of an exercise or of a whole routine."""
+"""The pictures of records: the figure of an exercise, and the muscle map of an exercise or of a whole routine."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from pathlib import Path
 
 from generator.catalog import Catalog
 from generator.figures import bodymap
 from generator.figures.bodymap import Place
-from generator.markdown import Markdown, attribute
-from generator.model import Routine
+from generator.figures.job import Job
+from generator.markdown import Markdown, attribute, plain
+from generator.model import Exercise, Routine
 from generator.volume import volumes
 
 
@@ -26,3 +28,31 @@ def routine_map(catalog: Catalog, routine: Routine) -> Markdown:
     worked = volumes(catalog, routine)
     main = [volume.muscle for volume in worked if volume.main.high]
     return muscle_map(catalog, main, [volume.muscle for volume in worked if not volume.main.high])
+
+
+def figures(catalog: Catalog, folder: Path | None) -> dict[str, Markdown]:
+    """The figures of all exercises that have a pose, by id, as SVG on one line; `folder` is the cache."""
+    if not any(exercise.figure for exercise in catalog.exercises.values()):
+        return {}
+    from generator.figures import studio  # noqa: PLC0415 - numpy is slow to load, and a guide may have no figures
+
+    return {id: Markdown(svg) for id, svg in studio.draw_all(jobs(catalog), folder).items()}
+
+
+def jobs(catalog: Catalog) -> dict[str, Job]:
+    """What there is to draw, by the exercise's id."""
+    return {
+        exercise.id: Job(
+            exercise.figure.model_dump_json(by_alias=True, exclude_unset=True),
+            tuple(catalog.muscles[id].shapes for id in exercise.muscles.primary),
+            tuple(catalog.muscles[id].shapes for id in exercise.muscles.secondary),
+            words(exercise),
+        )
+        for exercise in catalog.exercises.values()
+        if exercise.figure
+    }
+
+
+def words(exercise: Exercise) -> str:
+    """The movement in words, for those who cannot see it: the steps, which a person has written."""
+    return " ".join(plain(text) for text in (exercise.setup, *exercise.steps))

@@ -158,7 +158,8 @@ def in_project(path: Path, config: MkDocsConfig) -> str:
 
 def settings(config: MkDocsConfig) -> Settings:
     """What the pages and cards take from mkdocs.yml."""
-    return Settings(config.site_name, config.site_url or "/")
+    cache = Path(config.config_file_path).resolve().parent / ".cache" / "figures"
+    return Settings(config.site_name, config.site_url or "/", cache)
 
 
 def read_settings(file: Path) -> tuple[Settings, Path, Path]:

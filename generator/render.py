@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import posixpath
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
@@ -188,13 +188,16 @@ class Plainly(CodeGenerator):
 class Renderer:
     """Renders templates over one catalogue."""
 
-    def __init__(self, catalog: Catalog, environment: jinja2.Environment) -> None:
+    def __init__(
+        self, catalog: Catalog, environment: jinja2.Environment, figures: Mapping[str, Markdown] | None = None
+    ) -> None:
         self.catalog = catalog
         self.environment = environment
+        self.figures = figures or {}
 
     def page(self, template: str, here: str, **values: Any) -> str:
         """The Markdown of the page `here`."""
-        return fill(self.environment, template, catalog=self.catalog, here=here, **values)
+        return fill(self.environment, template, catalog=self.catalog, figures=self.figures, here=here, **values)
 
 
 def environment(templates: Path) -> jinja2.Environment:

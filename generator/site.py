@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from generator import cards, codes, loader, render, rules
+from generator import cards, codes, loader, pictures, render, rules
 from generator.catalog import Catalog
 from generator.diagnostics import Diagnostic, Location, ordered
 from generator.fields import Record
@@ -59,6 +59,8 @@ class Settings:
 
     name: str
     url: str
+    cache: Path | None = None
+    """The folder that keeps drawings from one build to the next; none where every one is drawn anew."""
 
 
 def examine(root: Path, shown: str | None = None) -> tuple[Catalog, list[Diagnostic]]:
@@ -84,7 +86,7 @@ def taken_pages(catalog: Catalog) -> Iterator[Diagnostic]:
 
 def outputs(catalog: Catalog, templates: Path, settings: Settings) -> list[Output]:
     """Every page and card made from the catalogue."""
-    renderer = Renderer(catalog, render.environment(templates / "pages"))
+    renderer = Renderer(catalog, render.environment(templates / "pages"), pictures.figures(catalog, settings.cache))
     printer = cards.Printer(catalog, templates / "cards", settings.name, settings.url)
     made = [Output(path, renderer.page(template, path)) for path, template in INDEX_PAGES.items()]
     for kind, template in RECORD_PAGES.items():

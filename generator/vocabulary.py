@@ -8,6 +8,7 @@ from pydantic import Field
 
 from generator.fields import Evidence, GroupId, Label, Many, Paragraph, Record, Sentence, Title
 from generator.figures.area import Area
+from generator.figures.muscle import Shape
 
 DOI = r"^10\.\d{4,9}/\S+$"
 URL = r"^https://[^\s<>\"']+$"
@@ -31,6 +32,8 @@ class Muscle(Record):
     """What it does."""
     areas: Many[Area] = Field(min_length=1, max_length=12)
     """Where it is drawn on the muscle map."""
+    shapes: Many[Shape] = Field(default=(), max_length=12)
+    """Where it lies on the body of the exercises' figures."""
     deep: bool = False
     """Whether other muscles lie over it, so that the map shows it only where it works."""
     group: GroupId

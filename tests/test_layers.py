@@ -29,9 +29,14 @@ ONLY = {
     "jinja2": {"cards", "filling", "render"},
     "mkdocs": {"plugin"},
     "click": {"cli"},
-    "pydantic": {"fields", "model", "reader", "vocabulary"},
+    "contourpy": {"figures"},
+    "numpy": {"figures"},
+    "pydantic": {"fields", "figures", "model", "reader", "vocabulary"},
 }
 """Libraries, and the modules that may know them."""
+
+BODY = {"chest", "neck", "shoulders"}
+"""Bones and joints of the figures that are also names of groups of muscles."""
 
 
 def modules(project):
@@ -87,7 +92,7 @@ def test_a_library_is_known_where_it_is_needed_and_nowhere_else(project, library
 
 
 def test_the_generator_knows_nothing_of_its_subject(project):
-    """No id of the content stands in the code, but for `none`, which is no piece of equipment."""
+    """No id of the content stands in the code, but for `none`, which is no piece of equipment, and the parts of any body."""
     content = project / "content"
     ids = {path.stem for kind in ("exercises", "routines", "plans") for path in (content / kind).glob("*.yml")}
     for path in (content / "vocabulary").glob("*.yml"):
@@ -96,7 +101,7 @@ def test_the_generator_knows_nothing_of_its_subject(project):
         f"{path.name}: {node.value}"
         for _, path in modules(project)
         for node in ast.walk(ast.parse(path.read_text("utf-8")))
-        if isinstance(node, ast.Constant) and node.value in ids - {"none"}
+        if isinstance(node, ast.Constant) and node.value in ids - {"none"} - BODY
     ]
     assert said == []
 

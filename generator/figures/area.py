@@ -15,7 +15,7 @@ View = Literal["front", "back"]
 WIDEST = 34.0
 """How far the hands of the standing body reach."""
 
-POINT = re.compile(r"\s*(\d{1,3}(?:\.\d)?) (\d{1,3}(?:\.\d)?)\s*")
+POINT = re.compile(r"\s*(\d{1,3}(?:\.\d{1,2})?) (\d{1,3}(?:\.\d{1,2})?)\s*")
 EXAMPLE = "0.5 81, 9.4 80.8, 5.8 71.8"
 HELP = f"write at least three points as 'across height', with commas between: '{EXAMPLE}'"
 LONGEST = 1000
@@ -43,7 +43,7 @@ def parse_points(text: str) -> Points:
     return points
 
 
-PATTERN = r"^\d+(\.\d)? \d+(\.\d)?(, \d+(\.\d)? \d+(\.\d)?){2,}$"
+PATTERN = r"^\d+(\.\d+)? \d+(\.\d+)?(, \d+(\.\d+)? \d+(\.\d+)?){2,}$"
 Outline = Annotated[Points, *written(Points, parse_points, PATTERN, EXAMPLE, longest=LONGEST)]
 
 

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 
 from generator.catalog import Catalog
 from generator.diagnostics import Diagnostic
-from generator.rules import exercises, plans, routines, sources
+from generator.rules import exercises, figures, plans, routines, sources
 
 Rule = Callable[[Catalog], Iterator[Diagnostic]]
 
@@ -22,6 +22,7 @@ RULES: tuple[Rule, ...] = (
     routines.fits_card,
     plans.weeks_add_up,
     sources.source_unused,
+    figures.poses_hold,
 )
 
 

@@ -7,7 +7,7 @@ import pytest
 
 from generator.figures.area import Area
 from generator.figures.bodymap import BODY, Place, draw
-from generator.figures.curve import polygon
+from generator.figures.spline import polygon
 
 
 def area(view="back", outline="2 70, 6 70, 6 76"):
@@ -43,14 +43,14 @@ def test_a_map_on_a_page_leaks_no_ids_and_no_classes():
 
 
 def test_what_works_is_filled_and_what_helps_is_striped():
-    assert painted(drawn(), "--figure-main") == painted(drawn(), "--figure-helping") == 0
+    assert painted(drawn(), "--map-main") == painted(drawn(), "--map-helping") == 0
     main, helping = drawn(["high"]), drawn([], ["high"])
-    assert (painted(main, "--figure-main"), painted(main, "--figure-helping")) == (2, 0)  # both halves
-    assert (painted(helping, "--figure-main"), painted(helping, "fill:none;stroke:var(--figure-helping")) == (0, 2)
+    assert (painted(main, "--map-main"), painted(main, "--map-helping")) == (2, 0)  # both halves
+    assert (painted(helping, "--map-main"), painted(helping, "fill:none;stroke:var(--map-helping")) == (0, 2)
 
 
 def test_a_deep_muscle_is_shown_only_where_it_works_and_with_a_broken_line():
-    rest = "--figure-rest"
+    rest = "--map-rest"
     assert painted(drawn(["high"]), rest) == painted(drawn(["high", "under"]), rest)
     assert painted(drawn(["high"]), "dasharray") == 0
     assert painted(drawn(["high", "under"]), "dasharray") == 2
@@ -104,4 +104,4 @@ def test_every_muscle_of_the_guide_is_seen_on_its_map(catalog):
     places = {id: Place(muscle.areas, muscle.deep) for id, muscle in catalog.muscles.items()}
     bare = draw(places, [], [], "")
     assert [id for id in places if draw(places, [id], [], "") == bare] == []
-    assert [id for id in places if "--figure-main" not in draw(places, [id], [], "")] == []
+    assert [id for id in places if "--map-main" not in draw(places, [id], [], "")] == []

@@ -1,72 +1,88 @@
 from __future__ import annotations
 
 import re
-from itertools import pairwise
-from math import hypot
 
+import numpy as np
 import pytest
 
-from generator.figures.curve import SCALE, closed, joined, polygon, segments, stripes
-
-SQUARE = [(0.0, 0.0), (10.0, 0.0), (10.0, 10.0), (0.0, 10.0)]
-
-
-def lines(path):
-    """The lines of a path of stripes as ((x, y), (x, y))."""
-    numbers = [tuple(int(number) for number in re.findall(r"-?\d+", line)) for line in path.split("M")[1:]]
-    return [((x, y), (x + right, y + down)) for x, y, right, down in numbers]
+from generator.figures.curve import Curve, Paper, curves, path
+from generator.figures.trace import Line, resampled
 
 
-def test_a_curve_goes_through_its_points_and_closes():
-    found = list(segments(SQUARE))
-    assert [segment[0] for segment in found] == SQUARE
-    assert all(one[3] == other[0] for one, other in pairwise([*found, found[0]]))
+def along(curve, count=600):
+    """Points along a curve."""
+    time = np.linspace(0, 1, count)[:, None]
+    points, start = [], curve.start
+    for first, second, end in curve.pieces:
+        points.append(
+            (1 - time) ** 3 * start
+            + 3 * time * (1 - time) ** 2 * first
+            + 3 * time**2 * (1 - time) * second
+            + time**3 * end
+        )
+        start = end
+    return np.vstack(points)
 
 
-def test_a_curve_has_no_corner():
-    for one, other in pairwise(list(segments(SQUARE))):
-        arriving = (one[3][0] - one[2][0], one[3][1] - one[2][1])
-        leaving = (other[1][0] - other[0][0], other[1][1] - other[0][1])
-        assert arriving == pytest.approx(leaving)
+def circle(radius):
+    angle = np.linspace(0, 2 * np.pi, 200, endpoint=False)
+    return resampled(Line(radius * np.column_stack([np.cos(angle), np.sin(angle)]), closed=True), 0.5)
 
 
-def test_a_path_starts_at_the_first_point_with_heights_counted_downward():
-    path = closed([(1.0, 99.0), (3.0, 99.0), (2.0, 97.0)])
-    assert path.startswith(f"M{SCALE} {SCALE}c")
-    assert path.endswith("z")
+def wave():
+    x = np.linspace(0, 20, 60)
+    return Line(np.column_stack([x, 3 * np.sin(x)]), closed=False)
 
 
-def test_a_path_ends_where_it_started_however_its_numbers_are_rounded():
-    path = closed([(0.13, 99.97), (3.38, 98.44), (2.17, 97.71), (1.01, 97.03)])
-    steps = [[int(number) for number in re.findall(r"-?\d+", step)] for step in path.removesuffix("z").split("c")[1:]]
-    assert [sum(step[4] for step in steps), sum(step[5] for step in steps)] == [0, 0]
+@pytest.mark.parametrize("error", [0.05, 0.1, 0.2])
+@pytest.mark.parametrize("line", [circle(1.2), circle(9), wave()])
+def test_a_curve_stays_within_its_error(line, error):
+    (curve,) = curves([line], [error])
+    off = np.hypot(*(line.points[:, None] - along(curve)[None]).transpose(2, 0, 1)).min(1)
+    assert off.max() <= error + 0.01
 
 
-def test_numbers_are_as_short_as_a_path_allows():
-    assert joined([1, -2, 3, 0, -4]) == "1-2 3 0-4"
+def test_a_larger_error_takes_fewer_pieces():
+    fine, coarse = curves([wave(), wave()], [0.02, 0.4])
+    assert len(coarse.pieces) < len(fine.pieces)
 
 
-def test_a_polygon_follows_the_curve():
-    corners = polygon(SQUARE, 50)
-    around = sum(hypot(b[0] - a[0], b[1] - a[1]) for a, b in pairwise([*corners, corners[0]]))
-    assert len(corners) == 200
-    assert 40 < around < 44  # it bulges a little
+def test_lines_fitted_together_are_as_if_fitted_alone():
+    lines = [circle(3), wave(), circle(5)]
+    for line, curve in zip(lines, curves(lines, [0.1] * 3), strict=True):
+        (alone,) = curves([line], [0.1])
+        assert curve.pieces == pytest.approx(alone.pieces)
+        assert curve.start == pytest.approx(alone.start)
 
 
-def test_stripes_lie_within_the_curve_and_evenly_apart():
-    found = lines(stripes(SQUARE, 2.0))
-    assert len(found) >= 8
-    for start, end in found:
-        for x, y in (start, end):
-            assert -15 <= x <= 115
-            assert 885 <= y <= 1015
-        assert abs((start[0] - start[1]) - (end[0] - end[1])) <= 2  # they slant by 45 degrees
-    levels = sorted(start[0] - start[1] for start, _ in found)
-    assert all(abs(step - 20) <= 3 for step in (b - a for a, b in pairwise(levels)))
+def test_a_closed_curve_ends_where_it_starts():
+    (curve,) = curves([circle(4)], [0.1])
+    assert curve.pieces[-1, 2] == pytest.approx(curve.start)
 
 
-def test_stripes_leave_out_a_bay():
-    horseshoe = [(0, 0), (30, 0), (30, 20), (25, 20), (25, 5), (5, 5), (5, 20), (0, 20)]
-    assert any(start != end and abs(end[0] - start[0]) < 100 for start, end in lines(stripes(horseshoe, 2.0)))
-    inner = [(x, y) for line in lines(stripes(horseshoe, 2.0)) for x, y in line if 70 < x < 230 and y < 930]
-    assert inner == []
+def test_corners_stay_sharp():
+    square = resampled(Line(np.array([[0.0, 0], [8, 0], [8, 8], [0, 8]]), closed=True), 0.5)
+    (curve,) = curves([square], [0.1])
+    for corner in ([0, 0], [8, 0], [8, 8], [0, 8]):
+        assert np.hypot(*(along(curve) - corner).T).min() < 1e-6
+
+
+@pytest.mark.parametrize("count", [1, 2, 3])
+def test_a_very_short_line_is_still_a_curve(count):
+    (curve,) = curves([Line(np.arange(2.0 * count).reshape(count, 2), closed=False)], [0.1])
+    assert np.isfinite(curve.pieces).all()
+
+
+def test_nothing_gives_nothing():
+    assert curves([], []) == []
+
+
+def test_a_path_is_whole_relative_and_short():
+    pieces = np.array([[[1.0, 0], [2, 0], [3, 0]], [[4, 1], [4, 2], [3, 3]]])
+    text = path([Curve(np.zeros(2), pieces, closed=True)], Paper(10, -1, 5))
+    assert text == "M10 50l30 0c10-10 10-20 0-30z"
+
+
+def test_paths_have_no_fractions_and_no_nonsense():
+    text = path(curves([wave(), circle(3)], [0.1, 0.1]), Paper(20, 0, 0))
+    assert re.fullmatch(r"[Mlcz0-9 -]+", text)

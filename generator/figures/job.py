@@ -1,0 +1,20 @@
+"""What a drawing is made of."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from generator.figures.muscle import Shape
+
+
+@dataclass(frozen=True, slots=True)
+class Job:
+    """All that a drawing depends on."""
+
+    pose: str
+    """The figure as JSON, which other processes can be sent."""
+    main: tuple[tuple[Shape, ...], ...]
+    """The shapes of each muscle that works."""
+    helping: tuple[tuple[Shape, ...], ...]
+    words: str
+    """The text alternative."""

@@ -1,0 +1,64 @@
+"""Closed outlines drawn over two rest coordinates, looked up as signed distance."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+from numpy.typing import NDArray
+
+Array = NDArray[np.float64]
+
+STEP = 0.25
+"""Between the points at which the distance is computed once, in units."""
+AROUND = 2.5
+"""How far around the outline it is known; farther out it is at least as far."""
+
+
+class Outline:
+    """A smooth closed curve through points (n, 2), in rest units."""
+
+    def __init__(self, points: Sequence[Sequence[float]]) -> None:
+        self.curve = _smooth(np.asarray(points, np.float64), 5)
+        self.low = self.curve.min(0) - AROUND
+        size = np.ceil((self.curve.max(0) + AROUND - self.low) / STEP).astype(int) + 1
+        across, along = np.meshgrid(
+            *(low + STEP * np.arange(n) for low, n in zip(self.low, size, strict=True)), indexing="ij"
+        )
+        self.known = _distance(self.curve, across.ravel(), along.ravel()).reshape(across.shape)
+
+    def distance(self, across: Array, along: Array) -> Array:
+        """Signed distance (inside > 0) at points of any shape."""
+        column = np.clip((across - self.low[0]) / STEP, 0.0, self.known.shape[0] - 1.001)
+        row = np.clip((along - self.low[1]) / STEP, 0.0, self.known.shape[1] - 1.001)
+        left, bottom = column.astype(np.intp), row.astype(np.intp)
+        right, up = column - left, row - bottom
+        flat, width = self.known.ravel(), self.known.shape[1]
+        corner = left * width + bottom
+        low = flat[corner] + up * (flat[corner + 1] - flat[corner])
+        high = flat[corner + width] + up * (flat[corner + width + 1] - flat[corner + width])
+        found: Array = low + right * (high - low)
+        return found
+
+
+def _smooth(points: Array, count: int) -> Array:
+    """A closed Catmull-Rom curve through points, `count` points a span."""
+    before, after, beyond = (np.roll(points, shift, 0) for shift in (1, -1, -2))
+    time = np.linspace(0.0, 1.0, count, endpoint=False)[None, :, None]
+    a, b, c, d = (values[:, None] for values in (before, points, after, beyond))
+    curve = 0.5 * (2 * b + (c - a) * time + (2 * a - 5 * b + 4 * c - d) * time**2 + (3 * b - a - 3 * c + d) * time**3)
+    return curve.reshape(-1, 2)
+
+
+def _distance(curve: Array, x: Array, y: Array) -> Array:
+    """Signed distance (inside > 0) to a closed line of short straight pieces."""
+    start, end = curve[:, :, None], np.roll(curve, -1, 0)[:, :, None]
+    edge = end - start
+    right, up = x - start[:, 0], y - start[:, 1]
+    part = np.clip((right * edge[:, 0] + up * edge[:, 1]) / ((edge**2).sum(1) + 1e-12), 0.0, 1.0)
+    away = np.sqrt(((right - part * edge[:, 0]) ** 2 + (up - part * edge[:, 1]) ** 2).min(0))
+    crosses = (start[:, 1] > y) != (end[:, 1] > y)
+    at = start[:, 0] + (y - start[:, 1]) / np.where(edge[:, 1] == 0, 1.0, edge[:, 1]) * edge[:, 0]
+    inside = (crosses & (x < at)).sum(0) % 2 == 1
+    signed: Array = np.where(inside, away, -away)
+    return signed

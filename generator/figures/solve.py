@@ -1,0 +1,185 @@
+"""From postures to skeletons: the body on its support, its hands and feet in their places, and what is wrong with it."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping, Sequence
+from typing import NamedTuple
+
+import numpy as np
+
+from generator.figures.arms import Goal, Reached, lying_arm, reaching_arm
+from generator.figures.faults import Fault, missed_foot, missed_hand, overbent, sunken, tipped
+from generator.figures.legs import flat_ankle, flat_leg, placed_leg
+from generator.figures.placing import (
+    BAR_HEIGHT,
+    BAR_WIDTH,
+    ELBOW_HEIGHT,
+    FLOOR_WIDTH,
+    PLANK_WIDTH,
+    WRIST_HEIGHT,
+    Anchors,
+    body,
+)
+from generator.figures.pose import Figure
+from generator.figures.posture import Posture, Reach
+from generator.figures.resolve import postures
+from generator.figures.skeleton import (
+    FORWARD,
+    SHOULDER_WIDTH,
+    SIDES,
+    UP,
+    Side,
+    Skeleton,
+    Vector,
+    about_y,
+    across,
+    fixed,
+    joint,
+    shifted,
+    sign,
+    turned_about,
+    vector,
+)
+from generator.figures.stances import STANCES
+from generator.figures.supports import SUPPORTS
+from generator.figures.trunk import HIPS
+from generator.figures.tween import between, loosened
+
+KNEE_FORWARD = fixed([1, 0, 0.3])
+"""Where the knee points of a leg whose foot is at a place."""
+LYING_REACH = 31.0
+"""How far before the shoulder the hand of an arm is that lies straight on the floor."""
+LYING_WRIST = 1.6
+"""The height of the wrist of an arm that lies on the floor."""
+NOTHING: Mapping[str, Vector] = {}
+
+
+class Solved(NamedTuple):
+    """One position: its bones, what stays in place for the next (before any turn), and what is wrong with it."""
+
+    posture: Posture
+    skeleton: Skeleton
+    anchors: dict[str, Vector]
+    faults: tuple[Fault, ...]
+
+
+def solve(posture: Posture, anchors: Anchors = NOTHING) -> Solved:
+    """One position, with what the first one of the figure left in its place; the whole is turned last."""
+    held = SUPPORTS[STANCES[posture.stance].support](posture, anchors)
+    bones, kept, faults = dict(held.skeleton), dict(held.anchors), list(tipped(held.tipping))
+    for side in SIDES:
+        faults += put_foot(posture, side, bones, kept)
+        faults += put_hand(posture, side, bones, kept)
+    reached = not any(fault.path == ("hands",) for fault in faults)
+    faults += [*sunken(posture, bones), *overbent(posture, bones, hands=reached)]
+    return Solved(posture, turned_about(bones, posture.turn), kept, tuple(faults))
+
+
+def put_foot(posture: Posture, side: Side, bones: Skeleton, anchors: dict[str, Vector]) -> list[Fault]:
+    """Put a foot flat on the floor or at its place; tell if it does not reach."""
+    leg, pelvis, name = posture.legs[side], bones["pelvis"], f"foot-{side}"
+    if leg.step.kind == "free":
+        return []
+    if leg.step.kind == "place":
+        ankle = np.array(leg.step.at) * (1, sign(side), 1)
+        placed, missing = placed_leg(pelvis, side, ankle, about_y(-leg.step.tilt), KNEE_FORWARD)
+    else:
+        ankle, off = flat_ankle(pelvis, leg, side)
+        if leg.held:
+            ankle, off = anchors.setdefault(name, ankle), 0.0
+        placed, missing = flat_leg(pelvis, leg, side, ankle)
+        missing = max(missing, off)
+    bones.update(placed)
+    return list(missed_foot(side, missing, leg.step.kind))
+
+
+def put_hand(posture: Posture, side: Side, bones: Skeleton, anchors: dict[str, Vector]) -> list[Fault]:
+    """Put a hand where it holds on; tell if it does not reach."""
+    arm, name = posture.arms[side], f"hand-{side}"
+    if arm.reach is None:
+        return []
+    target = place(posture, side, arm.reach, bones, anchors)
+    if arm.held:
+        target = anchors.setdefault(name, target)
+    reached = arm_at(posture, side, arm.reach, bones, target)
+    bones.update(reached.bones)
+    return list(missed_hand(side, reached.missing, arm.reach.to))
+
+
+def arm_at(posture: Posture, side: Side, reach: Reach, bones: Skeleton, target: Vector) -> Reached:
+    """The arm whose hand or forearm is at a world point (3,)."""
+    if reach.to == "forearms":
+        return lying_arm(bones["chest"], posture.arms[side], side, target)
+    goal = Goal(target, reach.to != "bar", ELBOW_HEIGHT, heading(posture, bones))
+    return reaching_arm(bones["chest"], posture.arms[side], side, goal)
+
+
+def place(posture: Posture, side: Side, reach: Reach, bones: Skeleton, anchors: Anchors) -> Vector:
+    """The world point (3,) that a wrist, elbow or grip should be at."""
+    chest, support = bones["chest"], STANCES[posture.stance].support
+    if reach.to == "point":
+        x, y, z = reach.at
+        return chest.at((0, 0, joint("shoulder")[2])) + vector(x, sign(side) * y, z)
+    width = default_width(reach.to, support) if reach.width is None else reach.width
+    aside = sign(side) * width * SHOULDER_WIDTH
+    if reach.to == "bar" and support == "hang":
+        return anchors["bar"] + vector(0, aside, 0)
+    if STANCES[posture.stance].tilt:
+        return before(side, reach, bones)
+    middle = (chest.at(joint("shoulder", "left")) + chest.at(joint("shoulder", "right"))) / 2
+    point: Vector = middle + vector(reach.forward, aside, 0)
+    if support == "plank":
+        point[0] = anchors["hand-x"][0]
+    point[2] = height(reach)
+    return point
+
+
+def heading(posture: Posture, bones: Skeleton) -> Vector:
+    """The direction (3,) along the floor to which hands on it point: forward, or before a body that lies on its side."""
+    if STANCES[posture.stance].tilt:
+        return across(bones["pelvis"].rotation[:, 0], UP)
+    return FORWARD
+
+
+def before(side: Side, reach: Reach, bones: Skeleton) -> Vector:
+    """The world point (3,) of a wrist on the floor before a body that lies on its side."""
+    front = bones["pelvis"].rotation[:, 0]
+    point: Vector = bones["chest"].at(joint("shoulder", side)) + front * (reach.forward or LYING_REACH)
+    point[2] = (reach.height or 0.0) + LYING_WRIST
+    return point
+
+
+def default_width(to: str, support: str) -> float:
+    """Between the hands, where nothing is written."""
+    if to == "forearms":
+        return 1.0
+    return BAR_WIDTH if to == "bar" else PLANK_WIDTH if support == "plank" else FLOOR_WIDTH
+
+
+def height(reach: Reach) -> float:
+    """The height of the wrist, elbow or grip."""
+    if reach.to == "bar":
+        return BAR_HEIGHT if reach.height is None else reach.height
+    return (reach.height or 0.0) + (ELBOW_HEIGHT if reach.to == "forearms" else WRIST_HEIGHT)
+
+
+def solve_figure(figure: Figure, holds: Collection[Side] = (), moments: Sequence[float] = (0.0, 1.0)) -> list[Solved]:
+    """A figure's positions at moments from 0 (start) to 1 (end); `holds` are the hands that hold something."""
+    first, second = postures(figure, holds)
+    start = solve(first)
+    end = solve(second, start.anchors)
+    return [start if moment <= 0 else end if moment >= 1 else midway(start, end, moment) for moment in moments]
+
+
+def midway(start: Solved, end: Solved, part: float) -> Solved:
+    """What is `part` (0 to 1) of the way from one position to the other."""
+    one = loosened(start.posture, start.skeleton, end.posture)
+    other = loosened(end.posture, end.skeleton, start.posture)
+    posture = between(one, other, part)
+    if start.posture.stance == end.posture.stance and not start.posture.leans ^ end.posture.leans:
+        return solve(posture, start.anchors)
+    bones = turned_about(
+        body(posture, posture.torso), posture.turn
+    )  # no stance holds it all the way: the hips go straight to where they end
+    way = start.skeleton["pelvis"].at(HIPS) * (1 - part) + end.skeleton["pelvis"].at(HIPS) * part
+    return Solved(posture, shifted(bones, way - bones["pelvis"].at(HIPS)), start.anchors, ())

@@ -1,0 +1,95 @@
+"""Draws figures once: in parallel processes, behind a cache whose keys are what a figure is made of."""
+
+from __future__ import annotations
+
+import hashlib
+import multiprocessing
+import os
+from collections.abc import Mapping
+from concurrent.futures import ProcessPoolExecutor
+from functools import cache
+from pathlib import Path
+
+from generator.figures import areas, camera, drawing
+from generator.figures.body import Hand, Look
+from generator.figures.job import Job
+from generator.figures.muscle import Shape
+from generator.figures.outline import Outline
+from generator.figures.pose import Figure
+from generator.figures.solve import Solved, solve_figure
+
+FEW = 4
+"""So many figures are drawn sooner than other processes start."""
+
+
+def draw(job: Job) -> str:
+    """The figure as SVG on one line."""
+    figure = Figure.model_validate_json(job.pose)
+    frames = [drawing.Frame(solved.skeleton, hands(solved)) for solved in solve_figure(figure)]
+    main, helping = ([[on_body(shape) for shape in shapes] for shapes in part] for part in (job.main, job.helping))
+    turned = camera.camera(*figure.camera)
+    return drawing.figure(frames, turned, Look(), drawing.Work(main, helping), job.words)
+
+
+def on_body(shape: Shape) -> areas.Shape:
+    """A piece of a muscle as it is drawn; what its kind needs is there, since it was read."""
+    if shape.patch:
+        return areas.Patch(shape.patch, shape.carried, Outline(shape.outline or ()), shape.thighs)
+    if shape.spindle:
+        return areas.Spindle(shape.spindle, shape.facing or 0, shape.half or 0, shape.low or 0, shape.high or 0)
+    return areas.Cap(shape.cap or 0, shape.half or 33.0)
+
+
+def hands(solved: Solved) -> dict[str, Hand]:
+    """For each side whether the hand is open or a fist."""
+    return {side: "fist" if arm.grip == "fist" else "open" for side, arm in solved.posture.arms.items()}
+
+
+def draw_all(jobs: Mapping[str, Job], folder: Path | None) -> dict[str, str]:
+    """The figures by name; those in the cache, a folder, are not drawn again."""
+    keys = {name: key(job) for name, job in jobs.items()}
+    found = {name: text for name in jobs if (text := kept(folder, keys[name])) is not None}
+    missing = [name for name in jobs if name not in found]
+    for name, text in zip(missing, drawn([jobs[name] for name in missing]), strict=True):
+        found[name] = text
+        keep(folder, keys[name], text)
+    return {name: found[name] for name in jobs}
+
+
+def drawn(jobs: list[Job]) -> list[str]:
+    """The drawings of all jobs, in their order."""
+    if len(jobs) <= FEW:
+        return [draw(job) for job in jobs]
+    spawn = multiprocessing.get_context("spawn")  # a preview has threads, which a fork would break
+    with ProcessPoolExecutor(min(os.cpu_count() or 1, 8), spawn) as pool:
+        return list(pool.map(draw, jobs, chunksize=4))
+
+
+def key(job: Job) -> str:
+    """A name for the drawing that changes with whatever it depends on, the program included."""
+    parts = [engine(), job.pose, job.words]
+    for muscles in (job.main, job.helping):
+        parts += ["|", *(shape.model_dump_json(exclude_unset=True) for shapes in muscles for shape in shapes)]
+    return hashlib.sha256("\0".join(parts).encode()).hexdigest()[:32]
+
+
+@cache
+def engine() -> str:
+    """A digest of the program that draws."""
+    files = sorted(Path(__file__).parent.rglob("*.py"))
+    return hashlib.sha256(b"\0".join(file.read_bytes() for file in files)).hexdigest()
+
+
+def kept(folder: Path | None, name: str) -> str | None:
+    """A drawing from the cache."""
+    file = folder / f"{name}.svg" if folder else None
+    return file.read_text("utf-8") if file and file.is_file() else None
+
+
+def keep(folder: Path | None, name: str, text: str) -> None:
+    """Put a drawing into the cache, whole or not at all."""
+    if folder:
+        folder.mkdir(parents=True, exist_ok=True)
+        part = folder / f"{name}.{os.getpid()}.part"
+        part.write_text(text, "utf-8")
+        part.replace(folder / f"{name}.svg")

@@ -1,0 +1,123 @@
+from __future__ import annotations
+
+import gzip
+import re
+import time
+from xml.etree import ElementTree as ET
+
+import numpy as np
+import pytest
+import yaml
+
+from generator.figures.body import Look
+from generator.figures.curve import curves
+from generator.figures.drawing import COLOURS, Work, draw, figure, visible_areas
+
+LOOKS = [Look(build, hair, top) for build in ("broad", "slight") for hair in ("short", "tied") for top in (False, True)]
+WORK = ("latissimus", "rear-deltoid"), ("infraspinatus", "biceps")
+
+
+@pytest.fixture(scope="session")
+def work(muscles):
+    return Work(*([muscles[name] for name in names] for names in WORK))
+
+
+@pytest.fixture(scope="session")
+def svgs(poses, views, work):
+    return {name: figure(frames, views[name], Look(), work, name) for name, frames in poses.items()}
+
+
+def test_a_figure_is_well_formed_and_whole(svgs):
+    for svg in svgs.values():
+        root = ET.fromstring(svg)
+        assert len(root) == 2
+        assert not re.search(r"nan|inf", re.sub(r'aria-label="[^"]*"', "", svg))
+
+
+def test_nothing_has_an_id_or_a_class(svgs):
+    for svg in svgs.values():
+        assert not [name for node in ET.fromstring(svg).iter() for name in node.attrib if name in {"id", "class"}]
+
+
+def test_every_colour_is_a_property_with_a_fallback(svgs):
+    for svg in svgs.values():
+        bare = re.sub(r"var\(--figure-([a-z]+),([^)]*)\)", "", svg)
+        assert not re.search(r"#[0-9a-f]{3}", bare)
+        for name, colour in re.findall(r"var\(--figure-([a-z]+),(#[^)]*)\)", svg):
+            assert COLOURS[name] == colour
+
+
+def test_a_figure_is_small(svgs):
+    assert max(len(gzip.compress(svg.encode())) for svg in svgs.values()) < 12_000
+
+
+def test_the_same_input_gives_the_same_bytes(poses, views, work, svgs):
+    for name in ("running", "pull-up"):
+        assert figure(poses[name], views[name], Look(), work, name) == svgs[name]
+
+
+def test_a_figure_takes_little_time(poses, views, work):
+    """The bar is 0.25 s; here it is doubled, so that a busy machine does not fail."""
+    start = time.process_time()
+    figure(poses["running"], views["running"], Look(), work, "running")
+    assert time.process_time() - start < 0.5
+
+
+@pytest.mark.parametrize("look", LOOKS)
+def test_every_look_can_be_drawn(poses, views, work, look):
+    svg = figure(poses["face-pull"], views["face-pull"], look, work, "x")
+    assert ("--figure-top" in svg) == look.top
+
+
+def test_wide_frames_stand_one_above_the_other(svgs):
+    wide, high = (float(size) for size in re.search(r'viewBox="0 0 (\S+) (\S+)"', svgs["prone-swimming"]).groups())
+    assert wide < 1.9 * high
+    shifts = re.findall(r'<g transform="translate\((\d+) (\d+)\)"', svgs["prone-swimming"])
+    assert shifts[1][0] == "0"
+    assert re.findall(r'<g transform="translate\((\d+) (\d+)\)"', svgs["pull-up"])[1][1] == "0"
+
+
+def test_everything_lies_on_the_paper(svgs):
+    for svg in svgs.values():
+        wide, high = (float(size) for size in re.search(r'viewBox="0 0 (\S+) (\S+)"', svg).groups())
+        for group in ET.fromstring(svg):
+            x, y = (float(number) for number in re.findall(r"[\d.-]+", group.get("transform")))
+            for start in re.findall(r"M(-?\d+)[ ]?(-?\d+)", "".join(node.get("d", "") for node in group)):
+                assert 0 <= float(start[0]) + x <= wide
+                assert 0 <= float(start[1]) + y <= high
+
+
+def test_a_label_is_escaped(poses, views):
+    svg = figure(poses["running"][:1], views["running"], Look(), Work(), 'a "<b>"')
+    assert ET.fromstring(svg).get("aria-label") == 'a "<b>"'
+
+
+def test_muscles_lie_over_clothes_and_under_the_ink(poses, views, work):
+    drawn = draw(poses["pull-up"][0], views["pull-up"], Look(), work)
+    order = [re.search(r"--figure-([a-z]+)", layer.style).group(1) for layer in drawn.layers]
+    assert order[0] == "skin"
+    assert order.index("shorts") < order.index("secondary") < order.index("primary")
+    assert order[-1] == "ink"
+
+
+def test_a_muscle_that_cannot_be_seen_has_no_area(poses, views, muscles):
+    shown = visible_areas(poses["pull-up"][0], views["pull-up"], Look(), muscles)
+    assert shown["latissimus"] > 60
+    assert shown["pectoralis-major"] < 6
+    assert set(shown) == set(muscles)
+
+
+def test_every_muscle_of_the_vocabulary_has_its_area(project, muscles):
+    vocabulary = yaml.safe_load((project / "content/vocabulary/muscles.yml").read_text("utf-8"))
+    assert set(muscles) == set(vocabulary)
+
+
+def test_the_drawn_silhouette_stays_by_the_body(poses, views):
+    """Within 0.1 units, but for the corners between limbs, which ink rounds."""
+    for name in ("running", "wall-slide"):
+        drawn = draw(poses[name][0], views[name], Look(), Work())
+        fitted = curves(drawn.layers[0].lines, [drawn.layers[0].error] * len(drawn.layers[0].lines))
+        ends = np.vstack([curve.pieces[:, 2] for curve in fitted])
+        off = np.abs(drawn.body.at(ends).total)
+        assert np.quantile(off, 0.95) < 0.1
+        assert off.max() < 0.25

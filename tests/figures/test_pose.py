@@ -1,0 +1,109 @@
+from __future__ import annotations
+
+import re
+
+import pydantic
+import pytest
+
+from generator.figures.pose import STANCE_NAMES, Figure
+from generator.figures.stances import STANCES
+
+
+def test_the_ten_proved_poses_are_read(written):
+    for name, pose in written.items():
+        assert len(Figure.model_validate(pose).frames) == 2, name
+
+
+@pytest.mark.parametrize("count", [0, 1, 3])
+def test_a_figure_has_exactly_two_frames(count):
+    with pytest.raises(pydantic.ValidationError):
+        Figure.model_validate({"frames": [{"stance": "standing"}] * count})
+
+
+def test_the_first_frame_needs_a_stance(refused):
+    [(_, message, help)] = refused({"knees": 3})
+    assert message == "the first frame needs a 'stance'"
+    assert "half-kneeling" in help
+
+
+def test_every_stance_has_its_row_in_the_table():
+    assert set(STANCE_NAMES) == set(STANCES)
+
+
+def test_the_camera_stands_where_the_view_says(written):
+    frames = [{"stance": "standing"}, {}]
+    assert Figure.model_validate({"frames": frames}).camera == (14, 8)
+    assert Figure.model_validate({"view": "back", "frames": frames}).camera == (-90, 5)
+    assert Figure.model_validate(written["rear-delt-fly"]).camera == (48, 20)
+    with pytest.raises(pydantic.ValidationError):
+        Figure.model_validate({"view": "above", "frames": frames})
+
+
+@pytest.mark.parametrize(
+    "frame",
+    [
+        {"hips": {"flex": 3, "extend": 3}},
+        {"scapula": {"retract": 1, "protract": 1}},
+        {"scapula": {"elevate": 1, "depress": 1}},
+        {"shoulders": {"flex": 20, "extend": 20}},
+        {"shoulders": {"flex": 20, "toward": 20}},
+        {"hands": {"width": 1}},
+        {"hands": {"to": "floor", "at": [1, 2, 3]}},
+        {"hands": {"at": [1, 2]}},
+        {"feet": {"tilt": 3}},
+        {"palms": "inside"},
+        {"knee": 30},
+    ],
+)
+def test_what_contradicts_itself_or_is_unknown_is_refused(refused, frame):
+    assert len(refused({"stance": "standing", **frame})) == 1
+
+
+def words(schema):
+    """All keys and fixed words of a JSON schema."""
+    if isinstance(schema, dict):
+        yield from schema.get("properties", {})
+        yield from (word for word in schema.get("enum", []) if isinstance(word, str))
+        for part in schema.values():
+            yield from words(part)
+    elif isinstance(schema, list):
+        for part in schema:
+            yield from words(part)
+
+
+def test_no_word_is_one_that_yaml_may_take_for_true_or_false():
+    found = set(words(Figure.model_json_schema()))
+    assert {"raise", "stance", "half-kneeling", "flat"} <= found
+    assert not {word for word in found if re.fullmatch(r"on|off|yes|no|true|false|y|n|null", word, re.IGNORECASE)}
+
+
+FILE = """\
+figure:
+  view: sideways
+  frames:
+    - stance: hinge
+      knees: {left: 170}
+      shoulders: {flexion: 3}
+    - elbow: 90
+"""
+
+
+def test_the_reader_tells_every_problem_at_its_line_and_column():
+    from generator import source
+    from generator.fields import Record
+    from generator.reader import read_record
+
+    class Moved(Record):
+        figure: Figure
+
+    document, problems = source.load("moved.yml", ("name: Moved\n" + FILE).encode())
+    assert problems == []
+    record, problems = read_record(document, Moved, "moved")
+    assert record is None
+    found = {(problem.location.line, problem.location.column): problem for problem in problems}
+    assert found[3, 9].help == "did you mean 'side'?"
+    assert found[6, 21].message == "the knee cannot be 170°"
+    assert found[7, 19].message == "unknown key 'flexion'"
+    assert found[7, 19].help == "did you mean 'flex'?"
+    assert found[8, 7].help == "did you mean 'elbows'?"
+    assert len(found) == 4

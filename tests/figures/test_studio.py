@@ -1,0 +1,68 @@
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from xml.etree import ElementTree as ET
+
+import pytest
+
+from generator import pictures
+from generator.figures import areas, studio
+from generator.figures.muscle import Shape
+
+
+@pytest.fixture(scope="module")
+def job(catalog):
+    return pictures.jobs(catalog)["bird-dog"]
+
+
+def test_a_figure_is_a_picture_with_words_that_leaks_nothing_into_its_page(job):
+    text = studio.draw(job)
+    svg = ET.fromstring(text)
+    assert svg.get("role") == "img"
+    assert svg.get("aria-label") == job.words
+    assert not re.search(r"\b(id|class)=|url\(|<style|nan|inf\b", text)
+    assert "\n" not in text
+
+
+def test_the_same_job_gives_the_same_bytes(job):
+    assert studio.draw(job) == studio.draw(job)
+
+
+def test_a_key_changes_with_all_that_a_drawing_is_made_of(job, monkeypatch):
+    shape = Shape(cap=90)
+    others = [
+        replace(job, pose=job.pose.replace('"left"', '"right"', 1)),
+        replace(job, words="other"),
+        replace(job, main=(*job.main, (shape,))),
+        replace(job, helping=(*job.helping, (shape,))),
+    ]
+    keys = {studio.key(each) for each in [job, *others]}
+    assert len(keys) == 5
+    monkeypatch.setattr(studio, "engine", lambda: "another program")
+    assert studio.key(job) not in keys
+
+
+def test_what_is_in_the_cache_is_not_drawn_again(job, tmp_path, monkeypatch):
+    folder = tmp_path / "figures"
+    first = studio.draw_all({"a": job}, folder)
+    monkeypatch.setattr(studio, "draw", lambda _: pytest.fail("drawn again"))
+    assert studio.draw_all({"a": job, "b": job}, folder) == {**first, "b": first["a"]}
+    assert [file.suffix for file in folder.iterdir()] == [".svg"]
+
+
+def test_without_a_folder_nothing_is_kept(job, tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    assert studio.draw_all({"a": job}, None)["a"].startswith("<svg")
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_many_figures_are_drawn_in_other_processes_and_come_out_the_same(catalog, tmp_path):
+    jobs = dict(list(pictures.jobs(catalog).items())[: studio.FEW + 1])
+    assert studio.draw_all(jobs, tmp_path) == {name: studio.draw(job) for name, job in jobs.items()}
+
+
+def test_a_shape_is_drawn_as_the_kind_it_is():
+    assert isinstance(studio.on_body(Shape(patch="back", outline="1 62, 4 62, 4 70")), areas.Patch)
+    assert studio.on_body(Shape(spindle="thigh", facing=1, half=2, low=3, high=4)) == areas.Spindle("thigh", 1, 2, 3, 4)
+    assert studio.on_body(Shape(cap=148)) == areas.Cap(148, 33)
