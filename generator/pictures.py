@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from generator.catalog import Catalog
-from generator.figures import bodymap
+from generator.figures import bodymap, studio
 from generator.figures.bodymap import Place
 from generator.figures.job import Job
 from generator.markdown import Markdown, attribute, plain
@@ -32,10 +32,6 @@ def routine_map(catalog: Catalog, routine: Routine) -> Markdown:
 
 def figures(catalog: Catalog, folder: Path | None) -> dict[str, Markdown]:
     """The figures of all exercises that have a pose, by id, as SVG on one line; `folder` is the cache."""
-    if not any(exercise.figure for exercise in catalog.exercises.values()):
-        return {}
-    from generator.figures import studio  # noqa: PLC0415 - numpy is slow to load, and a guide may have no figures
-
     return {id: Markdown(svg) for id, svg in studio.draw_all(jobs(catalog), folder).items()}
 
 

@@ -84,6 +84,14 @@ class _Spread(NamedTuple):
     length: Array
 
 
+def straight(line: Line) -> Curve:
+    """The line as it is: a straight piece from each point to the next; the last side of a closed one is left to `z`."""
+    start, end = line.points[:-1], line.points[1:]
+    return Curve(
+        line.points[0], np.stack([start + (end - start) / 3, end - (end - start) / 3, end], axis=1), line.closed
+    )
+
+
 class _Cut(NamedTuple):
     """A line cut at its corners: where, and the directions in which each piece leaves and arrives."""
 

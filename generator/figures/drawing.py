@@ -18,10 +18,13 @@ from generator.figures.areas import Shape
 from generator.figures.body import Hand, Look, Skeleton, body
 from generator.figures.brush import Stroke, brushed
 from generator.figures.camera import Camera
-from generator.figures.curve import Curve, Paper, curves, path
+from generator.figures.curve import Curve, Paper, curves, path, straight
 from generator.figures.details import details
 from generator.figures.field import Body
 from generator.figures.ink import inner, silhouette
+from generator.figures.kit.filled import Posed
+from generator.figures.kit.paint import Coat, painted
+from generator.figures.kit.solids import Kit
 from generator.figures.shadow import Shadow, shadow
 from generator.figures.surface import Surface
 from generator.figures.trace import Line, resampled, smoothed
@@ -65,6 +68,7 @@ class Frame(NamedTuple):
 
     skeleton: Skeleton
     hands: Mapping[str, Hand]
+    kit: Kit = Kit()
 
 
 class Work(NamedTuple):
@@ -83,6 +87,8 @@ class Layer(NamedTuple):
     strokes: list[Stroke] | None = None
     width: float = 0.0
     taper: float = 4.0
+    straight: bool = False
+    """Whether the lines are drawn as they are, with no curve fitted to them."""
 
 
 class Drawn(NamedTuple):
@@ -137,7 +143,9 @@ def draw(frame: Frame, camera: Camera, look: Look, work: Work) -> Drawn:
     outline = [smoothed(resampled(line, 0.4), 1) for line in silhouette(grid, samples.total)]
     strokes = [stroke._replace(line=smoothed(resampled(stroke.line, 0.6), 2)) for stroke in inner(posed, grid, samples)]
     fine = details(frame.skeleton, camera, posed, frame.hands)
+    kit = painted(frame.kit, camera, Posed(posed, grid, samples), SCALE)
     layers = [
+        *map(_coat, kit.behind),
         Layer(_fill("skin"), outline, 0.06),
         _brushed("detail", [Stroke(line, free_start=True, free_end=True) for line in fine.soft], SOFT),
         _area("shade", surface.shade(LIGHT, DARK), 0.2),
@@ -147,9 +155,10 @@ def draw(frame: Frame, camera: Camera, look: Look, work: Work) -> Drawn:
         Layer(_stroke("ink", OUTLINE, "outline"), outline, 0.06),
         _brushed("ink", strokes, INNER)._replace(style=f"fill:{_colour('ink')};{_thicker('inner')}"),
         _brushed("ink", [Stroke(line, free_start=True, free_end=True) for line in fine.ink], FINE, 0.8),
+        *map(_coat, kit.before),
     ]
     under = shadow(frame.skeleton, camera)
-    box = around([posed.box, under.box]) if under else posed.box
+    box = around([posed.box, *([under.box] if under else []), *([kit.box] if kit.box else [])])
     return Drawn([layer for layer in layers if layer.lines], posed, under, box)
 
 
@@ -176,12 +185,27 @@ def _dress(surface: Surface, look: Look) -> list[Layer]:
 
 def paint(frames: Sequence[Sequence[Layer]], paper: Paper) -> list[str]:
     """The SVG paths of each frame's layers; all lines of all frames are fitted in one go, shared ones once."""
-    lines = {id(line): (line, layer.error) for frame in frames for layer in frame for line in layer.lines}
+    lines = {
+        id(line): (line, layer.error)
+        for frame in frames
+        for layer in frame
+        if not layer.straight
+        for line in layer.lines
+    }
     fitted = curves([line for line, _ in lines.values()], [error for _, error in lines.values()])
     found = dict(zip(lines, fitted, strict=True))
     return [
-        "".join(_path(layer, [found[id(line)] for line in layer.lines], paper) for layer in frame) for frame in frames
+        "".join(
+            _path(layer, [straight(line) if layer.straight else found[id(line)] for line in layer.lines], paper)
+            for layer in frame
+        )
+        for frame in frames
     ]
+
+
+def _coat(coat: Coat) -> Layer:
+    """A coat of kit as a layer."""
+    return Layer(coat.style, coat.lines, coat.error, straight=coat.straight)
 
 
 def _path(layer: Layer, drawn: list[Curve], paper: Paper) -> str:

@@ -6,7 +6,7 @@ import math
 from dataclasses import dataclass
 from typing import Any
 
-from pydantic import PlainValidator, WithJsonSchema
+from pydantic import PlainSerializer, PlainValidator, WithJsonSchema
 
 from generator.quantity import QuantityError
 
@@ -89,7 +89,7 @@ def degrees(joint: str, *words: str) -> tuple[Any, Any]:
     return PlainValidator(read), WithJsonSchema({"anyOf": [number, {"enum": list(words)}]} if words else number)
 
 
-def spot() -> tuple[Any, Any]:
+def spot() -> tuple[Any, Any, Any]:
     """What makes a field of three numbers, in percent of body height; raise QuantityError."""
     limit = LIMITS["place"]
 
@@ -102,4 +102,5 @@ def spot() -> tuple[Any, Any]:
         return tuple(map(float, numbers))
 
     number = {"type": "number", "minimum": limit.least, "maximum": limit.most}
-    return PlainValidator(read), WithJsonSchema({"type": "array", "items": number, "minItems": 3, "maxItems": 3})
+    schema = {"type": "array", "items": number, "minItems": 3, "maxItems": 3}
+    return PlainValidator(read), PlainSerializer(list), WithJsonSchema(schema)

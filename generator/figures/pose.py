@@ -8,6 +8,7 @@ from pydantic import Field, PlainValidator, WithJsonSchema, model_validator
 
 from generator.fields import Many, Part
 from generator.figures.forms import SHAPE, Sides, apart, directions, one_of
+from generator.figures.kit.named import KitList
 from generator.figures.limits import degrees, spot
 from generator.quantity import QuantityError
 
@@ -245,6 +246,8 @@ class Figure(Part):
 
     view: Annotated[Annotated[str, *one_of(*VIEWS)] | View, SHAPE] = "side"
     """`side`, `front`, `back`, `three-quarter`, `three-quarter-back`, or `turn` and `height` of the camera."""
+    kit: KitList = Field(default=(), max_length=4)
+    """What is held, sat on or leaned against: `[dumbbells]`, or with options, `[{bench: {incline: 45}}]`."""
     frames: Many[Frame] = Field(min_length=2, max_length=2)
     """The start, and what is different at the end."""
 

@@ -13,6 +13,7 @@ from pathlib import Path
 from generator.figures import areas, camera, drawing
 from generator.figures.body import Hand, Look
 from generator.figures.job import Job
+from generator.figures.kit import named
 from generator.figures.muscle import Shape
 from generator.figures.outline import Outline
 from generator.figures.pose import Figure
@@ -25,7 +26,12 @@ FEW = 4
 def draw(job: Job) -> str:
     """The figure as SVG on one line."""
     figure = Figure.model_validate_json(job.pose)
-    frames = [drawing.Frame(solved.skeleton, hands(solved)) for solved in solve_figure(figure)]
+    positions = solve_figure(figure, named.hands(figure.kit))
+    skeletons = [solved.skeleton for solved in positions]
+    frames = [
+        drawing.Frame(solved.skeleton, hands(solved), named.build(figure.kit, skeletons, number))
+        for number, solved in enumerate(positions)
+    ]
     main, helping = ([[on_body(shape) for shape in shapes] for shapes in part] for part in (job.main, job.helping))
     turned = camera.camera(*figure.camera)
     return drawing.figure(frames, turned, Look(), drawing.Work(main, helping), job.words)

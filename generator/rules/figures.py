@@ -7,17 +7,15 @@ from collections.abc import Iterator
 from generator import codes
 from generator.catalog import Catalog
 from generator.diagnostics import Diagnostic
+from generator.figures.kit.named import hands
+from generator.figures.solve import solve_figure
 
 
 def poses_hold(catalog: Catalog) -> Iterator[Diagnostic]:
     """Hands and feet come to where a pose puts them, nothing is below the floor, and no joint is bent too far."""
-    posed = [exercise for exercise in catalog.exercises.values() if exercise.figure]
-    if not posed:
-        return
-    from generator.figures.solve import solve_figure  # noqa: PLC0415 - numpy is slow to load, and few checks need it
-
-    for exercise in posed:
-        for number, solved in enumerate(solve_figure(exercise.figure)) if exercise.figure else ():
-            for fault in solved.faults:
-                place = catalog.entry(exercise).at("figure", "frames", number, *fault.path)
-                yield Diagnostic(place, codes.POSE, fault.message, fault.help)
+    for exercise in catalog.exercises.values():
+        if exercise.figure:
+            for number, solved in enumerate(solve_figure(exercise.figure, hands(exercise.figure.kit))):
+                for fault in solved.faults:
+                    place = catalog.entry(exercise).at("figure", "frames", number, *fault.path)
+                    yield Diagnostic(place, codes.POSE, fault.message, fault.help)

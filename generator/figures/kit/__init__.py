@@ -1,0 +1,1 @@
+"""Equipment: what a figure holds, sits on, pulls at or stands before."""

@@ -1,0 +1,110 @@
+"""Bands and towels."""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal
+
+from pydantic import model_validator
+
+from generator.fields import Part
+from generator.figures.forms import apart, one_of
+from generator.figures.kit.options import OneSide, Plain, Poses, Spot
+from generator.figures.kit.solids import Kit, Line, Piece, bar, cord
+from generator.figures.kit.spots import across_hand, grips, sole
+from generator.figures.skeleton import SIDES, Side, Skeleton, Vector, fixed, grip, unit, vector
+
+ANCHORS = {"high": 118.0, "chest": 77.0, "low": 5.0}
+"""Word -> height of an anchor."""
+AWAY = 62.0
+"""How far before the body an anchor is."""
+THICK = 1.0
+WELT = 0.6
+"""How far a band is up the shoe that stands on it, so that it stays above the floor."""
+CHEST = ((8.7, 6.0, 76.0), (8.7, -6.0, 76.0))
+"""Where a band would touch the breast."""
+
+
+class Band(Part):
+    """A band between the hands; or under the feet, or fixed to something."""
+
+    under: Annotated[Literal["feet", "left-foot", "right-foot"], *one_of("feet", "left-foot", "right-foot")] | None = (
+        None
+    )
+    """The feet that stand on it."""
+    anchor: Annotated[Literal["high", "chest", "low"], *one_of(*ANCHORS)] | None = None
+    """How high it is fixed to a post before the body."""
+    at: Spot | None = None
+    """Or where: forward, leftward and upward of the middle of the floor."""
+    side: OneSide | None = None
+    """Only this hand holds it."""
+
+    @model_validator(mode="after")
+    def one_way(self) -> Band:
+        """A band is held in one way."""
+        apart(self, ("under", "anchor"), ("under", "at"), ("anchor", "at"))
+        return self
+
+    @property
+    def sides(self) -> tuple[Side, ...]:
+        """The hands that hold it."""
+        return SIDES if self.side is None else (self.side,)
+
+
+def band(options: Band, poses: Poses) -> Kit:
+    """A band as its options say."""
+    if options.under:
+        return Kit(lines=tuple(_under(options, poses.now)))
+    if options.anchor or options.at:
+        return _anchored(options, poses)
+    return Kit(lines=(_between(poses.now, "band", THICK),))
+
+
+def towel(_: Plain, poses: Poses) -> Kit:
+    """A rolled towel between the hands, with an end beyond each."""
+    return Kit(lines=(_between(poses.now, "towel", 1.9),))
+
+
+def _between(now: Skeleton, kind: Literal["band", "towel"], width: float) -> Line:
+    """What is taut between the hands; it bends round the chest instead of going through it."""
+    left, right = grips(now)
+    breast = [now["chest"].at(point) for point in CHEST]
+    forward = now["chest"].rotation @ vector(1, 0, 0)
+    taut = (left + right) / 2
+    around = breast if float((breast[0] + breast[1] - 2 * taut) @ forward) > 0 and _crosses(now, left, right) else []
+    way = unit(right - left)
+    return cord(kind, [left - 2.5 * way, left, *around, right, right + 2.5 * way], width)
+
+
+def _crosses(now: Skeleton, left: Vector, right: Vector) -> bool:
+    """Whether the hands are in front of the chest, not above, below or behind it."""
+    chest = now["chest"]
+    middle = chest.rotation.T @ ((left + right) / 2 - chest.origin)
+    return bool(62 < middle[2] < 84 and middle[0] > -4)
+
+
+def _under(options: Band, now: Skeleton) -> list[Line]:
+    """From each hand down to the foot that stands on it."""
+    feet = [side for side in SIDES if options.under in ("feet", f"{side}-foot")]
+    lines = []
+    for side in options.sides:
+        foot = side if side in feet else feet[0]
+        below = sole(now, foot, WELT)
+        hand = grip(now, side)
+        lines.append(cord("band", [hand - 2 * unit(below - hand), hand, below], THICK))
+    if len(feet) == 2 and len(options.sides) == 2:
+        lines.append(cord("band", [sole(now, side, WELT) for side in SIDES], THICK))
+    return lines
+
+
+def _anchored(options: Band, poses: Poses) -> Kit:
+    """From a post to each hand; the post stays where it is."""
+    anchor = fixed(options.at or (AWAY, 0, ANCHORS[options.anchor or "chest"]))
+    top = anchor * (1, 1, 0) + vector(0, 0, max(float(anchor[2]) + 8, 30))
+    post = Piece("frame", (bar(anchor * (1, 1, 0), top, 1.5),))
+    ring = Piece("dark", (bar(anchor - vector(0, 0, 1), anchor + vector(0, 0, 1), 2.0),))
+    lines = [cord("band", [anchor, grip(poses.now, side)], THICK) for side in options.sides]
+    handles = []
+    for side in options.sides:
+        hand, way = grip(poses.now, side), across_hand(poses.now, side)
+        handles.append(Piece("dark", (bar(hand - 2.8 * way, hand + 2.8 * way, 0.75),)))
+    return Kit((post, ring, *handles), tuple(lines))

@@ -1,0 +1,63 @@
+"""Bars to hang from, and straps."""
+
+from __future__ import annotations
+
+from generator.fields import Part
+from generator.figures.kit.options import Height, Length, Plain, Poses
+from generator.figures.kit.solids import Kit, Piece, bar, box, cord
+from generator.figures.kit.spots import across_hand, between_hands, fixed_bar, grips
+from generator.figures.skeleton import SIDES, grip, vector
+
+
+class PullUpBar(Part):
+    """A bar on the wall or ceiling."""
+
+    width: Length = 54.0
+
+
+class Straps(Part):
+    """Two straps with handles, fixed overhead."""
+
+    height: Height = 128.0
+    """Of what they are fixed to."""
+    forward: Length | None = None
+    """How far before the feet; above the hands of the first frame where it is not written."""
+
+
+def pull_up_bar(options: PullUpBar, poses: Poses) -> Kit:
+    """A bar where the hands are, on two brackets: without posts the figure stays large."""
+    x, _, z = fixed_bar(poses.frames).tolist()
+    half = options.width / 2
+    holds = [(x, side * (half - 3), z + 4.5) for side in (-1, 1)]
+    return Kit(
+        (
+            Piece("metal", (bar((x, -half, z), (x, half, z), 1.0),)),
+            Piece("frame", tuple(box(hold, (1.1, 1.1, 4.5)) for hold in holds)),
+            Piece("metal", tuple(box((x, y, z + 9.6), (5, 5, 0.7)) for _, y, _ in holds)),
+        )
+    )
+
+
+def low_bar(_: Plain, poses: Poses) -> Kit:
+    """A bar in a rack where the hands are."""
+    x, _, z = fixed_bar(poses.frames).tolist()
+    high = z + 14
+    posts = tuple(box((x + 2.4, side * 27, high / 2), (1.2, 1.2, high / 2)) for side in (-1, 1))
+    feet = tuple(box((x + 2.4, side * 27, 0.9), (11, 1.6, 0.9)) for side in (-1, 1))
+    hooks = tuple(box((x + 0.4, side * 27, z - 1.5), (1.6, 0.9, 0.7)) for side in (-1, 1))
+    return Kit((Piece("metal", (bar((x, -33, z), (x, 33, z), 1.0), *hooks)), Piece("frame", (*posts, *feet))))
+
+
+def suspension_straps(options: Straps, poses: Poses) -> Kit:
+    """Two straps from one point overhead to the hands."""
+    x = float(between_hands(poses.first)[0]) if options.forward is None else options.forward
+    top = vector(x, 0, max(options.height, float(between_hands(poses.first)[2]) + 20))
+    ways = [across_hand(poses.now, side) for side in SIDES]
+    handles = [bar(hand - 3 * way, hand + 3 * way, 0.8) for hand, way in zip(grips(poses.now), ways, strict=True)]
+    straps = []
+    for side, way in zip(SIDES, ways, strict=True):
+        hand = grip(poses.now, side)
+        yoke = hand + (top - hand) * 0.13
+        straps += [cord("band", [top, yoke], 0.9), cord("band", [hand - 3 * way, yoke, hand + 3 * way], 0.6)]
+    beam = Piece("frame", (box(top + vector(0, 0, 1.6), (2, 14, 1.2)),))
+    return Kit((beam, Piece("dark", tuple(handles))), tuple(straps))

@@ -1,0 +1,116 @@
+"""Weights in the hands."""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal
+
+import numpy as np
+
+from generator.fields import Part
+from generator.figures.forms import one_of
+from generator.figures.kit.options import Handed, Plain, Poses
+from generator.figures.kit.solids import Ball, Kit, Piece, Solid, bar
+from generator.figures.kit.spots import across_hand, between_hands, from_right_to_left, out_of_hand
+from generator.figures.skeleton import SIDES, Side, Skeleton, Vector, fixed, grip, unit, vector
+
+PLATES = {"small": 6.5, "large": 11.0}
+"""Radii of the plates of a barbell."""
+
+
+class Barbell(Part):
+    """A long bar with plates, in both hands."""
+
+    plates: Annotated[Literal["small", "large"], *one_of(*PLATES)] = "large"
+
+
+class Dumbbells(Handed):
+    """A dumbbell in one hand, in each hand, or one upright in both hands."""
+
+    together: bool = False
+    """Whether both hands hold the same one."""
+
+
+class Kettlebell(Handed):
+    """A kettlebell in one hand, in each hand, or one in both hands."""
+
+    together: bool = False
+    """Whether both hands hold the same one."""
+
+
+def dumbbells(options: Dumbbells, poses: Poses) -> Kit:
+    """A dumbbell in each hand, in one, or one in both."""
+    places = [(grip(poses.now, side), across_hand(poses.now, side)) for side in options.sides]
+    if options.together:
+        places = [(between_hands(poses.now), vector(0, 0, 1))]
+    pieces: list[Piece] = []
+    for middle, way in places:
+        weights = [bar(middle + end * 3.4 * way, middle + end * 6.6 * way, 3.1) for end in (-1, 1)]
+        pieces += [Piece("metal", (bar(middle - 3.4 * way, middle + 3.4 * way, 0.75),)), Piece("dark", tuple(weights))]
+    return Kit(tuple(pieces))
+
+
+def kettlebell(options: Kettlebell, poses: Poses) -> Kit:
+    """A kettlebell that goes on in line with the forearm."""
+    if options.together:
+        below = unit(out_of_hand(poses.now, "left") + out_of_hand(poses.now, "right"))
+        return Kit((_kettlebell(between_hands(poses.now), from_right_to_left(poses.now), below, 4.4),))
+    sides: tuple[Side, ...] = options.sides
+    return Kit(
+        tuple(
+            _kettlebell(grip(poses.now, side), across_hand(poses.now, side), out_of_hand(poses.now, side), 3.0)
+            for side in sides
+        )
+    )
+
+
+def _kettlebell(middle: Vector, way: Vector, below: Vector, half: float) -> Piece:
+    """A kettlebell by the middle of its handle, the handle's direction and half its width, and where the weight is."""
+    ends = [middle - half * way, middle + half * way]
+    weight = middle + 6.4 * below
+    solids: list[Solid] = [bar(ends[0], ends[1], 0.8), Ball(fixed(weight), 4.4)]
+    solids += [bar(end, weight + (end - middle) * 0.6, 0.8) for end in ends]
+    return Piece("dark", tuple(solids))
+
+
+def barbell(options: Barbell, poses: Poses) -> Kit:
+    """A bar through both hands, shorter than a real one so that the figure stays large."""
+    middle, way = between_hands(poses.now), from_right_to_left(poses.now)
+    lowest = min(float(between_hands(frame)[2]) for frame in poses.frames)
+    radius = min(PLATES[options.plates], max(lowest - 0.2, 3.0))
+    pieces = ((-29, 29), (32, 37), (-37, -32))  # none goes through another, so that each hides what is behind it
+    bars = tuple(bar(middle + start * way, middle + end * way, 0.8) for start, end in pieces)
+    plates = [bar(middle + end * 29 * way, middle + end * 32 * way, radius) for end in (-1, 1)]
+    return Kit((Piece("metal", bars), Piece("dark", tuple(plates))))
+
+
+def landmine(_: Plain, poses: Poses) -> Kit:
+    """A bar that turns about its far end on the floor; the hands hold the other."""
+    pivot = _pivot(poses.first)
+    end = between_hands(poses.now)
+    way = unit(end - pivot)
+    return Kit(
+        (
+            Piece("frame", (bar(pivot - vector(0, 3, 0), pivot + vector(0, 3, 0), 1.6),)),
+            Piece("metal", (bar(pivot, end - 11 * way, 0.8), bar(end - 8 * way, end + 5 * way, 0.8))),
+            Piece("dark", (bar(end - 11 * way, end - 8 * way, 6.5),)),
+        )
+    )
+
+
+def _pivot(first: Skeleton) -> Vector:
+    """Where the far end of a landmine's bar stays."""
+    hands = between_hands(first)
+    length = np.sqrt(max(78.0**2 - float(hands[2]) ** 2, 900.0))
+    return hands * (1, 1, 0) + vector(float(length), 0, 1.7)
+
+
+def poles(_: Plain, poses: Poses) -> Kit:
+    """A walking pole in each hand, its tip on the floor behind the hand."""
+    pieces = []
+    for side in SIDES:
+        hand = grip(poses.now, side)
+        tip = vector(float(hand[0]) - 0.35 * float(hand[2]), float(hand[1]), 0.5)
+        way = unit(hand - tip)
+        pieces.append(Piece("metal", (bar(tip, hand - 2 * way, 0.5),)))
+        pieces.append(Piece("dark", (bar(hand - 3 * way, hand + 3.5 * way, 0.9),)))
+    return Kit(tuple(pieces))

@@ -1,0 +1,143 @@
+"""Kit by its word in YAML: `kit: [dumbbells, {bench: {incline: 45}}]`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from types import GenericAlias
+from typing import Annotated, Any, NamedTuple
+
+from pydantic import GetJsonSchemaHandler, PlainSerializer, PlainValidator, TypeAdapter
+from pydantic_core import CoreSchema
+
+from generator.diagnostics import did_you_mean
+from generator.fields import Many, Part
+from generator.figures.kit import bands, bars, benches, cables, floors, held, machines, water
+from generator.figures.kit.options import Builder, Plain, Poses
+from generator.figures.kit.solids import Kit, joined
+from generator.figures.skeleton import SIDES, Side, Skeleton
+from generator.quantity import QuantityError
+
+
+class Sort(NamedTuple):
+    """A sort of kit: its options, what builds it, and whether hands close round it."""
+
+    options: type[Part]
+    build: Builder
+    in_hands: bool = False
+
+
+SORTS: Mapping[str, Sort] = {
+    "back-extension-bench": Sort(Plain, benches.back_extension_bench),
+    "band": Sort(bands.Band, bands.band, in_hands=True),
+    "barbell": Sort(held.Barbell, held.barbell, in_hands=True),
+    "bench": Sort(benches.Bench, benches.bench),
+    "bike": Sort(Plain, machines.bike, in_hands=True),
+    "cable": Sort(cables.Cable, cables.cable, in_hands=True),
+    "chair": Sort(benches.Chair, benches.chair),
+    "door-frame": Sort(floors.DoorFrame, floors.door_frame),
+    "dumbbells": Sort(held.Dumbbells, held.dumbbells, in_hands=True),
+    "elliptical": Sort(Plain, machines.elliptical, in_hands=True),
+    "foam-roller": Sort(floors.Roller, floors.foam_roller),
+    "kettlebell": Sort(held.Kettlebell, held.kettlebell, in_hands=True),
+    "landmine": Sort(Plain, held.landmine, in_hands=True),
+    "lat-pulldown": Sort(Plain, cables.lat_pulldown, in_hands=True),
+    "low-bar": Sort(Plain, bars.low_bar, in_hands=True),
+    "mat": Sort(floors.Mat, floors.mat),
+    "poles": Sort(Plain, held.poles, in_hands=True),
+    "pull-up-bar": Sort(bars.PullUpBar, bars.pull_up_bar, in_hands=True),
+    "reverse-pec-deck": Sort(Plain, benches.reverse_pec_deck, in_hands=True),
+    "rowing-machine": Sort(Plain, machines.rowing_machine, in_hands=True),
+    "seated-row": Sort(Plain, cables.seated_row, in_hands=True),
+    "stairs": Sort(Plain, machines.stairs),
+    "step": Sort(floors.Step, floors.step),
+    "suspension-straps": Sort(bars.Straps, bars.suspension_straps, in_hands=True),
+    "table": Sort(benches.Table, benches.table),
+    "towel": Sort(Plain, bands.towel, in_hands=True),
+    "treadmill": Sort(machines.Treadmill, machines.treadmill),
+    "wall": Sort(floors.Wall, floors.wall),
+    "water": Sort(water.Water, water.water),
+}
+"""Word -> sort of kit."""
+
+
+class Item(NamedTuple):
+    """One piece of kit as it is written: its word and its options."""
+
+    word: str
+    options: Part
+
+
+def read(value: object) -> Item:
+    """A word, or a word with its options; raise QuantityError, or pydantic's own error for the options."""
+    if isinstance(value, Item):
+        return value
+    word, options = next(iter(value.items())) if isinstance(value, dict) and len(value) == 1 else (value, {})
+    if not isinstance(word, str):
+        raise QuantityError("this is no kit", "write a word such as 'dumbbells', or '{bench: {incline: 45}}'")
+    if word not in SORTS:
+        near = did_you_mean(word, SORTS)
+        raise QuantityError(f"there is no kit '{word}'", near or f"known kit: {', '.join(SORTS)}")
+    if not isinstance(options, dict):
+        raise QuantityError(f"'{word}' takes options as 'key: value'", f"known options: {_known(word)}")
+    unknown = next((key for key in options if key not in SORTS[word].options.model_fields), None)
+    if unknown is not None:
+        raise QuantityError(f"'{word}' has no option '{unknown}'", f"known options: {_known(word)}")
+    by_word: Any = GenericAlias(dict, (str, SORTS[word].options))  # so that an error's place has the word
+    reader: TypeAdapter[dict[str, Part]] = TypeAdapter(by_word)
+    return Item(word, reader.validate_python({word: options})[word])
+
+
+def _known(word: str) -> str:
+    """The options of a sort of kit in words."""
+    return ", ".join(SORTS[word].options.model_fields) or "none"
+
+
+def schema() -> dict[str, Any]:
+    """What JSON Schema says of one piece of kit."""
+    plain = {"type": "string", "enum": list(SORTS)}
+    detailed = {
+        word: TypeAdapter(sort.options).json_schema() for word, sort in SORTS.items() if sort.options.model_fields
+    }
+    lines = {
+        "type": "object",
+        "properties": detailed,
+        "additionalProperties": False,
+        "minProperties": 1,
+        "maxProperties": 1,
+    }
+    return {"anyOf": [plain, lines]}
+
+
+class ForEditors:
+    """Gives the JSON Schema of kit only when it is asked for, as its making takes longer than reading all else."""
+
+    def __get_pydantic_json_schema__(self, _: CoreSchema, __: GetJsonSchemaHandler) -> dict[str, Any]:
+        """The schema of one piece."""
+        return schema()
+
+
+def write(item: Item) -> object:
+    """The item as it is read."""
+    options = item.options.model_dump(mode="json", by_alias=True, exclude_unset=True)
+    return {item.word: options} if options else item.word
+
+
+KitItem = Annotated[Item, PlainValidator(read), PlainSerializer(write), ForEditors()]
+"""One piece of kit in YAML."""
+KitList = Many[KitItem]
+
+
+def build(items: Iterable[Item], frames: Sequence[Skeleton], number: int) -> Kit:
+    """All kit of the frame with this number; `frames` are the skeletons of the whole figure."""
+    poses = Poses(frames, number)
+    return joined(*(SORTS[item.word].build(item.options, poses) for item in items))
+
+
+def hands(items: Iterable[Item]) -> tuple[Side, ...]:
+    """The hands that close round kit: they are fists unless the pose says otherwise."""
+    found: set[Side] = set()
+    for item in items:
+        if SORTS[item.word].in_hands:
+            side = getattr(item.options, "side", None)
+            found |= set(SIDES) if side is None else {side}
+    return tuple(side for side in SIDES if side in found)

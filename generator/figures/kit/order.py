@@ -1,0 +1,59 @@
+"""Which solid is painted first: the one that is behind, where two overlap in the picture."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import combinations
+
+import numpy as np
+from numpy.typing import NDArray
+
+from generator.figures.kit.sight import Shape
+
+Array = NDArray[np.float64]
+
+PROBES = 5
+"""Points across the common box of two shapes at which they are compared, along each side."""
+
+
+def back_to_front(shapes: Sequence[Shape]) -> list[int]:
+    """The numbers of the shapes from the farthest to the nearest."""
+    far = [float(shape.outline[:, 2].mean()) for shape in shapes]
+    behind: list[set[int]] = [set() for _ in shapes]
+    for first, second in combinations(range(len(shapes)), 2):
+        nearer = compared(shapes[first], shapes[second])
+        if nearer > 0:
+            behind[first].add(second)
+        elif nearer < 0:
+            behind[second].add(first)
+    left = sorted(range(len(shapes)), key=far.__getitem__)
+    order: list[int] = []
+    while left:
+        chosen = next((number for number in left if not behind[number] & set(left)), left[0])
+        left.remove(chosen)
+        order.append(chosen)
+    return order
+
+
+def compared(first: Shape, second: Shape) -> float:
+    """How much nearer the first is than the second where both are seen; 0 where they do not overlap."""
+    boxes = first.box, second.box
+    low, high = np.maximum(boxes[0][0], boxes[1][0]), np.minimum(boxes[0][1], boxes[1][1])
+    if (low >= high).any():
+        return 0.0
+    across, up = (np.linspace(low[axis], high[axis], PROBES + 2)[1:-1] for axis in (0, 1))
+    grid = np.stack(np.meshgrid(across, up), -1).reshape(-1, 2)
+    points = np.vstack([grid, _inner(first), _inner(second)])
+    x, y = points[:, 0], points[:, 1]
+    both = (first.distance(x, y) < -0.02) & (second.distance(x, y) < -0.02)
+    if not both.any():
+        return 0.0
+    gap = first.depth(x[both], y[both]) - second.depth(x[both], y[both])
+    return float(np.median(gap))
+
+
+def _inner(shape: Shape) -> Array:
+    """The corners of an outline, drawn in a little."""
+    corners = shape.outline[:, :2] if len(shape.outline) <= 8 else shape.outline[::3, :2]
+    inner: Array = corners + 0.03 * (corners.mean(0) - corners)
+    return inner

@@ -1,0 +1,127 @@
+"""Kit round a posed body: filled behind it, filled again where it is nearer, and inked where nothing hides it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import groupby
+from typing import NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
+
+from generator.figures.camera import Camera
+from generator.figures.kit import solids
+from generator.figures.kit.filled import Fill, Posed, fills
+from generator.figures.kit.hidden import Scene, Thing, Track, visible
+from generator.figures.kit.order import back_to_front
+from generator.figures.kit.sight import seen
+from generator.figures.trace import Line
+
+Array = NDArray[np.float64]
+
+COLOURS = {
+    "frame": "#cfd8e1",
+    "metal": "#9fb0c0",
+    "dark": "#748596",
+    "soft": "#eef2f5",
+    "mat": "#c9dcd6",
+    "water": "#cfe5ee",
+    "band": "#d8912a",
+    "rope": "#b98a58",
+    "towel": "#f6f1e6",
+    "ripple": "#7fb2c8",
+    "ink": "#3f4d5a",
+}
+"""The custom properties (`--figure-kit-frame` and so on) and what they are where a page sets none."""
+OUTLINE, EDGE, RIM = 0.62, 0.42, 0.4
+"""Widths of outlines, of edges within them, and of the ink on each side of a cord, in units."""
+
+
+class Coat(NamedTuple):
+    """Lines painted alike: what a Layer of the drawing is made of; `straight` lines are drawn as they are, unfitted."""
+
+    style: str
+    lines: list[Line]
+    error: float
+    straight: bool
+
+
+class Painted(NamedTuple):
+    """The kit of a frame: coats under the body and over it, and its box (left, right, bottom, top), if there is kit."""
+
+    behind: list[Coat]
+    before: list[Coat]
+    box: tuple[float, float, float, float] | None
+
+
+def painted(kit: solids.Kit, camera: Camera, posed: Posed, scale: float) -> Painted:
+    """The kit drawn round the body; `scale` is the drawing's steps in a unit, for the widths of lines."""
+    things = ordered(kit, camera)
+    cords = [(line, camera.see(line.points)) for line in kit.lines]
+    if not things and not cords:
+        return Painted([], [], None)
+    under, over = fills(things, posed)
+    scene = Scene(posed.body, things)
+    before = [*_coats(over), *_ink(scene, scale), *_cords(cords, scene, scale)]
+    corners = np.vstack([thing.shape.outline for thing in things] + [points for _, points in cords])
+    low, high = corners.min(0).tolist(), corners.max(0).tolist()
+    return Painted(_coats(under), before, (low[0], high[0], low[1], high[1]))
+
+
+def ordered(kit: solids.Kit, camera: Camera) -> list[Thing]:
+    """Every solid as it is seen, from the farthest to the nearest; what lies under the body comes first."""
+    things = [Thing(seen(solid, camera), piece.tone, piece.under) for piece in kit.pieces for solid in piece.solids]
+    found: list[Thing] = []
+    for layer in (True, False):
+        some = [thing for thing in things if thing.under == layer]
+        found += [some[number] for number in back_to_front([thing.shape for thing in some])]
+    return found
+
+
+def _coats(fills: Sequence[Fill]) -> list[Coat]:
+    """Fills in their order; neighbours of a tone share a coat."""
+    return [
+        Coat(f"fill:{colour(tone)}", [fill.line for fill in group], 0.1, straight)
+        for (tone, straight), group in groupby(fills, lambda fill: (fill.tone, fill.straight))
+    ]
+
+
+def _ink(scene: Scene, scale: float) -> list[Coat]:
+    """The lines of all solids that nothing hides."""
+    tracks = []
+    for number, (shape, _, under) in enumerate(scene.things):
+        tracks.append(Track(np.vstack([shape.outline, shape.outline[:1]]), number, "outline", under))
+        tracks += [Track(edge, number, "edge", under) for edge in shape.edges]
+    found = visible(tracks, scene)
+    coats = []
+    for kind, width in (("edge", EDGE), ("outline", OUTLINE)):
+        lines = [line for line, track in found if track.kind == kind]
+        style = _stroke("ink", f"var(--figure-kit-{kind},{width * scale:.3g})")
+        coats.append(Coat(style, lines, 0.06, straight=True))
+    return [coat for coat in coats if coat.lines]
+
+
+def _cords(cords: Sequence[tuple[solids.Line, Array]], scene: Scene, scale: float) -> list[Coat]:
+    """Cables, bands and ropes: a line of ink, and on it the colour of all but a cable."""
+    tracks = [Track(points, -1, str(number), under=False) for number, (_, points) in enumerate(cords)]
+    found = visible(tracks, scene)
+    coats = []
+    for track, (cord, points) in zip(tracks, cords, strict=True):
+        lines = [line for line, its in found if its is track]
+        straight = len(points) < 7
+        if cord.cord != "ripple":
+            wide = cord.width + (0 if cord.cord == "cable" else 2 * RIM)
+            coats.append(Coat(_stroke("ink", f"{wide * scale:.3g}"), lines, 0.06, straight))
+        if cord.cord != "cable":
+            coats.append(Coat(_stroke(cord.cord, f"{cord.width * scale:.3g}"), lines, 0.06, straight))
+    return [coat for coat in coats if coat.lines]
+
+
+def colour(name: str) -> str:
+    """A custom property with its fallback."""
+    return f"var(--figure-kit-{name},{COLOURS[name]})"
+
+
+def _stroke(name: str, width: str) -> str:
+    """The style of a line."""
+    return f"fill:none;stroke:{colour(name)};stroke-width:{width};stroke-linejoin:round;stroke-linecap:round"

@@ -1,0 +1,160 @@
+"""Solids before the camera: their outlines, the edges that are seen, and how near their fronts are.
+
+All solids are convex. In camera coordinates (right, up, towards the viewer) one is an outline with straight sides, and
+the planes of the faces that look towards the viewer; a ball is as round as its forty sides.
+"""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+from functools import singledispatch
+from itertools import product
+
+import numpy as np
+from numpy.typing import NDArray
+
+from generator.figures.camera import Camera
+from generator.figures.kit.solids import Ball, Box, Cylinder
+from generator.figures.skeleton import IDENTITY, unit
+
+Array = NDArray[np.float64]
+
+FLAT = 0.02
+"""A corner nearer than this to the line past it is left out of an outline, in units."""
+EDGE_ON = 1e-3
+"""A face that looks less than this towards the viewer is not seen."""
+CORNERS = np.array(list(product((-1.0, 1.0), repeat=3)))
+SIDES_OF_BALL = 40
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Shape:
+    """A solid as it is seen."""
+
+    outline: Array
+    """Its corners with their depths, counter-clockwise, (k, 3)."""
+    faces: Array
+    """Front depth = least of faces[:, 0] x + faces[:, 1] y + faces[:, 2]; (m, 3), none for a ball."""
+    edges: tuple[Array, ...]
+    """The lines within the outline, (n, 3) each."""
+    ball: Array | None = None
+    """Middle and radius of a ball, (4,)."""
+
+    @property
+    def box(self) -> tuple[Array, Array]:
+        """The lower left and the upper right corner, (2,) each."""
+        return self.outline[:, :2].min(0), self.outline[:, :2].max(0)
+
+    def distance(self, x: Array, y: Array) -> Array:
+        """How far points are outside the outline (inside < 0), exact along its sides."""
+        start = self.outline[:, :2]
+        way = np.roll(start, -1, 0) - start
+        way /= np.hypot(way[:, 0], way[:, 1])[:, None] + 1e-12
+        off = way[:, 1] * start[:, 0] - way[:, 0] * start[:, 1]
+        away: Array = (
+            np.multiply.outer(way[:, 1], x) - np.multiply.outer(way[:, 0], y) - off.reshape(-1, *[1] * x.ndim)
+        ).max(0)
+        return away
+
+    def depth(self, x: Array, y: Array) -> Array:
+        """How near the front is at points within the outline."""
+        if self.ball is not None:
+            square = self.ball[3] ** 2 - (x - self.ball[0]) ** 2 - (y - self.ball[1]) ** 2
+            round_front: Array = self.ball[2] + np.sqrt(np.maximum(square, 0.0))
+            return round_front
+        planes = np.multiply.outer(self.faces[:, 0], x) + np.multiply.outer(self.faces[:, 1], y)
+        front: Array = (planes + self.faces[:, 2].reshape(-1, *[1] * x.ndim)).min(0)
+        return front
+
+
+@singledispatch
+def seen(solid: object, camera: Camera) -> Shape:
+    """A solid as the camera sees it."""
+    raise TypeError(f"{type(solid).__name__} is no solid, before {camera}")
+
+
+@seen.register
+def _(solid: Box, camera: Camera) -> Shape:
+    axes = camera.axes @ solid.axes
+    centre = camera.see(solid.centre)
+    corners = centre + (CORNERS * solid.half) @ axes.T
+    normals = np.vstack([axes.T, -axes.T])
+    offsets = normals @ centre + np.concatenate([solid.half, solid.half])
+    front = normals[:, 2] > 0.02
+    edges = []
+    for axis in range(3):
+        for others in product((0, 1), repeat=2):
+            ends = [_corner(axis, side, others) for side in (0, 1)]
+            beside = [other for other in range(3) if other != axis]
+            if all(front[other if side else other + 3] for other, side in zip(beside, others, strict=True)):
+                edges.append(corners[ends])
+    return Shape(_hull(corners), _faces(normals, offsets), tuple(edges))
+
+
+@seen.register
+def _(solid: Cylinder, camera: Camera) -> Shape:
+    count = 12 if solid.radius < 1 else 24 if solid.radius < 6 else 32
+    way = unit(camera.see(solid.end - solid.start))
+    first = unit(np.cross(way, IDENTITY[2] if abs(way[2]) < 0.9 else IDENTITY[0]))
+    second = np.cross(way, first)
+    angle = np.linspace(0, 2 * np.pi, count, endpoint=False)
+    ring = np.outer(np.cos(angle), first) + np.outer(np.sin(angle), second)
+    start, end = camera.see(solid.start), camera.see(solid.end)
+    rings = [start + solid.radius * ring, end + solid.radius * ring]
+    normals = np.vstack([ring, -way[None], way[None]])
+    offsets = np.concatenate([ring @ start + solid.radius * np.cos(np.pi / count), [-way @ start, way @ end]])
+    edges = [
+        np.vstack([points, points[:1]]) for points, front in zip(rings, (-way[2], way[2]), strict=True) if front > 0.05
+    ]
+    return Shape(_hull(np.vstack(rings)), _faces(normals, offsets), tuple(edges))
+
+
+@seen.register
+def _(solid: Ball, camera: Camera) -> Shape:
+    centre = camera.see(solid.centre)
+    angle = np.linspace(0, 2 * np.pi, SIDES_OF_BALL, endpoint=False)
+    rim = centre + solid.radius * np.column_stack([np.cos(angle), np.sin(angle), np.zeros(SIDES_OF_BALL)])
+    return Shape(rim, np.empty((0, 3)), (), ball=np.append(centre, solid.radius))
+
+
+def _corner(axis: int, side: int, others: tuple[int, ...]) -> int:
+    """The number of a box's corner: its side along an axis, and along the two other axes in order."""
+    sides = list(others)
+    sides.insert(axis, side)
+    return sides[0] * 4 + sides[1] * 2 + sides[2]
+
+
+def _faces(normals: Array, offsets: Array) -> Array:
+    """The planes of the faces that are seen, as depth over right and up."""
+    front = normals[:, 2] > EDGE_ON
+    towards, offset = normals[front], offsets[front]
+    return np.column_stack([-towards[:, 0] / towards[:, 2], -towards[:, 1] / towards[:, 2], offset / towards[:, 2]])
+
+
+def _hull(points: Array) -> Array:
+    """The points round the outside of what is seen, counter-clockwise, with their depths (Andrew's monotone chain)."""
+    ordered = sorted(points.tolist())
+    loop = _half(ordered) + _half(ordered[::-1])
+    kept: list[list[float]] = []
+    for number, corner in enumerate(loop):
+        before, after = kept[-1] if kept else loop[-1], loop[(number + 1) % len(loop)]
+        base = math.hypot(after[0] - before[0], after[1] - before[1])
+        if _turn(before, corner, after) > FLAT * base or len(kept) + len(loop) - number <= 3:
+            kept.append(corner)
+    return np.array(kept)
+
+
+def _half(points: list[list[float]]) -> list[list[float]]:
+    """The lower hull of points sorted from left to right, without its last point."""
+    chain: list[list[float]] = []
+    for point in points:
+        while len(chain) > 1 and _turn(chain[-2], chain[-1], point) <= 1e-9:
+            chain.pop()
+        chain.append(point)
+    return chain[:-1]
+
+
+def _turn(a: list[float], b: list[float], c: list[float]) -> float:
+    """Positive where three points turn left."""
+    return (b[0] - a[0]) * (c[1] - a[1]) - (b[1] - a[1]) * (c[0] - a[0])

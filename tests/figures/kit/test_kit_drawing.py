@@ -1,0 +1,45 @@
+from __future__ import annotations
+
+import re
+
+import numpy as np
+
+from generator.figures.body import Look
+from generator.figures.camera import camera
+from generator.figures.curve import straight
+from generator.figures.drawing import Frame, Work, figure
+from generator.figures.kit import named
+from generator.figures.trace import Line
+
+
+def drawn(poses, *words):
+    found = poses("hinge")
+    items = [named.read(word) for word in words]
+    frames = [
+        Frame(skeleton, {"left": "fist", "right": "fist"}, named.build(items, found.frames, number))
+        for number, skeleton in enumerate(found.frames)
+    ]
+    return figure(frames, camera(14, 8), Look(), Work(), "a hinge")
+
+
+def test_kit_is_drawn_under_and_over_the_body(poses):
+    svg = drawn(poses, "dumbbells", "mat")
+    first = svg.split("<g ")[1]
+    skin = first.index("--figure-skin")
+    assert first.index("--figure-kit-mat") < skin < first.rindex("--figure-kit-dark")
+    assert "nan" not in svg
+
+
+def test_the_picture_is_as_large_as_the_kit(poses):
+    def size(svg):
+        return [int(value) for value in re.search(r'viewBox="0 0 (\d+) (\d+)"', svg).groups()]
+
+    assert size(drawn(poses, "cable"))[1] > size(drawn(poses))[1] + 500
+
+
+def test_straight_lines_keep_their_corners():
+    corners = np.array([[0.0, 0.0], [3.0, 0.0], [3.0, 2.0]])
+    curve = straight(Line(corners, closed=True))
+    assert curve.closed
+    assert np.allclose(curve.pieces[:, 2], corners[1:])
+    assert np.allclose(curve.pieces[0, :2], [[1, 0], [2, 0]])
