@@ -246,6 +246,8 @@ class Figure(Part):
 
     view: Annotated[Annotated[str, *one_of(*VIEWS)] | View, SHAPE] = "side"
     """`side`, `front`, `back`, `three-quarter`, `three-quarter-back`, or `turn` and `height` of the camera."""
+    person: Annotated[Literal["broad", "slight"], *one_of("broad", "slight")] = "broad"
+    """Who is drawn: `broad` with short hair, or `slight` with tied hair and a top. Choose by turns, so that all see themselves."""
     kit: KitList = Field(default=(), max_length=4)
     """What is held, sat on or leaned against: `[dumbbells]`, or with options, `[{bench: {incline: 45}}]`."""
     frames: Many[Frame] = Field(min_length=2, max_length=2)

@@ -23,6 +23,10 @@ FEW = 4
 """So many figures are drawn sooner than other processes start."""
 
 
+PEOPLE = {"broad": Look(), "slight": Look(build="slight", hair="tied", top=True)}
+"""The people of the figures."""
+
+
 def draw(job: Job) -> str:
     """The figure as SVG on one line."""
     figure = Figure.model_validate_json(job.pose)
@@ -34,7 +38,7 @@ def draw(job: Job) -> str:
     ]
     main, helping = ([[on_body(shape) for shape in shapes] for shapes in part] for part in (job.main, job.helping))
     turned = camera.camera(*figure.camera)
-    return drawing.figure(frames, turned, Look(), drawing.Work(main, helping), job.words)
+    return drawing.figure(frames, turned, PEOPLE[figure.person], drawing.Work(main, helping), job.words)
 
 
 def on_body(shape: Shape) -> areas.Shape:

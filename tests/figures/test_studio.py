@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import json
 import re
 from dataclasses import replace
 from xml.etree import ElementTree as ET
@@ -66,3 +67,9 @@ def test_a_shape_is_drawn_as_the_kind_it_is():
     assert isinstance(studio.on_body(Shape(patch="back", outline="1 62, 4 62, 4 70")), areas.Patch)
     assert studio.on_body(Shape(spindle="thigh", facing=1, half=2, low=3, high=4)) == areas.Spindle("thigh", 1, 2, 3, 4)
     assert studio.on_body(Shape(cap=148)) == areas.Cap(148, 33)
+
+
+def test_people_differ(job):
+    written = json.loads(job.pose)
+    drawn = {studio.draw(replace(job, pose=json.dumps({**written, "person": person}))) for person in studio.PEOPLE}
+    assert len(drawn) == len(studio.PEOPLE) == 2
