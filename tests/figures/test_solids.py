@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from generator.figures.solids import Capsules, Ellipsoids, Hull
+from generator.figures.solids import Capsules, Ellipsoids
 
 RANDOM = np.random.default_rng(5)
 X, Y = (values.ravel() for values in np.meshgrid(np.linspace(-8, 8, 41), np.linspace(-8, 8, 41)))
@@ -95,28 +95,3 @@ def test_a_box_holds_its_shape(shape):
         assert X[inside[row]].max() <= right[row]
         assert Y[inside[row]].min() >= bottom[row]
         assert Y[inside[row]].max() <= top[row]
-
-
-def box():
-    turn, _ = np.linalg.qr(RANDOM.normal(size=(3, 3)))
-    half = np.array([3.0, 2.0, 1.0])
-    corners = np.array([[a, b, c] for a in (-1, 1) for b in (-1, 1) for c in (-1, 1)]) * half @ turn.T
-    normals = np.vstack([turn.T, -turn.T])
-    return Hull(corners, normals, np.tile(half, 2)), turn, half
-
-
-def test_a_hull_is_as_far_as_its_edges_and_as_near_as_its_faces():
-    hull, turn, half = box()
-    outline = hull.outline()
-    edge = np.roll(outline, -1, 0) - outline
-    dense = (outline[:, None] + np.linspace(0, 1, 400)[None, :, None] * edge[:, None]).reshape(-1, 2)
-    sample = hull.sample(X, Y)
-    away = np.hypot(X[:, None] - dense[:, 0], Y[:, None] - dense[:, 1]).min(1)
-    assert np.abs(sample.distance[0]) == pytest.approx(away, abs=0.02)
-    depths = np.linspace(-6, 6, 2401)
-    solid = np.abs(np.stack(np.broadcast_arrays(X[:, None], Y[:, None], depths), -1) @ turn) <= half
-    held = solid.all(2)
-    assert np.array_equal(held.any(1), sample.distance[0] < 0) or (held.any(1) ^ (sample.distance[0] < 0)).mean() < 0.01
-    inside = (sample.distance[0] < -0.05) & held.any(1)
-    front = np.where(held, depths, -99).max(1)
-    assert sample.depth[0][inside] == pytest.approx(front[inside], abs=0.01)
