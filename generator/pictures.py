@@ -32,7 +32,7 @@ def routine_map(catalog: Catalog, routine: Routine) -> Markdown:
 
 def figures(catalog: Catalog, folder: Path | None) -> dict[str, Markdown]:
     """The figures of all exercises that have a pose, by id, as SVG on one line; `folder` is the cache."""
-    return {id: Markdown(svg) for id, svg in studio.draw_all(jobs(catalog), folder).items()}
+    return {id: Markdown(picture.figure) for id, picture in studio.draw_all(jobs(catalog), folder).items()}
 
 
 def jobs(catalog: Catalog) -> dict[str, Job]:

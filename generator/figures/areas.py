@@ -69,9 +69,9 @@ def visible(surface: Surface, shapes: Sequence[Shape]) -> list[Line]:
     return [line for line in lines if line.closed and not -HOLE < area(line.points) < LEAST]
 
 
-def visible_area(surface: Surface, shapes: Sequence[Shape]) -> float:
-    """How much of a muscle is seen, in square units (a standing body shows about 2500)."""
-    return sum(area(line.points) for line in visible(surface, shapes))
+def total(lines: Sequence[Line]) -> float:
+    """The area within lines, in square units, less that of their holes."""
+    return sum(area(line.points) for line in lines)
 
 
 def _patch(surface: Surface, shape: Patch) -> list[Line]:

@@ -1,186 +1,74 @@
 """A figure: the frames of an exercise as one SVG.
 
-Colours are CSS custom properties with a fallback, so that one file serves light, dark and print; nothing has an id or
-a class, so that many figures can stand in one page.
+Nothing has an id or a class, so that many figures can stand in one page.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from html import escape
-from typing import NamedTuple
 
 import numpy as np
-from numpy.typing import NDArray
 
-from generator.figures import areas, clothes
-from generator.figures.areas import Shape
-from generator.figures.body import Hand, Look, Skeleton, body
-from generator.figures.brush import Stroke, brushed
+from generator.figures.body import Look
+from generator.figures.brush import brushed
 from generator.figures.camera import Camera
 from generator.figures.curve import Curve, Paper, curves, path, straight
-from generator.figures.details import details
-from generator.figures.field import Body
-from generator.figures.ink import inner, silhouette
-from generator.figures.kit.filled import Posed
-from generator.figures.kit.paint import Coat, painted
-from generator.figures.kit.solids import Kit
-from generator.figures.shadow import Shadow, shadow
-from generator.figures.surface import Surface
-from generator.figures.trace import Line, resampled, smoothed
+from generator.figures.frame import SCALE, Box, Drawn, Frame, Layer, Work, around, colour, draw
+from generator.figures.picture import Picture
+from generator.figures.shadow import Shadow
 
-Array = NDArray[np.float64]
-Box = tuple[float, float, float, float]
-
-STEP = 0.5
-"""Of the grid, in units: contours of the smallest round (0.6) stay within 0.06 units."""
-SCALE = 20.0
-"""Whole steps of the drawing in a unit."""
 GAP, ASIDE, ABOVE = 4.0, 6.0, 3.6
 """Between frames, beside and above them, in units."""
 WIDE = 1.9
 """A frame more times wider than high than this stands above the next, not beside it."""
-LIGHT = np.array([-0.42, 0.62, 0.66]) / np.linalg.norm([-0.42, 0.62, 0.66])
-DARK = 0.12
-"""The surface is shaded where it meets the light at less than this cosine."""
-
-COLOURS = {
-    "ink": "#26313d",
-    "skin": "#f4ece4",
-    "shade": "#e3d5c8",
-    "detail": "#d6c4b3",
-    "hair": "#3f3a3c",
-    "top": "#dfe6ee",
-    "shorts": "#5b6f86",
-    "shoe": "#3d4a5a",
-    "sole": "#dfe4e8",
-    "primary": "#e2533a",
-    "secondary": "#f3a886",
-    "floor": "#aab4be",
-}
-"""The custom properties (`--figure-ink` and so on) and what they are where a page sets none."""
-OUTLINE, INNER, FINE, SOFT, SEAM, HEM = 0.85, 0.58, 0.36, 0.6, 0.3, 0.46
-"""Widths of the silhouette, of inner, fine and soft lines, between muscles, and of hems, in units."""
 
 
-class Frame(NamedTuple):
-    """A pose: its skeleton, and for each side whether the hand is open or a fist."""
-
-    skeleton: Skeleton
-    hands: Mapping[str, Hand]
-    kit: Kit = Kit()
-
-
-class Work(NamedTuple):
-    """The shapes of the muscles that work, and of those that help."""
-
-    primary: Sequence[Sequence[Shape]] = ()
-    secondary: Sequence[Sequence[Shape]] = ()
-
-
-class Layer(NamedTuple):
-    """Lines painted alike; strokes, where given, are brushed `width` thick along them."""
-
-    style: str
-    lines: list[Line]
-    error: float
-    strokes: list[Stroke] | None = None
-    width: float = 0.0
-    taper: float = 4.0
-    straight: bool = False
-    """Whether the lines are drawn as they are, with no curve fitted to them."""
-
-
-class Drawn(NamedTuple):
-    """A frame's layers from back to front, its body, and its box: left, right, bottom and top before the camera."""
-
-    layers: list[Layer]
-    body: Body
-    shadow: Shadow | None
-    box: Box
-
-
-def figure(
-    frames: Sequence[Frame],
-    camera: Camera,
-    look: Look,
-    work: Work,
-    label: str,
-) -> str:
-    """An SVG of the frames, side by side or stacked, with the muscles that work and those that help."""
+def picture(frames: Sequence[Frame], camera: Camera, look: Look, work: Work, label: str) -> Picture:
+    """The frames with the muscles that work and those that help."""
     drawn = [draw(frame, camera, look, work) for frame in frames]
-    left, right, bottom, top = around([frame.box for frame in drawn])
-    left, right, bottom, top = left - ASIDE, right + ASIDE, bottom - ABOVE, top + ABOVE
+    left, right, bottom, top = wider(around([frame.box for frame in drawn]))
     paper = Paper(SCALE, left, top)
-    wide, high = (right - left) * SCALE, (top - bottom) * SCALE
+    groups = [
+        _floor(frame.shadow, paper) + content
+        for frame, content in zip(drawn, paint([frame.layers for frame in drawn], paper), strict=True)
+    ]
+    figure = arranged(groups, (right - left) * SCALE, (top - bottom) * SCALE, label)
+    shown = tuple(max(most) for most in zip(*(frame.shown for frame in drawn), strict=True))
+    return Picture(figure, svg(groups[-1], seen(drawn[-1], paper), label), shown)
+
+
+def wider(box: Box) -> Box:
+    """The box with a margin."""
+    left, right, bottom, top = box
+    return left - ASIDE, right + ASIDE, bottom - ABOVE, top + ABOVE
+
+
+def arranged(groups: Sequence[str], wide: float, high: float, label: str) -> str:
+    """The frames, each `wide` and `high`, side by side or stacked."""
     stacked = wide > WIDE * high
     step = (high if stacked else wide) + GAP * SCALE
-    groups = []
-    for number, content in enumerate(paint([frame.layers for frame in drawn], paper)):
+    placed = []
+    for number, group in enumerate(groups):
         shift = f"0 {round(number * step)}" if stacked else f"{round(number * step)} 0"
-        groups.append(f'<g transform="translate({shift})">{_floor(drawn[number].shadow, paper)}{content}</g>')
-    total = step * len(frames) - GAP * SCALE
-    size = (wide, total) if stacked else (total, high)
+        placed.append(f'<g transform="translate({shift})">{group}</g>')
+    total = step * len(groups) - GAP * SCALE
+    return svg("".join(placed), (0, 0, wide, total) if stacked else (0, 0, total, high), label)
+
+
+def svg(content: str, view: Box, label: str) -> str:
+    """An SVG that shows `view`: left, top, width and height."""
     return (
-        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {round(size[0])} {round(size[1])}" role="img" '
-        f'aria-label="{escape(label)}">{"".join(groups)}</svg>'
+        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="{" ".join(str(round(number)) for number in view)}" '
+        f'role="img" aria-label="{escape(label)}">{content}</svg>'
     )
 
 
-def around(boxes: Sequence[Box]) -> Box:
-    """The box that holds all boxes."""
-    sides = np.array(boxes)
-    low, high = sides.min(0), sides.max(0)
-    return float(low[0]), float(high[1]), float(low[2]), float(high[3])
-
-
-def draw(frame: Frame, camera: Camera, look: Look, work: Work) -> Drawn:
-    """One frame: every line that its drawing needs, in camera coordinates."""
-    posed = body(frame.skeleton, camera, look, frame.hands)
-    grid = posed.grid(STEP)
-    samples = posed.on(grid)
-    surface = Surface(posed, grid, samples, frame.skeleton, camera)
-    outline = [smoothed(resampled(line, 0.4), 1) for line in silhouette(grid, samples.total)]
-    strokes = [stroke._replace(line=smoothed(resampled(stroke.line, 0.6), 2)) for stroke in inner(posed, grid, samples)]
-    fine = details(frame.skeleton, camera, posed, frame.hands)
-    kit = painted(frame.kit, camera, Posed(posed, grid, samples), SCALE)
-    layers = [
-        *map(_coat, kit.behind),
-        Layer(_fill("skin"), outline, 0.06),
-        _brushed("detail", [Stroke(line, free_start=True, free_end=True) for line in fine.soft], SOFT),
-        _area("shade", surface.shade(LIGHT, DARK), 0.2),
-        *_dress(surface, look),
-        *(_muscle("secondary", surface, shapes) for shapes in work.secondary),
-        *(_muscle("primary", surface, shapes) for shapes in work.primary),
-        Layer(_stroke("ink", OUTLINE, "outline"), outline, 0.06),
-        _brushed("ink", strokes, INNER)._replace(style=f"fill:{_colour('ink')};{_thicker('inner')}"),
-        _brushed("ink", [Stroke(line, free_start=True, free_end=True) for line in fine.ink], FINE, 0.8),
-        *map(_coat, kit.before),
-    ]
-    under = shadow(frame.skeleton, camera)
-    box = around([posed.box, *([under.box] if under else []), *([kit.box] if kit.box else [])])
-    return Drawn([layer for layer in layers if layer.lines], posed, under, box)
-
-
-def visible_areas(frame: Frame, camera: Camera, look: Look, muscles: Mapping[str, Sequence[Shape]]) -> dict[str, float]:
-    """How much of each muscle a frame shows, in square units; less than 6 is next to nothing."""
-    posed = body(frame.skeleton, camera, look, frame.hands)
-    grid = posed.grid(STEP)
-    surface = Surface(posed, grid, posed.on(grid), frame.skeleton, camera)
-    return {name: areas.visible_area(surface, shapes) for name, shapes in muscles.items()}
-
-
-def _dress(surface: Surface, look: Look) -> list[Layer]:
-    """Clothes and hair."""
-    uppers, soles = clothes.shoes(surface)
-    layers = [_area("top", clothes.top(surface), 0.1, HEM)] if look.top else []
-    return [
-        *layers,
-        _area("shorts", clothes.shorts(surface), 0.1, HEM),
-        _area("shoe", uppers, 0.1),
-        _area("sole", soles, 0.1),
-        _area("hair", clothes.hair(surface, look), 0.1),
-    ]
+def seen(frame: Drawn, paper: Paper) -> Box:
+    """What shows one frame alone: left, top, width and height."""
+    left, right, bottom, top = wider(frame.box)
+    x, y = paper.place(np.array([left, top]))
+    return float(x), float(y), (right - left) * SCALE, (top - bottom) * SCALE
 
 
 def paint(frames: Sequence[Sequence[Layer]], paper: Paper) -> list[str]:
@@ -203,11 +91,6 @@ def paint(frames: Sequence[Sequence[Layer]], paper: Paper) -> list[str]:
     ]
 
 
-def _coat(coat: Coat) -> Layer:
-    """A coat of kit as a layer."""
-    return Layer(coat.style, coat.lines, coat.error, straight=coat.straight)
-
-
 def _path(layer: Layer, drawn: list[Curve], paper: Paper) -> str:
     """One layer as one path."""
     if layer.strokes is not None:
@@ -217,48 +100,6 @@ def _path(layer: Layer, drawn: list[Curve], paper: Paper) -> str:
     return f'<path style="{layer.style}" d="{path(drawn, paper)}"/>'
 
 
-def _area(colour: str, lines: list[Line], error: float, hem: float = 0.0) -> Layer:
-    """A filled area, with a hem in ink where it has one."""
-    smooth = [smoothed(resampled(line, 0.6), 2) for line in lines if line.closed]
-    style = _fill(colour)
-    if hem:
-        style += f";stroke:{_colour('ink')};stroke-width:{hem * SCALE:g}"
-    return Layer(style, smooth, error)
-
-
-def _muscle(colour: str, surface: Surface, shapes: Sequence[Shape]) -> Layer:
-    """A muscle, parted from its neighbours by a seam of skin."""
-    smooth = [smoothed(resampled(line, 0.6), 2) for line in areas.visible(surface, shapes)]
-    seam = f";stroke:{_colour('skin')};stroke-width:{SEAM * SCALE:g}"
-    return Layer(_fill(colour) + seam, smooth, 0.1)
-
-
-def _brushed(colour: str, strokes: list[Stroke], width: float, taper: float = 4.0) -> Layer:
-    """Lines that thin out at their free ends."""
-    return Layer(f"fill:{_colour(colour)}", [stroke.line for stroke in strokes], 0.06, strokes, width, taper)
-
-
-def _colour(name: str) -> str:
-    """A custom property with its fallback."""
-    return f"var(--figure-{name},{COLOURS[name]})"
-
-
-def _fill(name: str) -> str:
-    """The style of an area; holes stay open."""
-    return f"fill:{_colour(name)};fill-rule:evenodd"
-
-
-def _thicker(weight: str) -> str:
-    """The style that lets a page make brushed lines thicker, for print."""
-    return f"stroke:{_colour('ink')};stroke-width:var(--figure-{weight},0)"
-
-
-def _stroke(name: str, width: float, weight: str) -> str:
-    """The style of a line, whose width a page may set as well."""
-    wide = f"var(--figure-{weight},{width * SCALE:g})"
-    return f"fill:none;stroke:{_colour(name)};stroke-width:{wide};stroke-linejoin:round;stroke-linecap:round"
-
-
 def _floor(under: Shadow | None, paper: Paper) -> str:
     """The shadow as an ellipse."""
     if under is None:
@@ -266,6 +107,6 @@ def _floor(under: Shadow | None, paper: Paper) -> str:
     x, y = paper.place(under.centre)
     wide, high = np.rint(under.radii * paper.scale)
     return (
-        f'<ellipse style="fill:{_colour("floor")};opacity:.35" rx="{wide:.0f}" ry="{high:.0f}" '
+        f'<ellipse style="fill:{colour("floor")};opacity:.35" rx="{wide:.0f}" ry="{high:.0f}" '
         f'transform="translate({x:.0f} {y:.0f}) rotate({-under.turn:.1f})"/>'
     )

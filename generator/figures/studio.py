@@ -3,19 +3,23 @@
 from __future__ import annotations
 
 import hashlib
+import json
 import multiprocessing
 import os
 from collections.abc import Mapping
 from concurrent.futures import ProcessPoolExecutor
+from dataclasses import asdict
 from functools import cache
 from pathlib import Path
 
 from generator.figures import areas, camera, drawing
 from generator.figures.body import Hand, Look
+from generator.figures.frame import Frame, Work
 from generator.figures.job import Job
 from generator.figures.kit import named
 from generator.figures.muscle import Shape
 from generator.figures.outline import Outline
+from generator.figures.picture import Picture
 from generator.figures.pose import Figure
 from generator.figures.solve import Solved, solve_figure
 
@@ -27,18 +31,18 @@ PEOPLE = {"broad": Look(), "slight": Look(build="slight", hair="tied", top=True)
 """The people of the figures."""
 
 
-def draw(job: Job) -> str:
-    """The figure as SVG on one line."""
+def draw(job: Job) -> Picture:
+    """The figure of a job."""
     figure = Figure.model_validate_json(job.pose)
     positions = solve_figure(figure, named.hands(figure.kit))
     skeletons = [solved.skeleton for solved in positions]
     frames = [
-        drawing.Frame(solved.skeleton, hands(solved), named.build(figure.kit, skeletons, number))
+        Frame(solved.skeleton, hands(solved), named.build(figure.kit, skeletons, number))
         for number, solved in enumerate(positions)
     ]
     main, helping = ([[on_body(shape) for shape in shapes] for shapes in part] for part in (job.main, job.helping))
     turned = camera.camera(*figure.camera)
-    return drawing.figure(frames, turned, PEOPLE[figure.person], drawing.Work(main, helping), job.words)
+    return drawing.picture(frames, turned, PEOPLE[figure.person], Work(main, helping), job.words)
 
 
 def on_body(shape: Shape) -> areas.Shape:
@@ -55,18 +59,18 @@ def hands(solved: Solved) -> dict[str, Hand]:
     return {side: "fist" if arm.grip == "fist" else "open" for side, arm in solved.posture.arms.items()}
 
 
-def draw_all(jobs: Mapping[str, Job], folder: Path | None) -> dict[str, str]:
+def draw_all(jobs: Mapping[str, Job], folder: Path | None) -> dict[str, Picture]:
     """The figures by name; those in the cache, a folder, are not drawn again."""
     keys = {name: key(job) for name, job in jobs.items()}
-    found = {name: text for name in jobs if (text := kept(folder, keys[name])) is not None}
+    found = {name: picture for name in jobs if (picture := kept(folder, keys[name])) is not None}
     missing = [name for name in jobs if name not in found]
-    for name, text in zip(missing, drawn([jobs[name] for name in missing]), strict=True):
-        found[name] = text
-        keep(folder, keys[name], text)
+    for name, picture in zip(missing, drawn([jobs[name] for name in missing]), strict=True):
+        found[name] = picture
+        keep(folder, keys[name], picture)
     return {name: found[name] for name in jobs}
 
 
-def drawn(jobs: list[Job]) -> list[str]:
+def drawn(jobs: list[Job]) -> list[Picture]:
     """The drawings of all jobs, in their order."""
     if len(jobs) <= FEW:
         return [draw(job) for job in jobs]
@@ -90,16 +94,19 @@ def engine() -> str:
     return hashlib.sha256(b"\0".join(file.read_bytes() for file in files)).hexdigest()
 
 
-def kept(folder: Path | None, name: str) -> str | None:
+def kept(folder: Path | None, name: str) -> Picture | None:
     """A drawing from the cache."""
-    file = folder / f"{name}.svg" if folder else None
-    return file.read_text("utf-8") if file and file.is_file() else None
+    file = folder / f"{name}.json" if folder else None
+    if not file or not file.is_file():
+        return None
+    found = json.loads(file.read_text("utf-8"))
+    return Picture(**{**found, "shown": tuple(found["shown"])})
 
 
-def keep(folder: Path | None, name: str, text: str) -> None:
+def keep(folder: Path | None, name: str, picture: Picture) -> None:
     """Put a drawing into the cache, whole or not at all."""
     if folder:
         folder.mkdir(parents=True, exist_ok=True)
         part = folder / f"{name}.{os.getpid()}.part"
-        part.write_text(text, "utf-8")
-        part.replace(folder / f"{name}.svg")
+        part.write_text(json.dumps(asdict(picture)), "utf-8")
+        part.replace(folder / f"{name}.json")

@@ -13,7 +13,7 @@ import yaml
 
 from generator.figures.body import Look, body
 from generator.figures.camera import camera
-from generator.figures.drawing import STEP, Frame
+from generator.figures.frame import STEP, Frame
 from generator.figures.pose import Figure
 from generator.figures.resolve import postures
 from generator.figures.solve import solve_figure

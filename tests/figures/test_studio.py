@@ -18,7 +18,7 @@ def job(catalog):
 
 
 def test_a_figure_is_a_picture_with_words_that_leaks_nothing_into_its_page(job):
-    text = studio.draw(job)
+    text = studio.draw(job).figure
     svg = ET.fromstring(text)
     assert svg.get("role") == "img"
     assert svg.get("aria-label") == job.words
@@ -49,12 +49,12 @@ def test_what_is_in_the_cache_is_not_drawn_again(job, tmp_path, monkeypatch):
     first = studio.draw_all({"a": job}, folder)
     monkeypatch.setattr(studio, "draw", lambda _: pytest.fail("drawn again"))
     assert studio.draw_all({"a": job, "b": job}, folder) == {**first, "b": first["a"]}
-    assert [file.suffix for file in folder.iterdir()] == [".svg"]
+    assert [file.suffix for file in folder.iterdir()] == [".json"]
 
 
 def test_without_a_folder_nothing_is_kept(job, tmp_path, monkeypatch):
     monkeypatch.chdir(tmp_path)
-    assert studio.draw_all({"a": job}, None)["a"].startswith("<svg")
+    assert studio.draw_all({"a": job}, None)["a"].figure.startswith("<svg")
     assert list(tmp_path.iterdir()) == []
 
 
@@ -71,5 +71,7 @@ def test_a_shape_is_drawn_as_the_kind_it_is():
 
 def test_people_differ(job):
     written = json.loads(job.pose)
-    drawn = {studio.draw(replace(job, pose=json.dumps({**written, "person": person}))) for person in studio.PEOPLE}
+    drawn = {
+        studio.draw(replace(job, pose=json.dumps({**written, "person": person}))).figure for person in studio.PEOPLE
+    }
     assert len(drawn) == len(studio.PEOPLE) == 2

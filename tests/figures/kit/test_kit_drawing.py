@@ -7,7 +7,8 @@ import numpy as np
 from generator.figures.body import Look
 from generator.figures.camera import camera
 from generator.figures.curve import straight
-from generator.figures.drawing import Frame, Work, figure
+from generator.figures.drawing import picture
+from generator.figures.frame import Frame, Work
 from generator.figures.kit import named
 from generator.figures.trace import Line
 
@@ -19,7 +20,7 @@ def drawn(poses, *words):
         Frame(skeleton, {"left": "fist", "right": "fist"}, named.build(items, found.frames, number))
         for number, skeleton in enumerate(found.frames)
     ]
-    return figure(frames, camera(14, 8), Look(), Work(), "a hinge")
+    return picture(frames, camera(14, 8), Look(), Work(), "a hinge").figure
 
 
 def test_kit_is_drawn_under_and_over_the_body(poses):

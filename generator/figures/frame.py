@@ -1,0 +1,192 @@
+"""One frame of a figure: every line that its drawing needs, in layers from back to front.
+
+Colours are CSS custom properties with a fallback, so that one file serves light, dark and print.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
+
+from generator.figures import areas, clothes
+from generator.figures.areas import Shape
+from generator.figures.body import Hand, Look, Skeleton, body
+from generator.figures.brush import Stroke
+from generator.figures.camera import Camera
+from generator.figures.details import details
+from generator.figures.field import Body
+from generator.figures.ink import inner, silhouette
+from generator.figures.kit.filled import Posed
+from generator.figures.kit.paint import Coat, painted
+from generator.figures.kit.solids import Kit
+from generator.figures.shadow import Shadow, shadow
+from generator.figures.surface import Surface
+from generator.figures.trace import Line, resampled, smoothed
+
+Array = NDArray[np.float64]
+Box = tuple[float, float, float, float]
+
+STEP = 0.5
+"""Of the grid, in units: contours of the smallest round (0.6) stay within 0.06 units."""
+SCALE = 20.0
+"""Whole steps of the drawing in a unit."""
+LIGHT = np.array([-0.42, 0.62, 0.66]) / np.linalg.norm([-0.42, 0.62, 0.66])
+DARK = 0.12
+"""The surface is shaded where it meets the light at less than this cosine."""
+
+COLOURS = {
+    "ink": "#26313d",
+    "skin": "#f4ece4",
+    "shade": "#e3d5c8",
+    "detail": "#d6c4b3",
+    "hair": "#3f3a3c",
+    "top": "#dfe6ee",
+    "shorts": "#5b6f86",
+    "shoe": "#3d4a5a",
+    "sole": "#dfe4e8",
+    "primary": "#e2533a",
+    "secondary": "#f3a886",
+    "floor": "#aab4be",
+}
+"""The custom properties (`--figure-ink` and so on) and what they are where a page sets none."""
+OUTLINE, INNER, FINE, SOFT, SEAM, HEM = 0.85, 0.58, 0.36, 0.6, 0.3, 0.46
+"""Widths of the silhouette, of inner, fine and soft lines, between muscles, and of hems, in units."""
+
+
+class Frame(NamedTuple):
+    """A pose: its skeleton, and for each side whether the hand is open or a fist."""
+
+    skeleton: Skeleton
+    hands: Mapping[str, Hand]
+    kit: Kit = Kit()
+
+
+class Work(NamedTuple):
+    """The shapes of the muscles that work, and of those that help."""
+
+    primary: Sequence[Sequence[Shape]] = ()
+    secondary: Sequence[Sequence[Shape]] = ()
+
+
+class Layer(NamedTuple):
+    """Lines painted alike; strokes, where given, are brushed `width` thick along them."""
+
+    style: str
+    lines: list[Line]
+    error: float
+    strokes: list[Stroke] | None = None
+    width: float = 0.0
+    taper: float = 4.0
+    straight: bool = False
+    """Whether the lines are drawn as they are, with no curve fitted to them."""
+
+
+class Drawn(NamedTuple):
+    """A frame's layers from back to front, its body, and its box: left, right, bottom and top before the camera."""
+
+    layers: list[Layer]
+    body: Body
+    shadow: Shadow | None
+    box: Box
+    shown: list[float]
+    """How much of each muscle that works is seen, in square units (a standing body shows about 2500)."""
+
+
+def around(boxes: Sequence[Box]) -> Box:
+    """The box that holds all boxes."""
+    sides = np.array(boxes)
+    low, high = sides.min(0), sides.max(0)
+    return float(low[0]), float(high[1]), float(low[2]), float(high[3])
+
+
+def draw(frame: Frame, camera: Camera, look: Look, work: Work) -> Drawn:
+    """One frame: every line that its drawing needs, in camera coordinates."""
+    posed = body(frame.skeleton, camera, look, frame.hands)
+    grid = posed.grid(STEP)
+    samples = posed.on(grid)
+    surface = Surface(posed, grid, samples, frame.skeleton, camera)
+    outline = [smoothed(resampled(line, 0.4), 1) for line in silhouette(grid, samples.total)]
+    strokes = [stroke._replace(line=smoothed(resampled(stroke.line, 0.6), 2)) for stroke in inner(posed, grid, samples)]
+    fine = details(frame.skeleton, camera, posed, frame.hands)
+    kit = painted(frame.kit, camera, Posed(posed, grid, samples), SCALE)
+    working = [areas.visible(surface, shapes) for shapes in work.primary]
+    layers = [
+        *map(_coat, kit.behind),
+        Layer(_fill("skin"), outline, 0.06),
+        _brushed("detail", [Stroke(line, free_start=True, free_end=True) for line in fine.soft], SOFT),
+        _area("shade", surface.shade(LIGHT, DARK), 0.2),
+        *_dress(surface, look),
+        *(_muscle("secondary", areas.visible(surface, shapes)) for shapes in work.secondary),
+        *(_muscle("primary", seen) for seen in working),
+        Layer(_stroke("ink", OUTLINE, "outline"), outline, 0.06),
+        _brushed("ink", strokes, INNER)._replace(style=f"fill:{colour('ink')};{_thicker('inner')}"),
+        _brushed("ink", [Stroke(line, free_start=True, free_end=True) for line in fine.ink], FINE, 0.8),
+        *map(_coat, kit.before),
+    ]
+    under = shadow(frame.skeleton, camera)
+    box = around([posed.box, *([under.box] if under else []), *([kit.box] if kit.box else [])])
+    shown = [areas.total(seen) for seen in working]
+    return Drawn([layer for layer in layers if layer.lines], posed, under, box, shown)
+
+
+def _dress(surface: Surface, look: Look) -> list[Layer]:
+    """Clothes and hair."""
+    uppers, soles = clothes.shoes(surface)
+    layers = [_area("top", clothes.top(surface), 0.1, HEM)] if look.top else []
+    return [
+        *layers,
+        _area("shorts", clothes.shorts(surface), 0.1, HEM),
+        _area("shoe", uppers, 0.1),
+        _area("sole", soles, 0.1),
+        _area("hair", clothes.hair(surface, look), 0.1),
+    ]
+
+
+def _coat(coat: Coat) -> Layer:
+    """A coat of kit as a layer."""
+    return Layer(coat.style, coat.lines, coat.error, straight=coat.straight)
+
+
+def _area(name: str, lines: list[Line], error: float, hem: float = 0.0) -> Layer:
+    """A filled area, with a hem in ink where it has one."""
+    smooth = [smoothed(resampled(line, 0.6), 2) for line in lines if line.closed]
+    style = _fill(name)
+    if hem:
+        style += f";stroke:{colour('ink')};stroke-width:{hem * SCALE:g}"
+    return Layer(style, smooth, error)
+
+
+def _muscle(name: str, seen: list[Line]) -> Layer:
+    """A muscle, parted from its neighbours by a seam of skin."""
+    smooth = [smoothed(resampled(line, 0.6), 2) for line in seen]
+    seam = f";stroke:{colour('skin')};stroke-width:{SEAM * SCALE:g}"
+    return Layer(_fill(name) + seam, smooth, 0.1)
+
+
+def _brushed(name: str, strokes: list[Stroke], width: float, taper: float = 4.0) -> Layer:
+    """Lines that thin out at their free ends."""
+    return Layer(f"fill:{colour(name)}", [stroke.line for stroke in strokes], 0.06, strokes, width, taper)
+
+
+def colour(name: str) -> str:
+    """A custom property with its fallback."""
+    return f"var(--figure-{name},{COLOURS[name]})"
+
+
+def _fill(name: str) -> str:
+    """The style of an area; holes stay open."""
+    return f"fill:{colour(name)};fill-rule:evenodd"
+
+
+def _thicker(weight: str) -> str:
+    """The style that lets a page make brushed lines thicker, for print."""
+    return f"stroke:{colour('ink')};stroke-width:var(--figure-{weight},0)"
+
+
+def _stroke(name: str, width: float, weight: str) -> str:
+    """The style of a line, whose width a page may set as well."""
+    wide = f"var(--figure-{weight},{width * SCALE:g})"
+    return f"fill:none;stroke:{colour(name)};stroke-width:{wide};stroke-linejoin:round;stroke-linecap:round"

@@ -1,0 +1,17 @@
+"""What a drawing gives."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """A figure and what is known of it, SVG on one line each."""
+
+    figure: str
+    """All positions."""
+    thumbnail: str
+    """The last position alone."""
+    shown: tuple[float, ...]
+    """How much of each muscle that works is seen in the position that shows most of it, in square units."""
