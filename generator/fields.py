@@ -108,7 +108,6 @@ class Part(BaseModel):
         frozen=True,
         strict=True,
         str_strip_whitespace=True,
-        use_attribute_docstrings=True,
         defer_build=True,  # a piece of a record needs no validator of its own
     )
 

@@ -15,6 +15,7 @@ from generator.codes import Code
 from generator.diagnostics import Diagnostic, did_you_mean, nearest
 from generator.document import Document, Loc
 from generator.fields import ID, Part, Record
+from generator.meanings import meanings
 from generator.quantity import QuantityError, quoted
 from generator.vocabulary import DOI, URL
 
@@ -144,7 +145,7 @@ def say_key(error: ErrorDetails, part: type[Part], meant: dict[Loc, str]) -> Sai
     """A key too many or too few in plain words."""
     key, known = str(error["loc"][-1]), part.model_fields.keys() - {"id"}
     if error["type"] == "missing":
-        return codes.MISSING_KEY, f"missing key '{key}'", (part.model_fields[key].description or "").split("\n")[0]
+        return codes.MISSING_KEY, f"missing key '{key}'", meanings(part).get(key, "").split("\n")[0]
     word = meant.get(error["loc"]) or nearest(key, known)
     help = f"did you mean '{word}'?" if word else f"known keys: {', '.join(sorted(known))}"
     return codes.UNKNOWN_KEY, f"unknown key '{key}'", help

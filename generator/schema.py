@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 from generator.catalog import word
-from generator.fields import ID, Record
+from generator.fields import ID, Part, Record
+from generator.meanings import meanings
 from generator.model import FOLDERS, VOCABULARIES
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
@@ -19,7 +21,29 @@ def documents() -> dict[str, dict[str, Any]]:
 
 def record_schema(kind: type[Record]) -> dict[str, Any]:
     """The schema of one record; the id is no key of it."""
-    return kind.model_json_schema(mode="validation")
+    schema = kind.model_json_schema(mode="validation")
+    explain(schema, {part.__name__: part for part in within(Part)})
+    return schema
+
+
+def explain(schema: object, parts: Mapping[str, type[Part]]) -> None:
+    """Put into a schema, and all within it, what the keys of each kind of part mean; its title is the kind's name."""
+    if isinstance(schema, dict):
+        if "properties" in schema and schema.get("title") in parts:
+            for key, meaning in meanings(parts[schema["title"]]).items():
+                schema["properties"].get(key, {})["description"] = meaning
+        for piece in schema.values():
+            explain(piece, parts)
+    elif isinstance(schema, list):
+        for piece in schema:
+            explain(piece, parts)
+
+
+def within(kind: type[Part]) -> Iterator[type[Part]]:
+    """A kind of part and all kinds made from it."""
+    yield kind
+    for lower in kind.__subclasses__():
+        yield from within(lower)
 
 
 def vocabulary_schema(kind: type[Record]) -> dict[str, Any]:

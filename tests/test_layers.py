@@ -9,7 +9,7 @@ import yaml
 LAYERS = (
     {"codes", "names", "quantity", "typeface"},
     {"diagnostics", "fields"},
-    {"document", "figures", "filling"},
+    {"document", "figures", "filling", "meanings"},
     {"source", "vocabulary"},
     {"links", "model"},
     {"folders", "markdown", "pages", "reader", "timing"},

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cached_property
 
 import numpy as np
 from numpy.typing import NDArray
@@ -20,12 +21,21 @@ class Outline:
 
     def __init__(self, points: Sequence[Sequence[float]]) -> None:
         self.curve = _smooth(np.asarray(points, np.float64), 5)
-        self.low = self.curve.min(0) - AROUND
+
+    @cached_property
+    def low(self) -> Array:
+        """Where the points at which the distance is known begin."""
+        low: Array = self.curve.min(0) - AROUND
+        return low
+
+    @cached_property
+    def known(self) -> Array:
+        """The signed distance at those points; made when first asked for, as it takes longer than all else here."""
         size = np.ceil((self.curve.max(0) + AROUND - self.low) / STEP).astype(int) + 1
         across, along = np.meshgrid(
             *(low + STEP * np.arange(n) for low, n in zip(self.low, size, strict=True)), indexing="ij"
         )
-        self.known = _distance(self.curve, across.ravel(), along.ravel()).reshape(across.shape)
+        return _distance(self.curve, across.ravel(), along.ravel()).reshape(across.shape)
 
     def distance(self, across: Array, along: Array) -> Array:
         """Signed distance (inside > 0) at points of any shape."""
