@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import gc
 import html
+import re
 from functools import partial
+from itertools import count
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 
@@ -28,6 +30,10 @@ log = get_plugin_logger("guide")
 CONVERTED = ("content", "toc", "_title_from_render", "present_anchor_ids")
 """What `Page.render` sets, less the links whose anchors it checks, which would keep all files of an earlier build."""
 
+DRAWING = re.compile(r"<svg .*</svg>")
+PLACE = re.compile(r"<!--drawing (\d+)-->")
+"""What stands for a drawing while Markdown is converted and the search index is made: both would only spend time on it."""
+
 
 class GuideConfig(base.Config):  # type: ignore[no-untyped-call]  # MkDocs leaves a hook untyped
     """The plugin's options in mkdocs.yml. The content folder is the parent of docs_dir."""
@@ -44,6 +50,8 @@ class GuidePlugin(BasePlugin[GuideConfig]):  # type: ignore[no-untyped-call]  # 
         """The outputs of the last build; a preview falls back on them."""
         self.converted: dict[str, tuple[tuple[str | None, str], dict[str, Any]]] = {}
         """For a preview: the Markdown of each page and what it was converted amid, with what it was converted to."""
+        self.drawings: dict[str, list[str]] = {}
+        """The drawings of each page while it is made without them."""
 
     def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:  # noqa: ARG002 - the host's signature
         """Remember whether this is a build, which must be right, or a preview, which must go on."""
@@ -107,10 +115,17 @@ class GuidePlugin(BasePlugin[GuideConfig]):  # type: ignore[no-untyped-call]  # 
             self.titles[output.path] = output.title
 
     def on_page_markdown(self, markdown: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:  # noqa: ARG002 - the host's signature
-        """Escape the front matter that the theme prints into HTML as it is."""
+        """Escape the front matter that the theme prints into HTML as it is, and take out the drawings."""
         for key in page.meta.keys() & {"title", "description"}:
             page.meta[key] = html.escape(html.unescape(str(page.meta[key])))
-        return markdown
+        self.drawings[page.file.src_uri] = DRAWING.findall(markdown)
+        numbers = count()
+        return DRAWING.sub(lambda _: f"<!--drawing {next(numbers)}-->", markdown)
+
+    def on_post_page(self, output: str, *, page: Page, config: MkDocsConfig) -> str:  # noqa: ARG002 - the host's signature
+        """Put the drawings back."""
+        drawings = self.drawings.pop(page.file.src_uri)
+        return PLACE.sub(lambda place: drawings[int(place[1])], output)
 
     def on_pre_page(self, page: Page, *, config: MkDocsConfig, files: Files) -> Page:  # noqa: ARG002 - the host's signature
         """For a preview, have only Markdown converted that has changed."""

@@ -134,6 +134,26 @@ def test_search_knows_other_spellings(built):
     assert not [doc for doc in index["docs"] if "Start date" in doc["text"]]
 
 
+def test_drawings_go_past_markdown_and_come_out_as_they_were(tmp_path, guide_config, project, monkeypatch):
+    converted = []
+
+    def render(page, config, files):
+        converted.append(page.markdown)
+        return original(page, config, files)
+
+    original = Page.render
+    monkeypatch.setattr(Page, "render", render)
+    file = guide_config(tmp_path)
+    config = run(file)
+    assert not [text for text in converted if "<svg" in text]
+    catalog, _ = plugin.site.examine(file.parent / "content")
+    outputs = plugin.site.outputs(catalog, project / "templates", plugin.settings(config))
+    muscle = next(output.content for output in outputs if output.path == "muscles/quads.md")
+    [drawing] = re.findall("<svg.*</svg>", muscle)
+    assert page(file.parent / "site", "muscles/quads").count(drawing) == 1
+    assert "<!--drawing" not in page(file.parent / "site", "muscles/quads")
+
+
 def test_the_site_address_is_on_every_card(built):
     assert "https://upper-back-guide.example/routines/knee-start/" in page(built, "cards/knee-start")
 

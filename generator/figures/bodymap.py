@@ -86,7 +86,7 @@ def frame(places: Mapping[str, Place], working: Collection[str]) -> tuple[float,
 
 def half_twice(places: Mapping[str, Place], view: View, main: Collection[str], helping: Collection[str]) -> str:
     """One view: the body, its left half of muscles, and these mirrored."""
-    body, hair = (closed([*half, *mirrored(half)]) for half in (BODY, HAIR[view]))
+    body, hair = (closed((*half, *mirrored(half))) for half in (BODY, HAIR[view]))
     muscles = half_of(places, view, main, helping)
     return (
         f'<path style="fill:var(--map-skin,#f3ebe3);stroke:var(--map-line,#33404c);stroke-width:9" d="{body}"/>'

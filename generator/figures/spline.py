@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import cache
 
 from generator.figures.area import Point
 
@@ -26,7 +27,8 @@ def segments(points: Sequence[Point]) -> Iterator[Segment]:
         )
 
 
-def closed(points: Sequence[Point]) -> str:
+@cache
+def closed(points: tuple[Point, ...]) -> str:
     """The curve as the data of an SVG path, the floor at height 0 and heights counted upward."""
     here = placed(points[0])
     written = [f"M{here[0]} {here[1]}"]
@@ -64,7 +66,8 @@ def bezier(segment: Segment, part: float) -> Point:
     return across, height
 
 
-def stripes(points: Sequence[Point], gap: float) -> str:
+@cache
+def stripes(points: tuple[Point, ...], gap: float) -> str:
     """Slanting lines within the curve, `gap` apart, as the data of an SVG path: a pattern that needs no id and prints."""
     corners = polygon(points)
     least, most = (edge(across + height for across, height in corners) for edge in (min, max))

@@ -8,7 +8,7 @@ import pytest
 
 from generator.figures.spline import SCALE, closed, joined, polygon, segments, stripes
 
-SQUARE = [(0.0, 0.0), (10.0, 0.0), (10.0, 10.0), (0.0, 10.0)]
+SQUARE = ((0.0, 0.0), (10.0, 0.0), (10.0, 10.0), (0.0, 10.0))
 
 
 def lines(path):
@@ -19,7 +19,7 @@ def lines(path):
 
 def test_a_curve_goes_through_its_points_and_closes():
     found = list(segments(SQUARE))
-    assert [segment[0] for segment in found] == SQUARE
+    assert tuple(segment[0] for segment in found) == SQUARE
     assert all(one[3] == other[0] for one, other in pairwise([*found, found[0]]))
 
 
@@ -31,13 +31,13 @@ def test_a_curve_has_no_corner():
 
 
 def test_a_path_starts_at_the_first_point_with_heights_counted_downward():
-    path = closed([(1.0, 99.0), (3.0, 99.0), (2.0, 97.0)])
+    path = closed(((1.0, 99.0), (3.0, 99.0), (2.0, 97.0)))
     assert path.startswith(f"M{SCALE} {SCALE}c")
     assert path.endswith("z")
 
 
 def test_a_path_ends_where_it_started_however_its_numbers_are_rounded():
-    path = closed([(0.13, 99.97), (3.38, 98.44), (2.17, 97.71), (1.01, 97.03)])
+    path = closed(((0.13, 99.97), (3.38, 98.44), (2.17, 97.71), (1.01, 97.03)))
     steps = [[int(number) for number in re.findall(r"-?\d+", step)] for step in path.removesuffix("z").split("c")[1:]]
     assert [sum(step[4] for step in steps), sum(step[5] for step in steps)] == [0, 0]
 
@@ -66,7 +66,7 @@ def test_stripes_lie_within_the_curve_and_evenly_apart():
 
 
 def test_stripes_leave_out_a_bay():
-    horseshoe = [(0, 0), (30, 0), (30, 20), (25, 20), (25, 5), (5, 5), (5, 20), (0, 20)]
+    horseshoe = ((0, 0), (30, 0), (30, 20), (25, 20), (25, 5), (5, 5), (5, 20), (0, 20))
     assert any(start != end and abs(end[0] - start[0]) < 100 for start, end in lines(stripes(horseshoe, 2.0)))
     inner = [(x, y) for line in lines(stripes(horseshoe, 2.0)) for x, y in line if 70 < x < 230 and y < 930]
     assert inner == []
