@@ -8,6 +8,7 @@ from typing import get_args
 
 from generator.figures.area import Area, Point, View
 from generator.figures.spline import SCALE, closed, stripes
+from generator.figures.theme import value
 
 WHOLE = (34.0, 0.0)
 UPPER = (28.0, 51.0)
@@ -89,8 +90,8 @@ def half_twice(places: Mapping[str, Place], view: View, main: Collection[str], h
     body, hair = (closed((*half, *mirrored(half))) for half in (BODY, HAIR[view]))
     muscles = half_of(places, view, main, helping)
     return (
-        f'<path style="fill:var(--map-skin,#f3ebe3);stroke:var(--map-line,#33404c);stroke-width:9" d="{body}"/>'
-        f'<path style="fill:var(--map-line,#33404c)" d="{hair}"/>'
+        f'<path style="fill:{colour("skin")};stroke:{colour("line")};stroke-width:9" d="{body}"/>'
+        f'<path style="fill:{colour("line")}" d="{hair}"/>'
         f'{muscles}<g transform="scale(-1 1)">{muscles}</g>'
     )
 
@@ -114,16 +115,21 @@ def painted(role: str, areas: list[Area], *, deep: bool) -> str:
     """Areas of one role: at rest pale, helping striped, working in full."""
     if not areas:
         return ""
-    edge = "stroke:var(--map-line,#33404c);stroke-dasharray:8 6;" if deep else ""
+    edge = f"stroke:{colour('line')};stroke-dasharray:8 6;" if deep else ""
     shape = "".join(closed(area.outline) for area in areas)
     if role == "rest":
-        return f'<path style="fill:var(--map-rest,#e2d7cc)" d="{shape}"/>'
+        return f'<path style="fill:{colour("rest")}" d="{shape}"/>'
     if role == "main":
-        style = "fill:var(--map-main,#b3261e);stroke:var(--map-skin,#f3ebe3);stroke-width:4;"
+        style = f"fill:{colour('main')};stroke:{colour('skin')};stroke-width:4;"
         return f'<path style="{style}{edge}" d="{shape}"/>'
     lines = "".join(stripes(area.outline, GAP) for area in areas)
-    style = "fill:var(--map-skin,#f3ebe3);stroke:var(--map-helping,#b3261e);stroke-width:4;"
+    style = f"fill:{colour('skin')};stroke:{colour('helping')};stroke-width:4;"
     return (
         f'<path style="{style}{edge}" d="{shape}"/>'
-        f'<path style="fill:none;stroke:var(--map-helping,#b3261e);stroke-width:5" d="{lines}"/>'
+        f'<path style="fill:none;stroke:{colour("helping")};stroke-width:5" d="{lines}"/>'
     )
+
+
+def colour(name: str) -> str:
+    """A colour of the theme."""
+    return value(f"map-{name}")

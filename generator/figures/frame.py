@@ -1,6 +1,6 @@
 """One frame of a figure: every line that its drawing needs, in layers from back to front.
 
-Colours are CSS custom properties with a fallback, so that one file serves light, dark and print.
+Colours are custom properties of the theme, so that one drawing serves light, dark and print.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from generator.figures import areas, clothes
+from generator.figures import areas, clothes, theme
 from generator.figures.areas import Shape
 from generator.figures.body import Hand, Look, Skeleton, body
 from generator.figures.brush import Stroke
@@ -37,23 +37,8 @@ LIGHT = np.array([-0.42, 0.62, 0.66]) / np.linalg.norm([-0.42, 0.62, 0.66])
 DARK = 0.12
 """The surface is shaded where it meets the light at less than this cosine."""
 
-COLOURS = {
-    "ink": "#26313d",
-    "skin": "#f4ece4",
-    "shade": "#e3d5c8",
-    "detail": "#d6c4b3",
-    "hair": "#3f3a3c",
-    "top": "#dfe6ee",
-    "shorts": "#5b6f86",
-    "shoe": "#3d4a5a",
-    "sole": "#dfe4e8",
-    "primary": "#e2533a",
-    "secondary": "#f3a886",
-    "floor": "#aab4be",
-}
-"""The custom properties (`--figure-ink` and so on) and what they are where a page sets none."""
-OUTLINE, INNER, FINE, SOFT, SEAM, HEM = 0.85, 0.58, 0.36, 0.6, 0.3, 0.46
-"""Widths of the silhouette, of inner, fine and soft lines, between muscles, and of hems, in units."""
+INNER, FINE, SOFT, SEAM, HEM = 0.58, 0.36, 0.6, 0.3, 0.46
+"""Widths of inner, fine and soft lines, between muscles, and of hems, in units; the silhouette's stands in the theme."""
 
 
 class Frame(NamedTuple):
@@ -121,7 +106,7 @@ def draw(frame: Frame, camera: Camera, look: Look, work: Work) -> Drawn:
         *_dress(surface, look),
         *(_muscle("secondary", areas.visible(surface, shapes)) for shapes in work.secondary),
         *(_muscle("primary", seen) for seen in working),
-        Layer(_stroke("ink", OUTLINE, "outline"), outline, 0.06),
+        Layer(_stroke("ink", "outline"), outline, 0.06),
         _brushed("ink", strokes, INNER)._replace(style=f"fill:{colour('ink')};{_thicker('inner')}"),
         _brushed("ink", [Stroke(line, free_start=True, free_end=True) for line in fine.ink], FINE, 0.8),
         *map(_coat, kit.before),
@@ -172,8 +157,8 @@ def _brushed(name: str, strokes: list[Stroke], width: float, taper: float = 4.0)
 
 
 def colour(name: str) -> str:
-    """A custom property with its fallback."""
-    return f"var(--figure-{name},{COLOURS[name]})"
+    """A colour of the theme."""
+    return theme.value(f"figure-{name}")
 
 
 def _fill(name: str) -> str:
@@ -183,10 +168,10 @@ def _fill(name: str) -> str:
 
 def _thicker(weight: str) -> str:
     """The style that lets a page make brushed lines thicker, for print."""
-    return f"stroke:{colour('ink')};stroke-width:var(--figure-{weight},0)"
+    return f"stroke:{colour('ink')};stroke-width:{theme.value(f'figure-{weight}')}"
 
 
-def _stroke(name: str, width: float, weight: str) -> str:
+def _stroke(name: str, weight: str) -> str:
     """The style of a line, whose width a page may set as well."""
-    wide = f"var(--figure-{weight},{width * SCALE:g})"
+    wide = theme.value(f"figure-{weight}")
     return f"fill:none;stroke:{colour(name)};stroke-width:{wide};stroke-linejoin:round;stroke-linecap:round"

@@ -11,7 +11,8 @@ import yaml
 from generator.figures.body import Look
 from generator.figures.curve import curves
 from generator.figures.drawing import picture
-from generator.figures.frame import COLOURS, Work, draw
+from generator.figures.frame import Work, draw
+from generator.figures.theme import LIGHT
 
 LOOKS = [Look(build, hair, top) for build in ("broad", "slight") for hair in ("short", "tied") for top in (False, True)]
 WORK = ("latissimus", "rear-deltoid"), ("infraspinatus", "biceps")
@@ -41,10 +42,9 @@ def test_nothing_has_an_id_or_a_class(svgs):
 
 def test_every_colour_is_a_property_with_a_fallback(svgs):
     for svg in svgs.values():
-        bare = re.sub(r"var\(--figure-([a-z]+),([^)]*)\)", "", svg)
-        assert not re.search(r"#[0-9a-f]{3}", bare)
-        for name, colour in re.findall(r"var\(--figure-([a-z]+),(#[^)]*)\)", svg):
-            assert COLOURS[name] == colour
+        assert not re.search(r"#[0-9a-f]{3}", re.sub(r"var\([^)]*\)", "", svg))
+        for name, fallback in re.findall(r"var\(--([a-z-]+),([^)]*)\)", svg):
+            assert LIGHT[name] == fallback
 
 
 def test_a_figure_is_small(svgs):

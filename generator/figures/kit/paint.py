@@ -9,6 +9,7 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
+from generator.figures import theme
 from generator.figures.camera import Camera
 from generator.figures.kit import solids
 from generator.figures.kit.filled import Fill, Posed, fills
@@ -19,22 +20,8 @@ from generator.figures.trace import Line
 
 Array = NDArray[np.float64]
 
-COLOURS = {
-    "frame": "#cfd8e1",
-    "metal": "#9fb0c0",
-    "dark": "#748596",
-    "soft": "#eef2f5",
-    "mat": "#c9dcd6",
-    "water": "#cfe5ee",
-    "band": "#d8912a",
-    "rope": "#b98a58",
-    "towel": "#f6f1e6",
-    "ripple": "#7fb2c8",
-    "ink": "#3f4d5a",
-}
-"""The custom properties (`--figure-kit-frame` and so on) and what they are where a page sets none."""
-OUTLINE, EDGE, RIM = 0.62, 0.42, 0.4
-"""Widths of outlines, of edges within them, and of the ink on each side of a cord, in units."""
+RIM = 0.4
+"""The width of the ink on each side of a cord, in units."""
 
 
 class Coat(NamedTuple):
@@ -62,7 +49,7 @@ def painted(kit: solids.Kit, camera: Camera, posed: Posed, scale: float) -> Pain
         return Painted([], [], None)
     under, over = fills(things, posed)
     scene = Scene(posed.body, things)
-    before = [*_coats(over), *_ink(scene, scale), *_cords(cords, scene, scale)]
+    before = [*_coats(over), *_ink(scene), *_cords(cords, scene, scale)]
     corners = np.vstack([thing.shape.outline for thing in things] + [points for _, points in cords])
     low, high = corners.min(0).tolist(), corners.max(0).tolist()
     return Painted(_coats(under), before, (low[0], high[0], low[1], high[1]))
@@ -86,7 +73,7 @@ def _coats(fills: Sequence[Fill]) -> list[Coat]:
     ]
 
 
-def _ink(scene: Scene, scale: float) -> list[Coat]:
+def _ink(scene: Scene) -> list[Coat]:
     """The lines of all solids that nothing hides."""
     tracks = []
     for number, (shape, _, under) in enumerate(scene.things):
@@ -94,9 +81,9 @@ def _ink(scene: Scene, scale: float) -> list[Coat]:
         tracks += [Track(edge, number, "edge", under) for edge in shape.edges]
     found = visible(tracks, scene)
     coats = []
-    for kind, width in (("edge", EDGE), ("outline", OUTLINE)):
+    for kind in ("edge", "outline"):
         lines = [line for line, track in found if track.kind == kind]
-        style = _stroke("ink", f"var(--figure-kit-{kind},{width * scale:.3g})")
+        style = _stroke("ink", theme.value(f"figure-kit-{kind}"))
         coats.append(Coat(style, lines, 0.06, straight=True))
     return [coat for coat in coats if coat.lines]
 
@@ -118,8 +105,8 @@ def _cords(cords: Sequence[tuple[solids.Line, Array]], scene: Scene, scale: floa
 
 
 def colour(name: str) -> str:
-    """A custom property with its fallback."""
-    return f"var(--figure-kit-{name},{COLOURS[name]})"
+    """A colour of the theme."""
+    return theme.value(f"figure-kit-{name}")
 
 
 def _stroke(name: str, width: str) -> str:

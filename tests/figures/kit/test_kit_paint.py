@@ -3,10 +3,11 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
+from generator.figures import theme
 from generator.figures.body import Look, body
 from generator.figures.camera import camera
 from generator.figures.kit.filled import Posed, fills
-from generator.figures.kit.paint import COLOURS, ordered, painted
+from generator.figures.kit.paint import ordered, painted
 from generator.figures.kit.solids import Kit, Piece, bar, box, cord
 from generator.figures.trace import area
 
@@ -104,7 +105,7 @@ def test_colours_are_custom_properties_with_fallbacks(posed):
     styles = [coat.style for coat in (*found.behind, *found.before)]
     for style in styles:
         assert "var(--figure-kit-" in style
-    assert f"fill:var(--figure-kit-metal,{COLOURS['metal']})" in styles
+    assert f"fill:{theme.value('figure-kit-metal')}" in styles
 
 
 def test_the_box_holds_all_kit(posed):

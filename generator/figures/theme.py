@@ -1,0 +1,105 @@
+"""The colours and line weights of figures and muscle maps, in one table: light, dark, on paper, and as the reader's system sets them.
+
+A drawing names custom properties and falls back on light; pages take the rest from `stylesheet`, a file from `standalone`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from typing import NamedTuple
+
+
+class Tone(NamedTuple):
+    """A colour as CSS; `forced` is a system colour, for readers whose system has few colours of high contrast."""
+
+    light: str
+    dark: str
+    paper: str
+    forced: str
+
+
+class Weight(NamedTuple):
+    """The width of a line in steps of the drawing (20 to a unit): on screens, on a printed page, and on a card."""
+
+    screen: float
+    paper: float
+    card: float
+
+
+TONES = {
+    "figure-ink": Tone("#26313d", "#0d1416", "#000", "CanvasText"),
+    "figure-skin": Tone("#f4ece4", "#f4ece4", "#fff", "Canvas"),
+    "figure-shade": Tone("#e3d5c8", "#e3d5c8", "#fff", "Canvas"),
+    "figure-detail": Tone("#d6c4b3", "#d6c4b3", "#999", "Canvas"),
+    "figure-hair": Tone("#3f3a3c", "#3f3a3c", "#000", "CanvasText"),
+    "figure-top": Tone("#dfe6ee", "#dfe6ee", "#fff", "Canvas"),
+    "figure-shorts": Tone("#5b6f86", "#5b6f86", "#fff", "Canvas"),
+    "figure-shoe": Tone("#3d4a5a", "#3d4a5a", "#000", "CanvasText"),
+    "figure-sole": Tone("#dfe4e8", "#dfe4e8", "#fff", "Canvas"),
+    "figure-primary": Tone("#e2533a", "#e2533a", "#000", "Highlight"),
+    "figure-secondary": Tone("#f3a886", "#f3a886", "#fff", "Canvas"),
+    "figure-floor": Tone("#aab4be", "#33403f", "#fff", "Canvas"),
+    "figure-kit-frame": Tone("#cfd8e1", "#cfd8e1", "#fff", "Canvas"),
+    "figure-kit-metal": Tone("#9fb0c0", "#9fb0c0", "#ccc", "Canvas"),
+    "figure-kit-dark": Tone("#748596", "#748596", "#777", "Canvas"),
+    "figure-kit-soft": Tone("#eef2f5", "#eef2f5", "#fff", "Canvas"),
+    "figure-kit-mat": Tone("#c9dcd6", "#c9dcd6", "#fff", "Canvas"),
+    "figure-kit-water": Tone("#cfe5ee", "#cfe5ee", "#fff", "Canvas"),
+    "figure-kit-band": Tone("#d8912a", "#d8912a", "#fff", "Canvas"),
+    "figure-kit-rope": Tone("#b98a58", "#b98a58", "#fff", "Canvas"),
+    "figure-kit-towel": Tone("#f6f1e6", "#f6f1e6", "#fff", "Canvas"),
+    "figure-kit-ripple": Tone("#7fb2c8", "#7fb2c8", "#777", "CanvasText"),
+    "figure-kit-ink": Tone("#3f4d5a", "#3f4d5a", "#000", "CanvasText"),
+    "map-skin": Tone("#f6efe8", "#484d57", "#fff", "Canvas"),
+    "map-line": Tone("#35424e", "#c9ced6", "#000", "CanvasText"),
+    "map-rest": Tone("#e3d9cf", "#5c626d", "#d9d9d9", "Canvas"),
+    "map-main": Tone("#a8231a", "#ff9580", "#000", "Highlight"),
+    "map-helping": Tone("#a8231a", "#ff9580", "#000", "Highlight"),
+}
+"""By the names of the custom properties, less their hyphens."""
+WEIGHTS = {
+    "figure-outline": Weight(17, 13, 22),
+    "figure-inner": Weight(0, 0, 4),
+    "figure-kit-outline": Weight(12.4, 9, 16),
+    "figure-kit-edge": Weight(8.4, 6, 10),
+}
+"""An inner line is a brushed area already; its weight is what is added to it."""
+
+LIGHT = {name: tone.light for name, tone in TONES.items()} | {name: f"{it.screen:g}" for name, it in WEIGHTS.items()}
+DARK = {name: tone.dark for name, tone in TONES.items() if tone.dark != tone.light}
+FORCED = {name: tone.forced for name, tone in TONES.items()}
+PAPER = {name: tone.paper for name, tone in TONES.items()} | {name: f"{it.paper:g}" for name, it in WEIGHTS.items()}
+CARD = PAPER | {name: f"{it.card:g}" for name, it in WEIGHTS.items()}
+
+
+def value(name: str) -> str:
+    """A custom property with its fallback, light on screens."""
+    return f"var(--{name},{LIGHT[name]})"
+
+
+def stylesheet() -> str:
+    """What sets the properties of drawings that stand in pages. On a card they are for paper, also where a screen shows it."""
+    return (
+        f"{rule(DARK, '[data-md-color-scheme=slate]')}\n"
+        f"@media (forced-colors: active) {{ {rule(FORCED, ':root, [data-md-color-scheme]')} }}\n"
+        f"@media print {{ {rule(PAPER, ':root, [data-md-color-scheme]')} }}\n"
+        f"{rule(CARD, '[data-md-color-scheme] .rc, .rc')}\n"
+    )
+
+
+def standalone(svg: str) -> str:
+    """A drawing as a file of its own, which follows the reader's system."""
+    used = set(re.findall(r"var\(--([a-z-]+),", svg))
+    style = (
+        f"@media (prefers-color-scheme:dark){{{rule(DARK, 'svg', used)}}}"
+        f"@media (forced-colors:active){{{rule(FORCED, 'svg', used)}}}"
+        f"@media print{{{rule(PAPER, 'svg', used)}}}"
+    )
+    return svg.replace(">", f"><style>{style}</style>", 1)
+
+
+def rule(values: Mapping[str, str], selector: str, used: Iterable[str] | None = None) -> str:
+    """One rule of CSS that sets the properties, or those of them that are used."""
+    set_here = [f"--{name}:{it}" for name, it in values.items() if used is None or name in used]
+    return f"{selector}{{{';'.join(set_here)}}}"
