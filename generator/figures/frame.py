@@ -18,6 +18,7 @@ from generator.figures.brush import Stroke
 from generator.figures.camera import Camera
 from generator.figures.details import details
 from generator.figures.field import Body
+from generator.figures.hatch import stripes
 from generator.figures.ink import inner, silhouette
 from generator.figures.kit.filled import Posed
 from generator.figures.kit.paint import Coat, painted
@@ -37,8 +38,8 @@ LIGHT = np.array([-0.42, 0.62, 0.66]) / np.linalg.norm([-0.42, 0.62, 0.66])
 DARK = 0.12
 """The surface is shaded where it meets the light at less than this cosine."""
 
-INNER, FINE, SOFT, SEAM, HEM = 0.58, 0.36, 0.6, 0.3, 0.46
-"""Widths of inner, fine and soft lines, between muscles, and of hems, in units; the silhouette's stands in the theme."""
+INNER, FINE, SOFT, SEAM, HEM, STRIPE = 0.58, 0.36, 0.6, 0.3, 0.46, 0.55
+"""Widths of inner, fine and soft lines, between muscles, of hems and stripes, in units; the silhouette's stands in the theme."""
 
 
 class Frame(NamedTuple):
@@ -104,8 +105,8 @@ def draw(frame: Frame, camera: Camera, look: Look, work: Work) -> Drawn:
         _brushed("detail", [Stroke(line, free_start=True, free_end=True) for line in fine.soft], SOFT),
         _area("shade", surface.shade(LIGHT, DARK), 0.2),
         *_dress(surface, look),
-        *(_muscle("secondary", areas.visible(surface, shapes)) for shapes in work.secondary),
-        *(_muscle("primary", seen) for seen in working),
+        *(layer for shapes in work.secondary for layer in _helping(areas.visible(surface, shapes))),
+        *(_muscle("primary", "skin", seen) for seen in working),
         Layer(_stroke("ink", "outline"), outline, 0.06),
         _brushed("ink", strokes, INNER)._replace(style=f"fill:{colour('ink')};{_thicker('inner')}"),
         _brushed("ink", [Stroke(line, free_start=True, free_end=True) for line in fine.ink], FINE, 0.8),
@@ -144,11 +145,18 @@ def _area(name: str, lines: list[Line], error: float, hem: float = 0.0) -> Layer
     return Layer(style, smooth, error)
 
 
-def _muscle(name: str, seen: list[Line]) -> Layer:
-    """A muscle, parted from its neighbours by a seam of skin."""
+def _muscle(name: str, edge: str, seen: list[Line]) -> Layer:
+    """A muscle with its edge, in a colour."""
     smooth = [smoothed(resampled(line, 0.6), 2) for line in seen]
-    seam = f";stroke:{colour('skin')};stroke-width:{SEAM * SCALE:g}"
+    seam = f";stroke:{colour(edge)};stroke-width:{SEAM * SCALE:g}"
     return Layer(_fill(name) + seam, smooth, 0.1)
+
+
+def _helping(seen: list[Line]) -> list[Layer]:
+    """A muscle that helps: striped, so that it is told from those that work where there is no colour."""
+    area = _muscle("secondary", "stripe", seen)
+    style = f"fill:none;stroke:{colour('stripe')};stroke-width:{STRIPE * SCALE:g}"
+    return [area, Layer(style, stripes(area.lines), 0.0, straight=True)]
 
 
 def _brushed(name: str, strokes: list[Stroke], width: float, taper: float = 4.0) -> Layer:

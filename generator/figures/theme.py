@@ -6,7 +6,7 @@ A drawing names custom properties and falls back on light; pages take the rest f
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from typing import NamedTuple
 
 
@@ -28,29 +28,30 @@ class Weight(NamedTuple):
 
 
 TONES = {
-    "figure-ink": Tone("#26313d", "#0d1416", "#000", "CanvasText"),
-    "figure-skin": Tone("#f4ece4", "#f4ece4", "#fff", "Canvas"),
-    "figure-shade": Tone("#e3d5c8", "#e3d5c8", "#fff", "Canvas"),
-    "figure-detail": Tone("#d6c4b3", "#d6c4b3", "#999", "Canvas"),
-    "figure-hair": Tone("#3f3a3c", "#3f3a3c", "#000", "CanvasText"),
-    "figure-top": Tone("#dfe6ee", "#dfe6ee", "#fff", "Canvas"),
-    "figure-shorts": Tone("#5b6f86", "#5b6f86", "#fff", "Canvas"),
-    "figure-shoe": Tone("#3d4a5a", "#3d4a5a", "#000", "CanvasText"),
-    "figure-sole": Tone("#dfe4e8", "#dfe4e8", "#fff", "Canvas"),
-    "figure-primary": Tone("#e2533a", "#e2533a", "#000", "Highlight"),
-    "figure-secondary": Tone("#f3a886", "#f3a886", "#fff", "Canvas"),
-    "figure-floor": Tone("#aab4be", "#33403f", "#fff", "Canvas"),
-    "figure-kit-frame": Tone("#cfd8e1", "#cfd8e1", "#fff", "Canvas"),
-    "figure-kit-metal": Tone("#9fb0c0", "#9fb0c0", "#ccc", "Canvas"),
-    "figure-kit-dark": Tone("#748596", "#748596", "#777", "Canvas"),
-    "figure-kit-soft": Tone("#eef2f5", "#eef2f5", "#fff", "Canvas"),
-    "figure-kit-mat": Tone("#c9dcd6", "#c9dcd6", "#fff", "Canvas"),
-    "figure-kit-water": Tone("#cfe5ee", "#cfe5ee", "#fff", "Canvas"),
-    "figure-kit-band": Tone("#d8912a", "#d8912a", "#fff", "Canvas"),
-    "figure-kit-rope": Tone("#b98a58", "#b98a58", "#fff", "Canvas"),
-    "figure-kit-towel": Tone("#f6f1e6", "#f6f1e6", "#fff", "Canvas"),
-    "figure-kit-ripple": Tone("#7fb2c8", "#7fb2c8", "#777", "CanvasText"),
-    "figure-kit-ink": Tone("#3f4d5a", "#3f4d5a", "#000", "CanvasText"),
+    "figure-ink": Tone("#26313d", "#d3dbe0", "#000", "CanvasText"),
+    "figure-skin": Tone("#f4ece4", "#474d56", "#fff", "Canvas"),
+    "figure-shade": Tone("#e3d5c8", "#3b4149", "#fff", "Canvas"),
+    "figure-detail": Tone("#d6c4b3", "#5d646e", "#999", "Canvas"),
+    "figure-hair": Tone("#3f3a3c", "#a89d97", "#000", "CanvasText"),
+    "figure-top": Tone("#dfe6ee", "#5d6b7a", "#fff", "Canvas"),
+    "figure-shorts": Tone("#5b6f86", "#22303d", "#fff", "Canvas"),
+    "figure-shoe": Tone("#3d4a5a", "#a3b1bf", "#000", "CanvasText"),
+    "figure-sole": Tone("#dfe4e8", "#6b7784", "#fff", "Canvas"),
+    "figure-primary": Tone("#e2533a", "#ff7a5c", "#000", "Highlight"),
+    "figure-secondary": Tone("#f8cdb9", "#664b49", "#fff", "Canvas"),
+    "figure-stripe": Tone("#e2533a", "#ff7a5c", "#000", "Highlight"),
+    "figure-floor": Tone("#aab4be", "#3a4a49", "#fff", "Canvas"),
+    "figure-kit-frame": Tone("#cfd8e1", "#33414c", "#fff", "Canvas"),
+    "figure-kit-metal": Tone("#9fb0c0", "#5b6b79", "#ccc", "Canvas"),
+    "figure-kit-dark": Tone("#748596", "#7c8c9b", "#777", "Canvas"),
+    "figure-kit-soft": Tone("#eef2f5", "#1f2c33", "#fff", "Canvas"),
+    "figure-kit-mat": Tone("#c9dcd6", "#27443e", "#fff", "Canvas"),
+    "figure-kit-water": Tone("#cfe5ee", "#1d3b48", "#fff", "Canvas"),
+    "figure-kit-band": Tone("#d8912a", "#e0a243", "#fff", "Canvas"),
+    "figure-kit-rope": Tone("#b98a58", "#c89a68", "#fff", "Canvas"),
+    "figure-kit-towel": Tone("#f6f1e6", "#6d6a62", "#fff", "Canvas"),
+    "figure-kit-ripple": Tone("#7fb2c8", "#6fa3b9", "#777", "CanvasText"),
+    "figure-kit-ink": Tone("#3f4d5a", "#a9b6c1", "#000", "CanvasText"),
     "map-skin": Tone("#f6efe8", "#484d57", "#fff", "Canvas"),
     "map-line": Tone("#35424e", "#c9ced6", "#000", "CanvasText"),
     "map-rest": Tone("#e3d9cf", "#5c626d", "#d9d9d9", "Canvas"),
@@ -89,17 +90,12 @@ def stylesheet() -> str:
 
 
 def standalone(svg: str) -> str:
-    """A drawing as a file of its own, which follows the reader's system."""
+    """A drawing as a file of its own; in Chromium and Firefox it is dark where the page around it is."""
     used = set(re.findall(r"var\(--([a-z-]+),", svg))
-    style = (
-        f"@media (prefers-color-scheme:dark){{{rule(DARK, 'svg', used)}}}"
-        f"@media (forced-colors:active){{{rule(FORCED, 'svg', used)}}}"
-        f"@media print{{{rule(PAPER, 'svg', used)}}}"
-    )
-    return svg.replace(">", f"><style>{style}</style>", 1)
+    style = rule({name: it for name, it in DARK.items() if name in used}, "svg")
+    return svg.replace(">", f"><style>@media (prefers-color-scheme:dark){{{style}}}</style>", 1)
 
 
-def rule(values: Mapping[str, str], selector: str, used: Iterable[str] | None = None) -> str:
-    """One rule of CSS that sets the properties, or those of them that are used."""
-    set_here = [f"--{name}:{it}" for name, it in values.items() if used is None or name in used]
-    return f"{selector}{{{';'.join(set_here)}}}"
+def rule(values: Mapping[str, str], selector: str) -> str:
+    """One rule of CSS that sets the properties."""
+    return f"{selector}{{{';'.join(f'--{name}:{it}' for name, it in values.items())}}}"

@@ -125,3 +125,13 @@ def test_the_drawn_silhouette_stays_by_the_body(poses, views):
         off = np.abs(drawn.body.at(ends).total)
         assert np.quantile(off, 0.95) < 0.1
         assert off.max() < 0.25
+
+
+def test_muscles_that_help_are_told_by_their_stripes(poses, views, muscles):
+    frame, view = poses["pull-up"][0], views["pull-up"]
+    back = [muscles["latissimus"]]
+    works, helps = (
+        [layer.style for layer in draw(frame, view, Look(), work).layers] for work in (Work(back), Work([], back))
+    )
+    assert not [style for style in works if "--figure-stripe" in style]
+    assert [style for style in helps if style.startswith("fill:none;stroke:var(--figure-stripe")]
