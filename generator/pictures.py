@@ -9,6 +9,7 @@ from generator.catalog import Catalog
 from generator.figures import bodymap, studio
 from generator.figures.bodymap import Place
 from generator.figures.job import Job
+from generator.figures.picture import Picture
 from generator.markdown import Markdown, attribute, plain
 from generator.model import Exercise, Routine
 from generator.volume import volumes
@@ -30,9 +31,9 @@ def routine_map(catalog: Catalog, routine: Routine) -> Markdown:
     return muscle_map(catalog, main, [volume.muscle for volume in worked if not volume.main.high])
 
 
-def figures(catalog: Catalog, folder: Path | None) -> dict[str, Markdown]:
-    """The figures of all exercises that have a pose, by id, as SVG on one line; `folder` is the cache."""
-    return {id: Markdown(picture.figure) for id, picture in studio.draw_all(jobs(catalog), folder).items()}
+def figures(catalog: Catalog, folder: Path | None) -> dict[str, Picture]:
+    """The figures of all exercises that have a pose, by id; `folder` is the cache."""
+    return studio.draw_all(jobs(catalog), folder)
 
 
 def jobs(catalog: Catalog) -> dict[str, Job]:

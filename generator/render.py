@@ -49,10 +49,19 @@ VOCABULARY_PAGES = {
 """The page that shows all of a vocabulary."""
 
 
+THUMBNAIL = 60
+"""The width and height of a thumbnail, in CSS pixels."""
+
+
 def page_of(record: Record) -> str:
     """The Markdown file, and for sections the anchor, where a record is shown."""
     kind = kind_of(record)
     return f"{FOLDERS[kind]}/{record.id}.md" if kind in FOLDERS else f"{ANCHORS[kind]}#{record.id}"
+
+
+def thumbnail_of(id: str) -> str:
+    """The file of an exercise's thumbnail."""
+    return f"{FOLDERS['exercise']}/{id}/thumbnail.svg"
 
 
 def index_of(path: str) -> str:
@@ -109,10 +118,24 @@ def listed_filter(context: Context, exercises: Iterable[Exercise]) -> Markdown:
     kit = {id: escape(equipment.name.lower()) for id, equipment in context["catalog"].equipment.items()}
     return Markdown(
         "".join(
-            f"- {link_filter(context, exercise)} ({exercise.level}; {', '.join(kit[id] for id in exercise.equipment)})\n"
+            f"- {thumbnail_filter(context, exercise.id)}{link_filter(context, exercise)} ({exercise.level}; {', '.join(kit[id] for id in exercise.equipment)})\n"
             for exercise in exercises
         )
     )
+
+
+@jinja2.pass_context
+def thumbnail_filter(context: Context, id: str) -> Markdown:
+    """`{{ exercise.id | thumbnail }}`: the small picture of an exercise that has one, and a space."""
+    here: str = context["here"]
+    return thumbnail_from(here[: here.rfind("/") + 1], id) if id in context["figures"] else Markdown("")
+
+
+@lru_cache(maxsize=10_000)
+def thumbnail_from(folder: str, id: str) -> Markdown:
+    """A small picture without words, since the name stands beside it."""
+    picture = relative(thumbnail_of(id), folder)
+    return Markdown(f"![]({picture}){{ .thumbnail loading=lazy width={THUMBNAIL} height={THUMBNAIL} }} ")
 
 
 @jinja2.pass_context
@@ -216,6 +239,7 @@ def environment(templates: Path) -> jinja2.Environment:
         "link": link_filter,
         "links": links_filter,
         "listed": listed_filter,
+        "thumbnail": thumbnail_filter,
         "prose": prose_filter,
         "cite": cite_filter,
         "used": used_filter,

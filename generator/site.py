@@ -12,6 +12,7 @@ from generator import cards, codes, loader, pictures, render, rules
 from generator.catalog import Catalog
 from generator.diagnostics import Diagnostic, Location, ordered
 from generator.fields import Record
+from generator.figures import theme
 from generator.markdown import Markdown
 from generator.model import FOLDERS, Exercise, Plan, Routine
 from generator.pages import MARKER, Page
@@ -85,13 +86,17 @@ def taken_pages(catalog: Catalog) -> Iterator[Diagnostic]:
 
 
 def outputs(catalog: Catalog, templates: Path, settings: Settings) -> list[Output]:
-    """Every page and card made from the catalogue."""
-    renderer = Renderer(catalog, render.environment(templates / "pages"), pictures.figures(catalog, settings.cache))
+    """Every page and card made from the catalogue, and the files that they load."""
+    drawn = pictures.figures(catalog, settings.cache)
+    figures = {id: Markdown(picture.figure) for id, picture in drawn.items()}
+    renderer = Renderer(catalog, render.environment(templates / "pages"), figures)
     printer = cards.Printer(catalog, templates / "cards", settings.name, settings.url)
     made = [Output(path, renderer.page(template, path)) for path, template in INDEX_PAGES.items()]
     for kind, template in RECORD_PAGES.items():
         made += [record_page(renderer, printer, template, record) for record in catalog.of(kind).values()]
     made += [card_page(catalog, printer, routine) for routine in catalog.routines.values()]
+    made += [Output(render.thumbnail_of(id), theme.standalone(picture.thumbnail)) for id, picture in drawn.items()]
+    made.append(Output("assets/figures.css", theme.stylesheet()))
     return made + list(composed(catalog, renderer))
 
 

@@ -72,7 +72,7 @@ def test_a_guide_has_a_page_for_every_record_an_index_for_every_kind_and_a_card(
             *("routines/knee-start.md", "routines/index.md", "cards/knee-start/index.html"),
             *("plans/knee-weeks.md", "plans/index.md"),
             *("sources.md", "cautions.md", "problems.md"),
-            "index.md",
+            *("index.md", "assets/figures.css"),
         ]
     )
 
@@ -110,6 +110,25 @@ def test_every_link_leads_to_a_page_and_a_section_that_are_there(made, html, par
                 path = site.render.posixpath.normpath(f"{here}/../{target}")
                 dead += [(here, href)] if path not in anchors or (anchor and anchor not in anchors[path]) else []
     assert dead == []
+
+
+FIGURE = {SQUAT: ("pattern: bend\n", "pattern: bend\nfigure: {frames: [{stance: standing}, {knees: 30}]}\n")}
+LISTS = ("exercises/index.md", "exercises/by-level.md", "muscles/quads.md", "equipment/bell.md", "patterns/bend.md")
+
+
+@pytest.mark.parametrize("path", [*LISTS, "routines/knee-start.md"])
+def test_a_small_picture_stands_beside_the_name_of_an_exercise_that_has_a_figure(made, html, parse, path):
+    outputs = made(FIGURE)
+    pictures = list(parse(html(get_data(outputs[path].content)[0])).iter("img"))
+    assert pictures
+    for image in pictures:
+        assert site.render.posixpath.normpath(f"{path}/../{image.get('src')}") == "exercises/squat/thumbnail.svg"
+        assert (image.get("alt"), image.get("loading"), image.get("width")) == ("", "lazy", image.get("height"))
+    assert outputs["exercises/squat/thumbnail.svg"].content.startswith("<svg xmlns=")
+
+
+def test_without_a_figure_there_is_no_picture(made):
+    assert not [path for path, output in made().items() if "thumbnail" in path or "thumbnail" in output.content]
 
 
 INSIDE = re.compile(r"\*\*|\]\(|\{[:#{%]|[%}]\}|<!--|&#\d+;|\| ---")
