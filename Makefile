@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 BROWSER ?= yes
 READY := $(VENV)/.ready
 
-.PHONY: site serve test check lock clean
+.PHONY: site serve test check golden lock clean
 
 site: $(READY)  ## Build site/
 	$(BIN)/guide build
@@ -27,6 +27,9 @@ check: $(READY)  ## Lint, types, and the content
 	$(BIN)/ruff check .
 	$(BIN)/mypy
 	$(BIN)/guide check
+
+golden: $(READY)  ## Take the pictures anew that guard the look of figures; look at them before you commit
+	GOLDEN=renew $(BIN)/pytest -q tests/browser/test_golden.py
 
 lock: $(READY)  ## Write requirements.lock anew from pyproject.toml
 	$(BIN)/pip install --quiet uv

@@ -1,0 +1,75 @@
+"""Figures, maps and thumbnails on the pages of the site: in the mode of the page, on paper, and in high contrast."""
+
+import re
+
+import pytest
+from playwright.sync_api import expect
+
+from browser.golden import alike, pixels
+
+pytestmark = pytest.mark.browser
+
+EXERCISE = "exercises/rear-delt-fly/"
+LIGHT, DARK = {"color_scheme": "light"}, {"color_scheme": "dark"}
+PAINTS = """() => [...document.querySelectorAll('figure svg :is(path, ellipse)')]
+  .flatMap(e => [getComputedStyle(e).fill, getComputedStyle(e).stroke]).filter(paint => paint !== 'none')"""
+SYSTEM = """() => ['Canvas', 'CanvasText', 'Highlight'].map(name => {
+  const probe = document.body.appendChild(document.createElement('i'));
+  probe.style.cssText = `forced-color-adjust: none; color: ${name}`;
+  return getComputedStyle(probe).color;
+})"""
+TANGLED = """() => [...document.querySelectorAll('img.thumbnail')].filter(image => {
+  const box = image.getBoundingClientRect();
+  const words = image.parentElement.querySelector('a').getBoundingClientRect();
+  return box.right > words.left || box.width < 40 || box.width !== box.height;
+}).length"""
+
+
+def first(page):
+    """The first thumbnail of a page, when it is there."""
+    image = page.locator("img.thumbnail").first
+    expect(image).to_be_visible()
+    page.wait_for_function("document.querySelector('img.thumbnail').complete")
+    return pixels(page, image.screenshot())
+
+
+@pytest.mark.parametrize("path", ["exercises/", "exercises/by-level/", "muscles/rear-deltoid/", "routines/strength-b/"])
+@pytest.mark.parametrize("wide", [360, 1200])
+def test_a_thumbnail_stands_beside_the_name(open_page, path, wide):
+    page = open_page(path, viewport={"width": wide, "height": 800})
+    assert page.locator("img.thumbnail").count() > 4
+    assert page.evaluate(TANGLED) == 0
+
+
+def test_only_the_thumbnails_that_are_near_are_loaded(phone):
+    page = phone("exercises/")
+    page.wait_for_load_state("networkidle")
+    loaded = page.evaluate("performance.getEntriesByType('resource').filter(e => e.name.includes('thumbnail')).length")
+    assert 0 < loaded < page.locator("img.thumbnail").count()
+
+
+def test_thumbnails_follow_the_mode_of_the_page_and_not_of_the_system(open_page):
+    page = open_page("exercises/", **LIGHT)
+    light = first(page)
+    page.get_by_title("Switch to dark mode").click()
+    expect(page.locator("body")).to_have_attribute("data-md-color-scheme", "slate")
+    page.mouse.move(0, 0)
+    chosen, system = first(page), first(open_page("exercises/", **DARK))
+    assert alike(chosen, system)
+    assert not alike(light, chosen)
+
+
+@pytest.mark.parametrize("mode", [LIGHT, DARK], ids=["light", "dark"])
+def test_figures_print_in_black_and_grey(open_page, mode):
+    page = open_page(EXERCISE, **mode)
+    colourful = set(page.evaluate(PAINTS))
+    page.emulate_media(media="print")
+    paints = set(page.evaluate(PAINTS))
+    assert {"rgb(0, 0, 0)", "rgb(255, 255, 255)"} <= paints
+    assert [paint for paint in paints if not re.fullmatch(r"rgb\((\d+), \1, \1\)", paint)] == []
+    assert [paint for paint in colourful if not re.fullmatch(r"rgb\((\d+), \1, \1\)", paint)]
+
+
+def test_in_high_contrast_figures_have_the_colours_of_the_system(open_page):
+    page = open_page(EXERCISE, forced_colors="active")
+    assert set(page.evaluate(PAINTS)) == set(page.evaluate(SYSTEM))
