@@ -11,7 +11,7 @@ from pathlib import Path
 
 import click
 
-from generator import plugin, schema, site
+from generator import examples, plugin, schema, site
 from generator.diagnostics import FORMATS, GuideError, as_text
 
 PROJECT = click.option(
@@ -124,3 +124,20 @@ def write_schema(target: Path) -> None:
         text = json.dumps(document, indent=2, ensure_ascii=False) + "\n"
         (target / f"{name}.json").write_text(text, encoding="utf-8", newline="\n")
     click.echo(f"{len(schema.documents())} schemas written to {target}")
+
+
+@guide.command("overviews")
+@click.option(
+    "--to",
+    "target",
+    type=click.Path(file_okay=False, path_type=Path),
+    default=".github/figures",
+    show_default=True,
+)
+def write_overviews(target: Path) -> None:
+    """Draw anew the pictures in CONTRIBUTING: every stance, view and piece of kit."""
+    target.mkdir(parents=True, exist_ok=True)
+    made = examples.overviews(Path(".cache/figures"))
+    for name, svg in made.items():
+        (target / f"{name}.svg").write_text(svg, encoding="utf-8", newline="\n")
+    click.echo(f"{len(made)} pictures written to {target}")

@@ -29,6 +29,13 @@ class Inline:
     """Marks a text that may hold the inline markup: `*emphasis*` and `[[id]]` or `[[id|words]]` links."""
 
 
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """Marks a field that takes one of these words."""
+
+    words: tuple[str, ...]
+
+
 T = TypeVar("T")
 Many = Annotated[tuple[T, ...], Strict(strict=False)]
 """A list; frozen, so a tuple once it is read."""

@@ -19,6 +19,7 @@ from generator.meanings import meanings
 from generator.quantity import QuantityError, quoted
 from generator.vocabulary import DOI, URL
 
+P = TypeVar("P", bound=Part)
 R = TypeVar("R", bound=Record)
 Said = tuple[Code, str, str]
 """What is wrong: its code, a message and a help."""
@@ -90,10 +91,16 @@ def read_entry(document: Document, kind: type[R], id: str, loc: Loc, data: Any) 
     if "id" in data:
         help = "take it out: the file name, or the key in a vocabulary, is the id"
         problems.append(Diagnostic(document.at((*loc, "id"), key=True), codes.UNKNOWN_KEY, "unknown key 'id'", help))
+    record, more = read_part(document, kind, loc, {**data, "id": id})
+    return record, problems + more
+
+
+def read_part(document: Document, kind: type[P], loc: Loc, data: Any) -> tuple[P | None, list[Diagnostic]]:
+    """The part of a record that `data` at `loc` is, or all that keeps it from being one."""
     try:
-        return kind.model_validate({**data, "id": id}), problems
+        return kind.model_validate(data), []
     except pydantic.ValidationError as error:
-        return None, problems + list(translate(document, kind, loc, error.errors(include_url=False)))
+        return None, list(translate(document, kind, loc, error.errors(include_url=False)))
 
 
 def translate(document: Document, kind: type[Part], base: Loc, errors: list[ErrorDetails]) -> Iterator[Diagnostic]:

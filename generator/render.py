@@ -15,10 +15,12 @@ from jinja2.compiler import CodeGenerator, Frame
 from jinja2.runtime import Context
 from markupsafe import Markup
 
-from generator import codes, fit, names, pictures, timing, volume
+from generator import codes, examples, fit, keys, names, pictures, timing, volume
 from generator.catalog import Catalog, Use, kind_of
 from generator.diagnostics import Diagnostic
 from generator.fields import LEVELS, Record
+from generator.figures import example, pose
+from generator.figures.kit import named
 from generator.filling import fill
 from generator.markdown import Markdown, escape, plain, prose, quoted, quoted_list
 from generator.model import Exercise, Plan, Routine, Stage
@@ -246,6 +248,7 @@ def environment(templates: Path) -> jinja2.Environment:
         "href": href,
         "plain": plain,
         "quoted": quoted,
+        "own": Markdown,
         "tags": search_tags,
     }
     made.globals |= {
@@ -257,7 +260,14 @@ def environment(templates: Path) -> jinja2.Environment:
         "cardio_minutes": cardio_minutes,
         "codes": codes.ALL,
         "bought": bought,
+        "examples": examples.examples,
         "finder": finder,
+        "Frame": pose.Frame,
+        "View": pose.View,
+        "kit": named.SORTS,
+        "keys": keys.keys,
+        "lines": example.lines,
+        "short": example.short,
         "muscle_map": pictures.muscle_map,
         "routine_map": pictures.routine_map,
         "volumes": volume.volumes,

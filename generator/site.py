@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from generator import cards, codes, loader, pictures, render, rules
+from generator import cards, codes, examples, loader, pictures, render, rules
 from generator.catalog import Catalog
 from generator.diagnostics import Diagnostic, Location, ordered
 from generator.fields import Record
@@ -38,6 +38,7 @@ INDEX_PAGES = {
     "sources.md": "sources.md.j2",
     "cautions.md": "cautions.md.j2",
     "problems.md": "problems.md.j2",
+    "draw-a-figure.md": "draw-a-figure.md.j2",
 }
 
 
@@ -97,7 +98,7 @@ def outputs(catalog: Catalog, templates: Path, settings: Settings) -> list[Outpu
     made += [card_page(catalog, printer, routine) for routine in catalog.routines.values()]
     made += [Output(render.thumbnail_of(id), theme.standalone(picture.thumbnail)) for id, picture in drawn.items()]
     made.append(Output("assets/figures.css", theme.stylesheet()))
-    return made + list(composed(catalog, renderer))
+    return made + list(composed(catalog, renderer)) + example_pictures(settings.cache)
 
 
 def record_page(renderer: Renderer, printer: cards.Printer, template: str, record: Record) -> Output:
@@ -111,6 +112,12 @@ def record_page(renderer: Renderer, printer: cards.Printer, template: str, recor
 def card_page(catalog: Catalog, printer: cards.Printer, routine: Routine) -> Output:
     """The bare page of a routine's card."""
     return Output(f"cards/{routine.id}/index.html", printer.page(routine), catalog.entry(routine).document.path)
+
+
+def example_pictures(cache: Path | None) -> list[Output]:
+    """The pictures of the page that tells how to draw, each a file, so that a phone loads only those that it shows."""
+    drawn = examples.pictures(cache)
+    return [Output(f"draw-a-figure/{name}.svg", picture.figure) for name, picture in drawn.items()]
 
 
 def composed(catalog: Catalog, renderer: Renderer) -> Iterator[Output]:

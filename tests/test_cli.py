@@ -8,7 +8,7 @@ import sys
 import pytest
 from click.testing import CliRunner
 
-from generator import plugin, schema, site
+from generator import cli, plugin, schema, site
 from generator.cli import guide, revision_date, summary
 
 SQUAT = "exercises/squat.yml"
@@ -144,7 +144,7 @@ def test_a_site_is_built_and_a_failed_build_leaves_it(tmp_path, guide_config, ca
     lost = {"pages/about.md": "# About\n\nNew words.\n"}
     assert run("build", "--config", guide_config(tmp_path, lost)).exit_code == 0
     assert b"New words." in files(tmp_path / "site")["about/index.html"]
-    assert [path.name for path in (tmp_path / ".cache").iterdir()] == []
+    assert [path.name for path in (tmp_path / ".cache").iterdir()] == ["figures"]
 
 
 def test_what_was_built_is_counted(tmp_path):
@@ -186,3 +186,9 @@ def test_the_package_is_the_command(monkeypatch, capsys):
 def test_the_version_is_that_of_the_package(project):
     version = run("--version").output.split()[-1]
     assert f'version = "{version}"' in (project / "pyproject.toml").read_text("utf-8")
+
+
+def test_the_pictures_of_contributing_can_be_drawn_anew(tmp_path, monkeypatch):
+    monkeypatch.setattr(cli.examples, "overviews", lambda _: {"kit": "<svg/>"})
+    assert run("overviews", "--to", tmp_path / "new").output == f"1 pictures written to {tmp_path / 'new'}\n"
+    assert (tmp_path / "new/kit.svg").read_text("utf-8") == "<svg/>"

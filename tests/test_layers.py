@@ -15,7 +15,7 @@ LAYERS = (
     {"folders", "markdown", "pages", "reader", "timing"},
     {"catalog"},
     {"fit", "references", "schema", "volume"},
-    {"pictures"},
+    {"examples", "keys", "pictures"},
     {"cards", "loader", "render", "rules"},
     {"site"},
     {"plugin"},

@@ -8,6 +8,7 @@ from mkdocs.utils.meta import get_data
 
 from generator import links, site
 from generator.catalog import Entry
+from generator.examples import examples
 from generator.fields import Part, Ref
 from generator.model import KINDS
 from generator.quantity import Load
@@ -71,7 +72,8 @@ def test_a_guide_has_a_page_for_every_record_an_index_for_every_kind_and_a_card(
             *("patterns/bend.md", "patterns/walking.md", "patterns/hop.md", "patterns/index.md"),
             *("routines/knee-start.md", "routines/index.md", "cards/knee-start/index.html"),
             *("plans/knee-weeks.md", "plans/index.md"),
-            *("sources.md", "cautions.md", "problems.md"),
+            *("sources.md", "cautions.md", "problems.md", "draw-a-figure.md"),
+            *(f"draw-a-figure/{name}.svg" for name, _ in examples().named()),
             *("index.md", "assets/figures.css"),
         ]
     )
@@ -158,7 +160,7 @@ def leftovers(tree):
 )
 def test_no_markdown_is_left_over_on_any_page(made, html, parse, edits):
     for path, output in made(edits).items():
-        if path.endswith(".md") and path != "problems.md":  # which explains Markdown
+        if path.endswith(".md") and path not in ("problems.md", "draw-a-figure.md"):  # which explain Markdown and YAML
             tree = parse(html(get_data(output.content)[0]))
             assert list(leftovers(tree)) == [], path
 

@@ -10,7 +10,7 @@ from pydantic import Field, GetCoreSchemaHandler, PlainValidator, TypeAdapter, W
 from pydantic_core import CoreSchema, core_schema
 
 from generator.diagnostics import did_you_mean
-from generator.fields import Part
+from generator.fields import Choice, Part
 from generator.quantity import QuantityError
 
 T = TypeVar("T")
@@ -71,7 +71,7 @@ def shape(kind: Any) -> str:
     return "sides" if issubclass(kind, Sides) else "lines"
 
 
-def one_of(*words: str) -> tuple[Any, Any]:
+def one_of(*words: str) -> tuple[Any, Any, Choice]:
     """What makes a field that takes one of a few words; raise QuantityError."""
 
     def read(value: object) -> str:
@@ -81,7 +81,7 @@ def one_of(*words: str) -> tuple[Any, Any]:
         known = f"one of {', '.join(words)}" if len(words) > 1 else f"'{words[0]}'"
         raise QuantityError(f"'{value}' is not {known}", near or f"write {known}")
 
-    return PlainValidator(read), WithJsonSchema({"enum": list(words)})
+    return PlainValidator(read), WithJsonSchema({"enum": list(words)}), Choice(words)
 
 
 def directions(value: object) -> str:

@@ -8,6 +8,7 @@ from typing import Any
 
 from pydantic import PlainSerializer, PlainValidator, WithJsonSchema
 
+from generator.fields import Choice
 from generator.quantity import QuantityError
 
 
@@ -71,7 +72,7 @@ LIMITS = {
 }
 
 
-def degrees(joint: str, *words: str) -> tuple[Any, Any]:
+def degrees(joint: str, *words: str) -> tuple[Any, Any, Limit, Choice]:
     """What makes a field that takes a number within the limits of `joint`, or one of `words`; raise QuantityError."""
     limit = LIMITS[joint]
     others = f", or {' or '.join(words)}" if words else ""
@@ -86,10 +87,11 @@ def degrees(joint: str, *words: str) -> tuple[Any, Any]:
         return float(value)
 
     number: dict[str, Any] = {"type": "number", "minimum": limit.least, "maximum": limit.most}
-    return PlainValidator(read), WithJsonSchema({"anyOf": [number, {"enum": list(words)}]} if words else number)
+    schema = WithJsonSchema({"anyOf": [number, {"enum": list(words)}]} if words else number)
+    return PlainValidator(read), schema, limit, Choice(words)
 
 
-def spot() -> tuple[Any, Any, Any]:
+def spot() -> tuple[Any, Any, Any, Limit]:
     """What makes a field of three numbers, in percent of body height; raise QuantityError."""
     limit = LIMITS["place"]
 
@@ -103,4 +105,4 @@ def spot() -> tuple[Any, Any, Any]:
 
     number = {"type": "number", "minimum": limit.least, "maximum": limit.most}
     schema = {"type": "array", "items": number, "minItems": 3, "maxItems": 3}
-    return PlainValidator(read), PlainSerializer(list), WithJsonSchema(schema)
+    return PlainValidator(read), PlainSerializer(list), WithJsonSchema(schema), limit

@@ -35,6 +35,7 @@ def draw(job: Job) -> Picture:
     """The figure of a job."""
     figure = Figure.model_validate_json(job.pose)
     positions = solve_figure(figure, named.hands(figure.kit))
+    positions = positions if figure.frames[1].model_fields_set else positions[:1]  # what does not change is drawn once
     skeletons = [solved.skeleton for solved in positions]
     frames = [
         Frame(solved.skeleton, hands(solved), named.build(figure.kit, skeletons, number))

@@ -28,6 +28,7 @@ KINDS = {
     "sources": "sources/",
     "cautions": "cautions/",
     "problems": "problems/",
+    "draw a figure": "draw-a-figure/",
     "about": "about/",
     "card": "cards/strength-b/",
     "not found": "404.html",

@@ -13,6 +13,7 @@ class PullUpBar(Part):
     """A bar on the wall or ceiling."""
 
     width: Length = 54.0
+    """In percent of body height."""
 
 
 class Straps(Part):

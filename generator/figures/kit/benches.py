@@ -33,7 +33,9 @@ class Bench(Part):
     side: OneSide | None = None
     """The hand that rests on it."""
     length: Length = 64.0
+    """In percent of body height."""
     width: Length = 17.0
+    """In percent of body height."""
 
     @model_validator(mode="after")
     def hand_has_a_side(self) -> Bench:
@@ -47,6 +49,7 @@ class Chair(Part):
     """A chair under the seat, or one that hands lean on."""
 
     under: Annotated[Literal["seat", "hands"], *one_of("seat", "hands")] = "seat"
+    """What is on it."""
     back: bool | None = None
     """Whether it has a back rest; under the hands it has none where nothing is written."""
 
@@ -55,6 +58,7 @@ class Table(Part):
     """A table under the hands."""
 
     height: Height | None = None
+    """Of its top over the floor; under the hands where it is not written."""
     forward: Place | None = None
     """Its middle before the middle of the floor; under the hands where it is not written."""
 

@@ -23,6 +23,7 @@ class Cable(Handed):
     pulley: Annotated[Literal["high", "chest", "low"], *one_of(*PULLEYS)] = "chest"
     """How high the cable comes from."""
     handle: Annotated[Literal["rope", "bar", "handle"], *one_of("rope", "bar", "handle")] = "rope"
+    """What the hands pull."""
     away: Annotated[float, *number("the distance", 20, 120, "100 is the height of the body")] = 62.0
     """How far the machine is from the middle of the floor."""
     around: Annotated[

@@ -31,8 +31,11 @@ class Wall(Part):
     """A wall in front of the body, behind it or beside it."""
 
     side: Annotated[Literal["front", "back", "left", "right"], *one_of("front", "back", "left", "right")] = "back"
+    """Where it stands, as the body sees it."""
     height: Height = 128.0
+    """In percent of body height."""
     width: Length = 80.0
+    """In percent of body height."""
 
 
 class DoorFrame(Part):
@@ -49,6 +52,7 @@ class Roller(Part):
         Literal["upper-back", "lower-back", "thighs", "calves", "hands", "spine"],
         *one_of("upper-back", "lower-back", "thighs", "calves", "hands", "spine"),
     ] = "upper-back"
+    """What lies on it."""
 
 
 class Step(Part):
@@ -57,6 +61,7 @@ class Step(Part):
     under: Annotated[
         Literal["feet", "left-foot", "right-foot", "hands"], *one_of("feet", "left-foot", "right-foot", "hands")
     ] = "feet"
+    """What is on it."""
     height: Height | None = None
     """As high as the pose needs where it is not written."""
 

@@ -21,6 +21,7 @@ class Barbell(Part):
     """A long bar with plates, in both hands."""
 
     plates: Annotated[Literal["small", "large"], *one_of(*PLATES)] = "large"
+    """How large they are."""
 
 
 class Dumbbells(Handed):

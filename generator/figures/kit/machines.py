@@ -17,6 +17,7 @@ class Treadmill(Part):
     """A treadmill under a runner or walker."""
 
     slope: Annotated[float, *number("the slope", 0, 12, "0 is level", "\u00b0")] = 0.0
+    """Degrees that it rises to the front."""
 
 
 def rowing_machine(_: Plain, poses: Poses) -> Kit:

@@ -25,6 +25,11 @@ class Sort(NamedTuple):
     build: Builder
     in_hands: bool = False
 
+    @property
+    def means(self) -> str:
+        """What it is, in a sentence."""
+        return (self.options.__doc__ if self.options.model_fields else self.build.__doc__) or ""
+
 
 SORTS: Mapping[str, Sort] = {
     "back-extension-bench": Sort(Plain, benches.back_extension_bench),

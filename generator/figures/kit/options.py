@@ -39,7 +39,7 @@ Builder = Callable[[Any, Poses], Kit]
 """Options of one piece of kit, and the poses -> the kit of the frame that is drawn."""
 
 
-def number(what: str, least: float, most: float, meaning: str, unit: str = "") -> tuple[Any, Any]:
+def number(what: str, least: float, most: float, meaning: str, unit: str = "") -> tuple[Any, Any, Limit]:
     """What makes a field of a number within limits; raise QuantityError."""
     limit = Limit(what, least, most, meaning, unit)
 
@@ -50,7 +50,7 @@ def number(what: str, least: float, most: float, meaning: str, unit: str = "") -
             raise QuantityError(limit.said(value), limit.help)
         return float(value)
 
-    return PlainValidator(read), WithJsonSchema({"type": "number", "minimum": least, "maximum": most})
+    return PlainValidator(read), WithJsonSchema({"type": "number", "minimum": least, "maximum": most}), limit
 
 
 PERCENT = "100 is the height of the body"
