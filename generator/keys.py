@@ -20,7 +20,7 @@ class Key:
     means: str
     """A sentence, with words of YAML in backticks."""
     takes: str
-    """The numbers and words that it takes; nothing where it only takes keys."""
+    """The numbers that it takes, and the words where its meaning does not name them."""
     keys: tuple[Key, ...]
 
 
@@ -35,11 +35,12 @@ def key(name: str, field: Any, said: dict[str, str]) -> Key:
     marks = list(dict.fromkeys(marked(field)))
     limit = next((mark for mark in marks if isinstance(mark, Limit)), None)
     words = [f"`{word}`" for mark in marks if isinstance(mark, Choice) for word in mark.words]
+    unsaid = words if any(word not in said.get(name, "") for word in words) else []
     parts = [mark for mark in marks if isinstance(mark, type)]
     numbers = [f"{limit.least:g} to {limit.most:g}{limit.unit}"] if limit else []
     means = limit.meaning if limit and limit.unit and not words and not parts else said.get(name, "")
     inner = tuple(within for part in parts for within in keys(part))
-    return Key(name, f"{means[:1].upper()}{means[1:].removesuffix('.')}.", ", ".join([*numbers, *words]), inner)
+    return Key(name, f"{means[:1].upper()}{means[1:].removesuffix('.')}.", ", ".join([*numbers, *unsaid]), inner)
 
 
 def marked(field: Any) -> Iterator[Any]:

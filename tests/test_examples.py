@@ -53,9 +53,9 @@ def words(svg):
 @pytest.mark.parametrize("group", examples.OVERVIEWS)
 def test_the_pictures_in_contributing_have_every_word(project, group):
     """If this fails, `guide overviews` draws them anew."""
-    path = f".github/figures/{group}.svg"
-    assert words((project / path).read_text("utf-8")) == list(getattr(examples.examples(), group))
-    assert f"({path})" in (project / "CONTRIBUTING.md").read_text("utf-8")
+    path, known = f".github/figures/{group}.svg", list(getattr(examples.examples(), group))
+    assert words((project / path).read_text("utf-8")) == known
+    assert f": {', '.join(known)}]({path})" in (project / "CONTRIBUTING.md").read_text("utf-8")
 
 
 def test_a_broken_file_is_told_with_its_line(tmp_path):

@@ -18,15 +18,20 @@ def test_a_joint_says_how_far_it_goes_and_what_that_means():
 
 
 def test_a_key_of_words_lists_them():
+    side = by_name(SORTS["cable"].options)["side"]
+    assert (side.takes, side.means) == ("`left`, `right`", "Only in this hand.")
+
+
+def test_words_that_the_meaning_names_are_not_listed_again():
     grip = by_name(Frame)["grip"]
-    assert (grip.takes, grip.means) == ("`open`, `fist`", "`open` hands or a `fist`.")
+    assert (grip.takes, grip.means) == ("", "`open` hands or a `fist`.")
 
 
 def test_a_key_has_the_keys_within_by_the_names_that_people_write():
     shoulders = by_name(Frame)["shoulders"]
     assert [key.name for key in shoulders.keys] == ["flex", "extend", "abduct", "raise", "toward", "rotate"]
-    assert shoulders.keys[4].takes == "-50 to 135°, `front`, `scaption`, `side`, `across`"
-    assert shoulders.takes == "`hang`"
+    assert shoulders.keys[4].takes == "-50 to 135°"
+    assert shoulders.takes == ""
 
 
 def test_a_key_of_yes_or_no_takes_true_or_false():
@@ -38,7 +43,7 @@ def test_every_key_says_what_it_means_and_what_it_takes(kind):
     for key in keys(kind):
         for each in (key, *key.keys):
             assert len(each.means) > 10, each.name
-            assert each.takes or each.keys or each.name == "elbows_point", each.name
+            assert each.takes or each.keys or "`" in each.means, each.name
 
 
 @pytest.mark.parametrize("word", SORTS)

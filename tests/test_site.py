@@ -160,7 +160,7 @@ def leftovers(tree):
 )
 def test_no_markdown_is_left_over_on_any_page(made, html, parse, edits):
     for path, output in made(edits).items():
-        if path.endswith(".md") and path not in ("problems.md", "draw-a-figure.md"):  # which explain Markdown and YAML
+        if path.endswith(".md") and path != "problems.md":  # which explains Markdown
             tree = parse(html(get_data(output.content)[0]))
             assert list(leftovers(tree)) == [], path
 
