@@ -117,7 +117,7 @@ def card_page(catalog: Catalog, printer: cards.Printer, routine: Routine) -> Out
 def example_pictures(cache: Path | None) -> list[Output]:
     """The pictures of the page that tells how to draw, each a file, so that a phone loads only those that it shows."""
     drawn = examples.pictures(cache)
-    return [Output(f"draw-a-figure/{name}.svg", picture.figure) for name, picture in drawn.items()]
+    return [Output(f"draw-a-figure/{name}.svg", theme.standalone(picture.figure)) for name, picture in drawn.items()]
 
 
 def composed(catalog: Catalog, renderer: Renderer) -> Iterator[Output]:

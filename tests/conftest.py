@@ -399,4 +399,7 @@ def write_project(root, edits=None):
     text = edited(text, "custom_dir: templates", f"custom_dir: {PROJECT / 'templates'}")
     text = edited(text, "  - guide\n", f"  - guide:\n      templates: {PROJECT / 'templates'}\n")
     (root / "mkdocs.yml").write_text(text, "utf-8")
+    (PROJECT / ".cache").mkdir(exist_ok=True)
+    if not (root / ".cache").exists():
+        (root / ".cache").symlink_to(PROJECT / ".cache")  # its figures are drawn once, not by every test
     return root / "mkdocs.yml"
