@@ -10,6 +10,7 @@ from html import escape
 
 import numpy as np
 
+from generator.figures.arrows import pointed
 from generator.figures.body import Look
 from generator.figures.brush import brushed
 from generator.figures.camera import Camera
@@ -25,8 +26,8 @@ WIDE = 1.9
 
 
 def picture(frames: Sequence[Frame], camera: Camera, look: Look, work: Work, label: str) -> Picture:
-    """The frames with the muscles that work and those that help."""
-    drawn = [draw(frame, camera, look, work) for frame in frames]
+    """The frames with the muscles that work and those that help, and with their arrows."""
+    drawn = [pointed(draw(frame, camera, look, work), frame.ways) for frame in frames]
     left, right, bottom, top = wider(around([frame.box for frame in drawn]))
     paper = Paper(SCALE, left, top)
     groups = [

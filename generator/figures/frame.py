@@ -23,6 +23,7 @@ from generator.figures.ink import inner, silhouette
 from generator.figures.kit.filled import Posed
 from generator.figures.kit.paint import Coat, painted
 from generator.figures.kit.solids import Kit
+from generator.figures.moves import Way
 from generator.figures.shadow import Shadow, shadow
 from generator.figures.surface import Surface
 from generator.figures.trace import Line, resampled, smoothed
@@ -48,6 +49,8 @@ class Frame(NamedTuple):
     skeleton: Skeleton
     hands: Mapping[str, Hand]
     kit: Kit = Kit()
+    ways: Sequence[Sequence[Way]] = ()
+    """What its arrows show, those of both sides together."""
 
 
 class Work(NamedTuple):
@@ -77,6 +80,8 @@ class Drawn(NamedTuple):
     body: Body
     shadow: Shadow | None
     box: Box
+    work: list[Line]
+    """The outlines of all muscles that work, as far as they are seen."""
     shown: list[float]
     """How much of each muscle that works is seen, in square units (a standing body shows about 2500)."""
 
@@ -115,7 +120,14 @@ def draw(frame: Frame, camera: Camera, look: Look, work: Work) -> Drawn:
     under = shadow(frame.skeleton, camera)
     box = around([posed.box, *([under.box] if under else []), *([kit.box] if kit.box else [])])
     shown = [areas.total(seen) for seen in working]
-    return Drawn([layer for layer in layers if layer.lines], posed, under, box, shown)
+    return Drawn(
+        [layer for layer in layers if layer.lines],
+        posed,
+        under,
+        box,
+        [line for seen in working for line in seen],
+        shown,
+    )
 
 
 def _dress(surface: Surface, look: Look) -> list[Layer]:

@@ -10,6 +10,7 @@ from generator.fields import Many, Part
 from generator.figures.forms import SHAPE, Sides, apart, directions, one_of
 from generator.figures.kit.named import KitList
 from generator.figures.limits import degrees, spot
+from generator.figures.moves import WORDS
 from generator.quantity import QuantityError
 
 VIEWS = {
@@ -196,6 +197,9 @@ FlexOr = Annotated[Flex | Hip, SHAPE]
 FlatOr = Annotated[Flat | Foot, SHAPE]
 
 
+Moves = Annotated[str, *one_of(*WORDS)]
+
+
 class Frame(Part):
     """One position. A value is for both sides, or `left:` and `right:` give each its own."""
 
@@ -250,6 +254,8 @@ class Figure(Part):
     """Who is drawn: `broad` with short hair, or `slight` with tied hair and a top. Choose by turns, so that all see themselves."""
     kit: KitList = Field(default=(), max_length=4)
     """What is held, sat on or leaned against: `[dumbbells]`, or with options, `[{bench: {incline: 45}}]`."""
+    arrows: Many[Moves] | None = Field(default=None, max_length=4)
+    """What the arrows show the way of: `[hands]`, `[left-hand, right-foot]`, `[hips]`. Left out, it is what moves most; `[]` is none."""
     frames: Many[Frame] = Field(min_length=2, max_length=2)
     """The start, and what is different at the end."""
 

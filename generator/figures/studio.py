@@ -17,15 +17,18 @@ from generator.figures.body import Hand, Look
 from generator.figures.frame import Frame, Work
 from generator.figures.job import Job
 from generator.figures.kit import named
+from generator.figures.moves import moving
 from generator.figures.muscle import Shape
 from generator.figures.outline import Outline
 from generator.figures.picture import Picture
 from generator.figures.pose import Figure
 from generator.figures.solve import Solved, solve_figure
+from generator.figures.tween import eased
 
 FEW = 4
 """So many figures are drawn sooner than other processes start."""
-
+MOMENTS = 9
+"""From the start to the end of a movement, for its arrows."""
 
 PEOPLE = {"broad": Look(), "slight": Look(build="slight", hair="tied", top=True)}
 """The people of the figures."""
@@ -34,8 +37,10 @@ PEOPLE = {"broad": Look(), "slight": Look(build="slight", hair="tied", top=True)
 def draw(job: Job) -> Picture:
     """The figure of a job."""
     figure = Figure.model_validate_json(job.pose)
-    positions = solve_figure(figure, named.hands(figure.kit))
-    positions = positions if figure.frames[1].model_fields_set else positions[:1]  # what does not change is drawn once
+    moments = solve_figure(figure, named.hands(figure.kit), eased(MOMENTS))
+    positions = (
+        [moments[0], moments[-1]] if figure.frames[1].model_fields_set else moments[:1]
+    )  # no change is drawn once
     skeletons = [solved.skeleton for solved in positions]
     frames = [
         Frame(solved.skeleton, hands(solved), named.build(figure.kit, skeletons, number))
@@ -43,6 +48,8 @@ def draw(job: Job) -> Picture:
     ]
     main, helping = ([[on_body(shape) for shape in shapes] for shapes in part] for part in (job.main, job.helping))
     turned = camera.camera(*figure.camera)
+    ways = moving(figure.arrows, [solved.skeleton for solved in moments], turned)
+    frames[-1] = frames[-1]._replace(ways=ways)
     return drawing.picture(frames, turned, PEOPLE[figure.person], Work(main, helping), job.words)
 
 

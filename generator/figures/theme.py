@@ -41,6 +41,8 @@ TONES = {
     "figure-secondary": Tone("#f8cdb9", "#664b49", "#fff", "Canvas"),
     "figure-stripe": Tone("#e2533a", "#ff7a5c", "#000", "Highlight"),
     "figure-floor": Tone("#aab4be", "#3a4a49", "#fff", "Canvas"),
+    "figure-arrow": Tone("#127c8a", "#5fc9d4", "#000", "CanvasText"),
+    "figure-paper": Tone("#fff", "#14201f", "#fff", "Canvas"),
     "figure-kit-frame": Tone("#cfd8e1", "#33414c", "#fff", "Canvas"),
     "figure-kit-metal": Tone("#9fb0c0", "#5b6b79", "#ccc", "Canvas"),
     "figure-kit-dark": Tone("#748596", "#7c8c9b", "#777", "Canvas"),
@@ -62,6 +64,8 @@ TONES = {
 WEIGHTS = {
     "figure-outline": Weight(17, 13, 22),
     "figure-inner": Weight(0, 0, 4),
+    "figure-arrow-line": Weight(24, 20, 30),
+    "figure-arrow-rim": Weight(46, 42, 52),
     "figure-kit-outline": Weight(12.4, 9, 16),
     "figure-kit-edge": Weight(8.4, 6, 10),
 }

@@ -1,0 +1,102 @@
+"""Where an arrow may stand beside a drawn body, and what it hides there."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
+
+from generator.figures.frame import Drawn
+from generator.figures.moves import length
+from generator.figures.trace import Line
+
+Array = NDArray[np.float64]
+
+CLEAR = 1.6
+"""What an arrow keeps from the outline, and from other arrows, in units."""
+ON_WORK, ON_FACE, FOLDED = 2.0, 3.0, 5.0
+"""What an arrow over working muscles costs more, one over the head, and one that folds; over the body it is 1."""
+UPRIGHT = 0.1
+"""The product of the sidewise parts of two lines up to which they go up or down."""
+FAR = 0.022
+"""What a unit away costs."""
+
+
+class Spot(NamedTuple):
+    """Where an arrow is slid: along its way by so many lengths of its own and units, to its left by units, and what that costs."""
+
+    lengths: float
+    along: float
+    aside: float
+    away: float
+
+
+BESIDE = [Spot(0, 0, aside, size) for size in (5.5, 7.5, 10.0, 13.0, 17.0) for aside in (size, -size)]
+BEFORE = [Spot(0, -size, aside, size + abs(aside)) for size in (3.0, 8.0) for aside in (0.0, 3.0, -3.0)]
+BEYOND = [Spot(1, size, aside, size + abs(aside)) for size in (3.0, 6.0, 9.0) for aside in (0.0, 4.0, -4.0, 8.0, -8.0)]
+
+
+def cleared(drawn: Drawn, lines: Sequence[Array], spots: Sequence[Spot], others: Sequence[Array]) -> list[Array]:
+    """The one or two arrows (n, 2), slid alike to where they cost least together."""
+    found = [slid(line, spots, -1 if number and mirrored(lines[0], line) else 1) for number, line in enumerate(lines)]
+    prices = np.array([FAR * spot.away for spot in spots])
+    for line, each in zip(lines, found, strict=True):
+        prices += cost(drawn, each, others) + FOLDED * folded(each, line)
+    if len(found) == 2:
+        prices += [near(first, second).mean() for first, second in zip(*found, strict=True)]
+    best = int(prices.argmin())
+    return [each[best] for each in found]
+
+
+def mirrored(first: Array, second: Array) -> bool:
+    """Whether one line is slid as the other in a mirror: they go to different sides, or both up or down."""
+    one, other = first[-1] - first[0], second[-1] - second[0]
+    return float(one[0] * other[0]) < UPRIGHT * float(np.hypot(*one) * np.hypot(*other))
+
+
+def slid(points: Array, spots: Sequence[Spot], sign: int) -> Array:
+    """The points (n, 2) of an arrow in each spot, (k, n, 2); `sign` -1 slides it to its right where 1 slides it to its left."""
+    ahead = np.gradient(points, axis=0)
+    ahead /= np.hypot(*ahead.T)[:, None] + 1e-9
+    left, whole = np.column_stack([-ahead[:, 1], ahead[:, 0]]) * sign, length(points)
+    return np.array([points + ahead[-1] * (spot.lengths * whole + spot.along) + left * spot.aside for spot in spots])
+
+
+def cost(drawn: Drawn, found: Array, others: Sequence[Array]) -> Array:
+    """What each (k,) of the places (k, n, 2) hides of the body, its face and its work."""
+    points = found.reshape(-1, 2)
+    samples = drawn.body.at(points)
+    price = (samples.total < CLEAR).astype(float)
+    price += ON_FACE * (samples.distance[drawn.body.row["head"]] < CLEAR)
+    price += ON_WORK * inside(points, drawn.work)
+    for other in others:
+        price += near(points, other)
+    total: Array = price.reshape(found.shape[:2]).mean(1)
+    return total
+
+
+def near(points: Array, other: Array) -> Array:
+    """Which points (n, 2) are so near to another arrow (m, 2) that they touch it."""
+    touching: Array = np.hypot(*(points[:, None] - other).transpose(2, 0, 1)).min(1) < 2 * CLEAR
+    return touching
+
+
+def folded(found: Array, points: Array) -> Array:
+    """Whether places (k, n, 2) of an arrow (n, 2) fold back on themselves, (k,)."""
+    back: Array = (np.diff(found, axis=1) * np.diff(points, axis=0)).sum(2).min(1) < 0
+    return back
+
+
+def inside(points: Array, lines: Sequence[Line]) -> Array:
+    """Which points (n,) are inside any closed line, or so many of them that it is no hole."""
+    within = np.zeros(len(points), bool)
+    x, y = points[:, 0, None], points[:, 1, None]
+    for line in lines:
+        start, end = line.points, np.roll(line.points, -1, 0)
+        crossed = (start[:, 1] > y) != (end[:, 1] > y)
+        rise = np.where(end[:, 1] == start[:, 1], 1.0, end[:, 1] - start[:, 1])
+        at = start[:, 0] + (y - start[:, 1]) / rise * (end[:, 0] - start[:, 0])
+        within ^= (crossed & (x < at)).sum(1) % 2 == 1
+    return within
