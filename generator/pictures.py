@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from generator.catalog import Catalog
@@ -10,6 +11,7 @@ from generator.figures import bodymap, studio
 from generator.figures.bodymap import Place
 from generator.figures.job import Job
 from generator.figures.picture import Picture
+from generator.figures.resolve import merged
 from generator.markdown import Markdown, attribute, plain
 from generator.model import Exercise, Routine
 from generator.volume import volumes
@@ -34,6 +36,19 @@ def routine_map(catalog: Catalog, routine: Routine) -> Markdown:
 def figures(catalog: Catalog, folder: Path | None) -> dict[str, Picture]:
     """The figures of all exercises that have a pose, by id; `folder` is the cache."""
     return studio.draw_all(jobs(catalog), folder)
+
+
+def movements(catalog: Catalog, folder: Path | None) -> dict[str, str]:
+    """The movements of all exercises whose figure moves, by id, as SVG; `folder` is the cache."""
+    stills = jobs(catalog)
+    moving = [exercise for exercise in catalog.exercises.values() if moves(exercise)]
+    named = {it.id: replace(stills[it.id], words=f"{it.name}, moving") for it in moving}
+    return studio.move_all(named, folder)
+
+
+def moves(exercise: Exercise) -> bool:
+    """Whether there is a figure and its positions differ."""
+    return exercise.figure is not None and merged(*exercise.figure.frames) != exercise.figure.frames[0]
 
 
 def jobs(catalog: Catalog) -> dict[str, Job]:

@@ -66,6 +66,11 @@ def thumbnail_of(id: str) -> str:
     return f"{FOLDERS['exercise']}/{id}/thumbnail.svg"
 
 
+def movement_of(exercise: Exercise) -> str:
+    """The file with the movement of an exercise, which a reader is shown who asks for it."""
+    return f"{FOLDERS['exercise']}/{exercise.id}/movement.svg"
+
+
 def index_of(path: str) -> str:
     """The index page of the folder that a record's page lies in."""
     return f"{posixpath.dirname(path)}/index.md"
@@ -270,6 +275,8 @@ def environment(templates: Path) -> jinja2.Environment:
         "short": example.short,
         "muscle_map": pictures.muscle_map,
         "routine_map": pictures.routine_map,
+        "moves": pictures.moves,
+        "movement_of": movement_of,
         "volumes": volume.volumes,
         "marked": fit.marked,
         "to_page": lambda target, here: Markdown(relative(target, here)),

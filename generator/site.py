@@ -98,6 +98,7 @@ def outputs(catalog: Catalog, templates: Path, settings: Settings) -> list[Outpu
     made += [card_page(catalog, printer, routine) for routine in catalog.routines.values()]
     made += [Output(render.thumbnail_of(id), theme.standalone(picture.thumbnail)) for id, picture in drawn.items()]
     made.append(Output("assets/figures.css", theme.stylesheet()))
+    made += movements(catalog, settings)
     return made + list(composed(catalog, renderer)) + example_pictures(settings.cache)
 
 
@@ -118,6 +119,13 @@ def example_pictures(cache: Path | None) -> list[Output]:
     """The pictures of the page that tells how to draw, each a file, so that a phone loads only those that it shows."""
     drawn = examples.pictures(cache)
     return [Output(f"draw-a-figure/{name}.svg", theme.standalone(picture.figure)) for name, picture in drawn.items()]
+
+
+def movements(catalog: Catalog, settings: Settings) -> Iterator[Output]:
+    """The files that show how exercises move."""
+    for id, movement in pictures.movements(catalog, settings.cache).items():
+        exercise = catalog.exercises[id]
+        yield Output(render.movement_of(exercise), theme.standalone(movement), catalog.entry(exercise).document.path)
 
 
 def composed(catalog: Catalog, renderer: Renderer) -> Iterator[Output]:

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
-from generator.pictures import muscle_map, routine_map
+from generator import pictures
+from generator.pictures import jobs, moves, muscle_map, routine_map
 
 
 def test_a_map_names_its_muscles_for_those_who_cannot_see_it(tiny):
@@ -26,3 +27,21 @@ def test_a_routine_has_the_muscles_of_all_its_work(catalog):
     picture = routine_map(catalog, routine)
     assert catalog.muscles["rear-deltoid"].name.lower() in picture.partition("Striped")[0]
     assert catalog.muscles["rhomboids"].name.lower() in picture.partition("Striped")[2].partition('"')[0]
+
+
+def test_an_exercise_moves_if_its_positions_differ(catalog):
+    bird_dog = catalog.exercises["bird-dog"]
+    start, change = bird_dog.figure.frames
+    assert moves(bird_dog)
+    for frames in ((start, start), (start, type(change)())):
+        figure = bird_dog.figure.model_copy(update={"frames": frames})
+        assert not moves(bird_dog.model_copy(update={"figure": figure}))
+    assert not moves(bird_dog.model_copy(update={"figure": None}))
+
+
+def test_a_movement_does_not_depend_on_the_steps(catalog, monkeypatch):
+    monkeypatch.setattr(pictures.studio, "move_all", lambda named, _: named)
+    found = pictures.movements(catalog, None)
+    assert set(found) == {exercise.id for exercise in catalog.exercises.values() if moves(exercise)}
+    assert found["bird-dog"].words == f"{catalog.exercises['bird-dog'].name}, moving"
+    assert found["bird-dog"].pose == jobs(catalog)["bird-dog"].pose

@@ -31,7 +31,7 @@ def picture(frames: Sequence[Frame], camera: Camera, look: Look, work: Work, lab
     left, right, bottom, top = wider(around([frame.box for frame in drawn]))
     paper = Paper(SCALE, left, top)
     groups = [
-        _floor(frame.shadow, paper) + content
+        floor(frame.shadow, paper) + content
         for frame, content in zip(drawn, paint([frame.layers for frame in drawn], paper), strict=True)
     ]
     figure = arranged(groups, (right - left) * SCALE, (top - bottom) * SCALE, label)
@@ -101,7 +101,7 @@ def _path(layer: Layer, drawn: list[Curve], paper: Paper) -> str:
     return f'<path style="{layer.style}" d="{path(drawn, paper)}"/>'
 
 
-def _floor(under: Shadow | None, paper: Paper) -> str:
+def floor(under: Shadow | None, paper: Paper) -> str:
     """The shadow as an ellipse."""
     if under is None:
         return ""

@@ -93,10 +93,10 @@ def around(boxes: Sequence[Box]) -> Box:
     return float(low[0]), float(high[1]), float(low[2]), float(high[3])
 
 
-def draw(frame: Frame, camera: Camera, look: Look, work: Work) -> Drawn:
-    """One frame: every line that its drawing needs, in camera coordinates."""
+def draw(frame: Frame, camera: Camera, look: Look, work: Work, step: float = STEP) -> Drawn:
+    """One frame: every line that its drawing needs, in camera coordinates, found on a grid of this step."""
     posed = body(frame.skeleton, camera, look, frame.hands)
-    grid = posed.grid(STEP)
+    grid = posed.grid(step)
     samples = posed.on(grid)
     surface = Surface(posed, grid, samples, frame.skeleton, camera)
     outline = [smoothed(resampled(line, 0.4), 1) for line in silhouette(grid, samples.total)]

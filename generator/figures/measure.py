@@ -38,10 +38,21 @@ def ankle(skeleton: Skeleton, side: Side) -> float:
 
 
 def palm(skeleton: Skeleton, side: Side) -> float:
-    """Degrees by which a forearm is turned, as the pose counts them."""
-    straight = skeleton[f"upper-arm-{side}"].rotation @ about_y(-elbow(skeleton, side))
-    turn = straight.T @ skeleton[f"forearm-{side}"].rotation
-    return -sign(side) * math.degrees(math.atan2(turn[1, 0], turn[0, 0]))
+    """Degrees by which a forearm is turned with its hand, as the pose counts them."""
+    x, y, _ = (unturned(skeleton, side).T @ skeleton[f"hand-{side}"].rotation[:, 0]).tolist()
+    return -sign(side) * math.degrees(math.atan2(y, x))
+
+
+def wrist(skeleton: Skeleton, side: Side) -> float:
+    """Degrees by which a hand is bent back, the forearm turned with it."""
+    forearm = unturned(skeleton, side) @ about_z(-sign(side) * palm(skeleton, side))
+    turn = forearm.T @ skeleton[f"hand-{side}"].rotation
+    return sign(side) * math.degrees(math.atan2(turn[2, 1], turn[1, 1]))
+
+
+def unturned(skeleton: Skeleton, side: Side) -> Matrix:
+    """The rotation (3, 3) that a forearm has before it is turned about its length."""
+    return skeleton[f"upper-arm-{side}"].rotation @ about_y(-elbow(skeleton, side))
 
 
 def shoulder(skeleton: Skeleton, side: Side) -> Shoulder:
@@ -73,6 +84,7 @@ def freed_arm(arm: Arm, skeleton: Skeleton, side: Side) -> Arm:
         shoulder=shoulder(skeleton, side),
         elbow=elbow(skeleton, side),
         palm=palm(skeleton, side),
+        wrist=wrist(skeleton, side),
         reach=None,
         held=False,
     )

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import hashlib
-import json
 import multiprocessing
 import os
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import ProcessPoolExecutor
-from dataclasses import asdict
 from functools import cache
 from pathlib import Path
+from typing import TypeVar
 
-from generator.figures import areas, camera, drawing
+from pydantic import TypeAdapter
+
+from generator.figures import animation, areas, camera, drawing
 from generator.figures.body import Hand, Look
 from generator.figures.frame import Frame, Work
 from generator.figures.job import Job
@@ -25,6 +26,7 @@ from generator.figures.pose import Figure
 from generator.figures.solve import Solved, solve_figure
 from generator.figures.tween import eased
 
+T = TypeVar("T")
 FEW = 4
 """So many figures are drawn sooner than other processes start."""
 MOMENTS = 9
@@ -38,19 +40,34 @@ def draw(job: Job) -> Picture:
     """The figure of a job."""
     figure = Figure.model_validate_json(job.pose)
     moments = solve_figure(figure, named.hands(figure.kit), eased(MOMENTS))
-    positions = (
-        [moments[0], moments[-1]] if figure.frames[1].model_fields_set else moments[:1]
-    )  # no change is drawn once
-    skeletons = [solved.skeleton for solved in positions]
-    frames = [
-        Frame(solved.skeleton, hands(solved), named.build(figure.kit, skeletons, number))
-        for number, solved in enumerate(positions)
-    ]
-    main, helping = ([[on_body(shape) for shape in shapes] for shapes in part] for part in (job.main, job.helping))
+    changes = bool(figure.frames[1].model_fields_set)  # what does not change is drawn once
+    poses = frames(figure, [moments[0], moments[-1]] if changes else moments[:1])
     turned = camera.camera(*figure.camera)
     ways = moving(figure.arrows, [solved.skeleton for solved in moments], turned)
-    frames[-1] = frames[-1]._replace(ways=ways)
-    return drawing.picture(frames, turned, PEOPLE[figure.person], Work(main, helping), job.words)
+    poses[-1] = poses[-1]._replace(ways=ways)
+    return drawing.picture(poses, turned, PEOPLE[figure.person], muscles(job), job.words)
+
+
+def move(job: Job) -> str:
+    """The movement of a job as SVG."""
+    figure = Figure.model_validate_json(job.pose)
+    turned = camera.camera(*figure.camera)
+    poses = frames(figure, solve_figure(figure, named.hands(figure.kit), eased(animation.POSES)))
+    return animation.movement(poses, turned, PEOPLE[figure.person], muscles(job), job.words)
+
+
+def frames(figure: Figure, positions: Sequence[Solved]) -> list[Frame]:
+    """The frames of a figure's positions, from the start to the end, and what may be between them."""
+    ends = [positions[0].skeleton, positions[-1].skeleton]
+    return [
+        Frame(solved.skeleton, hands(solved), named.build(figure.kit, ends, solved.skeleton)) for solved in positions
+    ]
+
+
+def muscles(job: Job) -> Work:
+    """The muscles of a job as they are drawn."""
+    main, helping = ([[on_body(shape) for shape in shapes] for shapes in part] for part in (job.main, job.helping))
+    return Work(main, helping)
 
 
 def on_body(shape: Shape) -> areas.Shape:
@@ -69,27 +86,38 @@ def hands(solved: Solved) -> dict[str, Hand]:
 
 def draw_all(jobs: Mapping[str, Job], folder: Path | None) -> dict[str, Picture]:
     """The figures by name; those in the cache, a folder, are not drawn again."""
-    keys = {name: key(job) for name, job in jobs.items()}
-    found = {name: picture for name in jobs if (picture := kept(folder, keys[name])) is not None}
+    return made(jobs, folder, draw, TypeAdapter(Picture))
+
+
+def move_all(jobs: Mapping[str, Job], folder: Path | None) -> dict[str, str]:
+    """The movements by name, in the same way."""
+    return made(jobs, folder, move, TypeAdapter(str))
+
+
+def made(jobs: Mapping[str, Job], folder: Path | None, make: Callable[[Job], T], form: TypeAdapter[T]) -> dict[str, T]:
+    """What is made of all jobs, from the cache where it is there; `form` reads and writes it as JSON."""
+    files = {name: folder / f"{key(job, make)}.json" for name, job in jobs.items()} if folder else {}
+    found = {name: form.validate_json(file.read_bytes()) for name, file in files.items() if file.is_file()}
     missing = [name for name in jobs if name not in found]
-    for name, picture in zip(missing, drawn([jobs[name] for name in missing]), strict=True):
-        found[name] = picture
-        keep(folder, keys[name], picture)
+    for name, result in zip(missing, drawn([jobs[name] for name in missing], make), strict=True):
+        found[name] = result
+        if folder:
+            keep(files[name], form.dump_json(result))
     return {name: found[name] for name in jobs}
 
 
-def drawn(jobs: list[Job]) -> list[Picture]:
-    """The drawings of all jobs, in their order."""
+def drawn(jobs: list[Job], make: Callable[[Job], T]) -> list[T]:
+    """What is made of all jobs, in their order."""
     if len(jobs) <= FEW:
-        return [draw(job) for job in jobs]
+        return [make(job) for job in jobs]
     spawn = multiprocessing.get_context("spawn")  # a preview has threads, which a fork would break
     with ProcessPoolExecutor(min(os.cpu_count() or 1, 8), spawn) as pool:
-        return list(pool.map(draw, jobs, chunksize=4))
+        return list(pool.map(make, jobs, chunksize=4))
 
 
-def key(job: Job) -> str:
+def key(job: Job, make: Callable[[Job], object]) -> str:
     """A name for the drawing that changes with whatever it depends on, the program included."""
-    parts = [engine(), job.pose, job.words]
+    parts = [engine(), make.__name__, job.pose, job.words]
     for muscles in (job.main, job.helping):
         parts += ["|", *(shape.model_dump_json(exclude_unset=True) for shapes in muscles for shape in shapes)]
     return hashlib.sha256("\0".join(parts).encode()).hexdigest()[:32]
@@ -102,19 +130,9 @@ def engine() -> str:
     return hashlib.sha256(b"\0".join(file.read_bytes() for file in files)).hexdigest()
 
 
-def kept(folder: Path | None, name: str) -> Picture | None:
-    """A drawing from the cache."""
-    file = folder / f"{name}.json" if folder else None
-    if not file or not file.is_file():
-        return None
-    found = json.loads(file.read_text("utf-8"))
-    return Picture(**{**found, "shown": tuple(found["shown"])})
-
-
-def keep(folder: Path | None, name: str, picture: Picture) -> None:
+def keep(file: Path, text: bytes) -> None:
     """Put a drawing into the cache, whole or not at all."""
-    if folder:
-        folder.mkdir(parents=True, exist_ok=True)
-        part = folder / f"{name}.{os.getpid()}.part"
-        part.write_text(json.dumps(asdict(picture)), "utf-8")
-        part.replace(folder / f"{name}.json")
+    file.parent.mkdir(parents=True, exist_ok=True)
+    part = file.with_suffix(f".{os.getpid()}.part")
+    part.write_bytes(text)
+    part.replace(file)

@@ -94,9 +94,12 @@ def stylesheet() -> str:
 
 
 def standalone(svg: str) -> str:
-    """A drawing as a file of its own; in Chromium and Firefox it is dark where the page around it is."""
+    """A drawing as a file of its own; in Chromium and Firefox it is dark where the page around it is.
+
+    Within a page, where the page says what is dark, its rule finds nothing.
+    """
     used = set(re.findall(r"var\(--([a-z-]+),", svg))
-    style = rule({name: it for name, it in DARK.items() if name in used}, "svg")
+    style = rule({name: it for name, it in DARK.items() if name in used}, "svg:root")
     return svg.replace(">", f"><style>@media (prefers-color-scheme:dark){{{style}}}</style>", 1)
 
 

@@ -21,7 +21,9 @@ class Line(NamedTuple):
 
 def contours(x: Array, y: Array, field: Array, level: float = 0.0) -> list[Line]:
     """The lines on which a field over a grid has a level."""
-    lines = []
+    lines: list[Line] = []
+    if not field.min() <= level <= field.max():
+        return lines
     for found in contour_generator(x, y, field, line_type=LineType.Separate).lines(level):
         points = np.asarray(found, np.float64)
         closed = len(points) > 2 and bool(np.array_equal(points[0], points[-1]))

@@ -32,3 +32,14 @@ def test_measured_angles_are_in_the_words_of_a_posture(solved):
     assert (shoulder.raised, shoulder.toward) == pytest.approx((90, 35))
     assert (hip.flex, hip.abduct, hip.rotate) == pytest.approx((40, 10, 0), abs=1e-6)
     assert isinstance(hip, Hip)
+
+
+@pytest.mark.parametrize("frame", [{"stance": "quadruped"}, {"stance": "plank"}, {"stance": "hanging", "wrists": 20}])
+def test_hands_that_hold_on_keep_their_bend(solved, frame):
+    """Within five degrees: what a flat hand tilts sideways is not told."""
+    bones = solved(frame)[0]
+    again = measure.freed(bones.posture, bones.skeleton)
+    loose = body(again, again.torso)
+    for side in ("left", "right"):
+        hand = bones.skeleton["chest"].rotation.T @ bones.skeleton[f"hand-{side}"].rotation
+        assert loose["chest"].rotation.T @ loose[f"hand-{side}"].rotation == pytest.approx(hand, abs=0.08)

@@ -38,18 +38,26 @@ def test_a_key_changes_with_all_that_a_drawing_is_made_of(job, monkeypatch):
         replace(job, main=(*job.main, (shape,))),
         replace(job, helping=(*job.helping, (shape,))),
     ]
-    keys = {studio.key(each) for each in [job, *others]}
-    assert len(keys) == 5
+    keys = {studio.key(each, studio.draw) for each in [job, *others]} | {studio.key(job, studio.move)}
+    assert len(keys) == 6
     monkeypatch.setattr(studio, "engine", lambda: "another program")
-    assert studio.key(job) not in keys
+    assert studio.key(job, studio.draw) not in keys
 
 
 def test_what_is_in_the_cache_is_not_drawn_again(job, tmp_path, monkeypatch):
     folder = tmp_path / "figures"
     first = studio.draw_all({"a": job}, folder)
-    monkeypatch.setattr(studio, "draw", lambda _: pytest.fail("drawn again"))
+    monkeypatch.setattr(studio, "drawn", lambda missing, _: pytest.fail("drawn again") if missing else [])
     assert studio.draw_all({"a": job, "b": job}, folder) == {**first, "b": first["a"]}
     assert [file.suffix for file in folder.iterdir()] == [".json"]
+
+
+def test_figures_and_movements_share_a_cache(job, tmp_path, monkeypatch):
+    figure, movement = studio.draw_all({"a": job}, tmp_path)["a"], studio.move_all({"a": job}, tmp_path)["a"]
+    assert movement == studio.move(job)
+    monkeypatch.setattr(studio, "drawn", lambda missing, _: pytest.fail("drawn again") if missing else [])
+    assert studio.draw_all({"a": job}, tmp_path) == {"a": figure}
+    assert studio.move_all({"a": job}, tmp_path) == {"a": movement}
 
 
 def test_without_a_folder_nothing_is_kept(job, tmp_path, monkeypatch):

@@ -132,9 +132,9 @@ KitItem = Annotated[Item, PlainValidator(read), PlainSerializer(write), ForEdito
 KitList = Many[KitItem]
 
 
-def build(items: Iterable[Item], frames: Sequence[Skeleton], number: int) -> Kit:
-    """All kit of the frame with this number; `frames` are the skeletons of the whole figure."""
-    poses = Poses(frames, number)
+def build(items: Iterable[Item], frames: Sequence[Skeleton], now: Skeleton) -> Kit:
+    """All kit as it is in one position; `frames` are the skeletons of the figure, which place what stays put."""
+    poses = Poses(frames, now)
     return joined(*(SORTS[item.word].build(item.options, poses) for item in items))
 
 

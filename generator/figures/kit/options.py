@@ -19,20 +19,15 @@ from generator.quantity import QuantityError
 
 @dataclass(frozen=True, slots=True)
 class Poses:
-    """The skeletons of all frames of a figure, and which of them is drawn."""
+    """The skeletons of all frames of a figure, and the one that is drawn: one of them, or one between them."""
 
     frames: Sequence[Skeleton]
-    number: int = 0
+    now: Skeleton
 
     @property
     def first(self) -> Skeleton:
         """The frame that places what stays put."""
         return self.frames[0]
-
-    @property
-    def now(self) -> Skeleton:
-        """The frame that is drawn."""
-        return self.frames[self.number]
 
 
 Builder = Callable[[Any, Poses], Kit]

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import combinations
 
 import numpy as np
 from numpy.typing import NDArray
@@ -20,7 +19,9 @@ def back_to_front(shapes: Sequence[Shape]) -> list[int]:
     """The numbers of the shapes from the farthest to the nearest."""
     far = [float(shape.outline[:, 2].mean()) for shape in shapes]
     behind: list[set[int]] = [set() for _ in shapes]
-    for first, second in combinations(range(len(shapes)), 2):
+    boxes = np.array([shape.box for shape in shapes]).reshape(-1, 2, 2)
+    meet = (boxes[:, None, 0] < boxes[None, :, 1]).all(-1)
+    for first, second in zip(*np.nonzero(np.triu(meet & meet.T, 1)), strict=True):
         nearer = compared(shapes[first], shapes[second])
         if nearer > 0:
             behind[first].add(second)

@@ -62,7 +62,7 @@ def solved(name):
 @pytest.fixture
 def poses():
     """Name of a pose and number of a frame -> poses."""
-    return lambda name, number=0: Poses(solved(name), number)
+    return lambda name, number=0: Poses(solved(name), solved(name)[number])
 
 
 @pytest.fixture

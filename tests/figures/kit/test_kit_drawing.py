@@ -17,7 +17,7 @@ def drawn(poses, *words):
     found = poses("hinge")
     items = [named.read(word) for word in words]
     frames = [
-        Frame(skeleton, {"left": "fist", "right": "fist"}, named.build(items, found.frames, number))
+        Frame(skeleton, {"left": "fist", "right": "fist"}, named.build(items, found.frames, found.frames[number]))
         for number, skeleton in enumerate(found.frames)
     ]
     return picture(frames, camera(14, 8), Look(), Work(), "a hinge").figure

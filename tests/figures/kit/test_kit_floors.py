@@ -7,7 +7,7 @@ from generator.figures.skeleton import SIDES
 
 
 def kit(poses, written, name, number=0):
-    return named.build([named.read(written)], poses(name).frames, number)
+    return named.build([named.read(written)], poses(name).frames, poses(name).frames[number])
 
 
 def test_a_mat_is_under_the_whole_movement(poses, reach):

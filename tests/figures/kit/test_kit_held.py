@@ -49,7 +49,7 @@ def distance(kit, point):
 @pytest.mark.parametrize("number", [0, 1])
 def test_held_kit_is_in_the_hands(poses, written, number):
     found = poses(POSE.get(str(written), "standing"), number)
-    kit = named.build([named.read(written)], found.frames, number)
+    kit = named.build([named.read(written)], found.frames, found.frames[number])
     middle = sum(grip(found.now, side) for side in SIDES) / 2
     for side in SIDES:
         point = middle if written == "landmine" else grip(found.now, side)
@@ -58,7 +58,7 @@ def test_held_kit_is_in_the_hands(poses, written, number):
 
 def test_one_dumbbell_is_in_one_hand(poses):
     found = poses("hinge")
-    kit = named.build([named.read({"dumbbells": {"side": "right"}})], found.frames, 0)
+    kit = named.build([named.read({"dumbbells": {"side": "right"}})], found.frames, found.frames[0])
     assert distance(kit, grip(found.now, "right")) < 0.1
     assert distance(kit, grip(found.now, "left")) > 5
 
@@ -66,26 +66,28 @@ def test_one_dumbbell_is_in_one_hand(poses):
 @pytest.mark.parametrize(("word", "count"), [("kettlebell", 1), ("dumbbells", 2)])
 def test_a_weight_for_both_hands_is_one(poses, word, count):
     found = poses("standing")
-    kit = named.build([named.read({word: {"together": True}})], found.frames, 0)
+    kit = named.build([named.read({word: {"together": True}})], found.frames, found.frames[0])
     assert len(kit.pieces) == count
     assert distance(kit, sum(grip(found.now, side) for side in SIDES) / 2) < 0.1
 
 
 def test_a_landmine_turns_about_the_floor(poses):
     found = [
-        named.build([named.read("landmine")], poses("hinge").frames, number).pieces[1].solids[0] for number in (0, 1)
+        named.build([named.read("landmine")], poses("hinge").frames, now).pieces[1].solids[0]
+        for now in poses("hinge").frames
     ]
     assert np.allclose(found[0].start, found[1].start)
     assert found[0].start[2] < 2
 
 
 def test_plates_are_smaller_near_the_floor(poses):
-    kit = named.build([named.read("barbell")], poses("supine").frames, 0)
+    kit = named.build([named.read("barbell")], poses("supine").frames, poses("supine").frames[0])
     assert max(solid.radius for solid in kit.pieces[1].solids) <= 11
 
 
 def test_a_band_bends_round_the_chest(poses):
-    lines = [named.build([named.read("band")], poses("apart").frames, number).lines[0] for number in (0, 1)]
+    frames = poses("apart").frames
+    lines = [named.build([named.read("band")], frames, now).lines[0] for now in frames]
     assert [len(line.points) for line in lines] == [4, 6]
     chest = poses("apart", 1).now["chest"].at((7, 0, 76))
     assert lines[1].points[2:4, 0].min() > chest[0]

@@ -48,7 +48,7 @@ SUNKEN = {"treadmill", "mat"}
 
 def built(poses, word, number=0):
     found = poses(SUITS.get(word, "standing"), number)
-    return named.build([named.read(word)], found.frames, number)
+    return named.build([named.read(word)], found.frames, found.frames[number])
 
 
 def places(kit):
@@ -170,7 +170,7 @@ def test_errors_of_options_tell_where_they_are():
     ids=str,
 )
 def test_every_option_builds(poses, reach, name, written):
-    kit = named.build([named.read(written)], poses(name).frames, 1)
+    kit = named.build([named.read(written)], poses(name).frames, poses(name).frames[1])
     solids = [solid for piece in kit.pieces for solid in piece.solids]
     assert solids or kit.lines
     assert np.isfinite(reach(solids)).all() if solids else all(np.isfinite(line.points).all() for line in kit.lines)

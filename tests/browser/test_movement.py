@@ -1,0 +1,138 @@
+"""The movement of an exercise: fetched once a reader asks, stopped when they say so, and still for those who want it still."""
+
+import pytest
+from playwright.sync_api import expect
+
+pytestmark = pytest.mark.browser
+
+PATH = "exercises/rear-delt-fly/"
+SHOW, STOP = "Show the movement", "Stop"
+RUNNING = "document.getAnimations().filter(animation => animation.playState == 'running').length"
+
+
+@pytest.fixture(params=["phone", "desk"])
+def opened(request, phone, open_page):
+    """The page of an exercise, with all addresses it asks for and all that goes wrong."""
+
+    def of(path=PATH, **options):
+        page = (phone if request.param == "phone" else open_page)("about/", **options)
+        page.asked, page.wrong = [], []
+        page.on("request", lambda asked: page.asked.append(asked.url))
+        page.on("console", lambda message: page.wrong.append(message.text))
+        page.on("pageerror", lambda error: page.wrong.append(str(error)))
+        page.goto(path)
+        page.wait_for_load_state("networkidle")
+        return page
+
+    return of
+
+
+def button(page, name):
+    return page.get_by_role("button", name=name, exact=True)
+
+
+def fetched(page):
+    return [url for url in page.asked if url.endswith("movement.svg")]
+
+
+def box(page, selector):
+    return page.locator(selector).first.bounding_box()
+
+
+def test_the_movement_is_fetched_only_when_a_reader_asks_and_only_once(opened, address):
+    page = opened()
+    assert fetched(page) == []
+    assert page.evaluate(RUNNING) == 0
+    for _ in range(2):
+        button(page, SHOW).click()
+        expect(page.locator(".movement > svg.moving")).to_be_visible()
+        button(page, STOP).click()
+        expect(page.locator(".moving")).to_have_count(0)
+    assert fetched(page) == [f"{address}{PATH}movement.svg"]
+    assert page.wrong == []
+
+
+def test_the_movement_stands_in_the_place_of_the_figure_until_it_is_stopped(opened):
+    page = opened()
+    still = page.locator(".movement > svg").first
+    before = box(page, "button.show-movement")
+    button(page, SHOW).click()
+    expect(page.locator("svg.moving")).to_be_visible()
+    expect(still).not_to_be_visible()
+    assert page.evaluate(RUNNING) == 16
+    assert box(page, "button.show-movement")["y"] == before["y"]
+    assert box(page, "svg.moving") == box(page, ".movement > svg")
+    button(page, STOP).click()
+    expect(still).to_be_visible()
+    assert page.evaluate(RUNNING) == 0
+
+
+def test_one_pose_is_seen_at_every_moment(opened):
+    page = opened()
+    button(page, SHOW).click()
+    expect(page.locator("svg.moving")).to_be_visible()
+    poses = page.evaluate("""[...Array(36).keys()].map(tenth => {
+      for (const animation of document.getAnimations()) { animation.pause(); animation.currentTime = 100 * tenth + 50; }
+      const groups = [...document.querySelectorAll('svg.moving > g')];
+      return groups.flatMap((group, number) => getComputedStyle(group).visibility == 'visible' ? [number] : []);
+    })""")
+    assert all(len(seen) == 2 and seen[1] == seen[0] + 8 for seen in poses)
+    order = [seen[0] for seen, before in zip(poses, [None, *poses], strict=False) if seen != before]
+    assert order == [*range(8), *range(6, 0, -1)]
+
+
+def test_the_keyboard_starts_and_stops_it(opened):
+    page = opened()
+    button(page, SHOW).focus()
+    page.keyboard.press("Enter")
+    expect(page.locator("svg.moving")).to_be_visible()
+    expect(button(page, STOP)).to_be_focused()
+    page.keyboard.press("Space")
+    expect(page.locator(".moving")).to_have_count(0)
+    expect(button(page, SHOW)).to_be_focused()
+
+
+def test_for_those_who_want_no_motion_four_positions_stand_still(opened):
+    page = opened(reduced_motion="reduce")
+    button(page, "Show the positions").click()
+    expect(page.locator(".positions > svg")).to_have_count(4)
+    assert page.evaluate("document.getAnimations().length") == 0
+    seen = page.locator(".positions > svg").evaluate_all(
+        "all => all.map(one => one.querySelectorAll(':scope > g').length)"
+    )
+    assert seen == [2] * 4
+    assert len(fetched(page)) == 1
+    button(page, "Hide the positions").click()
+    expect(page.locator(".movement > svg")).to_be_visible()
+
+
+def test_paper_shows_the_figure_also_while_it_moves(opened):
+    page = opened()
+    button(page, SHOW).click()
+    expect(page.locator("svg.moving")).to_be_visible()
+    page.emulate_media(media="print")
+    expect(page.locator("svg.moving")).not_to_be_visible()
+    expect(page.locator("button.show-movement")).not_to_be_visible()
+    expect(page.locator(".movement > svg").first).to_be_visible()
+
+
+def test_without_scripts_a_link_leads_to_the_file(opened, address):
+    page = opened(java_script_enabled=False)
+    page.get_by_role("link", name=SHOW).click()
+    expect(page).to_have_url(f"{address}{PATH}movement.svg")
+
+
+def test_where_the_file_cannot_be_read_it_is_shown_as_an_image(opened):
+    page = opened()
+    page.evaluate("window.fetch = () => Promise.reject(new TypeError())")
+    button(page, SHOW).click()
+    expect(page.locator(".movement > img.moving")).to_be_visible()
+    assert page.evaluate("document.querySelector('img.moving').decode().then(() => true)")
+    button(page, STOP).click()
+    expect(page.locator(".moving")).to_have_count(0)
+
+
+def test_a_page_without_a_movement_has_no_button(opened):
+    page = opened("exercises/")
+    expect(page.locator(".show-movement")).to_have_count(0)
+    assert page.wrong == []
