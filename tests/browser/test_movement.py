@@ -124,7 +124,7 @@ def test_without_scripts_a_link_leads_to_the_file(opened, address):
 
 def test_where_the_file_cannot_be_read_it_is_shown_as_an_image(opened):
     page = opened()
-    page.evaluate("window.fetch = () => Promise.reject(new TypeError())")
+    page.evaluate("() => { window.fetch = () => Promise.reject(new TypeError()); }")
     button(page, SHOW).click()
     expect(page.locator(".movement > img.moving")).to_be_visible()
     assert page.evaluate("document.querySelector('img.moving').decode().then(() => true)")
