@@ -165,9 +165,15 @@ def test_no_markdown_is_left_over_on_any_page(made, html, parse, edits):
             assert list(leftovers(tree)) == [], path
 
 
-def test_no_markdown_is_left_over_on_any_page_of_the_real_guide(project, html, parse):
-    catalog, _ = site.examine(project / "content", "content")
-    for output in site.outputs(catalog, project / "templates", KNEES):
+@pytest.fixture(scope="module")
+def real(catalog, project):
+    """Every output of the real guide, its drawings from the cache of its builds."""
+    settings = site.Settings("Strong", "https://strong.example/", project / ".cache/figures")
+    return site.outputs(catalog, project / "templates", settings)
+
+
+def test_no_markdown_is_left_over_on_any_page_of_the_real_guide(real, html, parse):
+    for output in real:
         if output.path.endswith(".md") and output.title:
             tree = parse(html(get_data(output.content)[0]))
             assert list(leftovers(tree)) == [], output.path
@@ -190,6 +196,17 @@ def test_an_exercise_shows_all_that_is_known_of_it(shown):
     ):
         assert part in text
     assert [item.text for item in tree.find("ol").iter("li")] == ["Sit back and down.", "Stand up."]
+
+
+def test_the_page_of_an_exercise_that_moves_links_its_movement(real, catalog):
+    outputs = {output.path: output for output in real}
+    for id, exercise in catalog.exercises.items():
+        movement = outputs.get(f"exercises/{id}/movement.svg")
+        linked = f"[Show the movement]({id}/movement.svg)" in outputs[f"exercises/{id}.md"].content
+        assert linked == (movement is not None) == site.pictures.moves(exercise), id
+        if movement:
+            assert movement.source == f"content/exercises/{id}.yml"
+            assert movement.content.startswith("<svg data-movement")
 
 
 def test_an_exercise_links_its_ladder_what_it_trains_and_where_it_is_used(shown):
