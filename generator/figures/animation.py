@@ -19,7 +19,7 @@ CYCLE = 3.6
 """Seconds there and back."""
 HOLD, SHOWN = 20, 5
 """How much of the cycle the start and the end are shown, and every pose between them each way, in percent."""
-LOOSE, COARSE = 2.0, 1.2
+LOOSE, COARSE = 3.0, 1.2
 """The poses between are shown for a moment: their curves may be so many times farther off, and their grid is so much coarser."""
 
 
