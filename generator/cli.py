@@ -11,7 +11,7 @@ from pathlib import Path
 
 import click
 
-from generator import examples, plugin, schema, site
+from generator import examples, loader, plugin, schema, site
 from generator.diagnostics import FORMATS, GuideError, as_text
 
 PROJECT = click.option(
@@ -35,7 +35,9 @@ def guide() -> None:
 @click.option("--format", "form", type=click.Choice(list(FORMATS)), default="text", show_default=True)
 def check(content: Path, form: str) -> None:
     """Report every problem of every file in CONTENT; exit with 1 if there is one."""
-    _, problems = site.examine(content)
+    project = content.resolve().parent
+    cache = site.figure_cache(project) if (project / "mkdocs.yml").exists() else None
+    _, problems = site.examine(content, cache=cache)
     output = FORMATS[form](problems)
     if output:
         click.echo(output)
@@ -50,7 +52,7 @@ def check(content: Path, form: str) -> None:
 def render(target: Path, config: Path) -> None:
     """Write all pages as files, for any Markdown engine."""
     settings, content, templates = plugin.read_settings(config)
-    catalog, problems = site.examine(content)
+    catalog, problems = site.examine(content, cache=settings.cache)
     if problems:
         raise click.ClickException("nothing was written\n" + as_text(problems))
     try:
@@ -93,7 +95,7 @@ def build(config: Path) -> None:
         done.rename(last)
     fresh.rename(done)
     shutil.rmtree(last, ignore_errors=True)
-    catalog, _ = site.examine(plugin.read_settings(config)[1])
+    catalog, _ = loader.load(plugin.read_settings(config)[1], "content")
     click.echo(summary(done, len(catalog.exercises), len(catalog.routines), len(catalog.plans)))
 
 

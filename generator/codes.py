@@ -185,6 +185,11 @@ POSE = Code(
     "Pose that no body holds",
     "A hand or foot does not come to where the pose puts it, lies below the floor, or a joint would have to bend further than joints do. The message says which; change the angle or the place that it names.",
 )
+UNSEEN = Code(
+    "G313",
+    "Muscle that the figure does not show",
+    "A figure shows every primary muscle of its exercise, large enough to be made out. Turn the 'view' until it comes into sight, or add an 'inset', which shows the end of the movement once more from another side.",
+)
 TEMPLATE = Code(
     "G401",
     "Template cannot be filled in",

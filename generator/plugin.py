@@ -61,7 +61,7 @@ class GuidePlugin(BasePlugin[GuideConfig]):  # type: ignore[no-untyped-call]  # 
         """Read and check the content, before MkDocs clears the last good site."""
         content = content_folder(config)
         config.watch.extend([str(content), self.config.templates])
-        self.catalog, self.problems = site.examine(content, in_project(content, config))
+        self.catalog, self.problems = site.examine(content, in_project(content, config), settings(config).cache)
         if self.problems and not self.serving:
             raise PluginError(as_text(self.problems))
         self.report(self.problems)
@@ -173,7 +173,7 @@ def in_project(path: Path, config: MkDocsConfig) -> str:
 
 def settings(config: MkDocsConfig) -> Settings:
     """What the pages and cards take from mkdocs.yml."""
-    cache = Path(config.config_file_path).resolve().parent / ".cache" / "figures"
+    cache = site.figure_cache(Path(config.config_file_path).resolve().parent)
     return Settings(config.site_name, config.site_url or "/", cache)
 
 

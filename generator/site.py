@@ -65,10 +65,15 @@ class Settings:
     """The folder that keeps drawings from one build to the next; none where every one is drawn anew."""
 
 
-def examine(root: Path, shown: str | None = None) -> tuple[Catalog, list[Diagnostic]]:
-    """Read and check the content folder, called `shown` in messages: the catalogue, and every problem in order."""
+def figure_cache(project: Path) -> Path:
+    """The folder in which a project, the folder of mkdocs.yml, keeps its drawings."""
+    return project / ".cache" / "figures"
+
+
+def examine(root: Path, shown: str | None = None, cache: Path | None = None) -> tuple[Catalog, list[Diagnostic]]:
+    """Read and check the content folder, called `shown` in messages: the catalogue, and every problem in order; `cache` is that of the figures."""
     catalog, problems = loader.load(root, shown or root.as_posix())
-    return catalog, ordered([*problems, *rules.check(catalog), *taken_pages(catalog)])
+    return catalog, ordered([*problems, *rules.check(catalog, cache), *taken_pages(catalog)])
 
 
 def taken_pages(catalog: Catalog) -> Iterator[Diagnostic]:

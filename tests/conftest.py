@@ -29,6 +29,7 @@ quads:
   plain: on the front of the thigh
   job: Straightens the knee.
   group: thighs
+  shapes: [{spindle: thigh, facing: 10, half: 40, low: 31, high: 50}]
   areas: [{view: front, outline: "6.9 52.4, 10 42, 5.5 34"}]
 hams:
   name: Hams
@@ -314,7 +315,7 @@ def project():
 @pytest.fixture(scope="session")
 def catalog(project):
     """The guide's own content."""
-    return site.examine(project / "content", "content")[0]
+    return site.examine(project / "content", "content", site.figure_cache(project))[0]
 
 
 @pytest.fixture(autouse=True, scope="session")

@@ -184,7 +184,7 @@ def test_every_code_is_explained_in_the_problems_page(project):
 
 
 def test_the_real_guide_has_no_problems_and_every_card_fits(project):
-    catalog, problems = site.examine(project / "content", "content")
+    catalog, problems = site.examine(project / "content", "content", site.figure_cache(project))
     assert problems == []
     assert list(fits_card(catalog)) == []
     assert len(catalog.exercises) >= 30

@@ -16,6 +16,7 @@ from generator.figures.brush import brushed
 from generator.figures.camera import Camera
 from generator.figures.curve import Curve, Paper, curves, path, straight
 from generator.figures.frame import SCALE, Box, Drawn, Frame, Layer, Work, around, colour, draw
+from generator.figures.inset import Sheet, again, cropped, framed, points, room
 from generator.figures.picture import Picture
 from generator.figures.shadow import Shadow
 
@@ -28,15 +29,26 @@ WIDE = 1.9
 def picture(frames: Sequence[Frame], camera: Camera, look: Look, work: Work, label: str) -> Picture:
     """The frames with the muscles that work and those that help, and with their arrows."""
     drawn = [pointed(draw(frame, camera, look, work), frame.ways) for frame in frames]
+    insets = [again(frame, frame.again, look, work) for frame in frames if frame.again]
     left, right, bottom, top = wider(around([frame.box for frame in drawn]))
     paper = Paper(SCALE, left, top)
-    groups = [
-        floor(frame.shadow, paper) + content
-        for frame, content in zip(drawn, paint([frame.layers for frame in drawn], paper), strict=True)
-    ]
-    figure = arranged(groups, (right - left) * SCALE, (top - bottom) * SCALE, label)
-    shown = tuple(max(most) for most in zip(*(frame.shown for frame in drawn), strict=True))
-    return Picture(figure, svg(groups[-1], seen(drawn[-1], paper), label), shown)
+    painted = paint([frame.layers for frame in [*drawn, *insets]], paper)
+    groups = [floor(frame.shadow, paper) + content for frame, content in zip(drawn, painted, strict=False)]
+    sheet = arranged(len(groups), (right - left) * SCALE, (top - bottom) * SCALE)
+    content = "".join(
+        f'<g transform="translate({x:.0f} {y:.0f})">{group}</g>'
+        for group, (x, y) in zip(groups, sheet.spots, strict=True)
+    )
+    shown = [frame.shown for frame in drawn]
+    for inset, small in zip(insets, painted[len(groups) :], strict=True):
+        taken = np.vstack([points(frame, paper) + spot for frame, spot in zip(drawn, sheet.spots, strict=True)])
+        place = room(taken, sheet, cropped(inset))
+        content += framed(small, place, paper)
+        shown.append(place.shown(inset))
+        sheet = place.sheet
+    thumbnail = svg(groups[-1], seen(drawn[-1], paper), label)
+    most = tuple(map(max, zip(*shown, strict=True)))
+    return Picture(svg(content, (0, 0, sheet.wide, sheet.high), label), thumbnail, most)
 
 
 def wider(box: Box) -> Box:
@@ -45,16 +57,13 @@ def wider(box: Box) -> Box:
     return left - ASIDE, right + ASIDE, bottom - ABOVE, top + ABOVE
 
 
-def arranged(groups: Sequence[str], wide: float, high: float, label: str) -> str:
-    """The frames, each `wide` and `high`, side by side or stacked."""
+def arranged(count: int, wide: float, high: float) -> Sheet:
+    """The places of so many frames, each `wide` and `high`: side by side or stacked."""
     stacked = wide > WIDE * high
     step = (high if stacked else wide) + GAP * SCALE
-    placed = []
-    for number, group in enumerate(groups):
-        shift = f"0 {round(number * step)}" if stacked else f"{round(number * step)} 0"
-        placed.append(f'<g transform="translate({shift})">{group}</g>')
-    total = step * len(groups) - GAP * SCALE
-    return svg("".join(placed), (0, 0, wide, total) if stacked else (0, 0, total, high), label)
+    spots = [(0, round(number * step)) if stacked else (round(number * step), 0) for number in range(count)]
+    x, y = spots[-1]
+    return Sheet(spots, x + wide, y + high, high)
 
 
 def svg(content: str, view: Box, label: str) -> str:

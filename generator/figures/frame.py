@@ -51,6 +51,8 @@ class Frame(NamedTuple):
     kit: Kit = Kit()
     ways: Sequence[Sequence[Way]] = ()
     """What its arrows show, those of both sides together."""
+    again: Camera | None = None
+    """Another camera, which shows the body once more in an inset."""
 
 
 class Work(NamedTuple):

@@ -14,4 +14,4 @@ class Picture:
     thumbnail: str
     """The last position alone."""
     shown: tuple[float, ...]
-    """How much of each muscle that works is seen in the position that shows most of it, in square units."""
+    """How much of each muscle that works is seen in the position that shows most of it, or in the inset, in square units of the drawing."""

@@ -185,6 +185,8 @@ Wrist = Annotated[Angle, *degrees("wrist")]
 Palm = Annotated[Angle | str, *degrees("palm", *PALMS)]
 Direction = Annotated[str, PlainValidator(directions), WithJsonSchema({"type": "string", "examples": ["out-down"]})]
 Grip = Annotated[str, *one_of("open", "fist")]
+Seen = Annotated[Annotated[str, *one_of(*VIEWS)] | View, SHAPE]
+"""From where a figure is seen: a word, or the turn and height of the camera."""
 
 
 Hang = Annotated[str, *one_of("hang")]
@@ -248,8 +250,10 @@ class Frame(Part):
 class Figure(Part):
     """A movement in two positions, seen from one side."""
 
-    view: Annotated[Annotated[str, *one_of(*VIEWS)] | View, SHAPE] = "side"
+    view: Seen = "side"
     """`side`, `front`, `back`, `three-quarter`, `three-quarter-back`, or `turn` and `height` of the camera."""
+    inset: Seen | None = None
+    """Shows the end once more, small and without kit, from another view such as `back`: for muscles that `view` hides."""
     person: Annotated[Literal["broad", "slight"], *one_of("broad", "slight")] = "broad"
     """Who is drawn: `broad` with short hair, or `slight` with tied hair and a top. Choose by turns, so that all see themselves."""
     kit: KitList = Field(default=(), max_length=4)
@@ -269,4 +273,9 @@ class Figure(Part):
     @property
     def camera(self) -> tuple[float, float]:
         """Turn and height of the camera in degrees."""
-        return (self.view.turn, self.view.height) if isinstance(self.view, View) else VIEWS[self.view]
+        return stands(self.view)
+
+
+def stands(view: str | View) -> tuple[float, float]:
+    """Turn and height in degrees of the camera of a view."""
+    return (view.turn, view.height) if isinstance(view, View) else VIEWS[view]

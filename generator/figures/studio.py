@@ -7,6 +7,7 @@ import multiprocessing
 import os
 from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import ProcessPoolExecutor
+from contextlib import suppress
 from functools import cache
 from pathlib import Path
 from typing import TypeVar
@@ -22,7 +23,7 @@ from generator.figures.moves import moving
 from generator.figures.muscle import Shape
 from generator.figures.outline import Outline
 from generator.figures.picture import Picture
-from generator.figures.pose import Figure
+from generator.figures.pose import Figure, stands
 from generator.figures.solve import Solved, solve_figure
 from generator.figures.tween import eased
 
@@ -42,6 +43,8 @@ def draw(job: Job) -> Picture:
     moments = solve_figure(figure, named.hands(figure.kit), eased(MOMENTS))
     changes = bool(figure.frames[1].model_fields_set)  # what does not change is drawn once
     poses = frames(figure, [moments[0], moments[-1]] if changes else moments[:1])
+    if figure.inset is not None:
+        poses[-1] = poses[-1]._replace(again=camera.camera(*stands(figure.inset)))
     turned = camera.camera(*figure.camera)
     ways = moving(figure.arrows, [solved.skeleton for solved in moments], turned)
     poses[-1] = poses[-1]._replace(ways=ways)
@@ -131,8 +134,9 @@ def engine() -> str:
 
 
 def keep(file: Path, text: bytes) -> None:
-    """Put a drawing into the cache, whole or not at all."""
-    file.parent.mkdir(parents=True, exist_ok=True)
-    part = file.with_suffix(f".{os.getpid()}.part")
-    part.write_bytes(text)
-    part.replace(file)
+    """Put a drawing into the cache, whole or not at all; a project that cannot be written to can be checked all the same."""
+    with suppress(OSError):
+        file.parent.mkdir(parents=True, exist_ok=True)
+        part = file.with_suffix(f".{os.getpid()}.part")
+        part.write_bytes(text)
+        part.replace(file)

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from pathlib import Path
 
+from generator import codes
 from generator.catalog import Catalog
 from generator.diagnostics import Diagnostic
 from generator.rules import exercises, figures, plans, routines, sources
@@ -26,8 +28,10 @@ RULES: tuple[Rule, ...] = (
 )
 
 
-def check(catalog: Catalog) -> list[Diagnostic]:
-    """What the rules find. Records that lack something because of other problems are left in peace until it is mended."""
+def check(catalog: Catalog, folder: Path | None = None) -> list[Diagnostic]:
+    """What the rules find; `folder` is the cache of figures. Records that lack something because of other problems are left in peace until it is mended."""
     spared = {catalog.entries[key].document.path for key in catalog.incomplete if key in catalog.entries}
     found = [diagnostic for rule in RULES for diagnostic in rule(catalog)]
-    return [diagnostic for diagnostic in found if diagnostic.location.path not in spared]
+    found = [diagnostic for diagnostic in found if diagnostic.location.path not in spared]
+    fallen = {diagnostic.location.path for diagnostic in found if diagnostic.code is codes.POSE}
+    return [*found, *figures.muscles_seen(catalog, folder, spared | fallen)]

@@ -5,7 +5,7 @@ import re
 import pydantic
 import pytest
 
-from generator.figures.pose import STANCE_NAMES, Figure
+from generator.figures.pose import STANCE_NAMES, Figure, stands
 from generator.figures.stances import STANCES
 
 
@@ -37,6 +37,15 @@ def test_the_camera_stands_where_the_view_says(written):
     assert Figure.model_validate(written["rear-delt-fly"]).camera == (48, 20)
     with pytest.raises(pydantic.ValidationError):
         Figure.model_validate({"view": "above", "frames": frames})
+
+
+def test_an_inset_has_a_view_of_its_own():
+    frames = [{"stance": "standing"}, {}]
+    assert Figure.model_validate({"frames": frames}).inset is None
+    assert stands(Figure.model_validate({"inset": "back", "frames": frames}).inset) == (-90, 5)
+    assert stands(Figure.model_validate({"inset": {"turn": 20}, "frames": frames}).inset) == (20, 8)
+    with pytest.raises(pydantic.ValidationError):
+        Figure.model_validate({"inset": "above", "frames": frames})
 
 
 @pytest.mark.parametrize(

@@ -66,6 +66,11 @@ def test_without_a_folder_nothing_is_kept(job, tmp_path, monkeypatch):
     assert list(tmp_path.iterdir()) == []
 
 
+def test_a_cache_that_cannot_be_written_is_no_hindrance(job, tmp_path):
+    (tmp_path / "file").write_text("in the way")
+    assert studio.draw_all({"a": job}, tmp_path / "file" / "figures")["a"].figure.startswith("<svg")
+
+
 def test_many_figures_are_drawn_in_other_processes_and_come_out_the_same(catalog, tmp_path):
     jobs = dict(list(pictures.jobs(catalog).items())[: studio.FEW + 1])
     assert studio.draw_all(jobs, tmp_path) == {name: studio.draw(job) for name, job in jobs.items()}

@@ -17,6 +17,27 @@ def test_a_pose_that_a_body_holds_is_fine(found):
     assert found(posed("shoulders: {flex: 90}")) == []
 
 
+def test_a_muscle_that_the_view_hides_is_told_at_the_view(examine):
+    (problem,) = examine({"exercises/squat.yml": ("level: ", FIGURE.replace("side", "back") % "knees: 4" + "level: ")})[
+        1
+    ]
+    assert str(problem.location) == "content/exercises/squat.yml:6:9"
+    assert problem.message == "the figure does not show 'quads', which works most in this exercise"
+    assert problem.help == "write 'view: side'"
+
+
+def test_an_inset_shows_what_the_view_hides(found):
+    hidden = FIGURE.replace("side", "back") % "knees: 4"
+    assert found({"exercises/squat.yml": ("level: ", f"{hidden}  inset: front\nlevel: ")}) == []
+
+
+def test_a_muscle_is_not_missed_in_a_pose_that_no_body_holds(found):
+    hidden = FIGURE.replace("side", "back") % "hands: {at: [80, 10, 0]}"
+    problems = found({"exercises/squat.yml": ("level: ", hidden + "level: ")})
+    assert problems
+    assert all(problem.endswith("G312") for problem in problems)
+
+
 def test_a_hand_that_does_not_reach_is_told_at_its_frame(found):
     (problem,) = {line.rpartition(":")[0] + line[-5:] for line in found(posed("hands: {at: [80, 10, 0]}"))}
     assert problem.endswith("G312")

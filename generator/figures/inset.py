@@ -1,0 +1,125 @@
+"""An inset: one position again, small and from another side, in a frame of its own beside the others.
+
+It is cropped to the muscles that work, and as large as there is room for, so that they can be read on a phone.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
+
+from generator.figures.body import Look
+from generator.figures.camera import Camera
+from generator.figures.curve import Paper
+from generator.figures.frame import SCALE, Box, Drawn, Frame, Work, around, colour, draw
+
+Array = NDArray[np.float64]
+
+SIZES = (0.95, 0.8, 0.65)
+"""How large it may be beside the other positions, the best first."""
+COARSE = 1.0
+"""The step of its grid in units: nothing as small as a finger matters in it."""
+CONTEXT = 13.0
+"""How much of the body is shown round its muscles, in units, so that one sees where they are."""
+APART = 2.0
+"""The room between its frame and all else, in units of the drawing."""
+ROUND, EDGE = 2.4, 0.5
+"""The radius of its frame's corners and the width of its line, in units of the drawing."""
+
+
+class Sheet(NamedTuple):
+    """The left and top of each frame on the drawing, how wide and high that is, and how high each frame, in its steps."""
+
+    spots: Sequence[tuple[float, float]]
+    wide: float
+    high: float
+    row: float
+
+
+class Room(NamedTuple):
+    """Where an inset of a box goes, how large it is there, and the sheet, which may have grown for it."""
+
+    left: float
+    top: float
+    size: float
+    box: Box
+    sheet: Sheet
+
+    def shown(self, inset: Drawn) -> list[float]:
+        """How much of each muscle that works it shows, in square units of the drawing."""
+        return [area * self.size**2 for area in inset.shown]
+
+
+def again(frame: Frame, camera: Camera, look: Look, work: Work) -> Drawn:
+    """The body alone, as another camera sees it."""
+    return draw(Frame(frame.skeleton, frame.hands), camera, look, work, COARSE)
+
+
+def cropped(inset: Drawn) -> Box:
+    """The box round the muscles that work with some of the body, or round all of it where they do not show."""
+    whole = around([inset.body.box])
+    if not inset.work:
+        return whole
+    points = np.vstack([line.points for line in inset.work])
+    (left, bottom), (right, top) = (points.min(0) - CONTEXT).tolist(), (points.max(0) + CONTEXT).tolist()
+    return max(left, whole[0] - 2), min(right, whole[1] + 2), max(bottom, whole[2] - 2), min(top, whole[3] + 2)
+
+
+def room(taken: Array, sheet: Sheet, box: Box) -> Room:
+    """The free place for the largest inset; the sheet grows where there is none.
+
+    `taken` are points (n, 2) that are drawn on, in steps of the drawing.
+    """
+    found = [place for size in SIZES for place in _places(taken, sheet, box, size)]
+    return next((place for place in found if place.sheet == sheet), None) or min(
+        (place for place in found if place.size == SIZES[-1]), key=lambda place: place.sheet.wide
+    )
+
+
+def _places(taken: Array, sheet: Sheet, box: Box, size: float) -> Iterator[Room]:
+    """A place at the bottom and one at the top of each row of frames: amid its last gap, or at the right of all."""
+    apart = APART * SCALE
+    wide, high = (box[1] - box[0]) * SCALE * size, (box[3] - box[2]) * SCALE * size
+    for row in sorted({y for _, y in sheet.spots}):
+        for top in (row + sheet.row - high - apart, row + apart):
+            beside = (taken[:, 1] > top - apart) & (taken[:, 1] < top + high + apart)
+            across = np.sort(np.concatenate([[0.0, sheet.wide], taken[beside, 0]]))
+            gaps = np.flatnonzero(np.diff(across) >= wide + 2 * apart)
+            if len(gaps):
+                left = float(across[gaps[-1]] + across[gaps[-1] + 1] - wide) / 2
+            else:
+                left = float(taken[beside, 0].max(initial=0.0)) + apart
+            grown = sheet._replace(
+                wide=max(sheet.wide, left + wide + apart), high=max(sheet.high, max(top, apart) + high + apart)
+            )
+            yield Room(left, max(top, apart), size, box, grown)
+
+
+def framed(content: str, place: Room, paper: Paper) -> str:
+    """The painted inset in its frame; an SVG of its own cuts off what lies outside, as a clip path would need an id."""
+    left, right, bottom, top = place.box
+    x, y = paper.place(np.array([left, top]))
+    wide, high = (right - left) * SCALE, (top - bottom) * SCALE
+    at = f'x="{place.left:.0f}" y="{place.top:.0f}" width="{wide * place.size:.0f}" height="{high * place.size:.0f}"'
+    line = f"fill:none;stroke:{colour('floor')};stroke-width:{EDGE * SCALE:g}"
+    view = f'viewBox="{x:.0f} {y:.0f} {wide:.0f} {high:.0f}"'
+    return f'<svg {at} {view}>{content}</svg><rect style="{line}" {at} rx="{ROUND * SCALE:.0f}"/>'
+
+
+def points(frame: Drawn, paper: Paper) -> Array:
+    """Points (n, 2) along all that is drawn of a frame, in steps of the drawing."""
+    lines = [np.vstack([line.points, line.points[: line.closed]]) for layer in frame.layers for line in layer.lines]
+    if frame.shadow:
+        left, right, bottom, top = frame.shadow.box
+        lines.append(np.array([[left, bottom], [right, bottom], [right, top], [left, top]]))
+    return paper.place(np.vstack([dense(line) for line in lines]))
+
+
+def dense(line: Array) -> Array:
+    """Points (n, 2) along a line, no more than about two units apart."""
+    along = np.concatenate([[0.0], np.cumsum(np.hypot(*np.diff(line, axis=0).T))])
+    at = np.union1d(along, np.arange(0.0, along[-1], 2.0))
+    return np.column_stack([np.interp(at, along, line[:, 0]), np.interp(at, along, line[:, 1])])

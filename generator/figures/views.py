@@ -1,0 +1,73 @@
+"""Views that show the muscles at work: what to write where a figure's own view hides one of them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from generator.figures import areas
+from generator.figures.areas import Shape
+from generator.figures.body import Look, body
+from generator.figures.camera import Camera, camera
+from generator.figures.frame import Frame
+from generator.figures.inset import SIZES
+from generator.figures.job import Job
+from generator.figures.kit import named
+from generator.figures.pose import VIEWS, Figure
+from generator.figures.solve import solve_figure
+from generator.figures.studio import PEOPLE, hands, on_body
+from generator.figures.surface import Surface
+
+ENOUGH = 6.0
+"""The least area of a muscle that can be made out, in square units: a fingertip on a phone shows more."""
+SURE = 8.0
+"""What a view must show on a coarse grid to be recommended."""
+COARSE = 1.0
+"""The step of that grid, in units."""
+TURNS, HEIGHTS = range(-150, 181, 30), (8, 35)
+"""The views that are tried beside those that have a word, in degrees."""
+
+
+def advice(job: Job) -> str:
+    """What shows all muscles that work: the nearest view that does, or else an inset."""
+    figure = Figure.model_validate_json(job.pose)
+    frames = [Frame(solved.skeleton, hands(solved)) for solved in solve_figure(figure, named.hands(figure.kit))]
+    main, look = [[on_body(shape) for shape in shapes] for shapes in job.main], PEOPLE[figure.person]
+    for turn, height in sorted(tried(), key=lambda view: away(view, figure.camera)):
+        most = [max(areas) for areas in zip(*seen(frames, camera(turn, height), look, main), strict=True)]
+        if min(most) >= SURE:
+            return f"write 'view: {written(turn, height)}'"
+    own = [max(areas) for areas in zip(*seen(frames, camera(*figure.camera), look, main), strict=True)]
+    for turn, height in tried():
+        [beside] = seen(frames[-1:], camera(turn, height), look, main)
+        if min(max(first, second * SIZES[-1] ** 2) for first, second in zip(own, beside, strict=True)) >= SURE:
+            return f"no view shows all that works: write 'inset: {written(turn, height)}' below 'view'"
+    return "no view shows it: change the pose, or list the muscle under 'secondary'"
+
+
+def tried() -> Iterator[tuple[float, float]]:
+    """Turns and heights of the camera, those that have a word first."""
+    yield from sorted(VIEWS.values(), key=lambda view: view[0])
+    for height in HEIGHTS:
+        yield from ((turn, height) for turn in TURNS)
+
+
+def away(view: tuple[float, float], other: tuple[float, float]) -> float:
+    """Degrees from one view to another, about."""
+    return abs((view[0] - other[0] + 180) % 360 - 180) + abs(view[1] - other[1])
+
+
+def written(turn: float, height: float) -> str:
+    """A view as it is written in YAML."""
+    word = next((word for word, view in VIEWS.items() if view == (turn, height)), None)
+    return word or f"{{turn: {turn:g}, height: {height:g}}}"
+
+
+def seen(
+    frames: Sequence[Frame], view: Camera, look: Look, muscles: Sequence[Sequence[Shape]]
+) -> Iterator[list[float]]:
+    """For each frame how much of each muscle a camera sees, in square units."""
+    for frame in frames:
+        posed = body(frame.skeleton, view, look, frame.hands)
+        grid = posed.grid(COARSE)
+        surface = Surface(posed, grid, posed.on(grid), frame.skeleton, view)
+        yield [areas.total(areas.visible(surface, shapes)) for shapes in muscles]

@@ -1,0 +1,52 @@
+from __future__ import annotations
+
+import json
+from dataclasses import replace
+
+import pytest
+
+from generator import pictures
+from generator.figures import studio
+from generator.figures.pose import VIEWS
+from generator.figures.views import ENOUGH, advice, away, tried, written
+
+
+@pytest.fixture(scope="module")
+def job(catalog):
+    """The figure of somebody who stands, from the front."""
+    pose = json.dumps({"view": "front", "frames": [{"stance": "standing"}, {"knees": 10}]})
+    return replace(pictures.jobs(catalog)["bird-dog"], pose=pose, helping=())
+
+
+@pytest.mark.parametrize("muscles", [["middle-trapezius"], ["rhomboids"], ["infraspinatus", "triceps"]])
+def test_what_is_advised_shows_the_muscles(job, catalog, muscles):
+    asked = replace(job, main=tuple(catalog.muscles[id].shapes for id in muscles))
+    assert min(studio.draw(asked).shown) < ENOUGH
+    said = advice(asked)
+    assert said.startswith("write 'view: ")
+    word = said.removeprefix("write 'view: ").removesuffix("'")
+    view = VIEWS.get(word)
+    turn, height = view or tuple(float(part.split(": ")[1]) for part in word.strip("{}").split(", "))
+    turned = json.dumps({**json.loads(job.pose), "view": {"turn": turn, "height": height}})
+    assert min(studio.draw(replace(asked, pose=turned)).shown) >= ENOUGH
+
+
+def test_an_inset_is_advised_where_no_view_shows_all(job, catalog):
+    asked = replace(job, main=tuple(catalog.muscles[id].shapes for id in ("deep-neck-flexors", "middle-trapezius")))
+    assert advice(asked) == "no view shows all that works: write 'inset: back' below 'view'"
+    beside = json.dumps({**json.loads(job.pose), "inset": "back"})
+    assert min(studio.draw(replace(asked, pose=beside)).shown) >= ENOUGH
+
+
+def test_what_nothing_shows_is_said_to_be_hidden(job):
+    assert advice(replace(job, main=((),))).startswith("no view shows it: ")
+
+
+def test_views_are_written_as_they_are_read():
+    assert written(-90, 5) == "back"
+    assert written(30, 8) == "{turn: 30, height: 8}"
+    assert len(set(tried())) == len(list(tried()))
+
+
+def test_turns_are_counted_the_short_way_round():
+    assert away((-170, 5), (170, 8)) == 23
