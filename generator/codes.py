@@ -183,7 +183,7 @@ CARD_TOO_LONG = Code(
 POSE = Code(
     "G312",
     "Pose that no body holds",
-    "A hand or foot does not come to where the pose puts it, lies below the floor, or a joint would have to bend further than joints do. The message says which; change the angle or the place that it names.",
+    "A hand or foot does not come to where the pose puts it, lies below the floor, a hand or what it holds is inside the body, or a joint would have to bend further than joints do. The message says which; change the angle or the place that it names.",
 )
 UNSEEN = Code(
     "G313",

@@ -9,6 +9,7 @@ import numpy as np
 
 from generator.figures.arms import Goal, Reached, lying_arm, reaching_arm
 from generator.figures.faults import Fault, missed_foot, missed_hand, overbent, sunken, tipped
+from generator.figures.inside import sunk_hands
 from generator.figures.legs import flat_ankle, flat_leg, placed_leg
 from generator.figures.placing import (
     BAR_HEIGHT,
@@ -72,6 +73,7 @@ def solve(posture: Posture, anchors: Anchors = NOTHING) -> Solved:
         faults += put_hand(posture, side, bones, kept)
     reached = not any(fault.path == ("hands",) for fault in faults)
     faults += [*sunken(posture, bones), *overbent(posture, bones, hands=reached)]
+    faults += () if faults else sunk_hands(posture, bones)
     return Solved(posture, turned_about(bones, posture.turn), kept, tuple(faults))
 
 

@@ -10,15 +10,19 @@ from generator.catalog import Catalog
 from generator.diagnostics import Diagnostic
 from generator.figures import studio, views
 from generator.figures.kit.named import hands
+from generator.figures.kit.sunk import sunk_kit
 from generator.figures.solve import solve_figure
 
 
 def poses_hold(catalog: Catalog) -> Iterator[Diagnostic]:
-    """Hands and feet come to where a pose puts them, nothing is below the floor, and no joint is bent too far."""
+    """Hands and feet come to where a pose puts them, nothing is below the floor or inside the body, and no joint is bent too far."""
     for exercise in catalog.exercises.values():
         if exercise.figure:
-            for number, solved in enumerate(solve_figure(exercise.figure, hands(exercise.figure.kit))):
-                for fault in solved.faults:
+            kit = exercise.figure.kit
+            positions = solve_figure(exercise.figure, hands(kit))
+            skeletons = [solved.skeleton for solved in positions]
+            for number, solved in enumerate(positions):
+                for fault in solved.faults or sunk_kit(kit, skeletons, number):
                     place = catalog.entry(exercise).at("figure", "frames", number, *fault.path)
                     yield Diagnostic(place, codes.POSE, fault.message, fault.help)
 

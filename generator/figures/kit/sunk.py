@@ -1,0 +1,43 @@
+"""Kit in the hands that goes through the body."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+
+import numpy as np
+
+from generator.figures.faults import Fault
+from generator.figures.inside import depths
+from generator.figures.kit.named import SORTS, Item
+from generator.figures.kit.options import Poses
+from generator.figures.kit.solids import Ball, Box, Cylinder, upright
+from generator.figures.skeleton import Skeleton, Vector
+
+DEEP = 1.5
+"""Percent of body height that a weight or bar may be in the body: flesh and clothes give way, and no eye sees it."""
+ROUND = np.radians(np.arange(0, 360, 45))
+ALONG = np.linspace(0.0, 1.0, 9)
+
+
+def sunk_kit(items: Iterable[Item], frames: Sequence[Skeleton], number: int) -> Iterator[Fault]:
+    """What is in the hands and goes through the trunk, the head or a thigh in the frame with this number."""
+    for item in items:
+        if SORTS[item.word].in_hands:
+            pieces = SORTS[item.word].build(item.options, Poses(frames, number)).pieces
+            solids = [solid for piece in pieces for solid in piece.solids if not isinstance(solid, Box)]
+            deep = float(depths(np.vstack([skin(solid) for solid in solids]), frames[number]).max()) if solids else 0.0
+            if deep > DEEP:
+                message = f"a part of '{item.word}' is inside the body, {deep:.0f} % of body height deep"
+                yield Fault(("shoulders",), message, "take the hands away from the body: move the arms, or lean less")
+
+
+def skin(solid: Cylinder | Ball) -> Vector:
+    """World points (n, 3) on a cylinder or ball."""
+    if isinstance(solid, Cylinder):
+        axes = upright(solid.end - solid.start)
+        ring = solid.radius * (np.cos(ROUND)[:, None] * axes[:, 0] + np.sin(ROUND)[:, None] * axes[:, 1])
+        middle = solid.start + ALONG[:, None] * (solid.end - solid.start)
+        return (middle[:, None] + ring).reshape(-1, 3)
+    ways = np.array([(x, y, z) for x in (-1, 0, 1) for y in (-1, 0, 1) for z in (-1, 0, 1) if (x, y, z) != (0, 0, 0)])
+    points: Vector = solid.centre + solid.radius * ways / np.linalg.norm(ways, axis=1)[:, None]
+    return points
