@@ -24,6 +24,8 @@ COARSE = 1.0
 """The step of its grid in units: nothing as small as a finger matters in it."""
 CONTEXT = 13.0
 """How much of the body is shown round its muscles, in units, so that one sees where they are."""
+WIDER = 1.2
+"""How many times wider a drawing may become for a large inset."""
 APART = 2.0
 """The room between its frame and all else, in units of the drawing."""
 ROUND, EDGE = 2.4, 0.5
@@ -69,14 +71,14 @@ def cropped(inset: Drawn) -> Box:
 
 
 def room(taken: Array, sheet: Sheet, box: Box) -> Room:
-    """The free place for the largest inset; the sheet grows where there is none.
+    """The free place for the largest inset; the sheet grows where there is none, and for a smaller one where it would grow much.
 
     `taken` are points (n, 2) that are drawn on, in steps of the drawing.
     """
     found = [place for size in SIZES for place in _places(taken, sheet, box, size)]
-    return next((place for place in found if place.sheet == sheet), None) or min(
-        (place for place in found if place.size == SIZES[-1]), key=lambda place: place.sheet.wide
-    )
+    free = [place for place in found if place.sheet == sheet]
+    near = [place for place in found if place.sheet.wide < sheet.wide * WIDER]
+    return (free or near or sorted(found, key=lambda place: place.sheet.wide))[0]
 
 
 def _places(taken: Array, sheet: Sheet, box: Box, size: float) -> Iterator[Room]:
