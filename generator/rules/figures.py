@@ -22,7 +22,7 @@ def poses_hold(catalog: Catalog) -> Iterator[Diagnostic]:
             positions = solve_figure(exercise.figure, hands(kit))
             skeletons = [solved.skeleton for solved in positions]
             for number, solved in enumerate(positions):
-                for fault in solved.faults or sunk_kit(kit, skeletons, number):
+                for fault in solved.faults or sunk_kit(kit, skeletons, solved.skeleton):
                     place = catalog.entry(exercise).at("figure", "frames", number, *fault.path)
                     yield Diagnostic(place, codes.POSE, fault.message, fault.help)
 

@@ -19,13 +19,13 @@ ROUND = np.radians(np.arange(0, 360, 45))
 ALONG = np.linspace(0.0, 1.0, 9)
 
 
-def sunk_kit(items: Iterable[Item], frames: Sequence[Skeleton], number: int) -> Iterator[Fault]:
-    """What is in the hands and goes through the trunk, the head or a thigh in the frame with this number."""
+def sunk_kit(items: Iterable[Item], frames: Sequence[Skeleton], now: Skeleton) -> Iterator[Fault]:
+    """What is in the hands and goes through the trunk, the head or a thigh in one of the frames."""
     for item in items:
         if SORTS[item.word].in_hands:
-            pieces = SORTS[item.word].build(item.options, Poses(frames, number)).pieces
+            pieces = SORTS[item.word].build(item.options, Poses(frames, now)).pieces
             solids = [solid for piece in pieces for solid in piece.solids if not isinstance(solid, Box)]
-            deep = float(depths(np.vstack([skin(solid) for solid in solids]), frames[number]).max()) if solids else 0.0
+            deep = float(depths(np.vstack([skin(solid) for solid in solids]), now).max()) if solids else 0.0
             if deep > DEEP:
                 message = f"a part of '{item.word}' is inside the body, {deep:.0f} % of body height deep"
                 yield Fault(("shoulders",), message, "take the hands away from the body: move the arms, or lean less")

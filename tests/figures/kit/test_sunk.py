@@ -12,7 +12,7 @@ from generator.figures.skeleton import fixed
 def found(solved, kit, **frame):
     """What is wrong with kit in a frame."""
     frames = [position.skeleton for position in solved({"stance": "standing", **frame})]
-    return list(sunk_kit([read(kit)], frames, 0))
+    return list(sunk_kit([read(kit)], frames, frames[0]))
 
 
 @pytest.mark.parametrize("kit", ["dumbbells", "kettlebell", {"dumbbells": {"side": "left"}}])
