@@ -13,6 +13,7 @@ from generator.figures.limbs import span
 from generator.figures.posture import Posture
 from generator.figures.skeleton import (
     FOREARM,
+    PALM,
     SHOULDER_WIDTH,
     SIDES,
     UPPER_ARM,
@@ -22,6 +23,7 @@ from generator.figures.skeleton import (
     joint,
     joint_at,
 )
+from generator.figures.stances import STANCES
 from generator.figures.trunk import HIPS, trunk
 
 INWARD_SHOULDER = 1.3
@@ -37,6 +39,8 @@ LEAST_SLOPE, MOST_SLOPE = -12.0, 38.0
 BAR_WIDTH, FLOOR_WIDTH, PLANK_WIDTH = 1.6, 1.1, 1.15
 """Between the hands, where nothing is written; 1 is as wide as the shoulders (practice)."""
 BAR_HEIGHT = 125.0
+BEFORE = ("wall", "bar")
+"""What a stiff body leans to or hangs from by its hands, so that they are before it and not below."""
 BENT = 45.0
 """Degrees from which on bent knees may be what a plank stands on."""
 PRESSED = 80.0
@@ -74,14 +78,25 @@ def ankles_middle(bones: Skeleton, sides: tuple[Side, ...] = SIDES) -> float:
     return sum(float(joint_at(bones, "foot", "ankle", side)[0]) for side in sides) / len(sides)
 
 
-def propping_arm(posture: Posture, side: Side, usual: float) -> tuple[float, float, float, float]:
+def default_width(to: str, support: str) -> float:
+    """Between the hands, where nothing is written."""
+    if to == "forearms":
+        return 1.0
+    return BAR_WIDTH if to == "bar" else PLANK_WIDTH if support == "plank" else FLOOR_WIDTH
+
+
+def propping_arm(posture: Posture, side: Side) -> tuple[float, float, float, float]:
     """Of an arm that props the body: length, way aside and ahead of the shoulder, and height of the wrist or elbow."""
     arm = posture.arms[side]
     reach = arm.reach
+    to = reach.to if reach else "floor"
+    usual = default_width(to, STANCES[posture.stance].support)
     width = ((reach.width if reach else None) or usual) * SHOULDER_WIDTH - SHOULDER_WIDTH + INWARD_SHOULDER
     ahead, height = (reach.forward, reach.height or 0.0) if reach else (0.0, 0.0)
-    if reach and reach.to == "forearms":
+    if to == "forearms":
         return UPPER_ARM, 0.0, ahead, height + ELBOW_HEIGHT
+    if to in BEFORE:
+        return span(UPPER_ARM, FOREARM + (PALM if to == "bar" else 0.0), arm.elbow), width, ahead, height
     return span(UPPER_ARM, FOREARM, arm.elbow), width, ahead, height + WRIST_HEIGHT
 
 

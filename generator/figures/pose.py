@@ -39,6 +39,7 @@ StanceName = Literal[
     "hanging",
     "incline",
 ]
+HoldName = Literal["floor", "bar", "forearms", "wall", "bench"]
 STANCE_NAMES: tuple[str, ...] = get_args(StanceName)
 
 Amount = Annotated[float, *degrees("scapula")]
@@ -145,8 +146,8 @@ class Scapula(Part):
 class Hand(Part):
     """What a hand holds on to or rests on; the arm bends to reach it."""
 
-    to: Annotated[Literal["floor", "bar", "forearms"], *one_of("floor", "bar", "forearms")] | None = None
-    """`floor` (palms down), `forearms` (they lie on the floor) or `bar`."""
+    to: Annotated[HoldName, *one_of(*get_args(HoldName))] | None = None
+    """`floor` (palms down), `forearms` (they lie on the floor), `bar`, `wall`, or `bench` (as high as the knee on it)."""
     at: Annotated[tuple[float, float, float], *spot()] | None = None
     """Or a place: forward, outward, upward of the middle between the shoulders, in percent of body height."""
     width: Width | None = None
@@ -154,7 +155,7 @@ class Hand(Part):
     forward: Place = 0
     """How far before the shoulders, in percent of body height."""
     height: Height | None = None
-    """Of the bar, or of what the hands rest on, over the floor."""
+    """Of the bar, or of what the hands rest on, over the floor; on a wall, as high as the shoulders where not written."""
     side: Side | None = None
     """Only this hand."""
 

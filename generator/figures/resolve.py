@@ -18,8 +18,8 @@ GAZE = 0.7
 """How much of the lean of the trunk a head undoes by itself (practice)."""
 PLATE = 35.0
 """Degrees by which the plate of a rowing machine is tilted (practice)."""
-PALM = {"floor": "down", "forearms": "down", "point": "down"}
-POINT = {"floor": "back-out", "bar": "out-down"}
+PALM = {"floor": "down", "forearms": "down", "point": "down", "bench": "down", "wall": "front"}
+POINT = {"floor": "back-out", "bar": "out-down", "wall": "out-down"}
 """Where palms face and elbows point where hands hold on to something and nothing is written."""
 TOWARD = {"front": 0.0, "scaption": 35.0, "side": 90.0, "across": -35.0}
 

@@ -8,18 +8,18 @@ from typing import NamedTuple
 import numpy as np
 
 from generator.figures.arms import Goal, Reached, lying_arm, reaching_arm
+from generator.figures.contacts import lowest
 from generator.figures.faults import Fault, missed_foot, missed_hand, overbent, sunken, tipped
 from generator.figures.inside import sunk_hands
 from generator.figures.legs import flat_ankle, flat_leg, placed_leg
 from generator.figures.placing import (
     BAR_HEIGHT,
-    BAR_WIDTH,
+    BEFORE,
     ELBOW_HEIGHT,
-    FLOOR_WIDTH,
-    PLANK_WIDTH,
     WRIST_HEIGHT,
     Anchors,
     body,
+    default_width,
 )
 from generator.figures.pose import Figure
 from generator.figures.posture import Posture, Reach
@@ -131,8 +131,13 @@ def place(posture: Posture, side: Side, reach: Reach, bones: Skeleton, anchors: 
     middle = (chest.at(joint("shoulder", "left")) + chest.at(joint("shoulder", "right"))) / 2
     point: Vector = middle + vector(reach.forward, aside, 0)
     if support == "plank":
-        point[0] = anchors["hand-x"][0]
-    point[2] = height(reach)
+        point[0] = anchors["hands"][0]
+    if support == "plank" and reach.to in BEFORE:
+        point[2] = anchors["hands"][2]
+    elif reach.to == "bench" and reach.height is None:
+        point[2] = lowest(bones, {f"shank-{side}"}) + WRIST_HEIGHT
+    elif reach.to != "wall" or reach.height is not None:
+        point[2] = height(reach)
     return point
 
 
@@ -151,16 +156,9 @@ def before(side: Side, reach: Reach, bones: Skeleton) -> Vector:
     return point
 
 
-def default_width(to: str, support: str) -> float:
-    """Between the hands, where nothing is written."""
-    if to == "forearms":
-        return 1.0
-    return BAR_WIDTH if to == "bar" else PLANK_WIDTH if support == "plank" else FLOOR_WIDTH
-
-
 def height(reach: Reach) -> float:
     """The height of the wrist, elbow or grip."""
-    if reach.to == "bar":
+    if reach.to in BEFORE:
         return BAR_HEIGHT if reach.height is None else reach.height
     return (reach.height or 0.0) + (ELBOW_HEIGHT if reach.to == "forearms" else WRIST_HEIGHT)
 

@@ -15,12 +15,11 @@ from generator.figures.limbs import span
 from generator.figures.placing import (
     BAR_HEIGHT,
     BAR_WIDTH,
+    BEFORE,
     BENT,
-    FLOOR_WIDTH,
     LEAST_SLOPE,
     MID_FOOT,
     MOST_SLOPE,
-    PLANK_WIDTH,
     Anchors,
     Held,
     ankles_middle,
@@ -64,7 +63,7 @@ def on_floor(posture: Posture, anchors: Anchors) -> Held:
 def propped(posture: Posture, hands: list[Side], bones: Skeleton, anchors: Anchors) -> float:
     """Degrees more to lean, so that the elbows of the hands on the floor bend as they are said to; the hips stay."""
     shoulder, hip = shoulders_middle(bones, posture, hands), bones["pelvis"].at(HIPS)
-    length, width, ahead, height = propping_arm(posture, hands[0], FLOOR_WIDTH)
+    length, width, ahead, height = propping_arm(posture, hands[0])
     anchor = anchors.get(f"hand-{hands[0]}")
     if anchor is not None:
         ahead = float(anchor[0] - shoulder[0])
@@ -124,19 +123,39 @@ def on_seat(posture: Posture, anchors: Anchors) -> Held:
     return Held(shifted(bones, (-hips_middle(bones), 0, height)), dict(anchors))
 
 
+FALLEN = 60.0
+"""Degrees by which a stiff body may lean away from where it is nearest to its hands."""
+
+
 def plank(posture: Posture, anchors: Anchors) -> Held:
-    """On toes and hands: the body leans so that both are on the floor, or so that the hands stay where they are."""
-    rigid = Rigid(posture)
-    length, width, ahead, hands = propping_arm(posture, "left", PLANK_WIDTH)
-    drop = math.sqrt(max(length**2 - width**2 - ahead**2, 1.0)) + hands
-    lean, hand = leaning(rigid.way, drop - rigid.radii), anchors.get("hand-x")
+    """Stiff on feet and hands: the body leans so that both are on the floor, or so that the hands stay where they are.
+
+    Before a wall or a bar the first position leans as it is written, and the hands are where the arms come to.
+    """
+    rigid, hand = Rigid(posture), anchors.get("hands")
+    length, width, ahead, height = propping_arm(posture, "left")
+    before = leans_to(posture)
     if hand is not None:
-        place = (float(hand[0]), width, hands)
-        lean = root(lambda angle: length - rigid.distance(angle, place), lean - 40, rigid.nearest(place))
+        place = (float(hand[0]), width, float(hand[2]) if before else height)
+        nearest = rigid.nearest(place)
+        lean = root(lambda angle: length - rigid.distance(angle, place), nearest - FALLEN, nearest)
+    elif before:
+        lean = posture.torso
+    else:
+        lean = leaning(rigid.way, math.sqrt(max(length**2 - width**2 - ahead**2, 1.0)) + height - rigid.radii)
     bones = body(posture, lean)
     bones = shifted(bones, (-ankles_middle(bones), 0, -lowest(bones, LEGS)))
-    over = shoulders_middle(bones, posture, SIDES)
-    return Held(bones, {"hand-x": over + vector(ahead, 0, 0), **anchors})
+    hands = shoulders_middle(bones, posture, SIDES) + vector(ahead, 0, 0)
+    if before:
+        hands[2] = height or hands[2]
+        rise = float(hands[2] - shoulders_middle(bones, posture, SIDES)[2])
+        hands[0] += math.sqrt(max(length**2 - width**2 - rise**2, 0.0))
+    return Held(bones, {"hands": hands, **anchors})
+
+
+def leans_to(posture: Posture) -> bool:
+    """Whether the hands are on a wall or a bar."""
+    return any(arm.reach is not None and arm.reach.to in BEFORE for arm in posture.arms.values())
 
 
 class Rigid:
@@ -145,6 +164,9 @@ class Rigid:
     def __init__(self, posture: Posture) -> None:
         bones = body(posture, 0)
         centres, self.radii = touching(bones, SHINS if min(leg.knee for leg in posture.legs.values()) < BENT else LEGS)
+        if all(leg.ankle is None for leg in posture.legs.values()):  # the soles stay on the floor as the ankles bend
+            centres = np.array([joint_at(bones, "foot", "ankle", side) for side in SIDES])
+            self.radii = np.full(len(centres), ANKLE)
         shoulders = shoulders_middle(bones, posture, SIDES)
         self.way = shoulders - centres
         """From each sphere that may touch (n, 3) to the middle of the shoulders."""

@@ -34,8 +34,8 @@ def test_what_cannot_be_reached_is_leaned_to_as_far_as_it_goes():
 
 
 def test_a_propping_arm_is_shorter_on_the_forearm(numbers):
-    straight = propping_arm(numbers({"stance": "plank", "elbows": 0})[0], "left", 1.15)
+    straight = propping_arm(numbers({"stance": "plank", "elbows": 0})[0], "left")
     assert straight[0] == pytest.approx(33.2)
-    assert propping_arm(numbers({"stance": "plank", "hands": {"to": "forearms"}})[0], "left", 1.15)[0] == 18.6
+    assert propping_arm(numbers({"stance": "plank", "hands": {"to": "forearms"}})[0], "left")[0] == 18.6
     raised = {"to": "floor", "height": 30, "forward": 5}
-    assert propping_arm(numbers({"stance": "plank", "hands": raised})[0], "left", 1.15)[2:] == (5, 32.4)
+    assert propping_arm(numbers({"stance": "plank", "hands": raised})[0], "left")[2:] == (5, 32.4)

@@ -3,6 +3,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
+from generator.figures.contacts import lowest
 from generator.figures.pose import Figure
 from generator.figures.skeleton import joint_at
 from generator.figures.solve import solve_figure
@@ -90,3 +91,26 @@ def test_a_bar_that_is_pulled_down_goes_where_the_second_frame_says(solved):
     heights = [joint_at(position.skeleton, "hand", "wrist", "left")[2] for position in (first, second)]
     assert heights[0] - heights[1] > 15
     assert first.faults == second.faults == ()
+
+
+def test_a_hand_on_a_bench_is_as_high_as_the_knee_that_kneels_on_it(solved):
+    kneel = {
+        "stance": "split",
+        "torso": 74,
+        "hips": {"left": {"flex": 80}, "right": {"flex": 58}},
+        "knees": {"left": 95, "right": 22},
+        "hands": {"left": {"to": "bench"}},
+    }
+    bones = solved(kneel)[0].skeleton
+    knee = lowest(bones, {"shank-left"})
+    assert knee > 15
+    assert joint_at(bones, "hand", "wrist", "left")[2] == pytest.approx(knee + 2.4, abs=0.05)
+    kneel["hands"] = {"left": {"to": "bench", "height": 30}}
+    assert joint_at(solved(kneel)[0].skeleton, "hand", "wrist", "left")[2] == pytest.approx(32.4, abs=0.05)
+
+
+def test_hands_on_a_wall_are_before_the_shoulders_of_a_standing_body(solved):
+    bones = solved({"stance": "standing", "hands": {"to": "wall", "forward": 25}})[0].skeleton
+    wrist, shoulder = (joint_at(bones, *where, "left") for where in (("hand", "wrist"), ("upper-arm", "shoulder")))
+    assert wrist[2] == pytest.approx(shoulder[2], abs=2)
+    assert bones["hand-left"].rotation[:, 2] == pytest.approx([0, 0, -1], abs=1e-6)

@@ -88,3 +88,39 @@ def test_turning_turns_the_whole_body(solved):
     straight, turned = (solved({"stance": "plank", "turn": turn})[0].skeleton for turn in (0, 90))
     assert turned["head"].origin[1] == pytest.approx(straight["head"].origin[0], abs=1e-6)
     assert lowest(turned, FEET["left"]) == pytest.approx(0, abs=0.05)
+
+
+WALL = {"stance": "plank", "torso": 20, "ankles": "flat", "hands": {"to": "wall"}, "elbows": 75}
+ROW = {"stance": "plank", "torso": -68, "ankles": 0, "knees": 0, "hands": {"to": "bar", "height": 53}, "elbows": 6}
+DOOR = {"stance": "plank", "torso": -16, "ankles": "flat", "hands": {"to": "bar", "height": 68}, "elbows": 6}
+
+
+@pytest.mark.parametrize(
+    ("start", "elbows"), [(WALL, 5), (ROW, 90), (DOOR, 90)], ids=["wall", "face up under a bar", "leaning back"]
+)
+def test_a_stiff_body_leans_from_its_feet_while_its_hands_stay_on_a_wall_or_bar(solved, start, elbows):
+    first, second = solved(start, {"elbows": elbows})
+    assert (first.faults, second.faults) == ((), ())
+    assert measure.lean(first.posture, first.skeleton) == pytest.approx(start["torso"])
+    hands = [joint_at(position.skeleton, "hand", "wrist", "left") for position in (first, second)]
+    assert hands[0] == pytest.approx(hands[1], abs=6 if start["hands"]["to"] == "bar" else 0.05)
+    assert second.anchors["hands"] == pytest.approx(first.anchors["hands"])
+    for position in (first, second):
+        assert lowest(position.skeleton, FEET["left"]) == pytest.approx(0, abs=0.05)
+        bend = position.posture.arms["left"].elbow
+        assert measure.elbow(position.skeleton, "left") == pytest.approx(bend, abs=15)
+    nearer = measure.lean(second.posture, second.skeleton) - start["torso"]
+    assert nearer < -5 if elbows == 5 else nearer > 5
+
+
+def test_soles_stay_flat_on_the_floor_as_a_stiff_body_leans_to_a_wall(solved):
+    for position in solved(WALL, {"elbows": 5}):
+        assert position.skeleton["foot-left"].rotation[2] == pytest.approx([0, 0, 1])
+
+
+def test_hands_are_on_a_wall_at_the_height_of_the_shoulders_or_where_it_is_written(solved):
+    level, lower = (solved({**WALL, "hands": {"to": "wall", **more}})[0] for more in ({}, {"height": 70}))
+    assert level.anchors["hands"][2] == pytest.approx(
+        joint_at(level.skeleton, "upper-arm", "shoulder", "left")[2], abs=2
+    )
+    assert joint_at(lower.skeleton, "hand", "wrist", "left")[2] == pytest.approx(70, abs=0.05)

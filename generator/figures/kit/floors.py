@@ -16,6 +16,8 @@ from generator.figures.skeleton import SIDES, Skeleton, fixed, mirrored, unit, v
 REACH = (("head", (0.0, 0.0, 98.0)), ("pelvis", (0.0, 0.0, 53.0)))
 ENDS = (("foot", (9.0, 5.0, 2.0)), ("foot", (-3.0, 5.0, 2.0)), ("hand", (0.0, 10.0, 40.0)), ("shank", (0.0, 5.0, 28.5)))
 """Rest points between which a mat reaches."""
+WIDE, NARROW = 80.0, 34.0
+"""A wall behind or beside the body, and one before it."""
 ROLLER = 4.6
 """The radius of a foam roller; a common one is 15 cm thick."""
 
@@ -34,8 +36,8 @@ class Wall(Part):
     """Where it stands, as the body sees it."""
     height: Height = 128.0
     """In percent of body height."""
-    width: Length = 80.0
-    """In percent of body height."""
+    width: Length | None = None
+    """Wide behind or beside the body; before it narrow, where it is not written, as a wide one may hide the body."""
 
 
 class DoorFrame(Part):
@@ -79,7 +81,8 @@ def mat(options: Mat, poses: Poses) -> Kit:
 
 def wall(options: Wall, poses: Poses) -> Kit:
     """A wall that the first frame touches."""
-    half, high = options.width / 2, options.height / 2
+    high = options.height / 2
+    half = (options.width or (NARROW if options.side == "front" else WIDE)) / 2
     if options.side in ("left", "right"):
         q = 1 if options.side == "left" else -1
         y = q * (max(q * float(point[1]) for point in _reach(poses.first)) + 2.4)
@@ -88,7 +91,6 @@ def wall(options: Wall, poses: Poses) -> Kit:
         x = min(float(point[0]) for point in _back(poses.first)) - 1.2
         return Kit((Piece("soft", (box((x, 0, high), (1, half, high)),), under=True),))
     x = max(float(point[0]) for point in (*_reach(poses.first), vector(8, 0, 0))) + 2.2
-    half = min(half, 17.0)  # a wider one would hide the body or be hidden by it
     return Kit((Piece("soft", (box((x, 0, high), (1, half, high)),), under=True),))
 
 

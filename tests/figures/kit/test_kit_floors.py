@@ -63,3 +63,11 @@ def test_a_door_frame_is_as_wide_as_the_hands_or_as_written(poses):
     for written, least in (("door-frame", 20), ({"door-frame": {"width": 60}}, 30)):
         post = kit(poses, written, "standing").pieces[0].solids[0]
         assert abs(post.centre[1]) - post.half[1] > least - 2
+
+
+def test_a_wall_before_the_body_is_narrow_unless_its_width_is_written(poses):
+    narrow, wide, behind = (
+        kit(poses, {"wall": options}, "standing").pieces[0].solids[0].half[1]
+        for options in ({"side": "front"}, {"side": "front", "width": 60}, {"side": "back"})
+    )
+    assert (narrow, wide, behind) == (17, 30, 40)
