@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from html import escape
 
 import numpy as np
+from numpy.typing import NDArray
 
 from generator.figures.arrows import pointed
 from generator.figures.body import Look
@@ -111,12 +112,21 @@ def _path(layer: Layer, drawn: list[Curve], paper: Paper) -> str:
 
 
 def floor(under: Shadow | None, paper: Paper) -> str:
-    """The shadow as an ellipse."""
+    """The shadow as thick lines on the floor, which the camera sees at a slant."""
     if under is None:
         return ""
-    x, y = paper.place(under.centre)
-    wide, high = np.rint(under.radii * paper.scale)
-    return (
-        f'<ellipse style="fill:{colour("floor")};opacity:.35" rx="{wide:.0f}" ry="{high:.0f}" '
-        f'transform="translate({x:.0f} {y:.0f}) rotate({-under.turn:.1f})"/>'
+    x, y = paper.place(np.zeros(2))
+    (a, c), (b, d) = under.floor * paper.scale
+    lines = "".join(
+        f'<path style="stroke-width:{width:g}" d="{"".join(map(_straight, found))}"/>'
+        for width, found in under.lines.items()
     )
+    return (
+        f'<g style="fill:none;stroke:{colour("floor")};stroke-linecap:round;stroke-linejoin:round;opacity:.35" '
+        f'transform="matrix({a:.2f} {-b:.2f} {c:.2f} {-d:.2f} {x:.0f} {y:.0f})">{lines}</g>'
+    )
+
+
+def _straight(line: NDArray[np.float64]) -> str:
+    """A line through points (n, 2) as commands of a path, in whole units."""
+    return "M" + "L".join(f"{x:.0f} {y:.0f}" for x, y in line)

@@ -1,7 +1,9 @@
-"""The soft shadow on the floor under what is near it."""
+"""The soft shadow on the floor under what is near it: thick lines along the limbs, the trunk and the head, as from a light above."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 import numpy as np
@@ -11,50 +13,83 @@ from generator.figures.body import SIDES, Skeleton, place
 from generator.figures.camera import Camera
 
 Array = NDArray[np.float64]
+Point = tuple[float, float, float]
 
-LOW = 22.0
+LOW = 40.0
 """What is lower than this throws a shadow, in units."""
-DOWN = 6.0
-"""Something must be lower than this: who hangs or sits high throws none."""
-ROUND = 5.0
-"""How far the shadow reaches beyond the bones, in units."""
-SIDED = (
-    ("foot", (9.0, 5.0, 1.0)),
-    ("foot", (-2.0, 5.0, 1.0)),
-    ("shank", (0.0, 5.0, 28.0)),
-    ("thigh", (0.0, 5.0, 53.0)),
-    ("hand", (0.0, 10.0, 44.0)),
-)
-MIDDLE = (("chest", (0.0, 0.0, 75.0)), ("head", (0.0, 0.0, 94.0)))
+DOWN = 9.0
+"""Some bone must be lower than this, as the pelvis of who lies on the floor: who hangs or sits high throws none."""
+
+
+class Part(NamedTuple):
+    """A part of the body that throws a shadow: its bones with rest points of the left side, and how wide its shadow is."""
+
+    points: tuple[tuple[str, Point], ...]
+    width: float
+
+
+FOOT = Part((("foot", (-1.5, 5.0, 1.0)), ("foot", (8.5, 5.0, 1.0))), 11.0)
+LEG = Part((("foot", (-1.0, 5.0, 3.9)), ("shank", (0.0, 5.0, 28.5)), ("thigh", (0.0, 5.0, 53.0))), 14.0)
+ARM = Part((("chest", (0.0, 9.0, 80.0)), ("forearm", (-0.6, 10.3, 61.8)), ("hand", (-0.6, 10.3, 40.0))), 10.0)
+TRUNK = Part((("pelvis", (-0.5, 0.0, 53.0)), ("waist", (-0.5, 0.0, 64.0)), ("chest", (-0.5, 0.0, 78.0))), 25.0)
+HEAD = Part((("chest", (-1.0, 0.0, 80.0)), ("head", (1.0, 0.0, 93.0))), 15.0)
+PARTS = (*((part, side) for part in (FOOT, LEG, ARM) for side in SIDES), (TRUNK, "left"), (HEAD, "left"))
+"""Each part with its side; the trunk and head are in the middle."""
 
 
 class Shadow(NamedTuple):
-    """An ellipse before the camera: centre (2,), half-axes (2,), degrees that it is turned."""
+    """Lines on the floor by their width in units, each of points (n, 2) forward and left; and the floor before the camera."""
 
-    centre: Array
-    radii: Array
-    turn: float
+    lines: dict[float, list[Array]]
+    floor: Array
+    """What (2, 2) takes floor coordinates to camera coordinates."""
 
     @property
     def box(self) -> tuple[float, float, float, float]:
         """Left, right, bottom and top."""
-        turn = np.radians(self.turn)
-        wide, high = self.radii
-        right = np.hypot(wide * np.cos(turn), high * np.sin(turn))
-        up = np.hypot(wide * np.sin(turn), high * np.cos(turn))
-        x, y = self.centre
-        return float(x - right), float(x + right), float(y - up), float(y + up)
+        spread = np.linalg.norm(self.floor, axis=1)  # of a circle with radius one
+        edges = [
+            self.floor @ point + way * spread * width / 2
+            for width, lines in self.lines.items()
+            for line in lines
+            for point in line
+            for way in (-1, 1)
+        ]
+        (left, bottom), (right, top) = np.min(edges, axis=0), np.max(edges, axis=0)
+        return float(left), float(right), float(bottom), float(top)
 
 
 def shadow(skeleton: Skeleton, camera: Camera) -> Shadow | None:
     """The shadow of a posed skeleton, or none where it is high above the floor."""
-    spots = [place(skeleton, bone, point, side) for side in SIDES for bone, point in SIDED]
-    points = np.array(spots + [place(skeleton, bone, point, "left") for bone, point in MIDDLE])
-    low = points[points[:, 2] < LOW]
-    if len(low) < 2 or low[:, 2].min() > DOWN:
+    lines: dict[float, list[Array]] = {}
+    lowest = DOWN
+    for part, side in PARTS:
+        points = np.array([place(skeleton, bone, point, side) for bone, point in part.points])
+        lowest = min(lowest, float(points[:, 2].min()))
+        lines.setdefault(part.width, []).extend(below(points))
+    if lowest >= DOWN:
         return None
-    middle, half = (low.min(0) + low.max(0)) / 2, (low.max(0) - low.min(0)) / 2 + ROUND
-    across = np.column_stack([camera.see((half[0], 0, 0))[:2], camera.see((0, half[1], 0))[:2]])
-    turned, radii, _ = np.linalg.svd(across)
-    centre = camera.see((middle[0], middle[1], 0))[:2]
-    return Shadow(centre, radii, float(np.degrees(np.arctan2(turned[1, 0], turned[0, 0]))))
+    floor = camera.see(np.eye(3)[:2])[:, :2].T
+    return Shadow({width: found for width, found in lines.items() if found}, floor)
+
+
+def below(points: Array) -> Sequence[Array]:
+    """The pieces (n, 2), on the floor, of a line through world points (n, 3) that are low enough to throw a shadow."""
+    pieces: list[Array] = []
+    for start, end in pairwise(points):
+        if start[2] > LOW and end[2] > LOW:
+            continue
+        cut = [cut_off(start, end), cut_off(end, start)]
+        if pieces and np.array_equal(pieces[-1][-1], cut[0][:2]):
+            pieces[-1] = np.vstack([pieces[-1], cut[1][:2]])
+        else:
+            pieces.append(np.array([cut[0][:2], cut[1][:2]]))
+    return pieces
+
+
+def cut_off(end: Array, other: Array) -> Array:
+    """An end (3,) of a straight line, or where the line rises over what throws a shadow."""
+    if end[2] <= LOW:
+        return end
+    point: Array = other + (end - other) * (LOW - other[2]) / (end[2] - other[2])
+    return point

@@ -1,7 +1,9 @@
 from __future__ import annotations
 
+import numpy as np
+
 from generator.figures.camera import camera
-from generator.figures.shadow import shadow
+from generator.figures.shadow import below, shadow
 
 
 def test_who_stands_throws_a_shadow_round_the_feet(standing):
@@ -14,3 +16,16 @@ def test_who_stands_throws_a_shadow_round_the_feet(standing):
 
 def test_who_hangs_throws_none(poses, views):
     assert shadow(poses["pull-up"][1].skeleton, views["pull-up"]) is None
+
+
+def test_a_shadow_follows_the_body(solved):
+    under = shadow(solved({"stance": "prone", "shoulders": {"extend": 2}})[0].skeleton, camera(0, 90))
+    left, right, bottom, top = under.box
+    assert right - left > 90
+    assert 20 < top - bottom < 40
+
+
+def test_what_is_high_throws_none():
+    rising = np.array([[0, 0, 0], [0, 0, 20], [10, 0, 60], [20, 0, 60], [30, 0, 20]], float)
+    pieces = [piece.tolist() for piece in below(rising)]
+    assert pieces == [[[0, 0], [0, 0], [5, 0]], [[25, 0], [30, 0]]]
