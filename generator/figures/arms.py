@@ -9,6 +9,7 @@ import numpy as np
 
 from generator.figures.forms import DIRECTIONS
 from generator.figures.limbs import reached
+from generator.figures.limits import LIMITS
 from generator.figures.posture import Arm, Shoulder
 from generator.figures.skeleton import (
     FOREARM,
@@ -116,12 +117,17 @@ def bent_back(forearm: Matrix, arm: Arm, side: Side) -> Matrix:
 
 def turned(forearm: Matrix, palm: float | str, side: Side, chest: Matrix) -> Matrix:
     """The forearm (3, 3) turned about its length until the palm faces where it should, or by degrees."""
+    return forearm @ about_z(-sign(side) * twist(forearm, palm, side, chest))
+
+
+def twist(forearm: Matrix, palm: float | str, side: Side, chest: Matrix) -> float:
+    """Degrees by which a forearm (3, 3) is turned until the palm faces where it should; plus is to the back (pronation)."""
     if not isinstance(palm, str):
-        return forearm @ about_z(-sign(side) * palm)
+        return palm
     x, y, _ = (facing(palm, side, chest) @ forearm).tolist()
     if math.hypot(x, y) < EDGE_ON:
-        return forearm
-    return forearm @ about_z(math.degrees(math.atan2(y, x)) + sign(side) * 90.0)  # at rest it faces inward
+        return 0.0
+    return math.remainder(-sign(side) * math.degrees(math.atan2(y, x)) - 90.0, 360.0)  # at rest it faces inward
 
 
 def facing(palm: str, side: Side, chest: Matrix) -> Vector:
@@ -145,7 +151,10 @@ def reaching_arm(chest: Bone, arm: Arm, side: Side, goal: Goal) -> Reached:
     bent = reached(shoulder, goal.point, towards, lengths, goal.floor)
     upper = attached(along(bent.middle - shoulder, -bent.outward), joint("shoulder", side), shoulder)
     straight = along(bent.end - bent.middle, upper.rotation[:, 0] * 1e-3 - bent.outward)
-    forearm = turned(straight, arm.palm, side, chest.rotation)
+    turn = twist(straight, arm.palm, side, chest.rotation)
+    if goal.flat:  # what it lies on turns the hand; the forearm follows as far as it goes
+        turn = min(max(turn, LIMITS["palm"].least), LIMITS["palm"].most)
+    forearm = turned(straight, turn, side, chest.rotation)
     hand = (
         resting(facing(flat_palm(arm), side, chest.rotation), goal.fingers, side)
         if goal.flat

@@ -21,6 +21,7 @@ BELOW = 1.5
 """Percent of body height that a hand or foot may be below the floor: flesh and mats give way."""
 OVER = 9.0
 """Degrees beyond a limit to which weight or a reach may bend a joint: ankles in a deep squat go that far (practice)."""
+TURN_THE_ARM = "turn the upper arm, as in 'shoulders: {raise: 90, rotate: 90}', or let the palm face another way"
 TIPPING = 2.0
 """Percent of body height that the weight may be off the middle of the feet."""
 
@@ -82,6 +83,7 @@ def overbent(posture: Posture, skeleton: Skeleton, *, hands: bool) -> Iterator[F
 
     `hands` is whether the hands reach at all: elbows say nothing new where they do not.
     """
+    yield from overturned(posture, skeleton, hands=hands)
     balanced = STANCES[posture.stance].support == "balance"
     for side in SIDES:
         leg, arm = posture.legs[side], posture.arms[side]
@@ -92,6 +94,16 @@ def overbent(posture: Posture, skeleton: Skeleton, *, hands: bool) -> Iterator[F
             yield from beyond("ankle", ("ankles", side), measure.ankle(skeleton, side), side)
         if arm.reach and hands:
             yield from beyond("elbow", ("elbows", side), measure.elbow(skeleton, side), side)
+
+
+def overturned(posture: Posture, skeleton: Skeleton, *, hands: bool) -> Iterator[Fault]:
+    """Forearms that turn further than they go to let the palms face where they should."""
+    limit = LIMITS["palm"]
+    for side, arm in posture.arms.items():
+        turn = measure.palm(skeleton, side)
+        if limit.over(turn, OVER) and (hands or not arm.reach):
+            message = f"the {side} forearm would have to turn by {abs(turn):.0f}\u00b0, and {limit.most:g}\u00b0 is as far as it goes"
+            yield Fault(("palms", side), message, TURN_THE_ARM)
 
 
 def beyond(joint: str, path: Path, value: float, side: Side) -> Iterator[Fault]:

@@ -38,7 +38,8 @@ class Limit:
 
 LIMITS = {
     # Ranges of healthy adults in clinical tables (shoulder 180/60, elbow 150, hip 120-130/30, abduction 45, knee 135-150,
-    # ankle 20-30 up and 50-60 down), widened where trained people and stretches go further: that part is practice.
+    # ankle 20-30 up and 50-60 down; forearm 76 and 82 each way in Boone and Azen 1979, up to 96 in others), widened where
+    # trained people and stretches go further: that part is practice.
     "shoulder": Limit("the shoulder's flex", -60, 185, "0 hangs, 90 points to the front, 180 up; minus is to the back"),
     "shoulder back": Limit("the shoulder's extend", 0, 60, "0 hangs, 60 is as far back as arms go"),
     "shoulder side": Limit("the shoulder's abduct", -40, 180, "0 hangs, 90 points to the side, 180 up; minus crosses"),
@@ -47,7 +48,7 @@ LIMITS = {
     "shoulder turn": Limit("the shoulder's rotate", -90, 110, "plus turns the arm outward, minus inward"),
     "elbow": Limit("the elbow", 0, 150, "0 is straight, 150 brings the hand to the shoulder"),
     "wrist": Limit("the wrist", -80, 85, "0 is straight, plus bends the hand back"),
-    "palm": Limit("the turn of the palm", -100, 100, "0 faces in as the arm hangs, plus turns it to the back"),
+    "palm": Limit("the turn of the palm", -90, 90, "0 faces in as the arm hangs, plus turns it to the back"),
     "hip": Limit("the hip's flex", -30, 130, "0 is straight, 90 brings the thigh level; minus is to the back"),
     "hip back": Limit("the hip's extend", 0, 30, "0 is straight, 30 is as far back as a thigh goes"),
     "hip side": Limit("the hip's abduct", -30, 60, "0 is straight below, plus is outward, minus crosses"),

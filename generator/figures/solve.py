@@ -36,6 +36,7 @@ from generator.figures.skeleton import (
     across,
     fixed,
     joint,
+    joint_at,
     shifted,
     sign,
     turned_about,
@@ -52,6 +53,8 @@ LYING_REACH = 31.0
 """How far before the shoulder the hand of an arm is that lies straight on the floor."""
 LYING_WRIST = 1.6
 """The height of the wrist of an arm that lies on the floor."""
+PROPS = ("floor", "forearms")
+"""What hands prop the body on."""
 NOTHING: Mapping[str, Vector] = {}
 
 
@@ -167,8 +170,20 @@ def solve_figure(figure: Figure, holds: Collection[Side] = (), moments: Sequence
     """A figure's positions at moments from 0 (start) to 1 (end); `holds` are the hands that hold something."""
     first, second = postures(figure, holds)
     start = solve(first)
-    end = solve(second, start.anchors)
+    end = stepped(start, solve(second, start.anchors))
     return [start if moment <= 0 else end if moment >= 1 else midway(start, end, moment) for moment in moments]
+
+
+def stepped(start: Solved, end: Solved) -> Solved:
+    """The end of another stance, moved along the floor so that the hands on which both prop the body stay in their places."""
+    arms, others = start.posture.arms, end.posture.arms
+    props = [
+        side for side in SIDES if (reach := arms[side].reach) and reach.to in PROPS and reach == others[side].reach
+    ]
+    if start.posture.stance == end.posture.stance or not props:
+        return end
+    hands = [np.mean([joint_at(one.skeleton, "hand", "wrist", side) for side in props], axis=0) for one in (start, end)]
+    return end._replace(skeleton=shifted(end.skeleton, (hands[0] - hands[1]) * (1, 1, 0)))
 
 
 def midway(start: Solved, end: Solved, part: float) -> Solved:

@@ -102,6 +102,12 @@ def test_a_hand_on_the_floor_lies_flat_with_its_fingers_forward(solved):
     assert hand @ (0, 0, -1) == pytest.approx([1, 0, 0], abs=1e-6)
 
 
+def test_a_forearm_follows_its_flat_hand_no_further_than_it_goes(solved):
+    bones = solved({"stance": "plank", "elbows": 88, "elbows_point": "back-out"})[0].skeleton
+    assert abs(measure.palm(bones, "left")) <= 90 + 1e-6
+    assert bones["hand-left"].rotation[:, 1] == pytest.approx([0, 0, 1], abs=1e-6)
+
+
 def test_hands_on_a_bar_hold_it(solved):
     position = solved({"stance": "hanging", "hands": {"to": "bar", "height": 130, "width": 1.5}})[0]
     for side, mirror in (("left", 1), ("right", -1)):

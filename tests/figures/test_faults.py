@@ -18,6 +18,11 @@ WRONG = [
         ("ankles", "left"),
         "as far as it goes",
     ),
+    (
+        {"stance": "standing", "shoulders": {"raise": 90, "toward": 86}, "palms": "up", "elbows": 90},
+        ("palms", "right"),
+        "as far as it goes",
+    ),
     ({"stance": "squat", "torso": -10, "knees": 110}, ("torso",), "would fall backward"),
     ({"stance": "hinge", "torso": 90, "knees": 0, "shoulders": {"flex": 180}}, ("torso",), "would fall forward"),
 ]

@@ -114,3 +114,16 @@ def test_hands_on_a_wall_are_before_the_shoulders_of_a_standing_body(solved):
     wrist, shoulder = (joint_at(bones, *where, "left") for where in (("hand", "wrist"), ("upper-arm", "shoulder")))
     assert wrist[2] == pytest.approx(shoulder[2], abs=2)
     assert bones["hand-left"].rotation[:, 2] == pytest.approx([0, 0, -1], abs=1e-6)
+
+
+def test_hands_on_which_two_stances_prop_the_body_stay_where_they_are(solved):
+    fours, dog = solved(
+        {"stance": "quadruped"}, {"stance": "plank", "torso": 120, "hips": 82, "hands": {"to": "floor"}}
+    )
+    hands = [joint_at(position.skeleton, "hand", "wrist", "left") for position in (fours, dog)]
+    assert hands[0] == pytest.approx(hands[1], abs=1)
+    assert lowest(dog.skeleton, {"foot-left"}) == pytest.approx(0, abs=0.05)
+    _, moved = solved(
+        {"stance": "quadruped"}, {"stance": "kneeling", "torso": 80, "hands": {"to": "floor", "forward": 30}}
+    )
+    assert joint_at(moved.skeleton, "hand", "wrist", "left")[0] > hands[0][0] + 5
