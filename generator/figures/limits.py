@@ -61,6 +61,9 @@ LIMITS = {
     "neck": Limit("the neck's flex", -50, 50, "plus brings the chin to the chest, minus looks up"),
     "neck side": Limit("the neck's bend", -45, 45, "plus brings the ear to the left shoulder, minus to the right"),
     "neck turn": Limit("the neck's turn", -80, 80, "plus looks to the left, minus to the right"),
+    "neck forward": Limit(
+        "the neck's forward", -20, 40, "plus pokes the head forward with level eyes, minus draws it back"
+    ),
     "torso": Limit("the torso", -150, 150, "0 is upright, 90 face down, -90 face up"),
     "scapula": Limit("a movement of the shoulder blade", 0, 1, "0 is at rest, 1 as far as it goes", ""),
     "turn": Limit("the turn", -180, 180, "plus turns the whole body to the left"),

@@ -78,6 +78,8 @@ class Neck(Part):
     """To the side: plus is left."""
     turn: Annotated[float, *degrees("neck turn")] = 0
     """Plus looks to the left."""
+    forward: Annotated[float, *degrees("neck forward")] = 0
+    """With level eyes: plus pokes the head forward, minus draws the chin in."""
 
 
 class Hip(Part):

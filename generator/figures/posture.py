@@ -23,6 +23,8 @@ class Neck:
     flex: float
     bend: float
     turn: float
+    forward: float = 0.0
+    """How far the neck leans while the head stays level."""
 
 
 @dataclass(frozen=True, slots=True)

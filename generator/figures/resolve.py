@@ -95,7 +95,7 @@ def neck_of(frame: Frame, stance: Stance, side: Side, lean: float) -> Neck:
     """The bend of the neck; by itself a head rests on the floor, or undoes most of the lean of the chest."""
     written = frame.neck
     if isinstance(written, pose.Neck):
-        return Neck(written.flex, written.bend, written.turn)
+        return Neck(written.flex, written.bend, written.turn, written.forward)
     if isinstance(written, float):
         return Neck(written, 0.0, 0.0)
     if stance.tilt:

@@ -36,8 +36,8 @@ def trunk(posture: Posture, lean: float) -> Skeleton:
     for name, flex, bend, twist in zip(BACK, FLEX, BEND, TWIST, strict=True):
         rotation = rotation @ about_y(spine.flex * flex) @ about_x(-spine.bend * bend) @ about_z(spine.twist * twist)
         below = bones[name] = attached(rotation, joint(name), below.at(joint(name)))
-    for name, turn in (("neck", NECK_TURN), ("head", 1 - NECK_TURN)):
-        rotation = rotation @ about_y(neck.flex / 2) @ about_x(-neck.bend / 2) @ about_z(neck.turn * turn)
+    for name, turn, forward in (("neck", NECK_TURN, neck.forward), ("head", 1 - NECK_TURN, -neck.forward)):
+        rotation = rotation @ about_y(neck.flex / 2 + forward) @ about_x(-neck.bend / 2) @ about_z(neck.turn * turn)
         below = bones[name] = attached(rotation, joint(name), below.at(joint(name)))
     return bones
 

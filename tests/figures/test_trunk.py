@@ -41,3 +41,13 @@ def test_plus_bends_and_twists_to_the_left(numbers):
 @pytest.mark.parametrize("shares", [FLEX, BEND, TWIST])
 def test_the_joints_share_the_whole(shares):
     assert sum(shares) == pytest.approx(1)
+
+
+def test_a_head_that_goes_forward_or_back_stays_level(numbers):
+    level, poked, tucked = (
+        trunk(numbers({"stance": "standing", "neck": {"forward": forward}})[0], 0)["head"] for forward in (0, 30, -15)
+    )
+    assert poked.rotation == pytest.approx(np.eye(3))
+    face = (5, 0, 92)
+    assert poked.at(face)[0] > level.at(face)[0] + 2
+    assert tucked.at(face)[0] < level.at(face)[0] - 1
