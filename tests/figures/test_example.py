@@ -28,7 +28,7 @@ def test_every_key_within_a_joint_has_an_example():
     """But for flexion, which is a number alone, and what only goes with another key of hands."""
     missing = []
     for key in keys(Frame):
-        written = " ".join(flow(data(each.figure)) for each in examples().keys.get(key.name, ()))
+        written = " ".join(flow(data(each.figure)["frames"]) for each in examples().keys.get(key.name, ()))
         missing += [f"{key.name}.{inner.name}" for inner in key.keys if f"{inner.name}:" not in written]
     assert missing == ["spine.flex", "neck.flex", "hands.forward", "hands.side"]
 
