@@ -152,8 +152,9 @@ def reaching_arm(chest: Bone, arm: Arm, side: Side, goal: Goal) -> Reached:
     upper = attached(along(bent.middle - shoulder, -bent.outward), joint("shoulder", side), shoulder)
     straight = along(bent.end - bent.middle, upper.rotation[:, 0] * 1e-3 - bent.outward)
     turn = twist(straight, arm.palm, side, chest.rotation)
-    if goal.flat:  # what it lies on turns the hand; the forearm follows as far as it goes
-        turn = min(max(turn, LIMITS["palm"].least), LIMITS["palm"].most)
+    turn = min(
+        max(turn, LIMITS["palm"].least), LIMITS["palm"].most
+    )  # what it holds or lies on turns the hand no further
     forearm = turned(straight, turn, side, chest.rotation)
     hand = (
         resting(facing(flat_palm(arm), side, chest.rotation), goal.fingers, side)

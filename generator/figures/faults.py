@@ -83,7 +83,7 @@ def overbent(posture: Posture, skeleton: Skeleton, *, hands: bool) -> Iterator[F
 
     `hands` is whether the hands reach at all: elbows say nothing new where they do not.
     """
-    yield from overturned(posture, skeleton, hands=hands)
+    yield from overturned(posture, skeleton)
     balanced = STANCES[posture.stance].support == "balance"
     for side in SIDES:
         leg, arm = posture.legs[side], posture.arms[side]
@@ -96,12 +96,12 @@ def overbent(posture: Posture, skeleton: Skeleton, *, hands: bool) -> Iterator[F
             yield from beyond("elbow", ("elbows", side), measure.elbow(skeleton, side), side)
 
 
-def overturned(posture: Posture, skeleton: Skeleton, *, hands: bool) -> Iterator[Fault]:
-    """Forearms that turn further than they go to let the palms face where they should."""
+def overturned(posture: Posture, skeleton: Skeleton) -> Iterator[Fault]:
+    """Forearms of free arms that turn further than they go to let the palms face where they should; others stop there."""
     limit = LIMITS["palm"]
     for side, arm in posture.arms.items():
         turn = measure.palm(skeleton, side)
-        if limit.over(turn, OVER) and (hands or not arm.reach):
+        if limit.over(turn, OVER) and arm.reach is None:
             message = f"the {side} forearm would have to turn by {abs(turn):.0f}\u00b0, and {limit.most:g}\u00b0 is as far as it goes"
             yield Fault(("palms", side), message, TURN_THE_ARM)
 
