@@ -12,7 +12,7 @@ from functools import cache
 from pathlib import Path
 from typing import TypeVar
 
-from pydantic import TypeAdapter
+from pydantic import TypeAdapter, ValidationError
 
 from generator.figures import animation, areas, camera, drawing
 from generator.figures.body import Hand, Look
@@ -100,7 +100,7 @@ def move_all(jobs: Mapping[str, Job], folder: Path | None) -> dict[str, str]:
 def made(jobs: Mapping[str, Job], folder: Path | None, make: Callable[[Job], T], form: TypeAdapter[T]) -> dict[str, T]:
     """What is made of all jobs, from the cache where it is there; `form` reads and writes it as JSON."""
     files = {name: folder / f"{key(job, make)}.json" for name, job in jobs.items()} if folder else {}
-    found = {name: form.validate_json(file.read_bytes()) for name, file in files.items() if file.is_file()}
+    found = {name: result for name, file in files.items() if (result := kept(file, form)) is not None}
     missing = [name for name in jobs if name not in found]
     for name, result in zip(missing, drawn([jobs[name] for name in missing], make), strict=True):
         found[name] = result
@@ -131,6 +131,13 @@ def engine() -> str:
     """A digest of the program that draws."""
     files = sorted(Path(__file__).parent.rglob("*.py"))
     return hashlib.sha256(b"\0".join(file.read_bytes() for file in files)).hexdigest()
+
+
+def kept(file: Path, form: TypeAdapter[T]) -> T | None:
+    """What a file of the cache holds; nothing where it is missing or spoilt."""
+    with suppress(OSError, ValidationError):
+        return form.validate_json(file.read_bytes())
+    return None
 
 
 def keep(file: Path, text: bytes) -> None:

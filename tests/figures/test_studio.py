@@ -60,6 +60,13 @@ def test_figures_and_movements_share_a_cache(job, tmp_path, monkeypatch):
     assert studio.move_all({"a": job}, tmp_path) == {"a": movement}
 
 
+def test_what_is_spoilt_in_the_cache_is_drawn_again(job, tmp_path):
+    first = studio.draw_all({"a": job}, tmp_path)
+    [file] = tmp_path.iterdir()
+    file.write_bytes(file.read_bytes()[:100])
+    assert studio.draw_all({"a": job}, tmp_path) == first
+
+
 def test_without_a_folder_nothing_is_kept(job, tmp_path, monkeypatch):
     monkeypatch.chdir(tmp_path)
     assert studio.draw_all({"a": job}, None)["a"].figure.startswith("<svg")
