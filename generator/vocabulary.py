@@ -78,8 +78,8 @@ class Source(Record):
     """The full title."""
     authors: Label
     """The authors, or the organisation."""
-    year: Annotated[int, Field(ge=1900, le=2100)]
-    """The year of publication."""
+    year: Annotated[int, Field(ge=1900, le=2100)] | None = None
+    """The year of publication; left out where it gives none, as pages that change without notice do."""
     publication: Label
     """The journal, book or site."""
     doi: Annotated[str, Field(pattern=DOI)] | None = None

@@ -235,6 +235,18 @@ def test_an_exercise_that_lacks_something_says_so_in_words(shown):
     assert "Also called" not in text
 
 
+@pytest.mark.parametrize(
+    ("year", "dated", "bare"),
+    [
+        ("  year: 2011\n", "Roe R (2011). Tables of energy.", "Roe R (no date). Tables of energy."),
+        ("  year: 2024\n", "The editors (2024). What trainers", "The editors. What trainers"),
+    ],
+)
+def test_a_source_without_a_year_says_so_unless_it_is_practice(shown, year, dated, bare):
+    assert dated in words(shown("sources.md"))
+    assert bare in words(shown("sources.md", {"vocabulary/sources.yml": (year, "")}))
+
+
 def test_cardio_shows_what_it_costs(shown):
     assert "brisk, 3.5 mph 3.5 Energy tables" in words(shown("exercises/walk.md"))
 

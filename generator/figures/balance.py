@@ -27,7 +27,11 @@ LIMBS: Mapping[str, Mass] = {
     "shank": (0.0465, (0, 5, 17.8)),
     "foot": (0.0145, (4, 5, 2)),
 }
-"""Bone -> mass and centre, the left one of pairs; masses and distances after Winter, Biomechanics of Human Movement."""
+"""Bone -> mass and centre, the left one of pairs.
+
+Masses, and the centres of arms, thighs and shanks, are those of the table in Winter, Biomechanics and Motor Control of
+Human Movement. How the trunk's mass is shared among its bones, and the centres of all else, are judged by eye.
+"""
 WEIGHTS: Mapping[str, tuple[float, Vector]] = {
     **{name: (mass, np.array(rest, np.float64)) for name, (mass, rest) in MIDDLE.items()},
     **{f"{name}-{side}": (mass, mirrored(rest, side)) for name, (mass, rest) in LIMBS.items() for side in SIDES},

@@ -1,7 +1,7 @@
 """The body at rest as a table of soft shapes, and how they ride on the bones of a posed skeleton.
 
 Rest coordinates: x forward, y left, z up, body height = 100, arms hanging. Only the left half is written down; the
-right half is its mirror. Sizes follow Drillis and Contini's proportions; roundness was tuned by eye.
+right half is its mirror. Lengths are those of skeleton.py; widths and roundness were tuned by eye.
 """
 
 from __future__ import annotations

@@ -46,7 +46,11 @@ JOINTS: Mapping[str, tuple[float, float, float]] = {
     "elbow": (-0.6, 10.3, 61.8),
     "wrist": (-0.6, 10.3, 47.2),
 }
-"""Rest coordinates of the joints, the left ones of pairs. Lengths of limbs after Drillis and Contini (1966)."""
+"""Rest coordinates of the joints, the left ones of pairs.
+
+Lengths of limbs are those of Drillis and Contini (1966) as Winter and others pass them on; the report itself was not seen,
+and whom it measured is not known. The joints of the back and the widths are judged by eye.
+"""
 
 UPPER_ARM = 18.6
 FOREARM = 14.6

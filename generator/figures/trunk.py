@@ -22,7 +22,10 @@ BACK = ("lumbar", "waist", "ribs", "chest")
 FLEX = (0.3, 0.3, 0.2, 0.2)
 BEND = (0.25, 0.25, 0.25, 0.25)
 TWIST = (0.1, 0.15, 0.3, 0.45)
-"""What each joint of the back does of the whole: the loins bend more, the ribs twist more (after White and Panjabi)."""
+"""What each joint of the back does of the whole.
+
+That the loins flex more and the ribs twist more is in common tables of the spine's range; the shares are judged by eye.
+"""
 NECK_TURN = 0.4
 """What the neck does of the head's turn; the head does the rest. They share the other movements alike."""
 LYING = {"left": fixed([[0, 0, 1], [-1, 0, 0], [0, -1, 0]]), "right": fixed([[0, 0, -1], [-1, 0, 0], [0, 1, 0]])}
