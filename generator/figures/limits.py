@@ -37,10 +37,10 @@ class Limit:
 
 
 LIMITS = {
-    # Usual clinical ranges, compared with several public tables (shoulder 160-180 up and 50-60 back, elbow 140-160,
-    # hip 110-130 up, 15-30 back and 40-50 out, knee 130-150, ankle 15-20 up and 40-60 down; forearm 76 and 82 each way in
-    # Boone and Azen 1979, up to 96 in others). Where a limit is wider, for trained people, stretches and body weight on
-    # the joint, and for the back and neck as a whole, it is practice.
+    # Usual clinical ranges, compared with public tables: shoulder 180 up and 60 back and elbow 150 (AAOS); forearm 76 and
+    # 82 each way (Boone and Azen 1979), up to 96 in others; hip 110-130 up, 15-30 back and 40-50 out, knee 130-150, ankle
+    # 15-20 up and 40-60 down (tables for clinicians differ). Where a limit is wider, for trained people, stretches and
+    # body weight on the joint, and for the back and neck as a whole, it is practice.
     "shoulder": Limit("the shoulder's flex", -60, 185, "0 hangs, 90 points to the front, 180 up; minus is to the back"),
     "shoulder back": Limit("the shoulder's extend", 0, 60, "0 hangs, 60 is as far back as arms go"),
     "shoulder side": Limit("the shoulder's abduct", -40, 180, "0 hangs, 90 points to the side, 180 up; minus crosses"),
