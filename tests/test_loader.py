@@ -40,7 +40,7 @@ def test_one_broken_entry_leaves_its_vocabulary(write):
     catalog, problems = load(
         write({"vocabulary/muscles.yml": ("latin: musculi ischiocrurales", "lattin: x")}), "content"
     )
-    assert [str(problem.location) for problem in problems] == ["content/vocabulary/muscles.yml:11:3"]
+    assert [str(problem.location) for problem in problems] == ["content/vocabulary/muscles.yml:12:3"]
     assert list(catalog.muscles) == ["quads", "calves"]
     assert catalog.exercises["wall-sit"].muscles.primary == ("quads",)
 
