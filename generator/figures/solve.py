@@ -11,6 +11,7 @@ from generator.figures.arms import Goal, Reached, lying_arm, reaching_arm
 from generator.figures.contacts import lowest
 from generator.figures.faults import Fault, missed_foot, missed_hand, overbent, sunken, tipped
 from generator.figures.inside import sunk_hands
+from generator.figures.landing import lifted, planted
 from generator.figures.legs import flat_ankle, flat_leg, placed_leg
 from generator.figures.placing import (
     BAR_HEIGHT,
@@ -43,9 +44,10 @@ from generator.figures.skeleton import (
     vector,
 )
 from generator.figures.stances import STANCES
+from generator.figures.strides import alternate, stridden
 from generator.figures.supports import SUPPORTS
 from generator.figures.trunk import HIPS
-from generator.figures.tween import between, loosened
+from generator.figures.tween import between, loose, loosened
 
 KNEE_FORWARD = fixed([1, 0, 0.3])
 """Where the knee points of a leg whose foot is at a place."""
@@ -167,11 +169,21 @@ def height(reach: Reach) -> float:
 
 
 def solve_figure(figure: Figure, holds: Collection[Side] = (), moments: Sequence[float] = (0.0, 1.0)) -> list[Solved]:
-    """A figure's positions at moments from 0 (start) to 1 (end); `holds` are the hands that hold something."""
+    """A figure's positions at moments from 0 (start) to 1 (end); `holds` are the hands that hold something.
+
+    Moments from 1 to 2 are on the way back to the start, which is another where the feet go round.
+    """
     first, second = postures(figure, holds)
     start = solve(first)
     end = stepped(start, solve(second, start.anchors))
-    return [start if moment <= 0 else end if moment >= 1 else midway(start, end, moment) for moment in moments]
+    return [at(moment, start, end) for moment in moments]
+
+
+def at(moment: float, start: Solved, end: Solved) -> Solved:
+    """The position at a moment from 0 (start) by 1 (end) to 2 (start again)."""
+    if moment in (0, 1):
+        return end if moment else start
+    return midway(start, end, moment) if moment < 1 else midway(end, start, moment - 1)
 
 
 def stepped(start: Solved, end: Solved) -> Solved:
@@ -190,11 +202,16 @@ def midway(start: Solved, end: Solved, part: float) -> Solved:
     """What is `part` (0 to 1) of the way from one position to the other."""
     one = loosened(start.posture, start.skeleton, end.posture)
     other = loosened(end.posture, end.skeleton, start.posture)
-    posture = between(one, other, part)
-    if start.posture.stance == end.posture.stance and not start.posture.leans ^ end.posture.leans:
-        return solve(posture, start.anchors)
-    bones = turned_about(
-        body(posture, posture.torso), posture.turn
-    )  # no stance holds it all the way: the hips go straight to where they end
-    way = start.skeleton["pelvis"].at(HIPS) * (1 - part) + end.skeleton["pelvis"].at(HIPS) * part
-    return Solved(posture, shifted(bones, way - bones["pelvis"].at(HIPS)), start.anchors, ())
+    posture, ends = between(one, other, part), (start.skeleton, end.skeleton)
+    strides = alternate(start.posture, end.posture, *ends)
+    if strides:
+        posture = stridden(posture, *ends, part)
+    if start.posture.stance == end.posture.stance and not strides:
+        bones = solve(posture, start.anchors).skeleton
+    else:  # no stance holds it all the way: the hips go straight to where they end
+        bones = turned_about(body(posture, posture.torso), posture.turn)
+        way = ends[0]["pelvis"].at(HIPS) * (1 - part) + ends[1]["pelvis"].at(HIPS) * part
+        bones = shifted(bones, way - bones["pelvis"].at(HIPS))
+    if loose(start.posture, end.posture):
+        bones = planted(bones, *ends, part)
+    return Solved(posture, lifted(bones, *ends), start.anchors, ())

@@ -25,6 +25,7 @@ from generator.figures.outline import Outline
 from generator.figures.picture import Picture
 from generator.figures.pose import Figure, stands
 from generator.figures.solve import Solved, solve_figure
+from generator.figures.strides import alternate
 from generator.figures.tween import eased
 
 T = TypeVar("T")
@@ -42,7 +43,8 @@ def draw(job: Job) -> Picture:
     figure = Figure.model_validate_json(job.pose)
     moments = solve_figure(figure, named.hands(figure.kit), eased(MOMENTS))
     changes = bool(figure.frames[1].model_fields_set)  # what does not change is drawn once
-    poses = frames(figure, [moments[0], moments[-1]] if changes else moments[:1])
+    ends = [moments[0], moments[-1]]
+    poses = frames(figure, ends if changes else ends[:1], ends)
     if figure.inset is not None:
         poses[-1] = poses[-1]._replace(again=camera.camera(*stands(figure.inset)))
     turned = camera.camera(*figure.camera)
@@ -55,15 +57,23 @@ def move(job: Job) -> str:
     """The movement of a job as SVG."""
     figure = Figure.model_validate_json(job.pose)
     turned = camera.camera(*figure.camera)
-    poses = frames(figure, solve_figure(figure, named.hands(figure.kit), eased(animation.POSES)))
-    return animation.movement(poses, turned, PEOPLE[figure.person], muscles(job), job.words)
+    holds = named.hands(figure.kit)
+    ends = solve_figure(figure, holds)
+    cycle = animation.ROUND if rounded(*ends) else animation.BACK
+    going = animation.Moving(frames(figure, solve_figure(figure, holds, cycle.moments), ends), cycle)
+    return animation.movement(going, turned, PEOPLE[figure.person], muscles(job), job.words)
 
 
-def frames(figure: Figure, positions: Sequence[Solved]) -> list[Frame]:
-    """The frames of a figure's positions, from the start to the end, and what may be between them."""
-    ends = [positions[0].skeleton, positions[-1].skeleton]
+def rounded(start: Solved, end: Solved) -> bool:
+    """Whether the feet go round, so that the way back is not the way there."""
+    return alternate(start.posture, end.posture, start.skeleton, end.skeleton)
+
+
+def frames(figure: Figure, positions: Sequence[Solved], ends: Sequence[Solved]) -> list[Frame]:
+    """The frames of positions of a figure, whose kit is made for both ends."""
+    fixed = [end.skeleton for end in ends]
     return [
-        Frame(solved.skeleton, hands(solved), named.build(figure.kit, ends, solved.skeleton)) for solved in positions
+        Frame(solved.skeleton, hands(solved), named.build(figure.kit, fixed, solved.skeleton)) for solved in positions
     ]
 
 

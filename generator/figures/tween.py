@@ -6,9 +6,10 @@ import math
 from dataclasses import fields, is_dataclass, replace
 from typing import Any, TypeVar, cast
 
+from generator.figures.arms import DOWN, swung
 from generator.figures.measure import freed, freed_arm, freed_leg, palm
-from generator.figures.posture import Posture, Shoulder
-from generator.figures.skeleton import SIDES, Skeleton, Vector, fixed
+from generator.figures.posture import Arm, Posture, Shoulder
+from generator.figures.skeleton import SIDES, Skeleton, Vector, about_y, fixed
 
 T = TypeVar("T")
 SAME_PLANE = 1.0
@@ -33,6 +34,8 @@ def between(first: T, second: T, part: float) -> T:
     elif is_dataclass(one) and not isinstance(one, type) and type(one) is type(other):
         names = [field.name for field in fields(one)]
         way = replace(one, **{name: between(getattr(one, name), getattr(other, name), part) for name in names})
+    if isinstance(one, Arm) and isinstance(other, Arm):
+        way = replace(way, shoulder=rotated(one, other, way, part))
     return cast("T", way)
 
 
@@ -47,13 +50,35 @@ def arm_between(first: Shoulder, second: Shoulder, part: float) -> Shoulder:
     if one_plane(first, second):
         toward = second.toward if abs(first.raised) < HANGS else first.toward
         return Shoulder(first.raised + (second.raised - first.raised) * part, toward, rotate)
-    start, end = direction(first), direction(second)
-    angle = math.acos(min(1.0, max(-1.0, float(start @ end))))
-    if math.sin(angle) < 1e-6:
-        return replace(first if part < 0.5 else second, rotate=rotate)
-    way = (math.sin((1 - part) * angle) * start + math.sin(part * angle) * end) / math.sin(angle)
-    x, y, z = way.tolist()
+    x, y, z = arc(direction(first), direction(second), part).tolist()
     return Shoulder(math.degrees(math.acos(min(1.0, max(-1.0, -z)))), math.degrees(math.atan2(y, x)), rotate)
+
+
+def rotated(first: Arm, second: Arm, way: Arm, part: float) -> Shoulder:
+    """The shoulder of an arm on its way; where it is rotated and not raised in one plane, so that the forearm too goes the shortest way."""
+    shoulder = way.shoulder
+    still = first.shoulder.rotate == second.shoulder.rotate
+    if still or one_plane(first.shoulder, second.shoulder) or first.reach or second.reach:
+        return shoulder
+    upright = swung(replace(shoulder, rotate=0.0), "left")
+    x, y, _ = (arc(forearm(first), forearm(second), part) @ upright).tolist()
+    turn = math.degrees(math.atan2(y, x)) - shoulder.rotate
+    return replace(shoulder, rotate=shoulder.rotate + math.remainder(turn, 360.0))
+
+
+def forearm(arm: Arm) -> Vector:
+    """The direction (3,) of a free arm's forearm, as its chest sees it: forward, outward, up."""
+    way: Vector = swung(arm.shoulder, "left") @ about_y(-arm.elbow) @ DOWN
+    return way
+
+
+def arc(one: Vector, other: Vector, part: float) -> Vector:
+    """The direction (3,) on the shortest way round from one to the other; where they are opposite, one of them."""
+    angle = math.acos(min(1.0, max(-1.0, float(one @ other))))
+    if math.sin(angle) < 1e-6:
+        return one if part < 0.5 else other
+    way: Vector = (math.sin((1 - part) * angle) * one + math.sin(part * angle) * other) / math.sin(angle)
+    return way
 
 
 def one_plane(first: Shoulder, second: Shoulder) -> bool:
@@ -68,9 +93,14 @@ def direction(shoulder: Shoulder) -> Vector:
     return fixed([math.sin(up) * math.cos(toward), math.sin(up) * math.sin(toward), -math.cos(up)])
 
 
+def loose(one: Posture, other: Posture) -> bool:
+    """Whether no stance holds the hands and feet all the way between two postures."""
+    return one.stance != other.stance or one.leans != other.leans
+
+
 def loosened(one: Posture, skeleton: Skeleton, other: Posture) -> Posture:
     """A posture for what is between: a hand or foot that the other one holds or turns in another way is told by angles."""
-    if one.stance != other.stance or one.leans != other.leans:
+    if loose(one, other):
         return freed(one, skeleton)
     arms, legs = dict(one.arms), dict(one.legs)
     for side in SIDES:

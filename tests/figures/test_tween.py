@@ -35,6 +35,16 @@ def test_otherwise_an_arm_takes_the_shortest_way_round():
     assert angles == pytest.approx([angles[0]] * 10)
 
 
+def test_an_arm_that_is_rotated_as_well_takes_its_forearm_the_shortest_way(solved):
+    start = {"stance": "standing", "shoulders": {"raise": 92, "toward": 6}, "elbows": 6}
+    face_pull = {"shoulders": {"raise": 88, "toward": 74, "rotate": 38}, "elbows": 118}
+    skeletons = [each.skeleton for each in solved(start, face_pull, moments=eased(8))]
+    for side in ("left", "right"):
+        ways = np.array([joint_at(bones, "hand", "wrist", side) for bones in skeletons])
+        assert (np.diff(ways[:, 0]) < 0).all()
+        assert ways[:, 2].max() < max(ways[0, 2], ways[-1, 2]) + 1 < skeletons[0]["head"].at((0, 0, 97))[2]
+
+
 def test_arms_that_point_against_each_other_do_not_break_the_way():
     assert arm_between(Shoulder(90, 0, 0), Shoulder(90, 180, 0), 0.4).raised == 90
 

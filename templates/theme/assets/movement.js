@@ -27,7 +27,7 @@
   /** Four of the eight poses side by side, for those who want nothing to move. */
   function positions(picture) {
     const all = document.createElement("div");
-    for (const pose of [0, 2, 5, 7]) {
+    for (const pose of picture.dataset.movement === "round" ? [0, 2, 4, 6] : [0, 2, 5, 7]) {
       const one = picture.cloneNode(true);
       [...one.children].filter((child) => child.localName === "g").forEach((group, number) => {
         if (number % 8 === pose) group.removeAttribute("visibility");
@@ -37,7 +37,7 @@
     }
     all.className = "positions";
     all.setAttribute("role", "img");
-    all.setAttribute("aria-label", "Four positions from the start to the end");
+    all.setAttribute("aria-label", "Four positions of the movement");
     return all;
   }
 
