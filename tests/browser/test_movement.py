@@ -67,18 +67,26 @@ def test_the_movement_stands_in_the_place_of_the_figure_until_it_is_stopped(open
     assert page.evaluate(RUNNING) == 0
 
 
-def test_one_pose_is_seen_at_every_moment(opened):
-    page = opened()
+@pytest.mark.parametrize(
+    ("path", "tenths", "expected"),
+    [(PATH, 36, [*range(8), *range(6, 0, -1)]), ("exercises/cycling/", 16, [*range(8)])],
+    ids=["there and back", "round"],
+)
+def test_one_pose_is_seen_at_every_moment(opened, path, tenths, expected):
+    page = opened(path)
     button(page, SHOW).click()
     expect(page.locator("svg.moving")).to_be_visible()
-    poses = page.evaluate("""[...Array(36).keys()].map(tenth => {
+    poses = page.evaluate(
+        """tenths => [...Array(tenths).keys()].map(tenth => {
       for (const animation of document.getAnimations()) { animation.pause(); animation.currentTime = 100 * tenth + 50; }
       const groups = [...document.querySelectorAll('svg.moving > g')];
       return groups.flatMap((group, number) => getComputedStyle(group).visibility == 'visible' ? [number] : []);
-    })""")
+    })""",
+        tenths,
+    )
     assert all(len(seen) == 2 and seen[1] == seen[0] + 8 for seen in poses)
     order = [seen[0] for seen, before in zip(poses, [None, *poses], strict=False) if seen != before]
-    assert order == [*range(8), *range(6, 0, -1)]
+    assert order == expected
 
 
 def test_the_keyboard_starts_and_stops_it(opened):
