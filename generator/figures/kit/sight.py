@@ -15,7 +15,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from generator.figures.camera import Camera
-from generator.figures.kit.solids import Ball, Box, Cylinder
+from generator.figures.kit.solids import Ball, Box, Cylinder, direction
 from generator.figures.skeleton import IDENTITY, unit
 
 Array = NDArray[np.float64]
@@ -95,7 +95,7 @@ def _(solid: Box, camera: Camera) -> Shape:
 @seen.register
 def _(solid: Cylinder, camera: Camera) -> Shape:
     count = 12 if solid.radius < 1 else 24 if solid.radius < 6 else 32
-    way = unit(camera.see(solid.end - solid.start))
+    way = direction(camera.see(solid.end - solid.start))
     first = unit(np.cross(way, IDENTITY[2] if abs(way[2]) < 0.9 else IDENTITY[0]))
     second = np.cross(way, first)
     angle = np.linspace(0, 2 * np.pi, count, endpoint=False)

@@ -14,6 +14,8 @@ from generator.figures.skeleton import IDENTITY, Matrix, Vector, about_z, fixed,
 Tone = Literal["frame", "metal", "dark", "soft", "mat", "water"]
 """What a piece looks like: painted steel, bright metal, black rubber or padding, wood and walls, a mat, water."""
 Cord = Literal["cable", "band", "rope", "towel", "ripple"]
+LEAST = 1e-6
+"""What is shorter than this has no direction, in units."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -93,9 +95,14 @@ def beam(start: ArrayLike, end: ArrayLike, half: float, aside: float | None = No
     )
 
 
+def direction(way: Vector) -> Vector:
+    """The direction (3,) of a piece between two points, with length one; up where they are one, as pedals may be."""
+    return unit(way) if float(way @ way) > LEAST**2 else IDENTITY[2]
+
+
 def upright(way: Vector) -> Matrix:
     """Axes as columns (3, 3) of which the third is along a direction (3,), and the second as level to the side as can be."""
-    up = unit(np.asarray(way, np.float64))
+    up = direction(np.asarray(way, np.float64))
     aside = np.array([0.0, 1.0, 0.0]) if abs(up[1]) < 0.9 else np.array([1.0, 0.0, 0.0])
     front = unit(np.cross(aside, up))
     return np.column_stack([front, np.cross(up, front), up])

@@ -26,6 +26,14 @@ def test_a_mat_may_be_as_long_as_one_likes(poses, reach):
     assert high[0] - low[0] == pytest.approx(120)
 
 
+def test_a_mat_lies_on_the_floor_below_a_body_that_hangs_or_leaps(solved, reach):
+    skeletons = [position.skeleton for position in solved({"stance": "standing", "lift": 85})]
+    low, high = reach(named.build([named.read("mat")], skeletons, skeletons[0]).pieces[0].solids)
+    assert low[0] < skeletons[0]["foot-left"].at((9, 5, 2))[0] < high[0]
+    assert high[0] - low[0] < 60
+    assert high[2] == pytest.approx(0)
+
+
 @pytest.mark.parametrize(("side", "axis", "way"), [("front", 0, 1), ("back", 0, -1), ("left", 1, 1), ("right", 1, -1)])
 def test_a_wall_is_beyond_the_body_on_its_side(poses, reach, side, axis, way):
     piece = kit(poses, {"wall": {"side": side}}, "standing").pieces[0]

@@ -6,7 +6,11 @@ from jsonschema import validate
 from jsonschema.exceptions import ValidationError as SchemaError
 from pydantic import TypeAdapter, ValidationError
 
+from generator.figures.camera import camera
 from generator.figures.kit import named
+from generator.figures.kit.paint import ordered
+from generator.figures.pose import STANCE_NAMES
+from generator.figures.solve import solve_figure
 from generator.quantity import QuantityError
 
 SUITS = {
@@ -65,6 +69,15 @@ def test_every_word_builds(poses, word):
         kit = built(poses, word, number)
         assert kit.pieces or kit.lines
         assert all(np.isfinite(place).all() for place in places(kit))
+
+
+@pytest.mark.parametrize("stance", STANCE_NAMES)
+def test_every_word_goes_with_every_stance(read, stance):
+    skeleton = solve_figure(read({"stance": stance}))[0].skeleton
+    for word in named.SORTS:
+        kit = named.build([named.read(word)], [skeleton, skeleton], skeleton)
+        for thing in ordered(kit, camera(14, 8)):
+            assert np.isfinite(thing.shape.depth(*thing.shape.outline[:, :2].T)).all(), word
 
 
 @pytest.mark.parametrize("word", sorted(set(named.SORTS) - MOVING - PARTLY))

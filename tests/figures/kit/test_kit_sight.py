@@ -64,6 +64,14 @@ def test_a_beam_goes_from_end_to_end():
     assert np.allclose(upright(np.array([0.0, 1.0, 0.0])).T @ upright(np.array([0.0, 1.0, 0.0])), np.eye(3))
 
 
+def test_what_joins_two_points_that_are_one_is_seen_all_the_same():
+    for solid in (beam((5, 5, 5), (5, 5, 5), 0.5), bar((5, 5, 5), (5, 5, 5 + 1e-14), 0.5)):
+        for view in (FRONT, camera(25, 15)):
+            shape = seen(solid, view)
+            assert len(shape.faces) > 0
+            assert np.ptp(shape.outline[:, 0]) > 0.9
+
+
 def test_what_is_behind_comes_first_even_if_its_middle_is_nearer():
     long_box, small = seen(box((30, 0, 0), (40, 1, 1)), FRONT), seen(box((-15, 0, 0), (1, 1, 1)), FRONT)
     assert compared(long_box, small) > 0
