@@ -51,11 +51,6 @@ def moment(skeleton: Skeleton) -> Vector:
     return total
 
 
-def centre_of_mass(skeleton: Skeleton) -> Vector:
-    """The centre of mass (3,) of a whole skeleton."""
-    return moment(skeleton) / TOTAL
-
-
 def root(function: Callable[[float], float], low: float, high: float) -> float:
     """Where a rising function is zero, or the end that is nearer to it; by false position (Illinois)."""
     at_low, at_high = function(low), function(high)

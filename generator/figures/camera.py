@@ -21,11 +21,6 @@ class Camera(NamedTuple):
         seen: Array = np.asarray(points, np.float64) @ self.axes.T
         return seen
 
-    def unsee(self, points: ArrayLike) -> Array:
-        """World points (..., 3) of camera coordinates (..., 3)."""
-        world: Array = np.asarray(points, np.float64) @ self.axes
-        return world
-
 
 def camera(turn: float, height: float) -> Camera:
     """The camera turned by degrees (0 right side, 90 front, -90 back) and raised by degrees above the horizon."""
