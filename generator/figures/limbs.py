@@ -5,10 +5,12 @@ from __future__ import annotations
 import math
 from typing import NamedTuple
 
-from generator.figures.skeleton import Vector, across, cross
+from generator.figures.skeleton import FORWARD, UP, Vector, across, cross
 
 SLACK = 0.02
 """What a reaching limb keeps from being quite straight, so that its elbow or knee still points somewhere."""
+IN_LINE, STRAIGHT = 1e-6, 0.9
+"""The sine of the angle up to which two directions are one, and the cosine from which a limb counts as going forward."""
 
 
 class Bent(NamedTuple):
@@ -36,7 +38,7 @@ def reached(
     asked = math.sqrt(float(way @ way))
     distance = min(max(asked, abs(upper - lower) + SLACK), upper + lower - SLACK)
     direction = way / (asked + 1e-12)
-    outward = across(pole, direction)
+    outward = across(pole if aslant(pole, direction) else spare(direction), direction)
     along = (upper**2 - lower**2 + distance**2) / (2 * distance)
     aside = math.sqrt(max(upper**2 - along**2, 0.0))
     middle = start + direction * along + outward * aside
@@ -44,6 +46,17 @@ def reached(
         outward = aloft(direction, outward, (floor - float(middle[2])) / aside + float(outward[2]))
         middle = start + direction * along + outward * aside
     return Bent(middle, start + direction * distance, outward, abs(asked - distance))
+
+
+def aslant(pole: Vector, direction: Vector) -> bool:
+    """Whether two unit directions (3,) are not in line, so that an elbow can point to one while the hand is in the other."""
+    off = cross(pole, direction)
+    return float(off @ off) > IN_LINE**2 * float(pole @ pole)
+
+
+def spare(direction: Vector) -> Vector:
+    """The direction (3,) of a joint that cannot point where it should: back, or down where the limb goes forward or back."""
+    return -FORWARD if abs(float(direction[0])) < STRAIGHT else -UP
 
 
 def aloft(axis: Vector, outward: Vector, height: float) -> Vector:

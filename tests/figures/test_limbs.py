@@ -29,6 +29,14 @@ def test_the_joint_points_towards_the_pole():
     assert reached(START, np.array([25.0, 0, 0]), -DOWN, (18.6, 14.6)).middle[2] > 5
 
 
+@pytest.mark.parametrize("target", [(0, 0, -25), (0, 0, 25), (25, 0, 0), (-25, 0, 0), (0, 25, 0)])
+def test_the_joint_points_somewhere_where_the_pole_is_in_line_with_the_limb(target):
+    bent = reached(START, np.array(target, np.float64), np.array(target) / 25, (18.6, 14.6))
+    assert np.linalg.norm(bent.outward) == pytest.approx(1)
+    assert bent.outward @ np.array(target) == pytest.approx(0)
+    assert np.linalg.norm(bent.middle) == pytest.approx(18.6)
+
+
 def test_the_joint_is_turned_aside_where_it_would_be_below_the_floor():
     bent = reached(START, np.array([25.0, 0, 0]), DOWN, (18.6, 14.6), floor=-2)
     assert bent.middle[2] == pytest.approx(-2)
