@@ -137,6 +137,8 @@ def say(error: ErrorDetails, kind: type[Part], meant: dict[Loc, str]) -> Said:
     if error["type"] in LIMITS:
         return codes.OUT_OF_RANGE, f"{name} {LIMITS[error['type']](ctx)}", ""
     help = TAKEN_FOR.get(type(value), "") if error["type"] == "string_type" else ""
+    if error["type"] == "model_type":
+        help = known_keys(part_at(kind, error["loc"]))
     return codes.WRONG_TYPE, f"{name} must be {KINDS.get(error['type'], 'written differently')}", help
 
 
@@ -150,12 +152,27 @@ def say_choice(value: object, name: str, choices: list[str]) -> Said:
 
 def say_key(error: ErrorDetails, part: type[Part], meant: dict[Loc, str]) -> Said:
     """A key too many or too few in plain words."""
-    key, known = str(error["loc"][-1]), part.model_fields.keys() - {"id"}
+    key, known = str(error["loc"][-1]), names(part)
     if error["type"] == "missing":
         return codes.MISSING_KEY, f"missing key '{key}'", meanings(part).get(key, "").split("\n")[0]
+    if key in known:  # of one kind of what may stand here, beside keys of another
+        return (
+            codes.UNKNOWN_KEY,
+            f"'{key}' does not go with the keys beside it",
+            "put it below one of them, or leave it out",
+        )
     word = meant.get(error["loc"]) or nearest(key, known)
-    help = f"did you mean '{word}'?" if word else f"known keys: {', '.join(sorted(known))}"
-    return codes.UNKNOWN_KEY, f"unknown key '{key}'", help
+    return codes.UNKNOWN_KEY, f"unknown key '{key}'", f"did you mean '{word}'?" if word else known_keys(part)
+
+
+def known_keys(part: type[Part]) -> str:
+    """What may be written in a part, as a help."""
+    return f"known keys: {', '.join(sorted(names(part)))}"
+
+
+def names(part: type[Part]) -> set[str]:
+    """The keys of a part as people write them."""
+    return {field.alias or key for key, field in part.model_fields.items()} - {"id"}
 
 
 def field_name(loc: Loc) -> str:

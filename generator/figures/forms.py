@@ -11,7 +11,7 @@ from pydantic_core import CoreSchema, core_schema
 
 from generator.diagnostics import did_you_mean
 from generator.fields import Choice, Part
-from generator.quantity import QuantityError
+from generator.quantity import QuantityError, quoted
 
 T = TypeVar("T")
 DIRECTIONS = {
@@ -71,17 +71,25 @@ def shape(kind: Any) -> str:
     return "sides" if issubclass(kind, Sides) else "lines"
 
 
-def one_of(*words: str) -> tuple[Any, Any, Choice]:
-    """What makes a field that takes one of a few words; raise QuantityError."""
+def one_of(*words: str, others: str = "") -> tuple[Any, Any, Choice]:
+    """What makes a field that takes one of a few words; raise QuantityError. `others` is what else its key takes, in words."""
 
     def read(value: object) -> str:
         if isinstance(value, str) and value in words:
             return value
         near = did_you_mean(value, words) if isinstance(value, str) else ""
         known = f"one of {', '.join(words)}" if len(words) > 1 else f"'{words[0]}'"
-        raise QuantityError(f"'{value}' is not {known}", near or f"write {known}")
+        help = f"write {known}, or {others}" if others else f"write {known}"
+        raise QuantityError(f"{said(value)} is not {known}", near or help)
 
     return PlainValidator(read), WithJsonSchema({"enum": list(words)}), Choice(words)
+
+
+def said(value: object) -> str:
+    """What somebody wrote, as a sentence can quote it."""
+    return (
+        "a list" if isinstance(value, list) else "what is in braces" if isinstance(value, dict) else quoted(str(value))
+    )
 
 
 def directions(value: object) -> str:
@@ -89,7 +97,7 @@ def directions(value: object) -> str:
     words = value.split("-") if isinstance(value, str) else []
     if not 1 <= len(words) <= 2 or not set(words) <= DIRECTIONS.keys() or OPPOSITE.get(words[0]) == words[-1]:
         help = f"write one or two of {', '.join(DIRECTIONS)}, such as 'out-down'"
-        raise QuantityError(f"'{value}' is no direction", help)
+        raise QuantityError(f"{said(value)} is no direction", help)
     return "-".join(words)
 
 

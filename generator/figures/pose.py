@@ -188,14 +188,14 @@ Wrist = Annotated[Angle, *degrees("wrist")]
 Palm = Annotated[Angle | str, *degrees("palm", *PALMS)]
 Direction = Annotated[str, PlainValidator(directions), WithJsonSchema({"type": "string", "examples": ["out-down"]})]
 Grip = Annotated[str, *one_of("open", "fist")]
-Seen = Annotated[Annotated[str, *one_of(*VIEWS)] | View, SHAPE]
+Seen = Annotated[Annotated[str, *one_of(*VIEWS, others="degrees such as '{turn: 40, height: 9}'")] | View, SHAPE]
 """From where a figure is seen: a word, or the turn and height of the camera."""
 
 
-Hang = Annotated[str, *one_of("hang")]
-Free = Annotated[str, *one_of("free")]
+Hang = Annotated[str, *one_of("hang", others="angles such as '{flex: 90}'")]
+Free = Annotated[str, *one_of("free", others="what the hand is at, such as '{to: floor}'")]
 Flex = Annotated[float, *degrees("hip")]
-Flat = Annotated[str, *one_of("flat", "free")]
+Flat = Annotated[str, *one_of("flat", "free", others="a place such as '{at: [4, 8, 10]}'")]
 HangOr = Annotated[Hang | Shoulder, SHAPE]
 FreeOr = Annotated[Free | Hand, SHAPE]
 FlexOr = Annotated[Flex | Hip, SHAPE]

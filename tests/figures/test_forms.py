@@ -39,6 +39,12 @@ def test_a_word_that_is_nearly_right_is_told(refused):
     assert refused({"stance": "standing", "shoulders": "drop"})[0][1] == "'drop' is not 'hang'"
 
 
+def test_what_is_no_word_is_told_in_words(refused):
+    assert refused({"stance": "standing", "grip": [1]})[0][1] == "a list is not one of open, fist"
+    assert refused({"stance": "standing", "side": {"a": 1}})[0][1] == "what is in braces is not one of left, right"
+    assert len(refused({"stance": "standing", "grip": "x" * 900})[0][1]) < 100
+
+
 def test_directions_are_one_or_two_words():
     assert directions("out-down") == "out-down"
 

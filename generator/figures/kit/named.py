@@ -15,7 +15,7 @@ from generator.figures.kit import bands, bars, benches, cables, floors, held, ma
 from generator.figures.kit.options import Builder, Plain, Poses
 from generator.figures.kit.solids import Kit, joined
 from generator.figures.skeleton import SIDES, Side, Skeleton
-from generator.quantity import QuantityError
+from generator.quantity import QuantityError, quoted
 
 
 class Sort(NamedTuple):
@@ -81,7 +81,7 @@ def read(value: object) -> Item:
         raise QuantityError("this is no kit", "write a word such as 'dumbbells', or '{bench: {incline: 45}}'")
     if word not in SORTS:
         near = did_you_mean(word, SORTS)
-        raise QuantityError(f"there is no kit '{word}'", near or f"known kit: {', '.join(SORTS)}")
+        raise QuantityError(f"there is no kit {quoted(word)}", near or f"known kit: {', '.join(SORTS)}")
     if not isinstance(options, dict):
         raise QuantityError(f"'{word}' takes options as 'key: value'", f"known options: {_known(word)}")
     unknown = next((key for key in options if key not in SORTS[word].options.model_fields), None)
