@@ -7,11 +7,10 @@ from dataclasses import replace
 from pathlib import Path
 
 from generator.catalog import Catalog
-from generator.figures import bodymap, studio
+from generator.figures import bodymap, resolve, studio
 from generator.figures.bodymap import Place
 from generator.figures.job import Job
 from generator.figures.picture import Picture
-from generator.figures.resolve import merged
 from generator.markdown import Markdown, attribute, plain
 from generator.model import Exercise, Routine
 from generator.volume import volumes
@@ -48,7 +47,7 @@ def movements(catalog: Catalog, folder: Path | None) -> dict[str, str]:
 
 def moves(exercise: Exercise) -> bool:
     """Whether there is a figure and its positions differ."""
-    return exercise.figure is not None and merged(*exercise.figure.frames) != exercise.figure.frames[0]
+    return exercise.figure is not None and resolve.moves(exercise.figure)
 
 
 def jobs(catalog: Catalog) -> dict[str, Job]:

@@ -40,7 +40,7 @@ BEYOND = [Spot(1, size, aside, size + abs(aside)) for size in (3.0, 6.0, 9.0) fo
 
 def cleared(drawn: Drawn, lines: Sequence[Array], spots: Sequence[Spot], others: Sequence[Array]) -> list[Array]:
     """The one or two arrows (n, 2), slid alike to where they cost least together."""
-    found = [slid(line, spots, -1 if number and mirrored(lines[0], line) else 1) for number, line in enumerate(lines)]
+    found = [slid(line, spots, -1 if number and opposite(lines[0], line) else 1) for number, line in enumerate(lines)]
     prices = np.array([FAR * spot.away for spot in spots])
     for line, each in zip(lines, found, strict=True):
         prices += cost(drawn, each, others) + FOLDED * folded(each, line)
@@ -50,7 +50,7 @@ def cleared(drawn: Drawn, lines: Sequence[Array], spots: Sequence[Spot], others:
     return [each[best] for each in found]
 
 
-def mirrored(first: Array, second: Array) -> bool:
+def opposite(first: Array, second: Array) -> bool:
     """Whether one line is slid as the other in a mirror: they go to different sides, or both up or down."""
     one, other = first[-1] - first[0], second[-1] - second[0]
     return float(one[0] * other[0]) < UPRIGHT * float(np.hypot(*one) * np.hypot(*other))

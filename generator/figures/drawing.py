@@ -17,7 +17,7 @@ from generator.figures.brush import brushed
 from generator.figures.camera import Camera
 from generator.figures.curve import Curve, Paper, curves, path, straight
 from generator.figures.frame import SCALE, Box, Drawn, Frame, Layer, Work, around, colour, draw
-from generator.figures.inset import Sheet, again, cropped, framed, points, room
+from generator.figures.inset import Sheet, again, framed, placed
 from generator.figures.picture import Picture
 from generator.figures.shadow import Shadow
 
@@ -42,8 +42,7 @@ def picture(frames: Sequence[Frame], camera: Camera, look: Look, work: Work, lab
     )
     shown = [frame.shown for frame in drawn]
     for inset, small in zip(insets, painted[len(groups) :], strict=True):
-        taken = np.vstack([points(frame, paper) + spot for frame, spot in zip(drawn, sheet.spots, strict=True)])
-        place = room(taken, sheet, cropped(inset))
+        place = placed(inset, drawn, sheet, paper)
         content += framed(small, place, paper)
         shown.append(place.shown(inset))
         sheet = place.sheet

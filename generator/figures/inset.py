@@ -70,6 +70,12 @@ def cropped(inset: Drawn) -> Box:
     return max(left, whole[0] - 2), min(right, whole[1] + 2), max(bottom, whole[2] - 2), min(top, whole[3] + 2)
 
 
+def placed(inset: Drawn, frames: Sequence[Drawn], sheet: Sheet, paper: Paper) -> Room:
+    """Where an inset goes beside frames that stand on a sheet."""
+    taken = np.vstack([points(frame, paper) + spot for frame, spot in zip(frames, sheet.spots, strict=True)])
+    return room(taken, sheet, cropped(inset))
+
+
 def room(taken: Array, sheet: Sheet, box: Box) -> Room:
     """The free place for the largest inset; the sheet grows where there is none, and for a smaller one where it would grow much.
 

@@ -91,15 +91,19 @@ def chosen(skeletons: Sequence[Skeleton]) -> list[str]:
             far[end] = min(length(ways[end]), length(ways[end] - ways[base])) if lifted(skeletons, end) else 0.0
     enough = max(MUCH, SHARE * max(far.values()))
     found = joined(sorted((word for word in far if far[word] >= enough), key=lambda word: -far[word]))
-    if found:
-        return found[:MOST]
+    return found[:MOST] if found else slight(skeletons)
+
+
+def slight(skeletons: Sequence[Skeleton]) -> list[str]:
+    """The word for what moves where no limb nor the trunk does: the head or the shoulder blades, if they do."""
+    chest, head = way(skeletons, "chest"), way(skeletons, "head")
     blades = [way(skeletons, blade) for blade in BOTH["shoulder-blades"]]
     small = {
-        "head": length(way(skeletons, "head") - ways["chest"]),
-        "chest": length(ways["chest"]),
-        "shoulder-blades": max(length(blade - ways["chest"]) for blade in blades),
+        "head": length(head - chest),
+        "chest": length(chest),
+        "shoulder-blades": max(length(blade - chest) for blade in blades),
     }
-    del small["shoulder-blades" if held(skeletons) else "chest"]
+    del small["shoulder-blades" if held(skeletons) else "chest"]  # hands that hold on turn the one into the other
     most = max(small, key=lambda word: small[word])
     return [most] if small[most] >= LITTLE else []
 

@@ -44,6 +44,11 @@ def stays(one: Leg, other: Leg) -> bool:
     return one.step == other.step and one.knee == other.knee and one.hip.abduct == other.hip.abduct
 
 
+def moves(figure: Figure) -> bool:
+    """Whether the positions of a figure differ."""
+    return merged(*figure.frames) != figure.frames[0]
+
+
 def merged(first: Frame, second: Frame) -> Frame:
     """The second frame with what it takes over from the first, side by side."""
     update = {name: together(getattr(first, name), getattr(second, name)) for name in second.model_fields_set}

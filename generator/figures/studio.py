@@ -24,6 +24,7 @@ from generator.figures.muscle import Shape
 from generator.figures.outline import Outline
 from generator.figures.picture import Picture
 from generator.figures.pose import Figure, stands
+from generator.figures.resolve import moves
 from generator.figures.solve import Solved, solve_figure
 from generator.figures.strides import alternate
 from generator.figures.tween import eased
@@ -42,9 +43,8 @@ def draw(job: Job) -> Picture:
     """The figure of a job."""
     figure = Figure.model_validate_json(job.pose)
     moments = solve_figure(figure, named.hands(figure.kit), eased(MOMENTS))
-    changes = bool(figure.frames[1].model_fields_set)  # what does not change is drawn once
     ends = [moments[0], moments[-1]]
-    poses = frames(figure, ends if changes else ends[:1], ends)
+    poses = frames(figure, ends if moves(figure) else ends[:1], ends)
     if figure.inset is not None:
         poses[-1] = poses[-1]._replace(again=camera.camera(*stands(figure.inset)))
     turned = camera.camera(*figure.camera)

@@ -3,6 +3,7 @@ from __future__ import annotations
 import pytest
 
 from generator.figures.posture import Shoulder
+from generator.figures.resolve import moves
 
 
 def test_the_second_frame_takes_over_what_it_does_not_say(numbers):
@@ -84,3 +85,9 @@ def test_thighs_of_a_kneeling_body_stay_upright_as_it_leans(numbers):
     assert (leaning.hip.flex, leaning.knee) == (20, 92)
     sitting_back = numbers({"stance": "kneeling", "hips": 30})[0].legs["left"]
     assert sitting_back.knee == 122
+
+
+def test_a_figure_moves_if_its_second_frame_says_something_new(read):
+    assert moves(read({"stance": "standing"}, {"knees": 20}))
+    assert not moves(read({"stance": "standing"}))
+    assert not moves(read({"stance": "standing", "knees": 20}, {"stance": "standing", "knees": 20}))

@@ -17,8 +17,9 @@
       if (location.protocol === "file:") throw new TypeError("files cannot be read");
       const answer = await fetch(link.href);
       if (!answer.ok) throw new TypeError(answer.statusText);
-      const read = new DOMParser().parseFromString(await answer.text(), "image/svg+xml");
-      return document.importNode(read.documentElement, true);
+      const read = new DOMParser().parseFromString(await answer.text(), "image/svg+xml").documentElement;
+      if (!read.hasAttribute("data-movement")) throw new TypeError("this is no movement");
+      return document.importNode(read, true);
     } catch {
       return Object.assign(new Image(), { src: link.href, alt: "The movement" });
     }
