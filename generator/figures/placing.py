@@ -41,8 +41,6 @@ BAR_WIDTH, FLOOR_WIDTH, PLANK_WIDTH = 1.6, 1.1, 1.15
 BAR_HEIGHT = 125.0
 BEFORE = ("wall", "bar")
 """What a stiff body leans to or hangs from by its hands, so that they are before it and not below."""
-BENT = 45.0
-"""Degrees from which on bent knees may be what a plank stands on."""
 PRESSED = 80.0
 """Degrees by which arms that hold a plank are raised."""
 
