@@ -10,8 +10,8 @@ from generator.diagnostics import GuideError
 from generator.figures import studio
 from generator.figures.example import Example, Examples
 from generator.figures.job import Job
+from generator.figures.overview import overview
 from generator.figures.picture import Picture
-from generator.figures.sheet import sheet
 
 FILE = Path(__file__).parent / "figures" / "examples.yml"
 OVERVIEWS = {"stances": 4, "views": 5, "kit": 5}
@@ -41,7 +41,7 @@ def overviews(folder: Path | None) -> dict[str, str]:
     """Group of words -> SVG of all its pictures; `folder` is the cache."""
     drawn = pictures(folder)
     return {
-        group: sheet({word: drawn[f"{group}-{word}"].figure for word in getattr(examples(), group)}, columns)
+        group: overview({word: drawn[f"{group}-{word}"].figure for word in getattr(examples(), group)}, columns)
         for group, columns in OVERVIEWS.items()
     }
 

@@ -11,7 +11,7 @@ WIDE, HIGH, TEXT = 150, 130, 22
 MARGIN = 6
 
 
-def sheet(figures: Mapping[str, str], columns: int) -> str:
+def overview(figures: Mapping[str, str], columns: int) -> str:
     """The figures, SVG by their words, in rows of so many."""
     rows = -(-len(figures) // columns)
     wide, high = columns * WIDE, rows * (HIGH + TEXT)
