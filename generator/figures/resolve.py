@@ -7,7 +7,7 @@ from collections.abc import Collection
 from dataclasses import replace
 from typing import Any
 
-from generator.figures import pose
+from generator.figures import joints
 from generator.figures.forms import Sides
 from generator.figures.pose import Figure, Frame
 from generator.figures.posture import Arm, Hip, Leg, Neck, Posture, Reach, Scapula, Shoulder, Spine, Step
@@ -91,7 +91,7 @@ def resolve(frame: Frame, holds: Collection[Side] = ()) -> Posture:
 def spine_of(frame: Frame) -> Spine:
     """The bend of the back."""
     written = frame.spine
-    if isinstance(written, pose.Spine):
+    if isinstance(written, joints.Spine):
         return Spine(written.flex, written.bend, written.twist)
     return Spine(written or 0.0, 0.0, 0.0)
 
@@ -99,7 +99,7 @@ def spine_of(frame: Frame) -> Spine:
 def neck_of(frame: Frame, stance: Stance, side: Side, lean: float) -> Neck:
     """The bend of the neck; by itself a head rests on the floor, or undoes most of the lean of the chest."""
     written = frame.neck
-    if isinstance(written, pose.Neck):
+    if isinstance(written, joints.Neck):
         return Neck(written.flex, written.bend, written.turn, written.forward)
     if isinstance(written, float):
         return Neck(written, 0.0, 0.0)
@@ -112,7 +112,7 @@ def neck_of(frame: Frame, stance: Stance, side: Side, lean: float) -> Neck:
 
 def arm_of(frame: Frame, stance: Stance, side: Side, lean: float, holds: bool) -> Arm:  # noqa: FBT001 - a fact of the hand
     """The numbers of one arm; `lean` is the chest's, in degrees."""
-    blade = both(frame.scapula)[side] or pose.Scapula()
+    blade = both(frame.scapula)[side] or joints.Scapula()
     lower = side == (frame.side or "left")
     reach = reach_of(both(frame.hands)[side], stance, side, lower=lower)
     elbow, wrist, palm, point, grip = (
@@ -131,9 +131,9 @@ def arm_of(frame: Frame, stance: Stance, side: Side, lean: float, holds: bool) -
     )
 
 
-def shoulder_of(written: str | pose.Shoulder | None, stance: Stance, lean: float) -> Shoulder:
+def shoulder_of(written: str | joints.Shoulder | None, stance: Stance, lean: float) -> Shoulder:
     """The upper arm; one that hangs is flexed as far as the chest leans."""
-    if not isinstance(written, pose.Shoulder):
+    if not isinstance(written, joints.Shoulder):
         return Shoulder(lean if written == "hang" else stance.arms, 0.0, 0.0)
     if written.lift is not None:
         toward = TOWARD.get(written.toward, 0.0) if isinstance(written.toward, str) else written.toward or 0.0
@@ -148,9 +148,9 @@ def shoulder_of(written: str | pose.Shoulder | None, stance: Stance, lean: float
     return Shoulder(math.degrees(math.acos(z * level)), math.degrees(math.atan2(y, x * level)), written.rotate)
 
 
-def reach_of(written: str | pose.Hand | None, stance: Stance, side: Side, *, lower: bool) -> Reach | None:
+def reach_of(written: str | joints.Hand | None, stance: Stance, side: Side, *, lower: bool) -> Reach | None:
     """What the hand holds on to, if anything."""
-    if isinstance(written, pose.Hand):
+    if isinstance(written, joints.Hand):
         if written.side not in (None, side):
             return None
         return Reach(
@@ -183,18 +183,18 @@ def leg_of(frame: Frame, stance: Stance, side: Side, torso: float, *, front: boo
     )
 
 
-def hip_of(written: float | pose.Hip | None, stance: Stance, flex: float, *, lower: bool) -> Hip:
+def hip_of(written: float | joints.Hip | None, stance: Stance, flex: float, *, lower: bool) -> Hip:
     """The angles of a hip; the legs of a body on its side are level, though its trunk is not."""
     abduct, rotate = stance.abduct + (-stance.tilt if lower else stance.tilt), stance.rotate
-    if isinstance(written, pose.Hip):
+    if isinstance(written, joints.Hip):
         abduct = abduct if written.abduct is None else written.abduct
         rotate = rotate if written.rotate is None else written.rotate
     return Hip(flex, abduct, rotate)
 
 
-def flexion(written: float | pose.Hip | None) -> float | None:
+def flexion(written: float | joints.Hip | None) -> float | None:
     """The written flexion of a hip, if any; extension is negative."""
-    if not isinstance(written, pose.Hip):
+    if not isinstance(written, joints.Hip):
         return written
     return written.flex if written.extend is None else -written.extend
 
@@ -207,8 +207,8 @@ def step_of(stance: Stance, frame: Frame, knee: float) -> Step:
     return Step("flat" if stance.flat is not None and knee >= stance.flat else "free")
 
 
-def placed(written: str | pose.Foot | None, usual: Step) -> Step:
+def placed(written: str | joints.Foot | None, usual: Step) -> Step:
     """Where a foot is: as it is written, or as usual."""
-    if isinstance(written, pose.Foot):
+    if isinstance(written, joints.Foot):
         return Step("place", written.at, written.tilt)
     return Step(written) if written else usual

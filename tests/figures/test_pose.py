@@ -48,23 +48,8 @@ def test_an_inset_has_a_view_of_its_own():
         Figure.model_validate({"inset": "above", "frames": frames})
 
 
-@pytest.mark.parametrize(
-    "frame",
-    [
-        {"hips": {"flex": 3, "extend": 3}},
-        {"scapula": {"retract": 1, "protract": 1}},
-        {"scapula": {"elevate": 1, "depress": 1}},
-        {"shoulders": {"flex": 20, "extend": 20}},
-        {"shoulders": {"flex": 20, "toward": 20}},
-        {"hands": {"width": 1}},
-        {"hands": {"to": "floor", "at": [1, 2, 3]}},
-        {"hands": {"at": [1, 2]}},
-        {"feet": {"tilt": 3}},
-        {"palms": "inside"},
-        {"knee": 30},
-    ],
-)
-def test_what_contradicts_itself_or_is_unknown_is_refused(refused, frame):
+@pytest.mark.parametrize("frame", [{"palms": "inside"}, {"knee": 30}])
+def test_what_is_unknown_is_refused(refused, frame):
     assert len(refused({"stance": "standing", **frame})) == 1
 
 
