@@ -12,6 +12,7 @@ from statistics import median
 
 from generator import loader, pictures
 from generator.figures import studio
+from generator.figures.job import Job
 
 CONTENT = Path(__file__).resolve().parent.parent / "content"
 ROUNDS = 3
@@ -19,7 +20,7 @@ STILL, MOVING = (0.25, 12_000), (0.8, 30_000)
 """The bars: CPU seconds for a figure of two frames and for a movement, and their bytes as gzip sends them."""
 
 
-def timed(draw: Callable[[studio.Job], str], job: studio.Job) -> tuple[float, str]:
+def timed(draw: Callable[[Job], str], job: Job) -> tuple[float, str]:
     """The least CPU seconds of some drawings, and the drawing."""
     costs = []
     for _ in range(ROUNDS):
@@ -29,9 +30,7 @@ def timed(draw: Callable[[studio.Job], str], job: studio.Job) -> tuple[float, st
     return min(costs), text
 
 
-def measured(
-    what: str, draw: Callable[[studio.Job], str], jobs: dict[str, studio.Job], bars: tuple[float, int]
-) -> bool:
+def measured(what: str, draw: Callable[[Job], str], jobs: dict[str, Job], bars: tuple[float, int]) -> bool:
     """Measure and print; whether a bar is missed."""
     found = {name: timed(draw, job) for name, job in jobs.items()}
     costs = sorted((cost, name) for name, (cost, _) in found.items())
