@@ -16,8 +16,8 @@ from generator.figures.skeleton import SIDES, Skeleton, fixed, mirrored, unit, v
 REACH = (("head", (0.0, 0.0, 98.0)), ("pelvis", (0.0, 0.0, 53.0)))
 ENDS = (("foot", (9.0, 5.0, 2.0)), ("foot", (-3.0, 5.0, 2.0)), ("hand", (0.0, 10.0, 40.0)), ("shank", (0.0, 5.0, 28.5)))
 """Rest points between which a mat reaches."""
-LOW, LEVEL = 30.0, 10.0
-"""What is over a mat: all that is lower than this, and where a body hangs or leaps, what is about as low as its lowest point."""
+LOW = 30.0
+"""A mat is under what is lower than this, in units, and under all of a body that hangs or leaps higher."""
 WIDE, NARROW = 80.0, 34.0
 """A wall behind or beside the body, and one before it."""
 ROLLER = 4.6
@@ -75,8 +75,9 @@ def mat(options: Mat, poses: Poses) -> Kit:
     rest = [(f"{bone}-{side}", mirrored(point, side)) for bone, point in ENDS for side in SIDES]
     rest += [(bone, fixed(point)) for bone, point in REACH]
     points = np.array([frame[bone].at(point) for frame in poses.frames for bone, point in rest])
-    low = points[points[:, 2] < max(LOW, float(points[:, 2].min()) + LEVEL)]
-    start, end = float(low[:, 0].min()) - 5, float(low[:, 0].max()) + 5
+    low = points[:, 2] < LOW
+    under = points[low] if low.any() else points
+    start, end = float(under[:, 0].min()) - 5, float(under[:, 0].max()) + 5
     half = (end - start) / 2 if options.length is None else options.length / 2
     return Kit((Piece("mat", (box(((start + end) / 2, 0, -0.7), (half, 20, 0.7)),), under=True),))
 
