@@ -8,7 +8,7 @@ from pydantic import model_validator
 
 from generator.fields import Part
 from generator.figures.forms import apart, one_of
-from generator.figures.kit.options import OneSide, Plain, Poses, Spot
+from generator.figures.kit.options import OneSide, Poses, Spot
 from generator.figures.kit.solids import Kit, Line, Piece, bar, cord
 from generator.figures.kit.spots import across_hand, grips, sole
 from generator.figures.skeleton import SIDES, Side, Skeleton, Vector, fixed, grip, unit, vector
@@ -18,6 +18,8 @@ ANCHORS = {"high": 118.0, "chest": 77.0, "low": 5.0}
 AWAY = 62.0
 """How far before the body an anchor is."""
 THICK = 1.0
+ROLLED = 1.9
+"""How thick a rolled towel is."""
 WELT = 0.6
 """How far a band is up the shoe that stands on it, so that it stays above the floor."""
 CHEST = ((8.7, 6.0, 76.0), (8.7, -6.0, 76.0))
@@ -34,14 +36,14 @@ class Band(Part):
     anchor: Annotated[Literal["high", "chest", "low"], *one_of(*ANCHORS)] | None = None
     """How high it is fixed to a post before the body."""
     at: Spot | None = None
-    """Or where: forward, leftward and upward of the middle of the floor."""
+    """Or where: forward, leftward and upward of the middle of the floor. With `under`, it hangs from there to the feet."""
     side: OneSide | None = None
     """Only this hand holds it."""
 
     @model_validator(mode="after")
     def one_way(self) -> Band:
         """A band is held in one way."""
-        apart(self, ("under", "anchor"), ("under", "at"), ("anchor", "at"))
+        apart(self, ("under", "anchor"), ("anchor", "at"))
         return self
 
     @property
@@ -53,15 +55,24 @@ class Band(Part):
 def band(options: Band, poses: Poses) -> Kit:
     """A band as its options say."""
     if options.under:
-        return Kit(lines=tuple(_under(options, poses.now)))
+        return Kit(lines=tuple(_hung(options, poses.now) if options.at else _under(options, poses.now)))
     if options.anchor or options.at:
         return _anchored(options, poses)
     return Kit(lines=(_between(poses.now, "band", THICK),))
 
 
-def towel(_: Plain, poses: Poses) -> Kit:
-    """A rolled towel between the hands, with an end beyond each."""
-    return Kit(lines=(_between(poses.now, "towel", 1.9),))
+class Towel(Part):
+    """A towel between the hands, or round the feet."""
+
+    under: Annotated[Literal["feet"], *one_of("feet")] | None = None
+    """The feet that it goes round."""
+
+
+def towel(options: Towel, poses: Poses) -> Kit:
+    """A rolled towel between the hands, with an end beyond each; or from each hand round the feet."""
+    if options.under:
+        return Kit(lines=tuple(_under(Band(under="feet"), poses.now, "towel", ROLLED)))
+    return Kit(lines=(_between(poses.now, "towel", ROLLED),))
 
 
 def _between(now: Skeleton, kind: Literal["band", "towel"], width: float) -> Line:
@@ -82,17 +93,27 @@ def _crosses(now: Skeleton, left: Vector, right: Vector) -> bool:
     return bool(62 < middle[2] < 84 and middle[0] > -4)
 
 
-def _under(options: Band, now: Skeleton) -> list[Line]:
+def _hung(options: Band, now: Skeleton) -> list[Line]:
+    """From its place down to each foot that stands in it."""
+    return [cord("band", [fixed(options.at or (0, 0, 0)), sole(now, side, WELT)], THICK) for side in _feet(options)]
+
+
+def _feet(options: Band) -> list[Side]:
+    """The feet that stand on it."""
+    return [side for side in SIDES if options.under in ("feet", f"{side}-foot")]
+
+
+def _under(options: Band, now: Skeleton, kind: Literal["band", "towel"] = "band", width: float = THICK) -> list[Line]:
     """From each hand down to the foot that stands on it."""
-    feet = [side for side in SIDES if options.under in ("feet", f"{side}-foot")]
+    feet = _feet(options)
     lines = []
     for side in options.sides:
         foot = side if side in feet else feet[0]
         below = sole(now, foot, WELT)
         hand = grip(now, side)
-        lines.append(cord("band", [hand - 2 * unit(below - hand), hand, below], THICK))
+        lines.append(cord(kind, [hand - 2 * unit(below - hand), hand, below], width))
     if len(feet) == 2 and len(options.sides) == 2:
-        lines.append(cord("band", [sole(now, side, WELT) for side in SIDES], THICK))
+        lines.append(cord(kind, [sole(now, side, WELT) for side in SIDES], width))
     return lines
 
 

@@ -57,7 +57,7 @@ SORTS: Mapping[str, Sort] = {
     "step": Sort(floors.Step, floors.step),
     "suspension-straps": Sort(bars.Straps, bars.suspension_straps, in_hands=True),
     "table": Sort(benches.Table, benches.table),
-    "towel": Sort(Plain, bands.towel, in_hands=True),
+    "towel": Sort(bands.Towel, bands.towel, in_hands=True),
     "treadmill": Sort(machines.Treadmill, machines.treadmill),
     "wall": Sort(floors.Wall, floors.wall),
     "water": Sort(water.Water, water.water),

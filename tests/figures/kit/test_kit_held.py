@@ -12,6 +12,7 @@ HELD = [
     "kettlebell",
     "towel",
     "band",
+    {"towel": {"under": "feet"}},
     {"band": {"under": "feet"}},
     {"band": {"anchor": "low"}},
     "landmine",
