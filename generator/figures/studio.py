@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-import hashlib
-import multiprocessing
-import os
 from collections.abc import Callable, Mapping, Sequence
-from concurrent.futures import ProcessPoolExecutor
 from contextlib import suppress
-from functools import cache
+from functools import cache, partial
 from pathlib import Path
 from typing import TypeVar
 
 from pydantic import TypeAdapter, ValidationError
 
+from generator import workshop
 from generator.figures import animation, areas, camera, drawing
 from generator.figures.body import Hand, Look
 from generator.figures.frame import Frame, Work
@@ -30,8 +27,6 @@ from generator.figures.strides import alternate
 from generator.figures.tween import eased
 
 T = TypeVar("T")
-FEW = 4
-"""So many figures are drawn sooner than other processes start."""
 MOMENTS = 9
 """From the start to the end of a movement, for its arrows."""
 
@@ -108,24 +103,24 @@ def move_all(jobs: Mapping[str, Job], folder: Path | None) -> dict[str, str]:
 
 
 def made(jobs: Mapping[str, Job], folder: Path | None, make: Callable[[Job], T], form: TypeAdapter[T]) -> dict[str, T]:
-    """What is made of all jobs, from the cache where it is there; `form` reads and writes it as JSON."""
-    files = {name: folder / f"{key(job, make)}.json" for name, job in jobs.items()} if folder else {}
-    found = {name: result for name, file in files.items() if (result := kept(file, form)) is not None}
-    missing = [name for name in jobs if name not in found]
-    for name, result in zip(missing, drawn([jobs[name] for name in missing], make), strict=True):
-        found[name] = result
-        if folder:
-            keep(files[name], form.dump_json(result))
-    return {name: found[name] for name in jobs}
+    """What is made of all jobs, from the cache where it is there; `form` reads it from JSON."""
+    names = {name: f"{key(job, make)}.json" for name, job in jobs.items()}
+    texts = workshop.made(partial(written, make), jobs, names, folder, partial(whole, form))
+    return {name: form.validate_json(text) for name, text in texts.items()}
 
 
-def drawn(jobs: list[Job], make: Callable[[Job], T]) -> list[T]:
-    """What is made of all jobs, in their order."""
-    if len(jobs) <= FEW:
-        return [make(job) for job in jobs]
-    spawn = multiprocessing.get_context("spawn")  # a preview has threads, which a fork would break
-    with ProcessPoolExecutor(min(os.cpu_count() or 1, 8), spawn) as pool:
-        return list(pool.map(make, jobs, chunksize=4))
+def whole(form: TypeAdapter[T], text: bytes) -> bool:
+    """Whether a file of the cache is what it was."""
+    with suppress(ValidationError):
+        form.validate_json(text)
+        return True
+    return False
+
+
+def written(make: Callable[[Job], object], job: Job) -> bytes:
+    """What is made of a job as JSON."""
+    result = make(job)
+    return TypeAdapter(type(result)).dump_json(result)
 
 
 def key(job: Job, make: Callable[[Job], object]) -> str:
@@ -133,27 +128,11 @@ def key(job: Job, make: Callable[[Job], object]) -> str:
     parts = [engine(), make.__name__, job.pose, job.words]
     for muscles in (job.main, job.helping):
         parts += ["|", *(shape.model_dump_json(exclude_unset=True) for shapes in muscles for shape in shapes)]
-    return hashlib.sha256("\0".join(parts).encode()).hexdigest()[:32]
+    return workshop.digest(parts)
 
 
 @cache
 def engine() -> str:
     """A digest of the program that draws."""
     files = sorted(Path(__file__).parent.rglob("*.py"))
-    return hashlib.sha256(b"\0".join(file.read_bytes() for file in files)).hexdigest()
-
-
-def kept(file: Path, form: TypeAdapter[T]) -> T | None:
-    """What a file of the cache holds; nothing where it is missing or spoilt."""
-    with suppress(OSError, ValidationError):
-        return form.validate_json(file.read_bytes())
-    return None
-
-
-def keep(file: Path, text: bytes) -> None:
-    """Put a drawing into the cache, whole or not at all; a project that cannot be written to can be checked all the same."""
-    with suppress(OSError):
-        file.parent.mkdir(parents=True, exist_ok=True)
-        part = file.with_suffix(f".{os.getpid()}.part")
-        part.write_bytes(text)
-        part.replace(file)
+    return workshop.digest(file.read_bytes() for file in files)

@@ -7,7 +7,7 @@ from xml.etree import ElementTree as ET
 
 import pytest
 
-from generator import pictures
+from generator import pictures, workshop
 from generator.figures import areas, studio
 from generator.figures.muscle import Shape
 
@@ -47,7 +47,7 @@ def test_a_key_changes_with_all_that_a_drawing_is_made_of(job, monkeypatch):
 def test_what_is_in_the_cache_is_not_drawn_again(job, tmp_path, monkeypatch):
     folder = tmp_path / "figures"
     first = studio.draw_all({"a": job}, folder)
-    monkeypatch.setattr(studio, "drawn", lambda missing, _: pytest.fail("drawn again") if missing else [])
+    monkeypatch.setattr(workshop, "worked", lambda _, missing: pytest.fail("drawn again") if missing else [])
     assert studio.draw_all({"a": job, "b": job}, folder) == {**first, "b": first["a"]}
     assert [file.suffix for file in folder.iterdir()] == [".json"]
 
@@ -55,7 +55,7 @@ def test_what_is_in_the_cache_is_not_drawn_again(job, tmp_path, monkeypatch):
 def test_figures_and_movements_share_a_cache(job, tmp_path, monkeypatch):
     figure, movement = studio.draw_all({"a": job}, tmp_path)["a"], studio.move_all({"a": job}, tmp_path)["a"]
     assert movement == studio.move(job)
-    monkeypatch.setattr(studio, "drawn", lambda missing, _: pytest.fail("drawn again") if missing else [])
+    monkeypatch.setattr(workshop, "worked", lambda _, missing: pytest.fail("drawn again") if missing else [])
     assert studio.draw_all({"a": job}, tmp_path) == {"a": figure}
     assert studio.move_all({"a": job}, tmp_path) == {"a": movement}
 
@@ -79,7 +79,7 @@ def test_a_cache_that_cannot_be_written_is_no_hindrance(job, tmp_path):
 
 
 def test_many_figures_are_drawn_in_other_processes_and_come_out_the_same(catalog, tmp_path):
-    jobs = dict(list(pictures.jobs(catalog).items())[: studio.FEW + 1])
+    jobs = dict(list(pictures.jobs(catalog).items())[: workshop.FEW + 1])
     assert studio.draw_all(jobs, tmp_path) == {name: studio.draw(job) for name, job in jobs.items()}
 
 
