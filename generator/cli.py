@@ -12,6 +12,7 @@ from pathlib import Path
 import click
 
 from generator import examples, loader, plugin, schema, site
+from generator.cards import pdf
 from generator.diagnostics import FORMATS, GuideError, as_text
 
 PROJECT = click.option(
@@ -65,8 +66,10 @@ def render(target: Path, config: Path) -> None:
     for output in outputs:
         path = target / output.path
         path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(output.content, encoding="utf-8", newline="\n")
+        path.write_bytes(output.content if isinstance(output.content, bytes) else output.content.encode())
     click.echo(f"{len(outputs)} files written to {target}")
+    if not pdf.there():
+        click.echo(pdf.MISSING)
 
 
 @guide.command()
@@ -101,7 +104,7 @@ def build(config: Path) -> None:
 
 def summary(done: Path, exercises: int, routines: int, plans: int) -> str:
     """What was built, and how to look at it."""
-    pages = sum(1 for path in done.rglob("index.html") if "cards" not in path.parts)
+    pages = sum(1 for path in done.rglob("index.html") if "cards" not in path.relative_to(done).parts)
     cards = sum(1 for _ in done.glob("cards/*/index.html"))
     counts = f"{pages} pages: {exercises} exercises, {routines} routines, {plans} plans; and {cards} cards to print"
     return f"Built {counts}.\nLook at it: make serve, or python -m http.server --directory {done.name}"

@@ -18,6 +18,7 @@ from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.pages import Page
 
 from generator import render, site
+from generator.cards import pdf
 from generator.diagnostics import Diagnostic, GuideError, as_text
 from generator.site import Output, Settings
 
@@ -65,6 +66,8 @@ class GuidePlugin(BasePlugin[GuideConfig]):  # type: ignore[no-untyped-call]  # 
         if self.problems and not self.serving:
             raise PluginError(as_text(self.problems))
         self.report(self.problems)
+        if not pdf.there():
+            log.info(pdf.MISSING)
         return config
 
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:

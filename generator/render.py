@@ -15,7 +15,8 @@ from jinja2.compiler import CodeGenerator, Frame
 from jinja2.runtime import Context
 from markupsafe import Markup
 
-from generator import codes, examples, fit, keys, names, pictures, timing, volume
+from generator import codes, examples, keys, names, pictures, timing, volume
+from generator.cards.card import marked
 from generator.catalog import Catalog, Use, kind_of
 from generator.diagnostics import Diagnostic
 from generator.fields import LEVELS, Record
@@ -278,7 +279,7 @@ def environment(templates: Path) -> jinja2.Environment:
         "moves": pictures.moves,
         "movement_of": movement_of,
         "volumes": volume.volumes,
-        "marked": fit.marked,
+        "marked": marked,
         "to_page": lambda target, here: Markdown(relative(target, here)),
     }
     return made

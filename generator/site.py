@@ -8,9 +8,13 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from generator import cards, codes, examples, loader, pictures, render, rules
+from generator import codes, examples, loader, pictures, render, rules
+from generator.cards import press, printer
+from generator.cards.formats import FORMATS as CARDS
+from generator.cards.pdf import Unfit
+from generator.cards.printer import Printer
 from generator.catalog import Catalog
-from generator.diagnostics import Diagnostic, Location, ordered
+from generator.diagnostics import Diagnostic, GuideError, Location, ordered
 from generator.fields import Record
 from generator.figures import theme
 from generator.markdown import Markdown
@@ -48,7 +52,7 @@ class Output:
 
     path: str
     """Where it lies below the site's Markdown, with `/`."""
-    content: str
+    content: str | bytes
     source: str | None = None
     """The file it was made from, relative to the project, which "edit this page" opens."""
     title: str | None = None
@@ -78,7 +82,7 @@ def examine(root: Path, shown: str | None = None, cache: Path | None = None) -> 
 
 def taken_pages(catalog: Catalog) -> Iterator[Diagnostic]:
     """Records and hand-written pages that lie where the guide writes a page itself."""
-    made = {*INDEX_PAGES, *(f"cards/{id}/index.html" for id in catalog.routines)}
+    made = {*INDEX_PAGES, *(printer.page_of(it, form) for it in catalog.routines.values() for form in CARDS)}
     for entry in catalog.entries.values():
         path = render.page_of(entry.record)
         if path in INDEX_PAGES:
@@ -95,29 +99,57 @@ def outputs(catalog: Catalog, templates: Path, settings: Settings) -> list[Outpu
     """Every page and card made from the catalogue, and the files that they load."""
     drawn = pictures.figures(catalog, settings.cache)
     figures = {id: Markdown(picture.figure) for id, picture in drawn.items()}
+    printed = cards(catalog, templates, settings, {id: picture.figure for id, picture in drawn.items()})
     renderer = Renderer(catalog, render.environment(templates / "pages"), figures)
-    printer = cards.Printer(catalog, templates / "cards", settings.name, settings.url)
-    made = [Output(path, renderer.page(template, path)) for path, template in INDEX_PAGES.items()]
+    together = press.together(printed.pdfs)
+    made = [Output(path, renderer.page(template, path, together=together)) for path, template in INDEX_PAGES.items()]
     for kind, template in RECORD_PAGES.items():
-        made += [record_page(renderer, printer, template, record) for record in catalog.of(kind).values()]
-    made += [card_page(catalog, printer, routine) for routine in catalog.routines.values()]
+        made += [record_page(renderer, printed, template, record) for record in catalog.of(kind).values()]
+    made += printed.outputs
     made += [Output(render.thumbnail_of(id), theme.standalone(picture.thumbnail)) for id, picture in drawn.items()]
     made.append(Output("assets/figures.css", theme.stylesheet()))
     made += movements(catalog, settings)
     return made + list(composed(catalog, renderer)) + example_pictures(settings.cache)
 
 
-def record_page(renderer: Renderer, printer: cards.Printer, template: str, record: Record) -> Output:
+@dataclass(frozen=True, slots=True)
+class Cards:
+    """The cards of all routines."""
+
+    printer: Printer
+    pdfs: dict[str, bytes]
+    """By path."""
+    outputs: list[Output]
+
+
+def cards(catalog: Catalog, templates: Path, settings: Settings, figures: dict[str, str]) -> Cards:
+    """All cards and what they load; raise GuideError where a PDF is not as computed, which a template can bring about."""
+    shapes = {id: printer.shape(svg) for id, svg in figures.items()}
+    made = Printer(catalog, templates / "cards", settings.name, settings.url, shapes)
+    drawn = press.figures(made, figures)
+    outputs = [Output(path, html, catalog.entry(it).document.path) for it, path, html in press.pages(made)]
+    outputs += [Output(path, svg) for path, svg in drawn.items()]
+    cache = settings.cache.parent / "cards" if settings.cache else None
+    try:
+        pdfs = press.pdfs(made, drawn, templates / "theme" / "assets", cache)
+    except Unfit as error:
+        help = "mend the card's template or style sheet, or the sizes that it is fitted with"
+        raise GuideError([Diagnostic(Location("templates/cards"), codes.TEMPLATE, str(error), help)]) from error
+    return Cards(made, pdfs, [*outputs, *(Output(path, content) for path, content in pdfs.items())])
+
+
+def record_page(renderer: Renderer, printed: Cards, template: str, record: Record) -> Output:
     """The page of a record; a routine's carries its card, for printing."""
     path = render.page_of(record)
-    extra: dict[str, Any] = {"card": Markdown(printer.embedded(record))} if isinstance(record, Routine) else {}
+    extra: dict[str, Any] = {}
+    if isinstance(record, Routine):
+        extra = {
+            "card": Markdown(printed.printer.embedded(record)),
+            "edition": printed.printer.card(record).edition,
+            "choices": press.choices(record, printed.pdfs),
+        }
     source = renderer.catalog.entry(record).document.path
     return Output(path, renderer.page(template, path, record=record, **extra), source, record.name)
-
-
-def card_page(catalog: Catalog, printer: cards.Printer, routine: Routine) -> Output:
-    """The bare page of a routine's card."""
-    return Output(f"cards/{routine.id}/index.html", printer.page(routine), catalog.entry(routine).document.path)
 
 
 def example_pictures(cache: Path | None) -> list[Output]:

@@ -12,6 +12,7 @@ from markdown import Markdown
 from mkdocs.config import load_config
 
 from generator import site
+from generator.cards import pdf
 
 PROJECT = Path(__file__).parents[1]
 
@@ -323,6 +324,14 @@ def quiet_theme():
     """Keep the theme from printing news about other versions of MkDocs."""
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("NO_MKDOCS_2_WARNING", "1")
+        yield
+
+
+@pytest.fixture(autouse=True, scope="session")
+def no_pdfs():
+    """Have pages and cards made as where there is no engine for PDFs, which would take most of the time; tests of PDFs call it themselves."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(pdf, "there", lambda: False)
         yield
 
 

@@ -7,16 +7,17 @@ import pytest
 import yaml
 
 LAYERS = (
-    {"codes", "names", "quantity", "typeface"},
+    {"codes", "names", "quantity", "typeface", "workshop"},
     {"diagnostics", "fields"},
     {"document", "figures", "filling", "meanings"},
     {"source", "vocabulary"},
     {"links", "model"},
     {"folders", "markdown", "pages", "reader", "timing"},
     {"catalog"},
-    {"fit", "references", "schema", "volume"},
+    {"references", "schema", "volume"},
     {"examples", "keys", "pictures"},
-    {"cards", "loader", "render", "rules"},
+    {"cards"},
+    {"loader", "render", "rules"},
     {"site"},
     {"plugin"},
     {"cli"},
@@ -30,6 +31,8 @@ ONLY = {
     "mkdocs": {"plugin"},
     "click": {"cli"},
     "contourpy": {"figures"},
+    "plutoprint": {"cards"},
+    "segno": {"cards"},
     "numpy": {"figures"},
     "pydantic": {"fields", "figures", "model", "reader", "vocabulary"},
 }

@@ -9,7 +9,8 @@ from pathlib import Path
 import pytest
 import yaml
 
-from generator import codes, fit, site
+from generator import codes, site
+from generator.cards import fitting, formats
 from generator.rules.routines import fits_card
 
 REGISTRIES = re.compile(r"py[p]i\.org|python[h]osted|npm[j]s", re.IGNORECASE)
@@ -95,7 +96,7 @@ def test_an_install_holds_every_package(project):
 def test_every_module_has_its_test_file(project):
     modules = {path.stem for path in (project / "generator").glob("*.py")} - {"__init__", "__main__"}
     assert modules - {path.stem.removeprefix("test_") for path in (project / "tests").glob("test_*.py")} == set()
-    for part in ("rules", "figures"):
+    for part in ("rules", "figures", "cards"):
         modules = {path.stem for path in (project / "generator" / part).glob("*.py")} - {"__init__"}
         assert modules - {path.stem.removeprefix("test_") for path in (project / "tests" / part).glob("*.py")} == set()
 
@@ -117,27 +118,27 @@ def rule(css, selector):
 @pytest.mark.parametrize(
     ("selector", "key", "value"),
     [
-        (".rc", "width", f"{fit.WIDTH:g}mm"),
-        (".rc", "height", f"{fit.HEIGHT:g}mm"),
-        (".rc", "font-size", f"{fit.SMALL:g}pt"),
-        (".rc", "line-height", f"{fit.LEADING:g}"),
-        (".rc .rc-title", "font-size", f"{fit.TITLE:g}pt"),
-        (".rc .rc-goal", "font-size", f"{fit.GOAL:g}pt"),
-        (".rc .rc-name", "font-size", f"{fit.NAME:g}pt"),
-        (".rc .rc-dose", "font-size", f"{fit.DOSE:g}pt"),
-        (".rc .rc-cue", "font-size", f"{fit.CUE:g}pt"),
+        (".rc", "width", "var(--w)"),
+        (".rc", "height", "var(--h)"),
+        (".rc", "font-size", "var(--text)"),
+        (".rc", "line-height", f"{fitting.LEADING:g}"),
+        (".rc .rc-title", "font-size", "var(--title)"),
+        (".rc .rc-goal", "font-size", "var(--goal)"),
+        (".rc .rc-name", "font-size", "var(--name)"),
+        (".rc .rc-dose", "font-size", "var(--dose)"),
+        (".rc .rc-cue", "font-size", "var(--cue)"),
         (".rc .rc-title", "font-weight", "700"),
         (".rc .rc-name", "font-weight", "700"),
+        (".rc .rc-dose", "font-weight", "700"),
     ],
 )
 def test_the_style_sheet_has_the_sizes_that_cards_are_fitted_with(css, selector, key, value):
     assert re.search(rf"(?:^|[;{{\s]){key}:\s*([^;]+)", rule(css, selector))[1].strip() == value
 
 
-def test_a_card_fits_both_papers_within_the_margins(css):
-    margin = float(re.search(r"@page \{ margin: ([\d.]+)mm", css)[1])
-    assert fit.WIDTH + 2 * margin <= 210
-    assert fit.HEIGHT + 2 * margin <= 279.4
+def test_the_card_of_a_routines_page_has_the_margins_that_it_is_fitted_with(css):
+    paper = formats.SHEET.bare
+    assert float(re.search(r"@page \{ margin: ([\d.]+)mm", css)[1]) == paper.above == paper.beside
 
 
 def test_every_font_that_a_style_sheet_names_is_there_and_no_other(project):

@@ -78,6 +78,9 @@ PAPER = {name: tone.paper for name, tone in TONES.items()} | {name: f"{it.paper:
 CARD = PAPER | {name: f"{it.card:g}" for name, it in WEIGHTS.items()}
 
 
+PROPERTY = re.compile(r"var\(--([a-z-]+),[^)]*\)")
+
+
 def value(name: str) -> str:
     """A custom property with its fallback, light on screens."""
     return f"var(--{name},{LIGHT[name]})"
@@ -101,6 +104,11 @@ def standalone(svg: str) -> str:
     used = set(re.findall(r"var\(--([a-z-]+),", svg))
     style = rule({name: it for name, it in DARK.items() if name in used}, "svg:root")
     return svg.replace(">", f"><style>@media (prefers-color-scheme:dark){{{style}}}</style>", 1)
+
+
+def fixed(svg: str, values: Mapping[str, str]) -> str:
+    """A drawing with the values themselves in the places of its properties, such as those of `CARD`."""
+    return PROPERTY.sub(lambda match: values[match[1]], svg)
 
 
 def rule(values: Mapping[str, str], selector: str) -> str:

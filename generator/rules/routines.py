@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from generator import codes, fit, timing
-from generator.catalog import Catalog, Entry, items, main_items
+from generator import codes, timing
+from generator.cards.card import Card, card
+from generator.cards.fitting import fits_alone, fitted
+from generator.cards.formats import FORMATS, Format, Paper
+from generator.catalog import Catalog, Entry, items
 from generator.diagnostics import Diagnostic
 from generator.model import Block
 
@@ -68,9 +71,25 @@ def one_block(entry: Entry, index: int, block: Block) -> Iterator[Diagnostic]:
 
 
 def fits_card(catalog: Catalog) -> Iterator[Diagnostic]:
-    """A routine's card fits one printed page."""
+    """A routine's card fits its pages in every format; told of the first where it does not."""
     for routine in catalog.routines.values():
-        if not fit.fitted(catalog, routine):
-            message = f"{len(main_items(routine))} exercises with their boxes and words do not fit one printed page"
-            place = catalog.entry(routine).at("blocks", key=True)
-            yield Diagnostic(place, codes.CARD_TOO_LONG, message, "split the routine in two, or shorten sets and texts")
+        words = card(catalog, routine)
+        printed = ((form, paper) for form in FORMATS for paper in (form.bare, *form.papers))
+        wrong = next((pair for pair in printed if not fitted(words, *pair)), None)
+        if wrong:
+            yield unfit(catalog.entry(routine), words, *wrong)
+
+
+def unfit(entry: Entry, words: Card, form: Format, paper: Paper) -> Diagnostic:
+    """What is too long for a card: the words of one exercise, or all of it."""
+    where = f"{form.words.partition(',')[0].lower()} on {paper.words}"
+    for row in words.rows:
+        if not fits_alone(words, row, form, paper):
+            block, item = row.place
+            message = f"'{row.name}' with its dose, cue and boxes does not fit the card ({where})"
+            place = entry.at("blocks", block, "items", item, key=True)
+            return Diagnostic(place, codes.CARD_TOO_LONG, message, "shorten its name, load or cue, or do fewer sets")
+    pages = "one page" if form.most == 1 else f"{form.most} pages"
+    message = f"{len(words.rows)} exercises with their boxes and words do not fit {pages} of the card ({where})"
+    help = "split the routine in two, or shorten sets and texts"
+    return Diagnostic(entry.at("blocks", key=True), codes.CARD_TOO_LONG, message, help)

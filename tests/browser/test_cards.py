@@ -1,10 +1,18 @@
 """Each routine prints as one card: from its page and from its bare card, on both papers, light and dark."""
 
+import io
+
 import pytest
+from pypdf import PdfReader
 
 from browser.paper import PAPERS, PX_PER_MM, misplaced, printed, squeezed
 from browser.project import ROOT, ROUTINES
-from generator import fit, site
+from generator import pictures, site
+from generator.cards.card import card
+from generator.cards.fitting import dose, fitted
+from generator.cards.formats import A4, EITHER, FORMATS, SHEET
+from generator.cards.printer import Printer, shape
+from generator.site import figure_cache
 
 pytestmark = pytest.mark.browser
 
@@ -63,16 +71,22 @@ def sheet(opened, request):
     return printed(opened, request.param)
 
 
-def words_of(card):
+@pytest.fixture(scope="module")
+def sides(catalog, routine):
+    """The default card's pages as they are computed."""
+    return fitted(card(catalog, catalog.routines[routine]), SHEET, EITHER)
+
+
+def words_of(side):
     """All that must stand on the paper."""
-    yield from (card.title, card.goal, card.safety, card.warm_up, card.cool_down)
-    yield from (value for _, value in card.meta)
-    for row in card.rows:
-        yield from (f"{row.mark} {row.name}", row.dose, row.cue)
+    yield from (side.title, side.goal, side.safety, side.warm_up, side.cool_down)
+    yield from (value for pair in (*side.meta, *side.progress) for value in pair)
+    for row in side.rows:
+        yield from (f"{row.mark} {row.name}", dose(row, SHEET), row.load, row.cue if side.cues else "")
 
 
-def test_a_card_is_one_page(sheet):
-    assert sheet.pages == 1
+def test_a_card_has_the_pages_that_were_computed(sheet, sides):
+    assert sheet.pages == len(sides)
 
 
 def test_a_card_is_not_shrunk(sheet):
@@ -83,11 +97,10 @@ def test_a_card_is_set_in_the_one_typeface(sheet):
     assert {font.split("+")[1].split("-")[0] for font in sheet.fonts} == {"AtkinsonHyperlegibleNext"}
 
 
-def test_a_card_holds_all_that_the_routine_says(sheet, catalog, routine):
+def test_a_card_holds_all_that_the_routine_says(sheet, sides, routine):
     text = squeezed(sheet.text)
-    card = fit.fitted(catalog, catalog.routines[routine])
-    assert [words for words in words_of(card) if squeezed(words) not in text] == []
-    assert f"https://upper-back-guide.example/routines/{routine}/" in text
+    assert [words for side in sides for words in words_of(side) if squeezed(words) not in text] == []
+    assert f"upper-back-guide.example/routines/{routine}" in text
 
 
 def test_a_card_holds_nothing_of_the_page_around_it(sheet):
@@ -106,7 +119,7 @@ def test_a_pen_has_room_in_every_box(opened):
         "all => all.map(e => e.getBoundingClientRect()).map(box => [box.width, box.height])"
     )
     opened.emulate_media(media="null")
-    assert len(boxes) >= fit.SESSIONS
+    assert len(boxes) >= len(SHEET.columns)
     assert min(wide for wide, _ in boxes) >= 10 * PX_PER_MM
     assert min(high for _, high in boxes) >= 6.5 * PX_PER_MM
 
@@ -135,3 +148,60 @@ def test_a_page_that_is_no_routine_prints_as_it_is(reader):
     page = reader("light")
     page.goto("exercises/rear-delt-fly/")
     assert squeezed("How to do it") in squeezed(printed(page, "A4").text)
+
+
+@pytest.mark.parametrize("form", FORMATS, ids=lambda form: form.name)
+def test_every_format_prints_from_the_browser_as_computed(reader, catalog, form):
+    routine = catalog.routines[ROUTINES[0]]
+    page = reader("light")
+    page.goto(f"cards/{routine.id}/{'index' if form is SHEET else form.name}.html")
+    made = PdfReader(io.BytesIO(page.pdf(prefer_css_page_size=True, format="A4")))
+    assert len(made.pages) == len(fitted(card(catalog, routine), form, form.bare))
+
+
+def test_the_figures_of_a_card_come_with_the_print_of_its_page(open_page):
+    page, seen = open_page(""), []
+    page.on("response", lambda response: seen.append((response.url.rpartition("/")[2], response.status)))
+    page.goto("routines/strength-b/", wait_until="networkidle")
+    before = [name for name, _ in seen if name == "card.svg"]
+    printed(page, "A4")
+    after = [status for name, status in seen if name == "card.svg"]
+    assert before == []
+    assert len(after) >= 6
+    assert set(after) == {200}
+    assert page.locator(".rc img").evaluate_all("all => all.every(it => it.complete && it.naturalWidth)")
+
+
+def starts(file):
+    """Where each line of the first page starts that is there once: text -> millimeters from the left and from below."""
+    found = {}
+
+    def visit(text, matrix, of_text, *_):
+        if len(text.strip()) > 6:
+            place = (of_text[4] * matrix[0] + matrix[4], of_text[5] * matrix[3] + matrix[5])
+            found.setdefault(text.strip(), []).append([length / 72 * 25.4 for length in place])
+
+    PdfReader(file).pages[0].extract_text(visitor_text=visit)
+    return {text: places[0] for text, places in found.items() if len(places) == 1}
+
+
+def test_a_browser_breaks_lines_where_the_pdf_does_and_puts_them_within_a_millimeter(reader, catalog, site):
+    routine = catalog.routines["strength-b"]
+    drawn = pictures.figures(catalog, figure_cache(ROOT))
+    shapes = {id: shape(picture.figure) for id, picture in drawn.items()}
+    printer = Printer(
+        catalog, ROOT / "templates/cards", "Upper Back Guide", "https://upper-back-guide.example/", shapes
+    )
+    page = reader("light")
+    html = printer.page([routine], SHEET, A4)
+    page.route("**/cards/strength-b/a4.html", lambda route: route.fulfill(body=html, content_type="text/html"))
+    page.goto("cards/strength-b/a4.html")
+    browser = starts(io.BytesIO(page.pdf(prefer_css_page_size=True)))
+    engine = starts(site / "cards/strength-b/strength-b-sheet-a4.pdf")
+    rows = fitted(card(catalog, routine), SHEET, A4)[0].rows
+    lines = [text for row in rows for text in (f"{row.mark} {row.name}", dose(row, SHEET)) if text in browser]
+    assert len(lines) >= 10
+    assert [text for text in lines if browser[text] != pytest.approx(engine[text], abs=1)] == []
+    shared = browser.keys() & engine.keys()
+    assert len(shared) >= 0.8 * len(browser)
+    assert [text for text in shared if browser[text][1] != pytest.approx(engine[text][1], abs=1)] == []

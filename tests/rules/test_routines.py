@@ -1,6 +1,12 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
+
+from generator.cards.card import card
+from generator.cards.formats import SHEET
+from generator.rules.routines import unfit
 
 ROUTINE = "routines/knee-start.yml"
 
@@ -67,6 +73,18 @@ def test_rounds_and_sets_stand_where_the_kind_of_block_has_them(found, old, new,
 
 
 def test_a_card_that_does_not_fit_is_told(found):
-    many = "    items:\n" + "      - {exercise: squat, work: 4 x 10, rest: 60 s}\n" * 10
+    many = "    items:\n" + "      - {exercise: squat, work: 9 x 10, rest: 60 s}\n" * 11
     problems = found({ROUTINE: ("    items:\n", many)})
     assert "routines/knee-start.yml:12:1 G311" in problems
+
+
+def test_an_exercise_that_no_card_holds_is_told_in_its_own_line(examine):
+    catalog, _ = examine()
+    made = card(catalog, catalog.routines["knee-start"])
+    tall = replace(made, rows=(made.rows[0], replace(made.rows[1], sets=40), *made.rows[2:]))
+    problem = unfit(catalog.entry(catalog.routines["knee-start"]), tall, SHEET, SHEET.bare)
+    assert str(problem.location) == "content/routines/knee-start.yml:27:9"
+    assert (
+        "'Wall sit' with its dose, cue and boxes does not fit the card (full page on A4 or US Letter)"
+        in problem.message
+    )

@@ -1,0 +1,148 @@
+"""A routine in the words of its card."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from itertools import count
+
+from generator.catalog import Catalog, items
+from generator.markdown import plain
+from generator.model import Block, Item, Routine
+from generator.quantity import Span
+from generator.timing import sets_of
+from generator.workshop import digest
+
+SENTENCE = re.compile(r"(?<=[a-z0-9)][.!?]) (?=[A-Z])")
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One exercise on a card."""
+
+    exercise: str
+    """Its id."""
+    mark: str
+    name: str
+    dose: str
+    after: str
+    """What follows a set: the rest, and the exercise done in turn."""
+    load: str
+    cue: str
+    sets: int
+    place: tuple[int, int] = (0, 0)
+    """The numbers of its block and of its item there."""
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """All that the cards of a routine may print."""
+
+    title: str
+    goal: str
+    meta: tuple[tuple[str, str], ...]
+    warm_up: str
+    cool_down: str
+    safety: str
+    progress: tuple[tuple[str, str], ...]
+    """Weeks, and in a sentence what changes."""
+    rows: tuple[Row, ...]
+    edition: str
+    """Changes with whatever the card is made from, so that paper can be told from the page of today."""
+
+
+def card(catalog: Catalog, routine: Routine) -> Card:
+    """The words of a routine's card."""
+    kit = ", ".join(catalog.equipment[id].name for id in routine.equipment)
+    days = routine.days_per_week
+    meta = (
+        ("Level", routine.level),
+        ("Time", f"{routine.minutes} min, {days.words()} day{'s' if days.high > 1 else ''} a week"),
+        ("Kit", kit),
+    )
+    return Card(
+        title=routine.name,
+        goal=plain(routine.goal),
+        meta=meta,
+        warm_up=aside(catalog, routine.warm_up),
+        cool_down=aside(catalog, routine.cool_down),
+        safety=plain(routine.safety[0]) if routine.safety else "",
+        progress=tuple((weeks(step.weeks), first(plain(step.change))) for step in routine.progression),
+        rows=rows(catalog, routine),
+        edition=edition(catalog, routine),
+    )
+
+
+def aside(catalog: Catalog, done: tuple[Item, ...]) -> str:
+    """Warm-up or cool-down on one line."""
+    return "; ".join(f"{catalog.exercises[item.exercise].name} {item.work.words()}" for item in done)
+
+
+def weeks(span: Span) -> str:
+    """`Week 1` or `Weeks 3–4`."""
+    return f"Week{'s' if span.high > span.low else ''} {span.words()}"
+
+
+def first(text: str) -> str:
+    """The first sentence."""
+    return SENTENCE.split(text, 1)[0]
+
+
+def edition(catalog: Catalog, routine: Routine) -> str:
+    """Six hexadecimal digits of a digest of the records that a card is made from."""
+    exercises = [catalog.exercises[id] for id in dict.fromkeys(item.exercise for item in items(routine))]
+    return digest(repr(record) for record in (routine, *exercises))[:6]
+
+
+def rows(catalog: Catalog, routine: Routine) -> tuple[Row, ...]:
+    """The exercises of the work in their order."""
+    return tuple(
+        row(catalog, block, marks, (number, index))
+        for number, (block, pairs) in enumerate(marked(routine))
+        for marks in [[mark for mark, _ in pairs]]
+        for index in range(len(pairs))
+    )
+
+
+def row(catalog: Catalog, block: Block, marks: list[str], place: tuple[int, int]) -> Row:
+    """One exercise's words."""
+    index = place[1]
+    item = block.items[index]
+    exercise = catalog.exercises[item.exercise]
+    rounds = "" if item.work.sets or not block.rounds else f"{block.rounds.words()} × "
+    load, cue = item.load.words() if item.load else "", plain(item.cue or next(iter(exercise.cues), ""))
+    return Row(
+        item.exercise,
+        marks[index],
+        exercise.name,
+        rounds + item.work.words(),
+        after(block, marks, index),
+        load,
+        cue,
+        sets_of(block, item).high,
+        place,
+    )
+
+
+def after(block: Block, marks: list[str], index: int) -> str:
+    """What follows a set: `rest 60 s`; in rounds also which exercise is next: `then A2`, `rest 45 s, then A1`."""
+    item, last = block.items[index], index == len(marks) - 1
+    rest = item.rest or (block.rest if last else None)
+    words = [f"rest {rest.words()}"] if rest else []
+    again = block.rounds is not None and block.rounds.high > 1
+    if block.kind != "straight" and len(marks) > 1 and (again or not last):
+        words.append(f"then {marks[(index + 1) % len(marks)]}")
+    return ", ".join(words)
+
+
+def marked(routine: Routine) -> list[tuple[Block, list[tuple[str, Item]]]]:
+    """The blocks with the marks of their items: `A`, `B` one after the other, `C1` and `C2` for those done in turn."""
+    blocks, letters = [], (chr(code) for code in count(ord("A")))
+    for block in routine.blocks:
+        if block.kind in ("superset", "circuit"):
+            letter = next(letters)
+            marks = [f"{letter}{number}" for number, _ in enumerate(block.items, 1)]
+        else:
+            marks = [next(letters) for _ in block.items]
+        blocks.append((block, list(zip(marks, block.items, strict=True))))
+    return blocks

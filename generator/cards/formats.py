@@ -1,0 +1,182 @@
+"""The papers and formats of cards in one table: measures in mm, sizes of type in points."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+GAP = 0.5
+"""Millimeters that a card is lower than the page inside its margins, lest rounding make a second page."""
+
+
+class Paper(NamedTuple):
+    """A sheet of paper; one without a `size` in CSS is whatever the reader's printer has."""
+
+    name: str
+    words: str
+    width: float
+    height: float
+    beside: float = 12
+    """The margins left and right; printers cannot reach the last 4 to 5 mm."""
+    above: float = 12
+    sized: bool = True
+
+    @property
+    def box(self) -> tuple[float, float]:
+        """Width and height of a card."""
+        return round(self.width - 2 * self.beside, 2), round(self.height - 2 * self.above - GAP, 2)
+
+
+A4 = Paper("a4", "A4", 210, 297)
+LETTER = Paper("letter", "US Letter", 215.9, 279.4)
+EITHER = Paper("either", "A4 or US Letter", 210, 279.4, sized=False)
+INDEX = Paper("4x6", "4 × 6 in", 152.4, 101.6, 6, 5)
+A6 = Paper("a6", "A6", 148, 105, 6, 5)
+
+
+class Sizes(NamedTuple):
+    """Sizes of type in points."""
+
+    title: float
+    goal: float
+    text: float
+    name: float
+    dose: float
+    cue: float
+    fine: float
+    """Labels, the address and the licence."""
+
+
+class Format(NamedTuple):
+    """How a card is laid out."""
+
+    name: str
+    words: str
+    papers: tuple[Paper, ...]
+    """Those that a PDF is made for."""
+    bare: Paper
+    """That of the page which browsers print."""
+    sizes: Sizes
+    figure: float
+    """Width of the column of figures."""
+    columns: tuple[str, ...]
+    """Headings of the columns to write in; an empty one leaves room for a date."""
+    column: float
+    set_column: float
+    """Width of the column that counts sets; 0 where a session has one box an exercise."""
+    head: float
+    """Height of the headings."""
+    box: float
+    """Least height of a box that a pen writes in."""
+    low: float
+    """Least height of a row, for its figure."""
+    tall: float
+    """Most height of a row, unless its words need more."""
+    slack: float
+    """Height kept free, so that one line that breaks otherwise than computed does no harm."""
+    qr: float
+    frame: float
+    """Height that the frame around the safety line takes."""
+    most: int
+    """Cards that a routine may take."""
+    a_page: int = 12
+    """Exercises that a card may have."""
+    blank: float = 0
+    """Width of the line for the reader's own load; 0 where there is none."""
+    map: float = 0
+    """Width of the muscle map."""
+    who: float = 0
+    """Height of the line for a name and a date."""
+    labels: tuple[str, ...] = ("Name", "Start date")
+    """What to write on that line."""
+    pages_first: bool = False
+    """Whether it takes another page before it gives a part up."""
+    gives_up: tuple[str, ...] = ()
+    """Parts left out one after the other where the card is full: cues, progress, aside (warm-up and cool-down)."""
+    without: tuple[str, ...] = ()
+    """Parts that it never has."""
+
+
+SESSIONS = ("1 Date", "2 Date", "3 Date", "4 Date", "5 Date", "6 Date")
+CLEAR = Sizes(title=19, goal=12, text=12, name=14, dose=12, cue=12, fine=9)
+CLOSE = Sizes(title=17, goal=11, text=9.5, name=12.5, dose=10.5, cue=9.5, fine=8)
+LARGE = Sizes(title=26, goal=18, text=16, name=20, dose=18, cue=16, fine=12)
+SMALL = Sizes(title=12, goal=8, text=7, name=8.5, dose=7.5, cue=7, fine=7)
+
+SHEET = Format(
+    "sheet",
+    "Full page, clear print, 4 sessions",
+    (A4, LETTER),
+    EITHER,
+    CLEAR,
+    figure=40,
+    columns=SESSIONS[:4],
+    column=14,
+    set_column=7,
+    head=9,
+    box=6.55,
+    low=16,
+    tall=34,
+    slack=4,
+    qr=24,
+    frame=3.2,
+    most=2,
+    blank=18,
+    map=30,
+    who=9,
+    gives_up=("cues", "progress"),
+)
+MORE_SESSIONS = SHEET._replace(
+    name="more-sessions",
+    words="Full page, small print, 6 sessions",
+    sizes=CLOSE,
+    columns=SESSIONS,
+    column=13,
+    figure=36,
+)
+ONE_SESSION = SHEET._replace(
+    name="one-session",
+    words="Full page, one session: weight, repetitions and effort of each set",
+    columns=("Weight", "Reps", "Effort of 10"),
+    column=19,
+    labels=("Name", "Date"),
+)
+INDEX_CARD = Format(
+    "index-card",
+    "Index card",
+    (INDEX, A6),
+    INDEX,
+    SMALL,
+    figure=22,
+    columns=("1", "2", "3", "4", "5"),
+    column=10,
+    set_column=0,
+    head=5,
+    box=6.55,
+    low=8.5,
+    tall=14,
+    slack=2.5,
+    qr=18,
+    frame=0,
+    most=4,
+    gives_up=("aside",),
+    without=("cues", "progress"),
+)
+LARGE_PRINT = SHEET._replace(
+    name="large-print",
+    words="Large print, 3 exercises a page, 2 sessions",
+    sizes=LARGE,
+    figure=62,
+    columns=SESSIONS[:2],
+    column=17,
+    set_column=9,
+    head=12,
+    tall=72,
+    slack=7,
+    most=33,
+    a_page=3,
+    blank=26,
+    map=0,
+    who=0,
+    pages_first=True,
+)
+FORMATS = (SHEET, MORE_SESSIONS, ONE_SESSION, INDEX_CARD, LARGE_PRINT)

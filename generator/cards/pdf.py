@@ -1,0 +1,100 @@
+"""Cards as PDF, by PlutoPrint where there is a wheel of it: closed to the network and to files."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Iterable, Mapping
+from functools import cache
+from importlib import metadata, util
+from pathlib import Path
+from typing import NamedTuple
+
+from generator import workshop
+from generator.cards.formats import Paper
+
+MISSING = "No PDFs were made: there is no PlutoPrint for this system; cards print from the browser all the same"
+BASE = "https://card.invalid/"
+"""The address that a card's page seems to have; nothing is ever asked for there."""
+DATE = "2026-01-01T00:00:00Z"
+"""When every PDF says that it was made, so that the same card gives the same bytes."""
+TYPES = {".css": "text/css", ".svg": "image/svg+xml", ".woff2": "font/woff2"}
+MM_PER_PX = 25.4 / 96
+
+
+class Sheet(NamedTuple):
+    """What a PDF is made from."""
+
+    html: str
+    path: str
+    """Where the page lies below the site, with the files it loads: `cards/<routine>/`."""
+    files: Mapping[str, bytes]
+    """All files that it may load, by their path below the site."""
+    paper: Paper
+    pages: int
+
+
+class Unfit(Exception):
+    """A PDF is not what was computed: another number of pages, wider than its paper, or with something missing."""
+
+
+@cache
+def there() -> bool:
+    """Whether PDFs can be made on this system."""
+    return util.find_spec("plutoprint") is not None
+
+
+def made(sheets: Mapping[str, Sheet], folder: Path | None) -> dict[str, bytes]:
+    """The PDFs by name; those in the cache, a folder, are not made again."""
+    names = {name: f"{key(sheet)}.pdf" for name, sheet in sheets.items()}
+    return workshop.made(pdf, sheets, names, folder)
+
+
+def key(sheet: Sheet) -> str:
+    """A name for a PDF that changes with whatever it depends on, the program included."""
+    files = (part for path in sorted(sheet.files) for part in (path, sheet.files[path]))
+    return workshop.digest([program(), sheet.html, sheet.path, repr(sheet.paper), str(sheet.pages), *files])
+
+
+@cache
+def program() -> str:
+    """The version of the engine and a digest of what drives it."""
+    return f"{metadata.version('plutoprint')} {workshop.digest([Path(__file__).read_bytes()])}"
+
+
+def pdf(sheet: Sheet) -> bytes:
+    """The PDF; raise Unfit where it is not as computed."""
+    import plutoprint  # noqa: PLC0415 - not there on every system
+
+    class Closed(plutoprint.ResourceFetcher):
+        """Gives out the files of a card and nothing else."""
+
+        def fetch_url(self, url: str) -> plutoprint.ResourceData:
+            """A file of the card."""
+            path = url.removeprefix(BASE)
+            if path not in sheet.files:
+                denied.append(url)
+                return plutoprint.ResourceData(b"", "text/plain")
+            return plutoprint.ResourceData(sheet.files[path], TYPES[Path(path).suffix], "utf-8")
+
+    denied: list[str] = []
+    size = plutoprint.PageSize(sheet.paper.width * plutoprint.UNITS_MM, sheet.paper.height * plutoprint.UNITS_MM)
+    book = plutoprint.Book(size, plutoprint.PAGE_MARGINS_NONE)
+    book.custom_resource_fetcher = Closed()
+    book.load_html(sheet.html, base_url=BASE + sheet.path)
+    for name in (plutoprint.PDF_METADATA_CREATION_DATE, plutoprint.PDF_METADATA_MODIFICATION_DATE):
+        book.set_metadata(name, DATE)
+    written = io.BytesIO()
+    book.write_to_pdf_stream(written)
+    wide = book.get_document_width() * MM_PER_PX
+    check(sheet, book.get_page_count(), wide, denied)
+    return written.getvalue()
+
+
+def check(sheet: Sheet, pages: int, wide: float, denied: Iterable[str]) -> None:
+    """Raise Unfit where what was printed is not what was computed; `wide` in mm."""
+    if pages != sheet.pages:
+        raise Unfit(f"{sheet.path}: {pages} pages on {sheet.paper.words}, {sheet.pages} were computed")
+    if wide > sheet.paper.width + MM_PER_PX:
+        raise Unfit(f"{sheet.path}: {wide:.1f} mm wide, {sheet.paper.words} is {sheet.paper.width:.1f}")
+    for url in denied:
+        raise Unfit(f"{sheet.path} asks for {url}")

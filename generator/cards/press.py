@@ -1,0 +1,113 @@
+"""All files of the cards: bare pages, the figures on them, and PDFs with links that tell their size."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from pathlib import Path
+from typing import NamedTuple
+
+from generator.cards import fitting, formats, pdf
+from generator.cards.formats import FORMATS, Format, Paper
+from generator.cards.printer import Printer, figure_of, page_of, pdf_of
+from generator.catalog import main_items
+from generator.figures import theme
+from generator.model import Routine
+
+
+class Download(NamedTuple):
+    """A PDF that a page links to."""
+
+    paper: str
+    path: str
+    size: str
+    """In words: `148 kB`."""
+
+
+class Job(NamedTuple):
+    """A PDF that is to be made."""
+
+    routines: list[Routine]
+    form: Format
+    paper: Paper
+
+
+class Choice(NamedTuple):
+    """A format of a routine's card, as its page offers it."""
+
+    words: str
+    page: str
+    downloads: tuple[Download, ...]
+
+
+def figures(printer: Printer, drawn: Mapping[str, str]) -> dict[str, str]:
+    """The figures on the cards in black and white, by their path; `drawn` are all figures, by the exercise's id."""
+    used = {item.exercise for routine in printer.catalog.routines.values() for _, item in main_items(routine)}
+    return {figure_of(id): theme.fixed(svg, theme.CARD) for id, svg in drawn.items() if id in used}
+
+
+def pages(printer: Printer) -> Iterator[tuple[Routine, str, str]]:
+    """The bare pages: routine, path and HTML."""
+    for routine in printer.catalog.routines.values():
+        for form in FORMATS:
+            yield routine, page_of(routine, form), printer.page([routine], form, form.bare)
+
+
+def pdfs(printer: Printer, pictures: Mapping[str, str], assets: Path, folder: Path | None) -> dict[str, bytes]:
+    """The PDFs by their path: of every card, and of all default cards together; `folder` is the cache.
+
+    None where there is no engine for this system.
+    """
+    if not pdf.there():
+        return {}
+    loaded = look(assets)
+    drawn = {path: svg.encode() for path, svg in pictures.items()}
+    routines = list(printer.catalog.routines.values())
+    jobs = {
+        pdf_of(it, form, paper): Job([it], form, paper) for it in routines for form in FORMATS for paper in form.papers
+    }
+    jobs |= {all_of(paper): Job(routines, formats.SHEET, paper) for paper in formats.SHEET.papers if len(routines) > 1}
+    sheets = {path: sheet(printer, job, loaded, drawn) for path, job in jobs.items()}
+    return pdf.made({path: made for path, made in sheets.items() if made.pages}, folder)
+
+
+def look(assets: Path) -> dict[str, bytes]:
+    """The style sheet of cards and its fonts."""
+    files = [assets / "card.css", *sorted(assets.glob("fonts/*.woff2"))]
+    return {f"assets/{file.relative_to(assets).as_posix()}": file.read_bytes() for file in files}
+
+
+def sheet(printer: Printer, job: Job, loaded: Mapping[str, bytes], drawn: Mapping[str, bytes]) -> pdf.Sheet:
+    """What a PDF of some cards is made from; one of no pages where they do not fit."""
+    used = {figure_of(item.exercise) for routine in job.routines for _, item in main_items(routine)}
+    files = {**loaded, **{path: svg for path, svg in drawn.items() if path in used}}
+    count = sum(len(fitting.fitted(printer.card(it), job.form, job.paper) or ()) for it in job.routines)
+    return pdf.Sheet(printer.page(*job), "cards/any/", files, job.paper, count)
+
+
+def all_of(paper: Paper) -> str:
+    """The PDF of all default cards."""
+    return f"cards/all-cards-{paper.name}.pdf"
+
+
+def choices(routine: Routine, made: Mapping[str, bytes]) -> list[Choice]:
+    """The formats of a routine's card, with the PDFs that were made."""
+    return [
+        Choice(
+            form.words,
+            page_of(routine, form),
+            tuple(downloads(((paper, pdf_of(routine, form, paper)) for paper in form.papers), made)),
+        )
+        for form in FORMATS
+    ]
+
+
+def together(made: Mapping[str, bytes]) -> list[Download]:
+    """The PDFs of all cards that were made."""
+    return list(downloads(((paper, all_of(paper)) for paper in formats.SHEET.papers), made))
+
+
+def downloads(wanted: Iterable[tuple[Paper, str]], made: Mapping[str, bytes]) -> Iterator[Download]:
+    """Those PDFs that were made."""
+    for paper, path in wanted:
+        if path in made:
+            yield Download(paper.words, path, f"{max(1, round(len(made[path]) / 1000))} kB")

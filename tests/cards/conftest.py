@@ -1,0 +1,46 @@
+"""What the tests of cards share: a printer of the guide's own cards, and one of the tiny guide's."""
+
+import pytest
+
+from generator import pictures
+from generator.cards import press
+from generator.cards.printer import Printer, shape
+from generator.site import figure_cache
+
+ADDRESS = "https://upper-back-guide.example/"
+
+
+@pytest.fixture(scope="session")
+def drawn(catalog, project):
+    """The figures of the guide's own exercises, by id."""
+    return {id: it.figure for id, it in pictures.figures(catalog, figure_cache(project)).items()}
+
+
+@pytest.fixture(scope="session")
+def guide_printer(catalog, project, drawn):
+    """A printer of the guide's own cards."""
+    shapes = {id: shape(svg) for id, svg in drawn.items()}
+    return Printer(catalog, project / "templates/cards", "Upper Back Guide", ADDRESS, shapes)
+
+
+@pytest.fixture(scope="session")
+def loaded(project):
+    """The style sheet of cards and its fonts."""
+    return press.look(project / "templates/theme/assets")
+
+
+@pytest.fixture(scope="session")
+def pictured(guide_printer, drawn):
+    """The figures on the guide's own cards, by their path."""
+    return {path: svg.encode() for path, svg in press.figures(guide_printer, drawn).items()}
+
+
+@pytest.fixture
+def printer(examine, project):
+    """A printer of the tiny guide's cards, with edits, and its routine."""
+
+    def of(edits=None, url="https://knees.example/guide/"):
+        catalog, _ = examine(edits)
+        return Printer(catalog, project / "templates/cards", "Strong knees", url), catalog.routines["knee-start"]
+
+    return of

@@ -1,0 +1,279 @@
+"""What is computed holds in the PDF, for every card of the guide in every format."""
+
+from __future__ import annotations
+
+import io
+import random
+
+import numpy as np
+import pytest
+from pypdf import PdfReader
+from zxingcpp import read_barcodes
+
+from generator import workshop
+from generator.cards import fitting, pdf, press
+from generator.cards.card import Card, Row
+from generator.cards.formats import A4, FORMATS, INDEX, INDEX_CARD, SHEET
+from generator.cards.pdf import BASE, Sheet, Unfit, check
+
+plutoprint = pytest.importorskip("plutoprint", reason="no wheel for this system")
+
+ROUTINES = ["beginner-dumbbells", "no-equipment-home", "strength-b"]
+EVERY = [(form, paper) for form in FORMATS for paper in form.papers]
+PAGE = """<!doctype html><link rel="stylesheet" href="../../assets/card.css"><style>@page { size: 210mm 297mm }</style>
+<p style="font-family: Atkinson">%s</p>"""
+
+
+def squeezed(text):
+    """A text without white space, which no two readers of a PDF see alike."""
+    return "".join(text.split())
+
+
+@pytest.fixture(scope="module")
+def printing(guide_printer, loaded, pictured):
+    """`printing([routine], form, paper)`: the PDF of cards."""
+    return lambda *job: pdf.pdf(press.sheet(guide_printer, press.Job(*job), loaded, pictured))
+
+
+@pytest.fixture(scope="module", params=ROUTINES)
+def routine(request, catalog):
+    return catalog.routines[request.param]
+
+
+@pytest.fixture(scope="module", params=EVERY, ids=lambda pair: f"{pair[0].name}-{pair[1].name}")
+def printed(request, routine, guide_printer, printing):
+    """A card as it is computed, and its PDF."""
+    form, paper = request.param
+    return form, paper, fitting.fitted(guide_printer.card(routine), form, paper), printing([routine], form, paper)
+
+
+def strings(side, form):
+    """All that must stand on a page."""
+    yield from (side.title, side.goal, side.safety, side.warm_up, side.cool_down)
+    yield from (word for pair in (*side.meta, *side.progress) for word in pair)
+    for row in side.rows:
+        yield from (f"{row.mark} {row.name}", fitting.dose(row, form), row.load, row.cue if side.cues else "")
+
+
+def test_a_card_has_the_pages_that_were_computed_with_all_their_words(printed, routine, guide_printer):
+    form, _, sides, made = printed
+    pages = PdfReader(io.BytesIO(made)).pages
+    assert len(pages) == len(sides)
+    for side, page in zip(sides, pages, strict=True):
+        text = squeezed(page.extract_text())
+        assert [words for words in strings(side, form) if squeezed(words) not in text] == []
+        assert f"upper-back-guide.example/routines/{routine.id}" in text
+        assert f"Edition{guide_printer.card(routine).edition}" in text
+
+
+def test_a_card_is_set_in_our_fonts_of_at_least_seven_points(printed):
+    reader = PdfReader(io.BytesIO(printed[3]))
+    sizes = set()
+
+    def visit(text, matrix, text_matrix, _, size):
+        if text.strip():
+            sizes.add(round(abs(size * text_matrix[3] * matrix[3]), 1))
+
+    for page in reader.pages:
+        page.extract_text(visitor_text=visit)
+        for font in page["/Resources"]["/Font"].values():
+            assert font["/BaseFont"].split("+")[1].startswith("AtkinsonHyperlegibleNext")
+            deep = font["/DescendantFonts"][0] if "/DescendantFonts" in font else font
+            assert {"/FontFile", "/FontFile2", "/FontFile3"} & set(deep["/FontDescriptor"])
+    assert min(sizes) >= 7
+
+
+def test_the_address_on_a_card_is_a_link_to_its_page(printed, routine):
+    links = {
+        str(note.get_object()["/A"]["/URI"])
+        for page in PdfReader(io.BytesIO(printed[3])).pages
+        for note in page["/Annots"]
+    }
+    assert links == {f"https://upper-back-guide.example/routines/{routine.id}/"}
+
+
+def test_every_page_has_the_size_of_its_paper(printed):
+    _, paper, _, made = printed
+    for page in PdfReader(io.BytesIO(made)).pages:
+        size = [float(length) / 72 * 25.4 for length in page.mediabox[2:]]
+        assert size == pytest.approx([paper.width, paper.height], abs=0.3)
+
+
+@pytest.fixture
+def book(loaded, pictured):
+    """`book(html, paper)`: a page laid out by the engine."""
+
+    def opened(html, paper):
+        class Given(plutoprint.ResourceFetcher):
+            def fetch_url(self, url):
+                path = url.removeprefix(BASE)
+                return plutoprint.ResourceData({**loaded, **pictured}[path], pdf.TYPES["." + path.rpartition(".")[2]])
+
+        size = plutoprint.PageSize(paper.width * plutoprint.UNITS_MM, paper.height * plutoprint.UNITS_MM)
+        made = plutoprint.Book(size, plutoprint.PAGE_MARGINS_NONE)
+        made.custom_resource_fetcher = Given()
+        made.load_html(html, base_url=f"{BASE}cards/any/")
+        return made
+
+    return opened
+
+
+@pytest.mark.parametrize(("form", "paper"), [(SHEET, A4), (INDEX_CARD, INDEX)], ids=lambda it: it.name)
+def test_a_phone_reads_the_code_from_the_paper(book, guide_printer, catalog, form, paper):
+    dots = 3  # a CSS pixel: 288 dpi
+    laid = book(guide_printer.page([catalog.routines["strength-b"]], form, paper), paper)
+    wide, high = (round(length / 25.4 * 96 * dots) for length in paper[2:4])
+    with plutoprint.ImageCanvas(wide, high) as canvas:
+        canvas.clear_surface(1, 1, 1, 1)
+        canvas.scale(dots, dots)
+        laid.render_page(canvas, 0)
+        pixels = np.frombuffer(canvas.get_data(), np.uint8).reshape(high, -1, 4)[:, :wide, 0].copy()
+    found = read_barcodes(pixels)
+    assert [code.text for code in found] == ["https://upper-back-guide.example/routines/strength-b/"]
+
+
+def height(book, guide_printer, form, paper, sides):
+    """Millimeters that each page needs by the engine's own layout, if its card were as tall as it likes."""
+    style = "<style>@page{size:1000mm 3000mm;margin:0}.rc{height:auto!important}.rc-notes{flex:none!important}</style></head>"
+    html = guide_printer.page(sides, form, paper).replace("</head>", style)
+    return [book(html, paper).get_document_height() * pdf.MM_PER_PX]
+
+
+def test_the_engine_needs_no_more_room_than_was_computed(book, guide_printer, catalog, monkeypatch):
+    for form, paper in EVERY:
+        for routine in catalog.routines.values():
+            for side in fitting.fitted(guide_printer.card(routine), form, paper):
+                monkeypatch.setattr(fitting, "fitted", lambda *_, side=side: (side,))
+                (needed,) = height(book, guide_printer, form, paper, [routine])
+                monkeypatch.undo()
+                computed = fitting.around(side, form, paper) + sum(side.heights) + side.notes * fitting.NOTES
+                assert needed <= computed + 1, (routine.id, form.name, paper.name, side.number)
+                assert needed <= paper.box[1], (routine.id, form.name, paper.name, side.number)
+
+
+WORDS = [
+    "a",
+    "in",
+    "to",
+    "arm",
+    "row",
+    "pull",
+    "hold",
+    "slow",
+    "band",
+    "dumbbell",
+    "blades",
+    "MMWW",
+    "illicit",
+    "chest-supported",
+    "straight-arm",
+    "café",
+    "10–12",
+    "'soft'",
+]
+
+
+def wording(chance, most):
+    """Words of up to `most` characters, often as many as there may be."""
+    size = most if chance.random() < 0.4 else chance.randint(1, most)
+    text = chance.choice(WORDS)
+    while len(text) < size:
+        text += " " + chance.choice(WORDS)
+    return text[:size].strip()
+
+
+def made_up(chance):
+    """A card at the limits of what the model allows."""
+    rows = tuple(
+        Row(
+            "x",
+            f"{chr(65 + number)}1",
+            wording(chance, 60),
+            "2–3 × 10 reps per side",
+            "rest 60 s, then A2",
+            chance.choice(["", "3–5 lb (1.5–2.5 kg)", wording(chance, 60)]),
+            wording(chance, 90),
+            chance.choice([1, 2, 3, 5]),
+            (number // 2, number % 2),
+        )
+        for number in range(chance.choice([1, 2, 4, 6, 9]))
+    )
+    aside = "; ".join(f"{wording(chance, 60)} 10 reps" for _ in range(chance.choice([0, 1, 3, 8])))
+    weeks = tuple((f"Week {week}", wording(chance, 120)) for week in range(chance.choice([1, 4, 8])))
+    kit = ", ".join(wording(chance, 20) for _ in range(chance.choice([1, 4, 10])))
+    return Card(
+        wording(chance, 60),
+        wording(chance, 240),
+        (("Level", "beginner"), ("Kit", kit)),
+        aside,
+        aside[:60],
+        wording(chance, 240),
+        weeks,
+        rows,
+        "abcdef",
+    )
+
+
+@pytest.mark.parametrize("pair", EVERY, ids=lambda pair: f"{pair[0].name}-{pair[1].name}")
+def test_what_fits_by_computation_fits_on_paper(pair, guide_printer, catalog, printing, monkeypatch):
+    form, paper = pair
+    chance = random.Random(form.name)
+    routine, fit = catalog.routines["strength-b"], 0
+    for _ in range(12):
+        card = made_up(chance)
+        sides = fitting.fitted(card, form, paper)
+        if sides:
+            fit += 1
+            monkeypatch.setitem(guide_printer.cards, routine.id, card)
+            made = printing([routine], form, paper)
+            for side, page in zip(sides, PdfReader(io.BytesIO(made)).pages, strict=True):
+                text = squeezed(page.extract_text())
+                assert [words for words in strings(side, form) if squeezed(words) not in text] == []
+    assert fit >= 3
+
+
+def test_the_same_card_gives_the_same_bytes(catalog, printing):
+    one, other = (printing([catalog.routines["desk-reset"]], SHEET, A4) for _ in range(2))
+    assert one == other
+    assert PdfReader(io.BytesIO(one)).metadata["/CreationDate"].startswith("20260101")
+
+
+def test_a_key_changes_with_all_that_a_pdf_is_made_from(monkeypatch):
+    sheet = Sheet("a", "cards/any/", {"b": b"c"}, A4, 1)
+    others = [sheet._replace(html="b"), sheet._replace(files={"b": b"d"}), sheet._replace(paper=INDEX)]
+    keys = {pdf.key(each) for each in [sheet, *others, sheet._replace(path="cards/"), sheet._replace(pages=2)]}
+    assert len(keys) == 6
+    monkeypatch.setattr(pdf, "program", lambda: "another engine")
+    assert pdf.key(sheet) not in keys
+
+
+def test_a_pdf_in_the_cache_is_not_made_again(loaded, tmp_path, monkeypatch):
+    sheets = {"a.pdf": Sheet(PAGE % "Hello", "cards/any/", loaded, A4, 1)}
+    first = pdf.made(sheets, tmp_path)
+    monkeypatch.setattr(workshop, "worked", lambda _, missing: pytest.fail("made again") if missing else [])
+    assert pdf.made(sheets, tmp_path) == first
+    assert first["a.pdf"].startswith(b"%PDF")
+
+
+@pytest.mark.parametrize(
+    "hostile",
+    [
+        '<img src="https://elsewhere.example/a.png">',
+        '<img src="file:///etc/hostname">',
+        '<link rel="stylesheet" href="https://elsewhere.example/a.css">',
+        '<style>@import "../../secret.css";</style>',
+        '<p style="background:url(//elsewhere.example/a.png)">a</p>',
+    ],
+)
+def test_a_page_that_asks_for_anything_else_is_refused(loaded, hostile):
+    with pytest.raises(Unfit, match="asks for"):
+        pdf.pdf(Sheet(PAGE % hostile, "cards/any/", loaded, A4, 1))
+
+
+def test_what_is_not_as_computed_is_refused(loaded):
+    two = '<div style="break-after: page">a</div>b'
+    with pytest.raises(Unfit, match="2 pages on A4, 1 were computed"):
+        pdf.pdf(Sheet(PAGE % two, "cards/any/", loaded, A4, 1))
+    with pytest.raises(Unfit, match="mm wide, A4 is 210"):
+        pdf.pdf(Sheet(PAGE % '<div style="width: 300mm">a</div>', "cards/any/", loaded, A4, 1))
+    check(Sheet("", "", {}, A4, 1), 1, 210, [])

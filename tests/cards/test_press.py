@@ -1,0 +1,66 @@
+from __future__ import annotations
+
+import pytest
+
+from generator.cards import pdf, press
+from generator.cards.formats import A4, FORMATS, SHEET
+
+
+def test_every_routine_has_a_page_in_every_format(printer):
+    make, _ = printer()
+    made = list(press.pages(make))
+    assert [path for _, path, _ in made] == [
+        f"cards/knee-start/{name}.html" for name in ["index", *(form.name for form in FORMATS[1:])]
+    ]
+    assert all(html.startswith("<!doctype html>") for _, _, html in made)
+
+
+def test_only_figures_that_stand_on_a_card_are_drawn_for_it(printer):
+    make, _ = printer()
+    svg = '<svg viewBox="0 0 2 1"><path style="fill:var(--figure-skin,#f4ece4)"/></svg>'
+    assert press.figures(make, {"squat": svg, "walk": svg}) == {
+        "exercises/squat/card.svg": '<svg viewBox="0 0 2 1"><path style="fill:#fff"/></svg>'
+    }
+
+
+def test_without_an_engine_there_are_no_pdfs(printer, project, monkeypatch):
+    make, routine = printer()
+    monkeypatch.setattr(pdf, "there", lambda: False)
+    made = press.pdfs(make, {}, project / "templates/theme/assets", None)
+    assert made == {}
+    assert [choice.downloads for choice in press.choices(routine, made)] == [()] * len(FORMATS)
+    assert press.together(made) == []
+
+
+def test_every_format_and_paper_is_a_pdf(printer, project, monkeypatch):
+    make, routine = printer()
+    monkeypatch.setattr(pdf, "there", lambda: True)
+    monkeypatch.setattr(
+        pdf, "made", lambda sheets, _: {path: b"%PDF" * 400 * sheet.pages for path, sheet in sheets.items()}
+    )
+    made = press.pdfs(make, {}, project / "templates/theme/assets", None)
+    assert len(made) == sum(len(form.papers) for form in FORMATS)
+    first = press.choices(routine, made)[0]
+    assert first.page == "cards/knee-start/index.html"
+    assert first.downloads[0] == ("A4", "cards/knee-start/knee-start-sheet-a4.pdf", "2 kB")
+
+
+def test_all_default_cards_are_one_pdf_where_there_are_many(guide_printer, project, monkeypatch):
+    monkeypatch.setattr(pdf, "there", lambda: True)
+    monkeypatch.setattr(pdf, "made", lambda sheets, _: {path: b"%PDF" * sheet.pages for path, sheet in sheets.items()})
+    made = press.pdfs(guide_printer, {}, project / "templates/theme/assets", None)
+    assert len(made[press.all_of(A4)]) >= 4 * len(guide_printer.catalog.routines)
+    assert [download.paper for download in press.together(made)] == ["A4", "US Letter"]
+
+
+def test_what_a_pdf_is_made_from_is_its_own_cards_alone(guide_printer, catalog, loaded, pictured):
+    sheet = press.sheet(guide_printer, press.Job([catalog.routines["desk-reset"]], SHEET, A4), loaded, pictured)
+    others = {path for path in sheet.files if path.startswith("exercises/")}
+    assert others
+    assert others < set(pictured)
+    assert set(loaded) <= set(sheet.files)
+
+
+@pytest.mark.parametrize("name", ["assets/card.css", "assets/fonts/atkinson-400.woff2"])
+def test_the_look_of_cards_is_their_style_sheet_and_fonts(loaded, name):
+    assert loaded[name]

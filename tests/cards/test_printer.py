@@ -1,0 +1,170 @@
+from __future__ import annotations
+
+import html as entities
+
+import pytest
+
+from generator.cards.formats import A4, EITHER, FORMATS, INDEX, INDEX_CARD, LARGE_PRINT, SHEET
+from generator.cards.printer import Printer, long, page_of, pdf_of, shape
+from generator.diagnostics import GuideError
+
+ROUTINE = "routines/knee-start.yml"
+
+
+def texts(tree, name):
+    """The texts of all elements of a class."""
+    return ["".join(element.itertext()) for element in tree.iter() if name in element.get("class", "").split()]
+
+
+def bare(make, routine):
+    """The bare page of the default card."""
+    return make.page([routine], SHEET, EITHER)
+
+
+def test_a_page_is_a_whole_document_that_no_search_engine_keeps(printer, parse):
+    make, routine = printer()
+    page = bare(make, routine)
+    assert page.startswith("<!doctype html>")
+    assert '<meta name="robots" content="noindex">' in page
+    assert '<link rel="canonical" href="https://knees.example/guide/routines/knee-start/">' in page
+    assert texts(parse(page), "rc-title") == ["Knee start"]
+
+
+def test_a_card_shows_exercises_doses_loads_cues_and_boxes(printer, parse):
+    make, routine = printer()
+    tree = parse(make.embedded(routine))
+    assert texts(tree, "rc-name") == ["A Squat", "B1 Wall sit", "B2 Squat", "C Wall sit"]
+    assert texts(tree, "rc-cue") == ["Sit back", "Back flat", "Knees out", "Back flat"]
+    assert texts(tree, "rc-dose")[:2] == ["2 × 10 reps · rest 60 s", "2 × 30 s · then B2"]
+    assert texts(tree, "rc-load") == ["10 lb (4.5 kg) · mine "]
+    boxes = [len([box for box in row.iter() if box.get("class") == "rc-box"]) for row in tree.iter("tr")]
+    assert boxes == [0, 2 * 4, 2 * 4, 2 * 4, 1 * 4]
+    assert texts(tree, "rc-set") == ["1", "2", "1", "2", "1", "2", "1"]
+
+
+def test_a_small_card_has_one_box_a_session_and_no_line_for_a_name(printer, parse):
+    make, routine = printer()
+    tree = parse(make.page([routine], INDEX_CARD, INDEX))
+    assert [len([box for box in row.iter() if box.get("class") == "rc-box"]) for row in tree.iter("tr")][1:] == [5] * 4
+    assert texts(tree, "rc-who") == texts(tree, "rc-cue") == texts(tree, "rc-set") == []
+
+
+def test_a_card_shows_safety_weeks_address_and_edition(printer, parse):
+    make, routine = printer()
+    tree = parse(make.embedded(routine))
+    assert texts(tree, "rc-safety") == ["Safety. Stop at sharp pain."]
+    assert "Week 1: Do it as it stands. Weeks 3–4: Add a round. " in texts(tree, "rc-aside")
+    assert texts(tree, "rc-more") == ["Scan, or go to knees.example/guide/routines/knee-start"]
+    assert texts(tree, "rc-line") == [f"CC BY 4.0 · not medical adviceEdition {make.card(routine).edition}"]
+
+
+def test_both_forms_say_the_same(printer, parse):
+    make, routine = printer()
+    for name in ("rc-goal", "rc-meta", "rc-aside", "rc-name", "rc-dose", "rc-safety"):
+        assert texts(parse(bare(make, routine)), name) == texts(parse(make.embedded(routine)), name) != []
+
+
+def test_an_embedded_card_is_one_line_and_no_second_heading(printer, parse):
+    make, routine = printer()
+    card = make.embedded(routine)
+    assert "\n" not in card
+    assert not {"h1", "h2", "script", "style", "link"} & {element.tag for element in parse(card).iter()}
+
+
+def test_a_page_has_the_size_of_its_paper_unless_the_reader_chooses(printer):
+    make, routine = printer()
+    assert "@page { margin: 12mm 12mm; }" in bare(make, routine)
+    assert "@page { size: 210mm 297mm; margin: 12mm 12mm; }" in make.page([routine], SHEET, A4)
+    assert "@page { size: 152.4mm 101.6mm; margin: 5mm 6mm; }" in make.page([routine], INDEX_CARD, INDEX)
+
+
+def test_many_routines_are_one_document(printer, parse):
+    make, routine = printer()
+    page = make.page([routine, routine], SHEET, A4)
+    assert texts(parse(page), "rc-title") == ["Knee start"] * 2
+    assert "all cards to print" in page
+
+
+def test_figures_are_files_in_the_room_that_their_row_has(printer, parse):
+    make, routine = printer()
+    make.shapes = {"squat": 2.0, "wall-sit": 0.2}
+    images = [element.attrib for element in parse(bare(make, routine)).iter("img")]
+    assert [image["src"] for image in images[:2]] == [
+        "../../exercises/squat/card.svg",
+        "../../exercises/wall-sit/card.svg",
+    ]
+    assert images[0]["style"].startswith("width:38.0mm;height:19.0mm")
+    assert images[1]["style"].startswith("width:6.4mm;height:32.0mm")
+    assert {image["alt"] for image in images} == {""}
+    assert {element.get("loading") for element in parse(make.embedded(routine)).iter("img")} == {"lazy"}
+
+
+def test_the_map_has_its_values_in_it(printer):
+    make, routine = printer()
+    assert "var(--" not in bare(make, routine).partition("rc-map")[2].partition("</svg>")[0]
+
+
+def test_a_line_break_in_a_name_keeps_its_words_apart(printer, parse):
+    make, routine = printer({ROUTINE: ("name: Knee start", "name: |\n  Knee\n  start")})
+    assert [" ".join(title.split()) for title in texts(parse(make.embedded(routine)), "rc-title")] == ["Knee start"]
+
+
+def test_a_card_without_warm_up_or_cool_down_has_no_such_line(printer, parse):
+    make, routine = printer()
+    plain = routine.model_copy(update={"warm_up": (), "cool_down": ()})
+    assert [text[:4] for text in texts(parse(bare(make, plain)), "rc-aside")] == ["Week"]
+
+
+@pytest.mark.parametrize("form", FORMATS, ids=lambda form: form.name)
+def test_text_on_a_card_is_text(printer, parse, form):
+    hostile = '<script>alert(1)</script> {{ 7 * 7 }} & "quoted"'
+    make, routine = printer()
+    plain = parse(make.page([routine], form, form.bare))
+    squat = make.catalog.exercises["squat"]
+    make.catalog.exercises["squat"] = squat.model_copy(update={"name": hostile})
+    make.cards.clear()
+    named = routine.model_copy(update={"name": hostile, "goal": hostile, "safety": (hostile,)})
+    tree = parse(make.page([named], form, form.bare))
+    assert {element.tag for element in tree.iter()} - {element.tag for element in plain.iter()} <= {"p"}
+    assert texts(tree, "rc-title")[0].startswith(hostile)
+    assert texts(tree, "rc-goal") == [hostile]
+    assert texts(tree, "rc-name")[0] == f"A {hostile}"
+    assert texts(tree, "rc-safety")[0] == f"Safety. {hostile}"
+
+
+def test_a_card_that_does_not_fit_is_empty(printer):
+    make, routine = printer(
+        {ROUTINE: ("    items:\n", "    items:\n" + "      - {exercise: squat, work: 10 x 10}\n" * 11)}
+    )
+    assert bare(make, routine) == make.embedded(routine) == ""
+
+
+def test_a_site_without_an_address_of_its_own_prints_a_path_and_no_code(printer, parse):
+    make, routine = printer(url="/")
+    page = bare(make, routine)
+    assert entities.unescape(page).count('href="/routines/knee-start/"') >= 1
+    assert texts(parse(page), "rc-qr") == []
+
+
+def test_a_template_that_asks_for_what_is_not_there_fails(printer, tmp_path):
+    (tmp_path / "card.html.j2").write_text("{{ card.nothing }}")
+    make, routine = printer()
+    broken = Printer(make.catalog, tmp_path, "Strong knees", "/")
+    with pytest.raises(GuideError, match=r"card\.html\.j2:1:1: G401"):
+        broken.embedded(routine)
+
+
+def test_only_long_words_are_broken():
+    assert long("W" * 31) == " rc-long"
+    assert long("W" * 30 + " " + "W" * 30) == ""
+
+
+def test_a_shape_is_width_by_height():
+    assert shape('<svg viewBox="0 0 300 150" role="img">') == 2
+
+
+def test_files_have_the_names_of_routine_format_and_paper(printer):
+    _, routine = printer()
+    assert page_of(routine, SHEET) == "cards/knee-start/index.html"
+    assert page_of(routine, LARGE_PRINT) == "cards/knee-start/large-print.html"
+    assert pdf_of(routine, SHEET, A4) == "cards/knee-start/knee-start-sheet-a4.pdf"
