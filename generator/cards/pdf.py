@@ -46,7 +46,12 @@ def there() -> bool:
 def made(sheets: Mapping[str, Sheet], folder: Path | None) -> dict[str, bytes]:
     """The PDFs by name; those in the cache, a folder, are not made again."""
     names = {name: f"{key(sheet)}.pdf" for name, sheet in sheets.items()}
-    return workshop.made(pdf, sheets, names, folder)
+    return workshop.made(pdf, sheets, names, folder, whole)
+
+
+def whole(made: bytes) -> bool:
+    """Whether a file of the cache is a PDF from start to end."""
+    return made.startswith(b"%PDF") and made.rstrip().endswith(b"%%EOF")
 
 
 def key(sheet: Sheet) -> str:
