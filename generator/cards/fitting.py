@@ -15,6 +15,10 @@ PADDING = 2.5
 """Millimeters beside the words of an exercise."""
 RULE = 2.6
 """Millimeters of the header's rule and what is above it."""
+THIN_RULE = 1.4
+"""The same on small cards."""
+LABELS = 3.0
+"""Millimeters that the bold words in a line of plain ones add to its width, at most three labels such as `Week 1:`."""
 GUTTER = 3.0
 """Millimeters left of the map and of the QR code."""
 LINE = 0.25
@@ -154,18 +158,19 @@ def least(row: Row, form: Format, paper: Paper, *, cues: bool) -> float:
 
 def around(side: Side, form: Format, paper: Paper) -> float:
     """Height in mm of all that is not the rows."""
-    wide, size = paper.box[0] - 2, form.sizes.text
+    wide, size = paper.box[0] - 2 - LABELS, form.sizes.text
     texts = [
         f"Warm-up: {side.warm_up}" if side.warm_up else "",
         f"Cool-down: {side.cool_down}" if side.cool_down else "",
     ]
     texts += [" ".join(f"{weeks}: {change}" for weeks, change in side.progress)]
     small = [text for text in texts if text]
-    points = sum(lines(text, size, wide, 700) for text in small) * size
-    points += lines(f"Safety. {side.safety}", size, wide - 6, 700) * size + form.sizes.fine
+    points = sum(lines(text, size, wide) for text in small) * size
+    points += lines(f"Safety. {side.safety}", size, wide - (6 if form.frame else 0)) * size + form.sizes.fine
     who = form.who if form.who and side.number == 1 else GAP
     below = 1.5 * len(small) + form.frame + 3.2 + LINE * (len(side.rows) + 2)
-    return head(side, form, paper) + RULE + who + form.head + points * LEADING * MM_PER_PT + below
+    rule = RULE if form.frame else THIN_RULE
+    return head(side, form, paper) + rule + who + form.head + points * LEADING * MM_PER_PT + below
 
 
 def head(side: Side, form: Format, paper: Paper) -> float:
@@ -176,6 +181,6 @@ def head(side: Side, form: Format, paper: Paper) -> float:
     points = 2 * size.fine + lines(side.title, size.title, beside, 700) * size.title
     points += lines(side.goal, size.goal, beside) * size.goal if side.goal else 0
     meta = "    ".join(f"{name} {value}" for name, value in side.meta)
-    points += lines(meta, size.text, beside, 700) * size.text if meta else 0
+    points += lines(meta, size.text, beside - LABELS) * size.text if meta else 0
     words = points * LEADING * MM_PER_PT + 1
     return max(words, form.qr, form.map * MAP_SHAPE) if side.number == 1 else words

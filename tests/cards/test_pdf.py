@@ -18,7 +18,7 @@ from generator.cards.pdf import BASE, Sheet, Unfit, check
 
 plutoprint = pytest.importorskip("plutoprint", reason="no wheel for this system")
 
-ROUTINES = ["beginner-dumbbells", "no-equipment-home", "strength-b"]
+ROUTINES = ["no-equipment-home", "strength-b"]
 EVERY = [(form, paper) for form in FORMATS for paper in form.papers]
 PAGE = """<!doctype html><link rel="stylesheet" href="../../assets/card.css"><style>@page { size: 210mm 297mm }</style>
 <p style="font-family: Atkinson">%s</p>"""
@@ -219,7 +219,7 @@ def test_what_fits_by_computation_fits_on_paper(pair, guide_printer, catalog, pr
     form, paper = pair
     chance = random.Random(form.name)
     routine, fit = catalog.routines["strength-b"], 0
-    for _ in range(12):
+    for _ in range(8):
         card = made_up(chance)
         sides = fitting.fitted(card, form, paper)
         if sides:
@@ -229,7 +229,7 @@ def test_what_fits_by_computation_fits_on_paper(pair, guide_printer, catalog, pr
             for side, page in zip(sides, PdfReader(io.BytesIO(made)).pages, strict=True):
                 text = squeezed(page.extract_text())
                 assert [words for words in strings(side, form) if squeezed(words) not in text] == []
-    assert fit >= 3
+    assert fit >= 2
 
 
 def test_the_same_card_gives_the_same_bytes(catalog, printing):
