@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+from base64 import b64encode
 from collections.abc import Iterable, Mapping
 from functools import cache
 from importlib import metadata, util
@@ -79,7 +80,12 @@ def pdf(sheet: Sheet) -> bytes:
             if path not in sheet.files:
                 denied.append(url)
                 return plutoprint.ResourceData(b"", "text/plain")
-            return plutoprint.ResourceData(sheet.files[path], TYPES[Path(path).suffix], "utf-8")
+            # The engine keeps some files to its very end, later than Python lives: so it gets copies that are its own.
+            data = b64encode(sheet.files[path]).decode()
+            found: plutoprint.ResourceData = plutoprint.default_resource_fetcher.fetch_url(
+                f"data:{TYPES[Path(path).suffix]};base64,{data}"
+            )
+            return found
 
     denied: list[str] = []
     size = plutoprint.PageSize(sheet.paper.width * plutoprint.UNITS_MM, sheet.paper.height * plutoprint.UNITS_MM)
