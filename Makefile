@@ -4,6 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 BROWSER ?= yes
 READY := $(VENV)/.ready
+SPREAD := -n auto --dist loadfile
 
 .PHONY: site serve test check golden lock clean
 
@@ -16,10 +17,10 @@ serve: $(READY)  ## Serve the site with live reload
 test: $(READY)  ## Run every test; BROWSER=no leaves out those that need a Chromium
 ifeq ($(BROWSER),no)
 	@echo "Skipping the browser tests (BROWSER=no)."
-	$(BIN)/pytest -m "not browser"
+	$(BIN)/pytest $(SPREAD) -m "not browser"
 else
 	@sh tests/browser/chromium.sh
-	$(BIN)/pytest --cov --cov-report=term-missing
+	$(BIN)/pytest $(SPREAD) --cov --cov-report=term-missing
 endif
 
 check: $(READY)  ## Lint, types, and the content
