@@ -11,6 +11,7 @@ from typing import Any
 from generator import codes, examples, loader, pictures, render, rules
 from generator.cards import press, printer
 from generator.cards.formats import FORMATS as CARDS
+from generator.cards.formats import SHEET
 from generator.cards.pdf import Unfit
 from generator.cards.printer import Printer
 from generator.catalog import Catalog
@@ -147,6 +148,7 @@ def record_page(renderer: Renderer, printed: Cards, template: str, record: Recor
             "card": Markdown(printed.printer.embedded(record)),
             "edition": printed.printer.card(record).edition,
             "choices": press.choices(record, printed.pdfs),
+            "sheets": SHEET.papers,
         }
     source = renderer.catalog.entry(record).document.path
     return Output(path, renderer.page(template, path, record=record, **extra), source, record.name)

@@ -17,7 +17,7 @@ from generator.model import Routine
 class Download(NamedTuple):
     """A PDF that a page links to."""
 
-    paper: str
+    paper: Paper
     path: str
     size: str
     """In words: `148 kB`."""
@@ -110,4 +110,4 @@ def downloads(wanted: Iterable[tuple[Paper, str]], made: Mapping[str, bytes]) ->
     """Those PDFs that were made."""
     for paper, path in wanted:
         if path in made:
-            yield Download(paper.words, path, f"{max(1, round(len(made[path]) / 1000))} kB")
+            yield Download(paper, path, f"{max(1, round(len(made[path]) / 1000))} kB")

@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from generator.cards import pdf, press
-from generator.cards.formats import A4, FORMATS, SHEET
+from generator.cards.formats import A4, FORMATS, LETTER, SHEET
 
 
 def test_every_routine_has_a_page_in_every_format(printer):
@@ -42,7 +42,7 @@ def test_every_format_and_paper_is_a_pdf(printer, project, monkeypatch):
     assert len(made) == sum(len(form.papers) for form in FORMATS)
     first = press.choices(routine, made)[0]
     assert first.page == "cards/knee-start/index.html"
-    assert first.downloads[0] == ("A4", "cards/knee-start/knee-start-sheet-a4.pdf", "2 kB")
+    assert first.downloads[0] == (A4, "cards/knee-start/knee-start-sheet-a4.pdf", "2 kB")
 
 
 def test_all_default_cards_are_one_pdf_where_there_are_many(guide_printer, project, monkeypatch):
@@ -50,7 +50,7 @@ def test_all_default_cards_are_one_pdf_where_there_are_many(guide_printer, proje
     monkeypatch.setattr(pdf, "made", lambda sheets, _: {path: b"%PDF" * sheet.pages for path, sheet in sheets.items()})
     made = press.pdfs(guide_printer, {}, project / "templates/theme/assets", None)
     assert len(made[press.all_of(A4)]) >= 4 * len(guide_printer.catalog.routines)
-    assert [download.paper for download in press.together(made)] == ["A4", "US Letter"]
+    assert [download.paper for download in press.together(made)] == [A4, LETTER]
 
 
 def test_what_a_pdf_is_made_from_is_its_own_cards_alone(guide_printer, catalog, loaded, pictured):

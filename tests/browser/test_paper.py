@@ -1,0 +1,101 @@
+"""The paper: guessed from the reader's place, chosen once, and asked of the one print button."""
+
+import io
+
+import pytest
+from playwright.sync_api import expect
+from pypdf import PdfReader
+
+pytestmark = pytest.mark.browser
+
+PATH = "routines/strength-b/"
+SIZES = {"A4": (595, 842), "US Letter": (612, 792)}
+"""Points."""
+NOTHING_KEPT = """for (const name of ["getItem", "setItem"]) {
+  const own = Storage.prototype[name];
+  Storage.prototype[name] = function (key, ...rest) {
+    if (key === "paper") throw new DOMException("no", "SecurityError");
+    return own.call(this, key, ...rest);
+  };
+}"""
+"""Forbids no more than our own key: the theme's scripts do not bear it for theirs."""
+
+
+@pytest.fixture
+def opened(open_page, address):
+    """A routine's page for a reader of some place, with what goes wrong and the number of times it prints."""
+    pages = []
+
+    def of(locale, start="", **options):
+        page = open_page("about/", locale=locale, **options)
+        page.add_init_script(f"window.prints = 0; window.print = () => window.prints++; {start}")
+        page.asked, page.wrong = [], []
+        page.on("request", lambda asked: page.asked.append(asked.url))
+        page.on("console", lambda message: page.wrong.append(message.text))
+        page.on("pageerror", lambda error: page.wrong.append(str(error)))
+        page.goto(PATH)
+        pages.append(page)
+        return page
+
+    yield of
+    for page in pages:
+        assert page.wrong == []
+        assert [url for url in page.asked if not url.startswith((address, "data:"))] == []
+
+
+def offered(page):
+    """The words of the PDF links that can be seen."""
+    return page.locator("a[href$='.pdf']:visible").all_text_contents()
+
+
+@pytest.mark.parametrize(
+    ("locale", "paper"),
+    [("en-US", "US Letter"), ("fr-CA", "US Letter"), ("es-MX", "US Letter"), ("en-GB", "A4"), ("de", "A4")],
+)
+def test_the_paper_is_guessed_from_the_place(opened, locale, paper):
+    page = opened(locale)
+    expect(page.get_by_role("radio", name=paper)).to_be_checked()
+    assert offered(page) == [*3 * [paper], "4 × 6 in", "A6", paper]
+    assert page.evaluate("localStorage.getItem('paper')") is None
+
+
+def test_a_choice_by_keyboard_is_kept_for_all_routines(opened):
+    page = opened("en-US")
+    page.get_by_role("group", name="Paper").get_by_role("radio", name="US Letter").focus()
+    page.keyboard.press("ArrowLeft")
+    for path in (PATH, "routines/desk-reset/"):
+        expect(page.get_by_role("radio", name="A4")).to_be_checked()
+        assert set(offered(page)) == {"A4", "4 × 6 in", "A6"}
+        assert page.locator("[data-paper]:visible", has_text=" or ").count() == 1
+        page.goto(path)
+
+
+def test_where_nothing_can_be_kept_a_choice_holds_for_the_page(opened):
+    page = opened("en-GB", NOTHING_KEPT)
+    page.get_by_label("US Letter").check()
+    assert "US Letter" in offered(page)
+    assert "A4" not in offered(page)
+
+
+def test_a_paper_that_is_none_is_not_kept_to(opened):
+    page = opened("en-GB", "localStorage.setItem('paper', 'papyrus')")
+    expect(page.get_by_role("radio", name="A4")).to_be_checked()
+
+
+@pytest.mark.parametrize("paper", SIZES)
+def test_the_button_prints_the_card_on_the_chosen_paper(opened, paper):
+    page = opened("en-US" if paper == "A4" else "de")
+    page.get_by_label(paper).check()
+    page.get_by_role("button", name=f"Print this routine's card on {paper}", exact=True).press("Enter")
+    page.wait_for_function("window.prints == 1")
+    assert page.locator(".rc img").evaluate_all("all => all.every(it => it.naturalWidth)")
+    sheets = PdfReader(io.BytesIO(page.pdf(prefer_css_page_size=True))).pages
+    assert [(round(sheet.mediabox.width), round(sheet.mediabox.height)) for sheet in sheets] == [SIZES[paper]]
+
+
+def test_without_scripts_every_pdf_is_offered_and_the_card_opens(open_page):
+    page = open_page(PATH, java_script_enabled=False)
+    assert len(offered(page)) == 10
+    expect(page.get_by_role("group", name="Paper")).to_have_count(0)
+    page.get_by_role("link", name="Print this routine's card").click()
+    expect(page.locator(".rc-title")).to_be_visible()
