@@ -39,6 +39,7 @@ INDEX_PAGES = {
     "equipment/index.md": "equipment-index.md.j2",
     "patterns/index.md": "pattern-index.md.j2",
     "routines/index.md": "routine-index.md.j2",
+    "print-tray.md": "print-tray.md.j2",
     "plans/index.md": "plan-index.md.j2",
     "sources.md": "sources.md.j2",
     "cautions.md": "cautions.md.j2",
@@ -103,7 +104,9 @@ def outputs(catalog: Catalog, templates: Path, settings: Settings) -> list[Outpu
     printed = cards(catalog, templates, settings, {id: picture.figure for id, picture in drawn.items()})
     renderer = Renderer(catalog, render.environment(templates / "pages"), figures)
     together = press.together(printed.pdfs)
-    made = [Output(path, renderer.page(template, path, together=together)) for path, template in INDEX_PAGES.items()]
+    choices = {routine.id: press.choices(routine, printed.pdfs) for routine in catalog.routines.values()}
+    extra = {"together": together, "choices": choices, "sheets": SHEET.papers}
+    made = [Output(path, renderer.page(template, path, **extra)) for path, template in INDEX_PAGES.items()]
     for kind, template in RECORD_PAGES.items():
         made += [record_page(renderer, printed, template, record) for record in catalog.of(kind).values()]
     made += printed.outputs

@@ -74,7 +74,7 @@ def test_a_guide_has_a_page_for_every_record_an_index_for_every_kind_and_a_card(
             *(f"cards/knee-start/{name}.html" for name in ("index", "more-sessions", "one-session")),
             *(f"cards/knee-start/{name}.html" for name in ("index-card", "large-print")),
             *("plans/knee-weeks.md", "plans/index.md"),
-            *("sources.md", "cautions.md", "problems.md", "draw-a-figure.md"),
+            *("sources.md", "cautions.md", "problems.md", "draw-a-figure.md", "print-tray.md"),
             *(f"draw-a-figure/{name}.svg" for name, _ in examples().named()),
             *("index.md", "assets/figures.css"),
         ]

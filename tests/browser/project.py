@@ -17,6 +17,7 @@ KINDS = {
     "pattern index": "patterns/",
     "routine index": "routines/",
     "plan index": "plans/",
+    "print tray": "print-tray/",
     "exercise": "exercises/rear-delt-fly/",
     "cardio exercise": "exercises/rowing-machine/",
     "muscle": "muscles/rear-deltoid/",
