@@ -190,6 +190,11 @@ UNSEEN = Code(
     "Muscle that the figure does not show",
     "A figure shows every primary muscle of its exercise, large enough to be made out. Turn the 'view' until it comes into sight, or add an 'inset', which shows the end of the movement once more from another side.",
 )
+UNPRINTABLE = Code(
+    "G314",
+    "Letter that cards cannot print",
+    "Cards are printed in one typeface, which has the Latin letters with their accents and the usual signs, and no emoji and no other alphabets: paper would show a box instead. This concerns texts that stand on cards: names, aims, cues, loads, the first line of safety, and what changes in the weeks. Write them in Latin letters; other spellings can be aliases.",
+)
 TEMPLATE = Code(
     "G401",
     "Template cannot be filled in",

@@ -64,6 +64,18 @@ class Document:
         line, column = next((known[loc] for known in marks if loc in known), (0, 0))
         return self.location(line, column)
 
+    def within(self, loc: Loc, part: str) -> Location:
+        """The place of the first `part` in the text of a value; that of the value where it is written otherwise, such as by an escape."""
+        marks = [*self.places.values.values(), *self.places.keys.values()]
+        start = self.places.values.get(loc, (0, 0))
+        end = min((mark for mark in marks if mark > start), default=(len(self.lines), 0))
+        for number, line in enumerate(self.lines[start[0] : end[0] + 1], start[0]):
+            first = start[1] if number == start[0] else 0
+            column = line.find(part, first, end[1] if number == end[0] else len(line))
+            if column >= 0:
+                return self.location(number, column)
+        return self.at(loc)
+
     def location(self, line: int, column: int) -> Location:
         """The place of a line and column counted from 0; the end of the text where they lie behind it."""
         if line >= len(self.lines):  # the parser may point behind the end

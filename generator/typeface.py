@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import unicodedata
 from functools import cache
 from importlib import resources
 
@@ -24,6 +25,13 @@ def width(text: str, size: float, weight: int = 400) -> float:
     """Width in mm of one line of text set at `size` points; kerning, which only narrows it, is left out."""
     known = advances(weight)
     return sum(known.get(letter, WIDEST) for letter in text) / 1000 * size * MM_PER_PT
+
+
+def missing(text: str) -> str:
+    """The letters of a text that the font does not have, each once; an accent that follows its letter is one with it."""
+    return "".join(
+        dict.fromkeys(letter for letter in unicodedata.normalize("NFC", text) if letter not in advances(400))
+    )
 
 
 def lines(text: str, size: float, measure: float, weight: int = 400) -> int:

@@ -53,3 +53,10 @@ def test_a_place_is_that_of_the_value_or_of_what_is_around_it():
 
 def test_a_place_behind_the_end_is_the_end():
     assert str(Document("x", "a\nbc").location(7, 0)) == "x:2:3"
+
+
+@pytest.mark.parametrize(("part", "place"), [("x", "1:6"), ("y", "2:3"), ("z", "1:4")])
+def test_the_place_of_a_part_is_within_its_value_or_that_of_the_value(part, place):
+    places = Places({(): (0, 0), ("a",): (0, 3), ("b",): (2, 3)}, {("a",): (0, 0), ("b",): (2, 0)})
+    document = Document("f", "a: q x\n  y x\nb: z", find=lambda _: places)
+    assert str(document.within(("a",), part)) == f"f:{place}"

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.typeface import MM_PER_PT, WIDEST, advances, lines, width
+from generator.typeface import MM_PER_PT, WIDEST, advances, lines, missing, width
 
 TEXT = st.text("abc ,.WMil", max_size=60)
 
@@ -51,3 +51,8 @@ def test_a_narrower_column_never_needs_fewer_lines(text, measure):
 @given(TEXT, TEXT)
 def test_more_text_never_needs_fewer_lines(one, more):
     assert lines(f"{one} {more}", 12, 40) >= lines(one, 12, 40)
+
+
+def test_letters_that_the_type_lacks_are_each_named_once():
+    assert missing("e\u0301 \u2192 b \u2192 \u80cc") == "\u2192\u80cc"
+    assert missing("\u0141\u00f3d\u017a, 2\u00d7\u00bd\u2026") == ""

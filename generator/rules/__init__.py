@@ -8,7 +8,7 @@ from pathlib import Path
 from generator import codes
 from generator.catalog import Catalog
 from generator.diagnostics import Diagnostic
-from generator.rules import exercises, figures, plans, routines, sources
+from generator.rules import exercises, figures, letters, plans, routines, sources
 
 Rule = Callable[[Catalog], Iterator[Diagnostic]]
 
@@ -22,6 +22,7 @@ RULES: tuple[Rule, ...] = (
     routines.equipment_matches,
     routines.block_shape,
     routines.fits_card,
+    letters.letters_print,
     plans.weeks_add_up,
     sources.source_unused,
     figures.poses_hold,

@@ -1,0 +1,65 @@
+"""A check of the texts that are printed on cards: their type has the letters for them."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Iterator
+
+from generator import codes
+from generator.cards.card import first
+from generator.catalog import Catalog, items
+from generator.diagnostics import Diagnostic
+from generator.document import Loc
+from generator.fields import Record
+from generator.markdown import plain
+from generator.model import Routine
+from generator.typeface import missing
+
+HELP = "write it in Latin letters, with or without accents, or take it out"
+
+
+def letters_print(catalog: Catalog) -> Iterator[Diagnostic]:
+    """The cards' type has every letter that is printed on them; told once of each text."""
+    printed = (text for routine in catalog.routines.values() for text in texts(catalog, routine))
+    for record, loc, text in dict.fromkeys(printed):
+        lacking = missing(plain(text))
+        if lacking:
+            entry = catalog.entry(record)
+            place = entry.document.within((*entry.base, *loc), lacking[0])
+            yield Diagnostic(place, codes.UNPRINTABLE, f"cards cannot print {told(lacking)}", HELP)
+
+
+def told(lacking: str) -> str:
+    """The first letter with its name and number, and how many others there are."""
+    name = unicodedata.name(lacking[0], "no name").lower()
+    more = f", nor {len(lacking) - 1} more of this text" if len(lacking) > 1 else ""
+    return f"'{lacking[0]}' ({name}, U+{ord(lacking[0]):04X}){more}"
+
+
+def texts(catalog: Catalog, routine: Routine) -> Iterator[tuple[Record, Loc, str]]:
+    """Every text on a routine's card that somebody has written, with its record and its place there."""
+    yield routine, ("name",), routine.name
+    yield routine, ("goal",), routine.goal
+    for index, line in enumerate(routine.safety[:1]):
+        yield routine, ("safety", index), line
+    for index, step in enumerate(routine.progression):
+        yield routine, ("progression", index, "change"), first(plain(step.change))
+    for id in routine.equipment:
+        yield catalog.equipment[id], ("name",), catalog.equipment[id].name
+    for item in items(routine):
+        yield catalog.exercises[item.exercise], ("name",), catalog.exercises[item.exercise].name
+    yield from work(catalog, routine)
+
+
+def work(catalog: Catalog, routine: Routine) -> Iterator[tuple[Record, Loc, str]]:
+    """The loads and cues of the work."""
+    for number, block in enumerate(routine.blocks):
+        for index, item in enumerate(block.items):
+            place = ("blocks", number, "items", index)
+            exercise = catalog.exercises[item.exercise]
+            if item.load:
+                yield routine, (*place, "load"), item.load.words()
+            if item.cue:
+                yield routine, (*place, "cue"), item.cue
+            elif exercise.cues:
+                yield exercise, ("cues", 0), exercise.cues[0]
