@@ -8,11 +8,12 @@ import shutil
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
 
 import click
 
-from generator import examples, loader, plugin, schema, site
-from generator.cards import pdf
+from generator import examples, guest, loader, plugin, schema, site
+from generator.cards import formats, own, pdf
 from generator.diagnostics import FORMATS, GuideError, as_text
 
 PROJECT = click.option(
@@ -118,6 +119,48 @@ def revision_date(project: Path) -> str:
     except OSError:
         said = ""
     return said or "1767225600"
+
+
+@guide.command()
+@click.argument("routine", type=click.Path(exists=True, dir_okay=False, path_type=Path))
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice([form.name for form in formats.FORMATS]),
+    help="The kind of card; a full sheet, or an index card where the paper is one.",
+)
+@click.option(
+    "--paper",
+    type=click.Choice([paper.name for form in (formats.SHEET, formats.INDEX_CARD) for paper in form.papers]),
+    help="A4, or 4 x 6 in for an index card, unless you say otherwise.",
+)
+@click.option(
+    "--out",
+    "target",
+    type=click.Path(dir_okay=False, path_type=Path),
+    required=True,
+    help="File to write: a page for browsers where it ends in .html, otherwise a PDF.",
+)
+@click.option("--title", help="Title of the card; the routine's name unless you say otherwise.")
+@click.option("--name", help="Name to print on the line for it.")
+@click.option("--weeks", type=click.IntRange(1, 52), help="How many weeks of the progression to print.")
+@PROJECT
+def card(routine: Path, target: Path, config: Path, **asked: Any) -> None:
+    """Make a card of any ROUTINE file, also of one outside the guide."""
+    browser = target.suffix.lower() in (".html", ".htm")
+    if not browser and not pdf.there():
+        raise click.ClickException(own.NO_ENGINE)
+    try:
+        order = own.order(**asked)
+        sheet = guest.card(routine, order, *plugin.read_settings(config))
+        target.write_bytes(own.alone(sheet).encode() if browser else pdf.pdf(sheet))
+    except own.Refused as error:
+        raise click.UsageError(str(error)) from error
+    except (GuideError, pdf.Unfit) as error:
+        raise click.ClickException(f"nothing was written\n{error}") from error
+    except OSError as error:
+        raise click.ClickException(f"{target} cannot be written: {error.strerror}") from error
+    click.echo(f"{target}: {sheet.pages} page{'' if sheet.pages == 1 else 's'} on {sheet.paper.words}")
 
 
 @guide.command("schema")

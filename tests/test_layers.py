@@ -19,7 +19,7 @@ LAYERS = (
     {"cards"},
     {"loader", "render", "rules"},
     {"site"},
-    {"plugin"},
+    {"guest", "plugin"},
     {"cli"},
     {"__main__"},
 )

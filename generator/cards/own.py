@@ -1,0 +1,116 @@
+"""A card by itself: filled in for one reader, in one file that needs no site around it."""
+
+from __future__ import annotations
+
+import base64
+import re
+from collections.abc import Mapping
+from pathlib import Path
+from typing import NamedTuple
+
+from generator.cards import pdf, press
+from generator.cards.formats import FORMATS, INDEX_CARD, SHEET, Format, Paper
+from generator.cards.printer import Printer
+from generator.model import Progress, Routine
+from generator.quantity import Span
+from generator.typeface import missing, width
+
+PICTURE = re.compile(r'(src=")\.\./\.\./([^"]+)')
+"""What a page loads beside its style sheet."""
+FONT = re.compile(r"(url\()([^)]+)")
+"""What the style sheet loads."""
+AROUND = re.compile(r'<link rel="(?:icon|canonical)"[^>]*>\n|<a href="\.\./[^>]*>[^<]*</a> ')
+"""What a page says of the site around it."""
+STYLE = '<link rel="stylesheet" href="../../assets/card.css">'
+NO_ENGINE = "there is no PlutoPrint for this system: let --out end in .html, and print the page from a browser"
+MOST = 60
+"""Letters of a title, as of any name."""
+BETWEEN = 6.0
+"""Millimeters between the lines for a name and a date, and a little more."""
+
+
+class Refused(Exception):
+    """What somebody asks for does not go together, or does not go on the card."""
+
+
+class Order(NamedTuple):
+    """A card as it is asked for."""
+
+    form: Format
+    paper: Paper
+    title: str = ""
+    """That of the routine where it is empty."""
+    weeks: int = 0
+    """How many weeks of the progression; all where it is 0."""
+
+
+class Guest(Printer):
+    """Prints a routine that has no page: its cards lead to the guide."""
+
+    def address(self, routine: Routine) -> str:  # noqa: ARG002 - the address is the same for all
+        """The address of the guide."""
+        return f"{self.site_url.rstrip('/')}/"
+
+
+def order(
+    form: str | None = None,
+    paper: str | None = None,
+    title: str | None = None,
+    name: str | None = None,
+    weeks: int | None = None,
+) -> Order:
+    """An order of a format and a paper by name; the one that is left out follows the other. Raise Refused where they do not go together."""
+    title, name = (title or "").strip(), (name or "").strip()
+    small = paper in {it.name for it in INDEX_CARD.papers}
+    chosen = next((it for it in FORMATS if it.name == form), INDEX_CARD if small else SHEET)
+    sheet = next((it for it in chosen.papers if paper in (None, it.name)), None)
+    if not sheet:
+        raise Refused(f"'{chosen.name}' is printed on {' or '.join(it.name for it in chosen.papers)}, not on {paper}")
+    for key, text in (("title", title), ("name", name)):
+        if lacking := missing(text):
+            raise Refused(f"the {key} has letters that cards cannot print: {' '.join(map(ascii, lacking))}")
+    if len(title) > MOST:
+        raise Refused(f"the title has more than {MOST} characters")
+    return Order(named(chosen, sheet, name), sheet, title, weeks or 0)
+
+
+def named(form: Format, paper: Paper, name: str) -> Format:
+    """The format with a name written on its line; raise Refused where there is none, or it is too short."""
+    if not name:
+        return form
+    if not form.who:
+        raise Refused(f"'{form.name}' has no line for a name")
+    written = f"{form.labels[0]}: {name}"
+    if width(written, form.sizes.text) > paper.box[0] / len(form.labels) - BETWEEN:
+        raise Refused("the name is longer than its line")
+    return form._replace(labels=(written, *form.labels[1:]))
+
+
+def filled_in(routine: Routine, order: Order) -> Routine:
+    """The routine with the title of the order and the weeks that it asks for."""
+    weeks = order.weeks or max(step.weeks.high for step in routine.progression)
+    steps = tuple(until(step, weeks) for step in routine.progression if step.weeks.low <= weeks)
+    return routine.model_copy(update={"name": order.title or routine.name, "progression": steps})
+
+
+def until(step: Progress, week: int) -> Progress:
+    """A step as far as a week."""
+    return step.model_copy(update={"weeks": Span(step.weeks.low, min(step.weeks.high, week))})
+
+
+def made(printer: Printer, routine: Routine, order: Order, drawn: Mapping[str, str], assets: Path) -> pdf.Sheet:
+    """What the card is made from; of no pages where it does not fit. `drawn` are figures by the exercise's id."""
+    pictures = {path: svg.encode() for path, svg in press.figures(printer, drawn).items()}
+    return press.sheet(printer, press.Job([routine], order.form, order.paper), press.look(assets), pictures)
+
+
+def alone(sheet: pdf.Sheet) -> str:
+    """The page of a card with all that it loads within it, and without links to pages around it."""
+
+    def data(found: re.Match[str]) -> str:
+        path = found[2] if found[2] in sheet.files else f"assets/{found[2]}"
+        return f"{found[1]}data:{pdf.TYPES[Path(path).suffix]};base64,{base64.b64encode(sheet.files[path]).decode()}"
+
+    style = FONT.sub(data, sheet.files["assets/card.css"].decode())
+    html = PICTURE.sub(data, AROUND.sub("", sheet.html))
+    return html.replace(STYLE, f"<style>{style}</style>")

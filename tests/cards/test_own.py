@@ -1,0 +1,81 @@
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from generator.cards import own, press
+from generator.cards.formats import A4, A6, INDEX, LETTER, SHEET
+from generator.cards.own import Guest, Refused, alone, filled_in, order
+
+
+@pytest.mark.parametrize(
+    ("asked", "form", "paper"),
+    [
+        ({}, "sheet", A4),
+        ({"paper": "letter"}, "sheet", LETTER),
+        ({"paper": "a6"}, "index-card", A6),
+        ({"form": "index-card"}, "index-card", INDEX),
+        ({"form": "large-print", "paper": "letter"}, "large-print", LETTER),
+    ],
+)
+def test_a_format_and_a_paper_follow_each_other(asked, form, paper):
+    made = order(**asked)
+    assert (made.form.name, made.paper) == (form, paper)
+
+
+@pytest.mark.parametrize(
+    ("asked", "said"),
+    [
+        ({"form": "sheet", "paper": "a6"}, "'sheet' is printed on a4 or letter, not on a6"),
+        ({"form": "index-card", "paper": "a4"}, "'index-card' is printed on 4x6 or a6, not on a4"),
+        ({"title": "Up \u2192"}, "the title has letters that cards cannot print: '\\u2192'"),
+        ({"title": "Up\nand down"}, "the title has letters that cards cannot print: '\\n'"),
+        ({"name": "\U0001f4aa"}, "the name has letters that cards cannot print: '\\U0001f4aa'"),
+        ({"title": "W" * 61}, "the title has more than 60 characters"),
+        ({"name": "W" * 40}, "the name is longer than its line"),
+        ({"name": "Ada", "paper": "a6"}, "'index-card' has no line for a name"),
+    ],
+)
+def test_what_does_not_go_together_is_refused(asked, said):
+    with pytest.raises(Refused, match=f"^{re.escape(said)}$"):
+        order(**asked)
+
+
+def test_a_name_stands_on_its_line(printer):
+    make, routine = printer()
+    made = order(name=" Zoë Łapińska ")
+    assert "<span>Name: Zoë Łapińska</span><span>Start date</span>" in make.page([routine], made.form, made.paper)
+    assert SHEET.labels[0] == "Name"
+
+
+@pytest.mark.parametrize(
+    ("weeks", "steps"), [(None, ["1", "3\u20134"]), (1, ["1"]), (2, ["1"]), (3, ["1", "3"]), (9, ["1", "3\u20134"])]
+)
+def test_progression_ends_with_the_weeks_that_are_asked_for(printer, weeks, steps):
+    _, routine = printer()
+    made = filled_in(routine, order(weeks=weeks, title="Tuesday"))
+    assert [step.weeks.words() for step in made.progression] == steps
+    assert made.name == "Tuesday"
+    assert filled_in(routine, order()) == routine
+
+
+def test_a_routine_without_a_page_leads_to_the_guide(printer, project):
+    make, routine = printer()
+    guest = Guest(make.catalog, project / "templates/cards", make.site_name, make.site_url)
+    assert guest.address(routine) == "https://knees.example/guide/"
+    assert ">knees.example/guide</a>" in guest.page([routine], SHEET, A4)
+
+
+def test_a_page_by_itself_loads_nothing(guide_printer, catalog, drawn, project):
+    made = own.made(guide_printer, catalog.routines["desk-reset"], order(), drawn, project / "templates/theme/assets")
+    html = alone(made)
+    addresses = re.findall(r"""(?:src|href)="([^"]*)"|url\(([^)]*)\)""", html)
+    assert {"".join(pair).partition(",")[0].partition(":")[0] for pair in addresses} == {"data", "https"}
+    assert set(re.findall('href="([^"]*)"', html)) == {"https://upper-back-guide.example/routines/desk-reset/"}
+    assert html.count("data:font/woff2;base64,") == len(
+        [path for path in press.look(project / "templates/theme/assets") if path.endswith(".woff2")]
+    )
+    assert "data:image/svg+xml;base64," in html
+    assert own.STYLE not in html
+    assert 'class="rc-screen">To print' in html
