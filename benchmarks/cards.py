@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import importlib.util
-import os
 import resource
 import shutil
 import subprocess
@@ -105,10 +104,7 @@ def main() -> None:
                 page.write_text(own.alone(press.sheet(make, job, loaded, figures)), "utf-8")
                 found[form.name] = timed(work)
             shown(f"  {name}", found)
-    sys.stdout.flush()
-    os._exit(
-        max(costs.values()) > BAR
-    )  # PlutoPrint 0.23 keeps fonts for longer than Python lasts, and may crash on the way out
+    sys.exit(max(costs.values()) > BAR)
 
 
 if __name__ == "__main__":
