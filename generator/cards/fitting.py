@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from generator.cards.card import Card, Row
 from generator.cards.formats import Format, Paper
@@ -52,6 +53,7 @@ class Side:
     """Whether there is room for them."""
 
 
+@lru_cache(maxsize=1024)  # asked for by the check, the page and the PDF
 def fitted(card: Card, form: Format, paper: Paper) -> tuple[Side, ...] | None:
     """The pages of a card: on as few as may be, with as much as these hold; None where it fits on no number of pages."""
     for count, number in tries(form, max(1, math.ceil(len(card.rows) / form.a_page))):

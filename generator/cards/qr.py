@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from html import escape
 
 import segno
@@ -10,6 +11,7 @@ QUIET = 4
 """Modules of white around the code, without which cameras do not find it."""
 
 
+@lru_cache(maxsize=1024)  # each card of a routine has the same
 def code(address: str, title: str) -> str:
     """SVG on one line, black on white: with 15 % of it damaged it can still be read."""
     made = segno.make(address, error="m", micro=False, boost_error=False)
