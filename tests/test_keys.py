@@ -38,7 +38,7 @@ def test_a_key_of_yes_or_no_takes_true_or_false():
     assert by_name(SORTS["dumbbells"].options)["together"].takes == "`true`, `false`"
 
 
-@pytest.mark.parametrize("kind", [Frame, View, *{sort.options for sort in SORTS.values()}])
+@pytest.mark.parametrize("kind", [Frame, View, *dict.fromkeys(sort.options for sort in SORTS.values())])
 def test_every_key_says_what_it_means_and_what_it_takes(kind):
     for key in keys(kind):
         for each in (key, *key.keys):
