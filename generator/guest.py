@@ -14,7 +14,6 @@ from generator.document import MOST_BYTES
 from generator.fields import Record
 from generator.model import Exercise, Plan, Routine
 from generator.references import Broken, report_links, report_names
-from generator.rules.figures import poses_hold
 from generator.rules.routines import unfit
 from generator.site import Settings
 
@@ -64,7 +63,7 @@ def read(file: Path, content: Path) -> tuple[Catalog, Entry]:
 
 def checked(catalog: Catalog, entry: Entry) -> list[Diagnostic]:
     """What the rules say of a routine, and of letters in what its card takes from others."""
-    found = [it for rule in rules.RULES if rule is not poses_hold for it in rule(catalog)]
+    found = [it for rule in rules.RULES for it in rule(catalog)]
     return [it for it in found if it.location.path == entry.document.path or it.code is codes.UNPRINTABLE]
 
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from generator.figures.faults import Fault
+
 
 @dataclass(frozen=True, slots=True)
 class Picture:
@@ -15,3 +17,5 @@ class Picture:
     """The last position alone."""
     shown: tuple[float, ...]
     """How much of each muscle that works is seen in the position that shows most of it, or in the inset, in square units of the drawing."""
+    faults: tuple[tuple[int, Fault], ...] = ()
+    """What no body could do, each with the number of its frame."""

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import suppress
+from dataclasses import replace
 from functools import cache, partial
 from pathlib import Path
 from typing import TypeVar
@@ -13,9 +14,11 @@ from pydantic import TypeAdapter, ValidationError
 from generator import workshop
 from generator.figures import animation, areas, camera, drawing
 from generator.figures.body import Hand, Look
+from generator.figures.faults import Fault
 from generator.figures.frame import Frame, Work
 from generator.figures.job import Job
 from generator.figures.kit import named
+from generator.figures.kit.sunk import sunk_kit
 from generator.figures.moves import moving
 from generator.figures.muscle import Shape
 from generator.figures.outline import Outline
@@ -45,7 +48,16 @@ def draw(job: Job) -> Picture:
     turned = camera.camera(*figure.camera)
     ways = moving(figure.arrows, [solved.skeleton for solved in moments], turned)
     poses[-1] = poses[-1]._replace(ways=ways)
-    return drawing.picture(poses, turned, PEOPLE[figure.person], muscles(job), job.words)
+    picture = drawing.picture(poses, turned, PEOPLE[figure.person], muscles(job), job.words)
+    return replace(picture, faults=tuple(faults(figure, ends)))
+
+
+def faults(figure: Figure, ends: Sequence[Solved]) -> Iterator[tuple[int, Fault]]:
+    """What is wrong with the positions of a figure, each with the number of its frame: the body's faults, or else those of what it holds."""
+    skeletons = [end.skeleton for end in ends]
+    for number, end in enumerate(ends):
+        for fault in end.faults or sunk_kit(figure.kit, skeletons, end.skeleton):
+            yield number, fault
 
 
 def move(job: Job) -> str:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from generator import codes
 from generator.catalog import Catalog
 from generator.diagnostics import Diagnostic
 from generator.rules import exercises, figures, letters, plans, routines, sources
@@ -25,7 +24,6 @@ RULES: tuple[Rule, ...] = (
     letters.letters_print,
     plans.weeks_add_up,
     sources.source_unused,
-    figures.poses_hold,
 )
 
 
@@ -34,5 +32,4 @@ def check(catalog: Catalog, folder: Path | None = None) -> list[Diagnostic]:
     spared = {catalog.entries[key].document.path for key in catalog.incomplete if key in catalog.entries}
     found = [diagnostic for rule in RULES for diagnostic in rule(catalog)]
     found = [diagnostic for diagnostic in found if diagnostic.location.path not in spared]
-    fallen = {diagnostic.location.path for diagnostic in found if diagnostic.code is codes.POSE}
-    return [*found, *figures.muscles_seen(catalog, folder, spared | fallen)]
+    return [*found, *figures.figures_hold(catalog, folder, spared)]
