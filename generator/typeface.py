@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import unicodedata
-from functools import cache
+from functools import cache, lru_cache
 from importlib import resources
 
 MM_PER_PT = 25.4 / 72
@@ -23,8 +23,14 @@ def advances(weight: int) -> dict[str, int]:
 
 def width(text: str, size: float, weight: int = 400) -> float:
     """Width in mm of one line of text set at `size` points; kerning, which only narrows it, is left out."""
+    return advance(text, weight) / 1000 * size * MM_PER_PT
+
+
+@lru_cache(maxsize=8192)  # cards are tried in many formats, each with the same words
+def advance(text: str, weight: int) -> int:
+    """Advance width of a text in thousandths of the type size."""
     known = advances(weight)
-    return sum(known.get(letter, WIDEST) for letter in text) / 1000 * size * MM_PER_PT
+    return sum(known.get(letter, WIDEST) for letter in text)
 
 
 def missing(text: str) -> str:

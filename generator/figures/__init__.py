@@ -1,1 +1,7 @@
-"""Drawings made from data: the muscle map."""
+"""Drawings made from data: figures, movements and the muscle map."""
+
+import os
+
+os.environ.setdefault(
+    "OPENBLAS_NUM_THREADS", "1"
+)  # arrays are small here; numpy's threads cost more to start than they save
