@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Collection
 from functools import cache
 
 
@@ -43,12 +43,14 @@ def fold(name: str) -> str:
 
 def spellings(name: str) -> list[str]:
     """The name for one and for many, and its compounds in one word: `pull up`, `pull ups`, `pullup`, `pullups`."""
-    *first, last = words(name) or [""]
-    if not last:
-        return []
-    spaced = [" ".join([*first, form]) for form in numbers(last)]
     compounds = [form for pair in re.findall(r"\w+-\w+", name) for form in numbers("".join(words(pair)))]
-    return list(dict.fromkeys(spaced + compounds))
+    return list(dict.fromkeys([*counted(name), *compounds]))
+
+
+def counted(name: str) -> list[str]:
+    """The name for one and for many: `pull up`, `pull ups`."""
+    *first, last = words(name) or [""]
+    return [" ".join([*first, form]) for form in numbers(last)] if last else []
 
 
 @cache
@@ -57,7 +59,13 @@ def numbers(word: str) -> tuple[str, ...]:
     return (word,) if word.endswith("ing") else tuple(dict.fromkeys([word, singular(word), plural(singular(word))]))
 
 
-def search_words(name: str, aliases: Iterable[str]) -> list[str]:
-    """Every word that finds a record, each once, since search counts them. Compounds count in names alone: `pullup` means the pull-up, not each kind of it."""
+def search_words(name: str, aliases: Collection[str]) -> list[str]:
+    """Every word that finds a record, each once, since search counts them, and its names in one piece. Compounds count in names alone: `pullup` means the pull-up, not each kind of it."""
     found = [*spellings(name), *(form for alias in aliases for form in spellings(alias.replace("-", " ")))]
-    return list(dict.fromkeys(word for form in found for word in form.split()))
+    pieces = [whole(form) for each in (name, *aliases) for form in counted(each)]
+    return list(dict.fromkeys([*(word for form in found for word in form.split()), *pieces]))
+
+
+def whole(name: str) -> str:
+    """A name in one piece, by which templates/theme/assets/search.js knows what was typed; the sign before it keeps it apart from words."""
+    return "_" + "".join(words(name))

@@ -17,7 +17,7 @@ from mkdocs.plugins import BasePlugin, get_plugin_logger
 from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.pages import Page
 
-from generator import render, site
+from generator import names, render, site
 from generator.cards import pdf
 from generator.diagnostics import Diagnostic, GuideError, as_text
 from generator.site import Output, Settings
@@ -118,9 +118,10 @@ class GuidePlugin(BasePlugin[GuideConfig]):  # type: ignore[no-untyped-call]  # 
             self.titles[output.path] = output.title
 
     def on_page_markdown(self, markdown: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:  # noqa: ARG002 - the host's signature
-        """Escape the front matter that the theme prints into HTML as it is, and take out the drawings."""
+        """Escape the front matter that the theme prints into HTML as it is, let search know tags as whole names, and take out the drawings."""
         for key in page.meta.keys() & {"title", "description"}:
             page.meta[key] = html.escape(html.unescape(str(page.meta[key])))
+        page.meta["tags"] = search_names(page.meta.get("tags"))
         self.drawings[page.file.src_uri] = DRAWING.findall(markdown)
         numbers = count()
         return DRAWING.sub(lambda _: f"<!--drawing {next(numbers)}-->", markdown)
@@ -162,6 +163,12 @@ class GuidePlugin(BasePlugin[GuideConfig]):  # type: ignore[no-untyped-call]  # 
                 before.next_page, page.previous_page = page, before
             before = page
         return nav
+
+
+def search_names(tags: object) -> list[str]:
+    """What a page is searched by; people write names as tags into theirs, which search takes for words alone."""
+    plain = [str(tag) for tag in tags] if isinstance(tags, list) else []
+    return plain if any(tag.startswith("_") for tag in plain) else [*plain, *map(names.whole, plain)]
 
 
 def content_folder(config: MkDocsConfig) -> Path:

@@ -69,6 +69,7 @@ def test_compounds_within_a_name_are_joined():
 def test_search_knows_every_word_of_every_spelling_once():
     found = search_words("Pull-up", ["Assisted pull-up"])
     assert {"pull", "up", "ups", "pullup", "pullups", "assisted"} <= set(found)
+    assert {"_pullup", "_pullups", "_assistedpullup", "_assistedpullups"} == {word for word in found if word[0] == "_"}
     assert len(found) == len(set(found))
 
 

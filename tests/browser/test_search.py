@@ -5,6 +5,7 @@ import yaml
 from playwright.sync_api import expect
 
 from browser.project import ROOT
+from generator import render, site
 
 pytestmark = pytest.mark.browser
 
@@ -33,6 +34,38 @@ def search(chromium, address):
 
     yield found
     context.close()
+
+
+ASK = """async ([address, queries]) => {
+  const worker = new Worker(new URL(JSON.parse(document.getElementById("__config").textContent).search, location));
+  const answer = (message) => new Promise((done) => {
+    worker.onmessage = ({ data }) => done(data.data);
+    worker.postMessage(message);
+  });
+  await answer({ type: 0, data: { ...await (await fetch(address)).json(), options: { suggest: false } } });
+  const first = [];
+  for (const query of queries) first.push((await answer({ type: 2, data: query })).items[0]?.[0].location.split("#")[0]);
+  worker.terminate();
+  return first;
+}"""
+"""The first page that the search worker finds for each query, without the time that typing takes."""
+
+
+def test_every_name_and_other_name_finds_its_page_first(chromium, address):
+    catalog, _ = site.examine(ROOT / "content", cache=site.figure_cache(ROOT))
+    wanted = {
+        name: render.page_of(record).removesuffix(".md") + "/"
+        for kind in site.RECORD_PAGES
+        for record in catalog.of(kind).values()
+        for name in (record.name, *record.aliases)
+    }
+    page = chromium.new_page(base_url=address)
+    page.goto("")
+    found = page.evaluate(ASK, ["search/search_index.json", list(wanted)])
+    page.close()
+    assert len(wanted) > 500
+    others = {name: first for name, first in zip(wanted, found, strict=True) if first != wanted[name]}
+    assert {name: first for name, first in others.items() if not first.startswith("articles/")} == {}  # tagged so too
 
 
 def test_enough_queries_are_listed_and_none_twice():
