@@ -128,8 +128,8 @@ class Exercise(Record):
     """How to make this very exercise easier."""
     make_harder: Sentence | None = None
     """How to make this very exercise harder."""
-    cautions: Many[Caution] = Field(default=(), max_length=20)
-    """What people with a condition do about it."""
+    cautions: Many[Caution] = Field(max_length=20)
+    """What people with a condition do about it; `[]` where somebody has thought about it and found nobody who needs care."""
     energy: Many[Energy] = Field(default=(), max_length=20)
     """For cardio: what it costs in energy."""
     evidence: Many[Evidence] = Field(default=(), max_length=20)

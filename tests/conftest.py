@@ -176,6 +176,7 @@ mistakes:
 breathing: Breathe on.
 dose:
   work: 2 x 30 s
+cautions: []
 """,
     "exercises/walk.yml": """\
 name: Walk

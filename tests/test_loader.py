@@ -67,7 +67,7 @@ def test_the_problems_of_all_files_are_told_in_one_run(found):
 @pytest.mark.parametrize("id", ["index", "by-level"])
 def test_a_record_cannot_take_the_place_of_an_index_page(found, id):
     text = "name: Stroll\nsummary: You stroll.\npattern: walking\nlevel: beginner\nequipment: [none]\nmuscles: {primary: [calves]}\n"
-    text += "setup: Stand.\nsteps: [Go., Stop.]\ncues: [Go]\nmistakes: [{mistake: None., instead: None.}]\nbreathing: Yes.\ndose: {work: 5}\n"
+    text += "setup: Stand.\nsteps: [Go., Stop.]\ncues: [Go]\nmistakes: [{mistake: None., instead: None.}]\nbreathing: Yes.\ndose: {work: 5}\ncautions: []\n"
     assert found({"exercises/stroll.yml": text}) == []
     assert {line.partition(":")[0] for line in found({f"exercises/{id}.yml": text})} == {f"exercises/{id}.yml"}
 

@@ -63,7 +63,7 @@ def test_an_exercise_needs_all_that_a_page_shows():
     required = {name for name, field in Exercise.model_fields.items() if field.is_required()}
     assert required - {"id"} == {
         *("name", "summary", "pattern", "level", "equipment", "muscles"),
-        *("setup", "steps", "cues", "mistakes", "breathing", "dose"),
+        *("setup", "steps", "cues", "mistakes", "breathing", "dose", "cautions"),
     }
 
 

@@ -24,6 +24,7 @@ mistakes:
 breathing: Breathe.
 dose:
   work: 2 x 10
+cautions: []
 """
 
 
@@ -99,9 +100,9 @@ def test_all_problems_of_a_file_are_told():
 def test_a_number_has_limits_and_is_no_text():
     energy = EXERCISE + "energy:\n  - {effort: brisk, met: 30, source: a}\n  - {effort: slow, met: 0.5, source: a}\n"
     assert said(energy + "  - {effort: fast, met: ten, source: a}\n") == [
-        "18:26 G105 'met' must be at most 25",
-        "19:25 G105 'met' must be at least 1",
-        "20:25 G103 'met' must be a number",
+        "19:26 G105 'met' must be at most 25",
+        "20:25 G105 'met' must be at least 1",
+        "21:25 G103 'met' must be a number",
     ]
 
 

@@ -38,6 +38,7 @@ steps: [Go., Come back.]
 mistakes: [{mistake: None., instead: None.}]
 breathing: Breathe.
 dose: {work: 2 x 10}
+cautions: []
 """
 
 

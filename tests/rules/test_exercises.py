@@ -101,4 +101,5 @@ cues: [Tall]
 mistakes: [{mistake: You lean., instead: Stay tall.}]
 breathing: Breathe.
 dose: {work: 2 x 8 per side}
+cautions: []
 """
