@@ -187,6 +187,11 @@ def items(routine: Routine) -> list[Item]:
     return [*routine.warm_up, *(item for block in routine.blocks for item in block.items), *routine.cool_down]
 
 
+def bought(catalog: Catalog, record: Exercise | Routine) -> list[Equipment]:
+    """The equipment of an exercise or a routine that most homes do not have."""
+    return [catalog.equipment[id] for id in record.equipment if not catalog.equipment[id].everyday]
+
+
 def main_items(routine: Routine) -> list[tuple[Block, Item]]:
     """The work of a routine, without warm-up and cool-down."""
     return [(block, item) for block in routine.blocks for item in block.items]

@@ -195,6 +195,16 @@ UNPRINTABLE = Code(
     "Letter that cards cannot print",
     "Cards are printed in one typeface, which has the Latin letters with their accents and the usual signs, and no emoji and no other alphabets: paper would show a box instead. This concerns texts that stand on cards: names, aims, cues, loads, the first line of safety, and what changes in the weeks. Write them in Latin letters; other spellings can be aliases.",
 )
+SWAP_SAME_KIT = Code(
+    "G322",
+    "Swap needs the same kit",
+    "A swap is for when the kit of an exercise is taken or not there, so it must not need that kit too. Kit that most homes have, such as a chair, may be in both, beside kit that few have.",
+)
+SWAP_FOR_NOTHING = Code(
+    "G323",
+    "Swap written for nothing",
+    "The guide finds swaps by itself: the same pattern, a primary muscle in common, other kit, a level apart at most. 'not_swaps' refuses one of these and no others, and no exercise is named twice in 'swaps' and 'not_swaps'.",
+)
 TEMPLATE = Code(
     "G401",
     "Template cannot be filled in",

@@ -82,6 +82,15 @@ class Mistake(Part):
     """What to do instead."""
 
 
+class Swap(Part):
+    """An exercise in place of another one, or not."""
+
+    exercise: ExerciseId
+    """The id of the exercise."""
+    reason: Sentence
+    """Why: readers see it beside a swap, and the next author beside one that is refused."""
+
+
 class Energy(Part):
     """What an activity costs in energy, as a multiple of rest (MET)."""
 
@@ -128,6 +137,10 @@ class Exercise(Record):
     """How to make this very exercise easier."""
     make_harder: Sentence | None = None
     """How to make this very exercise harder."""
+    swaps: Many[Swap] = Field(default=(), max_length=5)
+    """What to do when its kit is taken, before what the rule finds by itself: the same movement and a main muscle with other kit."""
+    not_swaps: Many[Swap] = Field(default=(), max_length=20)
+    """What the rule finds and should not."""
     cautions: Many[Caution] = Field(max_length=20)
     """What people with a condition do about it; `[]` where somebody has thought about it and found nobody who needs care."""
     energy: Many[Energy] = Field(default=(), max_length=20)

@@ -17,7 +17,7 @@ from markupsafe import Markup
 
 from generator import codes, examples, keys, names, pictures, timing, volume
 from generator.cards.card import marked
-from generator.catalog import Catalog, Use, kind_of
+from generator.catalog import Catalog, Use, bought, kind_of
 from generator.diagnostics import Diagnostic
 from generator.fields import LEVELS, Record
 from generator.figures import example, pose
@@ -25,7 +25,8 @@ from generator.figures.kit import named
 from generator.filling import fill
 from generator.markdown import Markdown, escape, plain, prose, quoted, quoted_list
 from generator.model import Exercise, Plan, Routine, Stage
-from generator.vocabulary import Equipment, Muscle
+from generator.swaps import swaps
+from generator.vocabulary import Muscle
 
 FOLDERS = {
     "exercise": "exercises",
@@ -186,11 +187,6 @@ def finder(catalog: Catalog) -> list[Routine]:
     return sorted(catalog.routines.values(), key=lambda routine: (len(bought(catalog, routine)), routine.minutes))
 
 
-def bought(catalog: Catalog, routine: Routine) -> list[Equipment]:
-    """The equipment of a routine that most homes do not have."""
-    return [catalog.equipment[id] for id in routine.equipment if not catalog.equipment[id].everyday]
-
-
 def cardio_minutes(catalog: Catalog, stage: Stage) -> tuple[int, int]:
     """Least and most minutes of cardio in a week: of the exercises whose energy cost is known."""
     low = high = 0.0
@@ -225,10 +221,12 @@ class Renderer:
         self.catalog = catalog
         self.environment = environment
         self.figures = figures or {}
+        self.swaps = swaps(catalog)
 
     def page(self, template: str, here: str, **values: Any) -> str:
         """The Markdown of the page `here`."""
-        return fill(self.environment, template, catalog=self.catalog, figures=self.figures, here=here, **values)
+        known = {"catalog": self.catalog, "figures": self.figures, "swaps": self.swaps, "here": here}
+        return fill(self.environment, template, **known, **values)
 
 
 def environment(templates: Path) -> jinja2.Environment:

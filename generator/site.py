@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from generator import codes, examples, loader, pictures, render, rules
+from generator import codes, examples, exports, loader, pictures, render, rules
 from generator.cards import press, printer
 from generator.cards.formats import FORMATS as CARDS
 from generator.cards.formats import SHEET
@@ -112,6 +112,7 @@ def outputs(catalog: Catalog, templates: Path, settings: Settings) -> list[Outpu
     made += printed.outputs
     made += [Output(render.thumbnail_of(id), theme.standalone(picture.thumbnail)) for id, picture in drawn.items()]
     made.append(Output("assets/figures.css", theme.stylesheet()))
+    made.append(Output("exercises.json", exports.exercises(catalog, renderer.swaps, settings.url)))
     made += movements(catalog, settings)
     return made + list(composed(catalog, renderer)) + example_pictures(settings.cache)
 

@@ -4,6 +4,7 @@ import pytest
 import yaml
 
 from generator import render
+from generator.catalog import bought
 from generator.codes import SYNTAX
 from generator.diagnostics import Diagnostic, GuideError, Location
 from generator.markdown import Markdown
@@ -150,8 +151,8 @@ def test_routines_are_found_by_what_must_be_bought_and_by_time(examine):
     catalog, problems = examine({"routines/short.yml": short, "routines/longer.yml": longer})
     assert problems == []
     assert [routine.id for routine in render.finder(catalog)] == ["short", "longer", "knee-start"]
-    assert [kit.id for kit in render.bought(catalog, catalog.routines["knee-start"])] == ["bell"]
-    assert render.bought(catalog, catalog.routines["short"]) == []
+    assert [kit.id for kit in bought(catalog, catalog.routines["knee-start"])] == ["bell"]
+    assert bought(catalog, catalog.routines["short"]) == []
 
 
 def test_cardio_counts_only_what_has_an_energy_cost(examine):

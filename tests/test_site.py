@@ -76,7 +76,7 @@ def test_a_guide_has_a_page_for_every_record_an_index_for_every_kind_and_a_card(
             *("plans/knee-weeks.md", "plans/index.md"),
             *("sources.md", "cautions.md", "problems.md", "draw-a-figure.md", "print-tray.md"),
             *(f"draw-a-figure/{name}.svg" for name, _ in examples().named()),
-            *("index.md", "assets/figures.css"),
+            *("index.md", "assets/figures.css", "exercises.json"),
         ]
     )
 
@@ -227,6 +227,20 @@ def test_an_exercise_links_its_ladder_what_it_trains_and_where_it_is_used(shown)
     ):
         assert target in links
     assert "squat.md" in hrefs(shown("exercises/wall-sit.md"))
+
+
+def test_an_exercise_says_what_to_do_when_its_kit_is_taken(shown):
+    text = words(shown("exercises/squat.md"))
+    assert "If the kit is taken¶ Wall sitNo kit instead of kettlebell; both work quads; a level easier." in text
+    assert "With other kit¶ SquatKettlebell; both work quads; a level harder." in words(shown("exercises/wall-sit.md"))
+    nothing = "No other exercise here does the same with other kit. More of the same movement: Walking."
+    assert nothing in words(shown("exercises/walk.md"))
+
+
+def test_a_routine_names_the_first_swap_where_an_exercise_needs_kit_that_few_have(shown):
+    text = words(shown("routines/knee-start.md"))
+    assert "stop with 2 reps left.With other kit: Wall sit (no kit)." in text
+    assert "With other kit: Squat" not in text
 
 
 def test_an_exercise_that_lacks_something_says_so_in_words(shown):

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from generator.catalog import Catalog
 from generator.diagnostics import Diagnostic
-from generator.rules import exercises, figures, letters, plans, routines, sources
+from generator.rules import exercises, figures, letters, plans, routines, sources, swaps
 
 Rule = Callable[[Catalog], Iterator[Diagnostic]]
 
@@ -17,6 +17,8 @@ RULES: tuple[Rule, ...] = (
     exercises.ladder_falls,
     exercises.none_and_more,
     exercises.no_instead,
+    swaps.swap_same_kit,
+    swaps.swap_for_nothing,
     routines.minutes_agree,
     routines.equipment_matches,
     routines.block_shape,
