@@ -195,6 +195,16 @@ UNPRINTABLE = Code(
     "Letter that cards cannot print",
     "Cards are printed in one typeface, which has the Latin letters with their accents and the usual signs, and no emoji and no other alphabets: paper would show a box instead. This concerns texts that stand on cards: names, aims, cues, loads, the first line of safety, and what changes in the weeks. Write them in Latin letters; other spellings can be aliases.",
 )
+AVOIDED_LEFT_OUT = Code(
+    "G320",
+    "Routine leaves out what a condition avoids",
+    "An exercise of the routine is to be avoided with a condition, and the routine does not say what to do in its place. Add a caution on that condition to the routine, and link the exercise in its 'instead', as '[[its-id]]'; or make the caution of the whole routine 'avoid' or 'ask'.",
+)
+INSTEAD_AVOIDED = Code(
+    "G321",
+    "In its place, something to avoid too",
+    "A caution names an exercise to do in place of another one, but that exercise is to be avoided with the very same condition. Name another.",
+)
 SWAP_SAME_KIT = Code(
     "G322",
     "Swap needs the same kit",

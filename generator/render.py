@@ -15,7 +15,7 @@ from jinja2.compiler import CodeGenerator, Frame
 from jinja2.runtime import Context
 from markupsafe import Markup
 
-from generator import codes, examples, keys, names, pictures, timing, volume
+from generator import care, codes, examples, keys, names, pictures, timing, volume
 from generator.cards.card import marked
 from generator.catalog import Catalog, Use, bought, kind_of
 from generator.diagnostics import Diagnostic
@@ -262,6 +262,8 @@ def environment(templates: Path) -> jinja2.Environment:
         "Plan": Plan,
         "Muscle": Muscle,
         "cardio_minutes": cardio_minutes,
+        "careful": care.careful,
+        "cares": care.cares,
         "codes": codes.ALL,
         "bought": bought,
         "examples": examples.examples,
@@ -277,6 +279,7 @@ def environment(templates: Path) -> jinja2.Environment:
         "moves": pictures.moves,
         "movement_of": movement_of,
         "volumes": volume.volumes,
+        "warned": care.warned,
         "marked": marked,
         "to_page": lambda target, here: Markdown(relative(target, here)),
     }

@@ -257,6 +257,8 @@ cautions:
   - condition: sore-knee
     action: modify
     instead: Leave out the [[squat]].
+  - condition: swollen-knee
+    action: ask
 basis:
   - claim: Two days a week are usual.
     source: practice

@@ -14,7 +14,7 @@ LAYERS = (
     {"links", "model"},
     {"folders", "markdown", "pages", "reader", "timing"},
     {"catalog"},
-    {"references", "schema", "swaps", "volume"},
+    {"care", "references", "schema", "swaps", "volume"},
     {"examples", "exports", "keys", "pictures"},
     {"cards"},
     {"loader", "render", "rules"},

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from generator.catalog import Catalog
 from generator.diagnostics import Diagnostic
-from generator.rules import exercises, figures, letters, plans, routines, sources, swaps
+from generator.rules import cautions, exercises, figures, letters, plans, routines, sources, swaps
 
 Rule = Callable[[Catalog], Iterator[Diagnostic]]
 
@@ -16,7 +16,10 @@ RULES: tuple[Rule, ...] = (
     exercises.ladder_cycle,
     exercises.ladder_falls,
     exercises.none_and_more,
-    exercises.no_instead,
+    cautions.no_instead,
+    cautions.condition_twice,
+    cautions.avoided_left_out,
+    cautions.instead_avoided,
     swaps.swap_same_kit,
     swaps.swap_for_nothing,
     routines.minutes_agree,

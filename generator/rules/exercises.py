@@ -1,4 +1,4 @@
-"""Checks of exercises: muscles, the ladder, equipment and cautions."""
+"""Checks of exercises: muscles, the ladder and equipment."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from generator import codes
 from generator.catalog import Catalog
 from generator.diagnostics import Diagnostic
 from generator.fields import LEVELS
-from generator.model import Exercise, Plan, Routine
+from generator.model import Exercise, Routine
 
 
 def muscle_twice(catalog: Catalog) -> Iterator[Diagnostic]:
@@ -64,18 +64,3 @@ def none_and_more(catalog: Catalog) -> Iterator[Diagnostic]:
         if "none" in record.equipment and len(record.equipment) > 1:
             place = catalog.entry(record).at("equipment", record.equipment.index("none"))
             yield Diagnostic(place, codes.NONE_AND_MORE, "'none' stands beside other equipment", "take 'none' out")
-
-
-def no_instead(catalog: Catalog) -> Iterator[Diagnostic]:
-    """A caution to modify tells how."""
-    records: list[Exercise | Routine | Plan] = [
-        *catalog.exercises.values(),
-        *catalog.routines.values(),
-        *catalog.plans.values(),
-    ]
-    for record in records:
-        for index, caution in enumerate(record.cautions):
-            if caution.action == "modify" and not caution.instead:
-                place = catalog.entry(record).at("cautions", index, "action")
-                help = "add 'instead:' with what to do, or make the action 'avoid' or 'ask'"
-                yield Diagnostic(place, codes.NO_INSTEAD, "'modify' does not say how", help)

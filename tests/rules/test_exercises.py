@@ -72,22 +72,6 @@ def test_none_stands_alone(found, edits, expected):
     assert expected in found(edits)
 
 
-@pytest.mark.parametrize(
-    ("path", "old", "expected"),
-    [
-        (SQUAT, "    instead: Do the [[wall-sit|sit at the wall]] instead.\n", "exercises/squat.yml:32:13 G307"),
-        ("routines/knee-start.yml", "    instead: Leave out the [[squat]].\n", "routines/knee-start.yml:48:13 G307"),
-    ],
-)
-def test_to_modify_says_how(found, path, old, expected):
-    assert found({path: (old, "")}) == [expected]
-
-
-def test_a_plan_that_says_modify_says_how(found):
-    edit = ("    action: ask\n    instead: Ask before you walk.\n", "    action: modify\n")
-    assert found({"plans/knee-weeks.yml": edit}) == ["plans/knee-weeks.yml:26:13 G307"]
-
-
 LUNGE = """\
 name: Lunge
 summary: One leg goes ahead.

@@ -1,0 +1,79 @@
+"""Checks of cautions: whether they say what to do, and whether they agree with each other."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from generator import codes
+from generator.care import named, on
+from generator.catalog import Catalog, items, sessions
+from generator.diagnostics import Diagnostic
+from generator.model import Exercise, Plan, Routine
+
+Careful = Exercise | Routine | Plan
+
+
+def careful(catalog: Catalog) -> Iterator[Careful]:
+    """All records that have cautions."""
+    yield from catalog.exercises.values()
+    yield from catalog.routines.values()
+    yield from catalog.plans.values()
+
+
+def no_instead(catalog: Catalog) -> Iterator[Diagnostic]:
+    """A caution to modify tells how."""
+    for record in careful(catalog):
+        for index, caution in enumerate(record.cautions):
+            if caution.action == "modify" and not caution.instead:
+                place = catalog.entry(record).at("cautions", index, "action")
+                help = "add 'instead:' with what to do, or make the action 'avoid' or 'ask'"
+                yield Diagnostic(place, codes.NO_INSTEAD, "'modify' does not say how", help)
+
+
+def condition_twice(catalog: Catalog) -> Iterator[Diagnostic]:
+    """A record says what it has to say of a condition in one place."""
+    for record in careful(catalog):
+        seen: set[str] = set()
+        for index, caution in enumerate(record.cautions):
+            if caution.condition in seen:
+                place = catalog.entry(record).at("cautions", index, "condition")
+                message = f"'{caution.condition}' is listed twice"
+                yield Diagnostic(place, codes.LISTED_TWICE, message, "make one caution of the two")
+            seen.add(caution.condition)
+
+
+def avoided_left_out(catalog: Catalog) -> Iterator[Diagnostic]:
+    """A routine says what to do in place of an exercise that a condition avoids."""
+    for routine in catalog.routines.values():
+        for exercise in dict.fromkeys(item.exercise for item in items(routine)):
+            for caution in catalog.exercises[exercise].cautions:
+                own = [index for index, one in enumerate(routine.cautions) if one.condition == caution.condition]
+                told = [routine.cautions[index] for index in own]
+                settled = any(one.action != "modify" or exercise in named(one) for one in told)
+                if caution.action == "avoid" and not settled:
+                    place = catalog.entry(routine).at("cautions", *own[:1], key=True)
+                    message = f"'{caution.condition}' avoids '{exercise}', and the routine does not say what to do"
+                    help = f"write a caution on '{caution.condition}' that names [[{exercise}]] and what to do in its place"
+                    yield Diagnostic(place, codes.AVOIDED_LEFT_OUT, message, help)
+
+
+def instead_avoided(catalog: Catalog) -> Iterator[Diagnostic]:
+    """What a caution names in place of something is not to be avoided for the same condition."""
+    for record in careful(catalog):
+        for index, caution in enumerate(record.cautions):
+            for id in sorted(named(caution) - replaced(catalog, record)):
+                other = catalog.exercises.get(id)
+                if other and any(one.action == "avoid" for one in on(caution.condition, other)):
+                    place = catalog.entry(record).at("cautions", index, "instead")
+                    message = f"'{caution.condition}' avoids '{id}' as well"
+                    yield Diagnostic(place, codes.INSTEAD_AVOIDED, message, "name another exercise")
+
+
+def replaced(catalog: Catalog, record: Careful) -> set[str]:
+    """The exercises that a record's cautions may name because others take their place."""
+    if isinstance(record, Routine):
+        return {item.exercise for item in items(record)}
+    if isinstance(record, Plan):
+        routines = {session.routine for session in sessions(record) if session.routine}
+        return {item.exercise for id in routines for item in items(catalog.routines[id])}
+    return set()
