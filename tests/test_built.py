@@ -88,6 +88,18 @@ def test_every_link_within_the_site_leads_somewhere(site, pages):
     assert broken == []
 
 
+def test_no_page_is_a_dead_end(pages):
+    """What a page itself says, without the theme around it, leads on to another page."""
+    stuck = []
+    for path, (_, tree) in pages.items():
+        here = HOST if path == "404.html" else urljoin(HOST, path.removesuffix("index.html"))
+        article = next(tree.iter("article"), tree.find("body"))
+        ways = [urljoin(here, link.get("href")) for link in article.iter("a") if link.get("href")]
+        on = {urldefrag(way)[0] for way in ways if way.startswith(HOST)} - {here}
+        stuck += [] if on else [path]
+    assert stuck == []
+
+
 def test_nothing_is_fetched_from_another_host(pages, site):
     for path, (_, tree) in pages.items():
         for element in tree.iter():
