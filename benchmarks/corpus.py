@@ -25,6 +25,7 @@ PROSE = {
 WORD = re.compile(r"\[\[[^\]]*\]\]\S*|\S+")
 """A word of a text; a link to a record is one word."""
 LINK = re.compile(r"(?<=\[\[)[a-z0-9-]+")
+LEFT_OUT = ("figure", "swaps", "not_swaps")
 
 
 def write(project: Path, target: Path, size: int) -> None:
@@ -65,10 +66,10 @@ class Copy:
         self.chance = chance
 
     def exercise(self, data: dict[str, Any]) -> dict[str, Any]:
-        """The copy: other names, muscles and order of words, a ladder within its own round, and no figure, which is drawn only once."""
+        """The copy: other names, muscles and order of words, a ladder within its own round, no figure, which is drawn only once, and no swaps, which hold for the muscles of the original."""
         first, second = (len(data["muscles"].get(part, ())) for part in ("primary", "secondary"))
         drawn = self.chance.sample(self.muscles, first + second)
-        copy: dict[str, Any] = {key: self.value(key, value) for key, value in data.items() if key != "figure"}
+        copy: dict[str, Any] = {key: self.value(key, value) for key, value in data.items() if key not in LEFT_OUT}
         copy["name"] = f"{data['name']} {self.number}"
         copy["aliases"] = [f"{alias} {self.number}" for alias in data.get("aliases", ())]
         copy["muscles"] = {"primary": drawn[:first], "secondary": drawn[first:]}

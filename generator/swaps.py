@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import islice
 
 from generator.catalog import Catalog, bought
 from generator.fields import LEVELS
@@ -27,20 +28,25 @@ class Swap:
 
 def swaps(catalog: Catalog) -> dict[str, list[Swap]]:
     """Exercise id -> its swaps: those that authors wrote, then the most alike that the rule finds."""
-    patterns: dict[str, list[Exercise]] = defaultdict(list)
+    alike: dict[tuple[str, str], list[Exercise]] = defaultdict(list)
     for exercise in catalog.exercises.values():
-        patterns[exercise.pattern].append(exercise)
-    return {id: swaps_of(catalog, it, patterns[it.pattern]) for id, it in catalog.exercises.items()}
+        for muscle in exercise.muscles.primary:
+            alike[exercise.pattern, muscle].append(exercise)
+    found = {}
+    for id, exercise in catalog.exercises.items():
+        near = (other for muscle in exercise.muscles.primary for other in alike[exercise.pattern, muscle])
+        found[id] = swaps_of(catalog, exercise, {other.id: other for other in near}.values())
+    return found
 
 
 def swaps_of(catalog: Catalog, exercise: Exercise, alike: Iterable[Exercise]) -> list[Swap]:
-    """The swaps of one exercise, of which `alike` have the same movement pattern."""
+    """The swaps of one exercise; those that the rule may find are among `alike`."""
     written = [Swap(catalog.exercises[swap.exercise], swap.reason) for swap in exercise.swaps]
     settled = {swap.exercise for swap in (*exercise.swaps, *exercise.not_swaps)}
     found = [other for other in alike if other.id not in settled and is_swap(catalog, exercise, other)]
     found.sort(key=lambda other: order(catalog, exercise, other))
-    ruled = [Swap(other, reason(catalog, exercise, other)) for other in varied(found)]
-    return [*written, *ruled[: max(0, MOST - len(written))]]
+    best = islice(varied(found), max(0, MOST - len(written)))
+    return [*written, *(Swap(other, reason(catalog, exercise, other)) for other in best)]
 
 
 def is_swap(catalog: Catalog, exercise: Exercise, other: Exercise) -> bool:
