@@ -163,7 +163,11 @@ LARGE = {
     "a text": ("exercises/row.yml", ROW.replace("steps:\n", f"steps:\n  - {'a ' * MANY}\n"), "G105"),
     "a list": ("exercises/row.yml", ROW + "aliases: [" + "a, " * MANY + "]\n", "G105"),
     "a key": ("exercises/row.yml", ROW + f"mistake{'s' * MANY}: 1\n", "G005"),
-    "wrong items": ("exercises/row.yml", ROW + "cautions: [" + "{a: b}, " * (MANY // 6) + "]\n", "G102"),
+    "wrong items": (
+        "exercises/row.yml",
+        ROW.replace("cautions: []", "cautions: [" + "{a: b}, " * (MANY // 6) + "]"),
+        "G102",
+    ),
     "brackets": ("exercises/row.yml", ROW.replace("[band]", "[" * MANY), "G008"),
     "one key again and again": ("exercises/row.yml", ROW + "a: 1\n" * (MANY // 10), "G006"),
     "keys": ("exercises/row.yml", ROW + "".join(f"k{number}: 1\n" for number in range(MANY // 20)), "G101"),
