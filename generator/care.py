@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from generator.catalog import Catalog, items
 from generator.links import LINK
-from generator.model import Caution, Exercise, Routine
+from generator.model import Caution, Exercise, Plan, Routine
 from generator.vocabulary import Condition
+
+Cautious = Exercise | Routine | Plan
+"""The records that have cautions."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +52,13 @@ def care(condition: Condition, routine: Routine, done: Iterable[Exercise]) -> Ca
             if caution.action != "modify" or caution.instead not in said:
                 joined[caution].append(exercise)
     return Care(condition, own, tuple(Change(tuple(told), caution) for caution, told in joined.items()))
+
+
+def cautious(catalog: Catalog) -> Iterator[Cautious]:
+    """All records that have cautions."""
+    yield from catalog.exercises.values()
+    yield from catalog.routines.values()
+    yield from catalog.plans.values()
 
 
 def on(condition: str, record: Exercise | Routine) -> tuple[Caution, ...]:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from generator.catalog import Catalog
 from generator.diagnostics import Diagnostic
-from generator.rules import cautions, exercises, figures, letters, plans, routines, sources, swaps
+from generator.rules import cautions, exercises, figures, letters, plans, routines, sources
 
 Rule = Callable[[Catalog], Iterator[Diagnostic]]
 
@@ -16,12 +16,12 @@ RULES: tuple[Rule, ...] = (
     exercises.ladder_cycle,
     exercises.ladder_falls,
     exercises.none_and_more,
+    exercises.swap_same_kit,
+    exercises.swap_for_nothing,
     cautions.no_instead,
     cautions.condition_twice,
     cautions.avoided_left_out,
     cautions.instead_avoided,
-    swaps.swap_same_kit,
-    swaps.swap_for_nothing,
     routines.minutes_agree,
     routines.equipment_matches,
     routines.block_shape,

@@ -5,24 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from generator import codes
-from generator.care import named, on
+from generator.care import Cautious, cautious, named, on
 from generator.catalog import Catalog, items, sessions
 from generator.diagnostics import Diagnostic
-from generator.model import Exercise, Plan, Routine
-
-Careful = Exercise | Routine | Plan
-
-
-def careful(catalog: Catalog) -> Iterator[Careful]:
-    """All records that have cautions."""
-    yield from catalog.exercises.values()
-    yield from catalog.routines.values()
-    yield from catalog.plans.values()
+from generator.model import Plan, Routine
 
 
 def no_instead(catalog: Catalog) -> Iterator[Diagnostic]:
     """A caution to modify tells how."""
-    for record in careful(catalog):
+    for record in cautious(catalog):
         for index, caution in enumerate(record.cautions):
             if caution.action == "modify" and not caution.instead:
                 place = catalog.entry(record).at("cautions", index, "action")
@@ -32,7 +23,7 @@ def no_instead(catalog: Catalog) -> Iterator[Diagnostic]:
 
 def condition_twice(catalog: Catalog) -> Iterator[Diagnostic]:
     """A record says what it has to say of a condition in one place."""
-    for record in careful(catalog):
+    for record in cautious(catalog):
         seen: set[str] = set()
         for index, caution in enumerate(record.cautions):
             if caution.condition in seen:
@@ -59,7 +50,7 @@ def avoided_left_out(catalog: Catalog) -> Iterator[Diagnostic]:
 
 def instead_avoided(catalog: Catalog) -> Iterator[Diagnostic]:
     """What a caution names in place of something is not to be avoided for the same condition."""
-    for record in careful(catalog):
+    for record in cautious(catalog):
         for index, caution in enumerate(record.cautions):
             for id in sorted(named(caution) - replaced(catalog, record)):
                 other = catalog.exercises.get(id)
@@ -69,7 +60,7 @@ def instead_avoided(catalog: Catalog) -> Iterator[Diagnostic]:
                     yield Diagnostic(place, codes.INSTEAD_AVOIDED, message, "name another exercise")
 
 
-def replaced(catalog: Catalog, record: Careful) -> set[str]:
+def replaced(catalog: Catalog, record: Cautious) -> set[str]:
     """The exercises that a record's cautions may name because others take their place."""
     if isinstance(record, Routine):
         return {item.exercise for item in items(record)}

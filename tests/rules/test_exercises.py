@@ -72,6 +72,36 @@ def test_none_stands_alone(found, edits, expected):
     assert expected in found(edits)
 
 
+def swapping(key, *ids):
+    """An edit that writes swaps into the squat."""
+    lines = "".join(f"  - exercise: {id}\n    reason: It is much the same.\n" for id in ids)
+    return {SQUAT: ("cautions:\n", f"{key}:\n{lines}cautions:\n")}
+
+
+def test_a_swap_with_other_kit_may_be_written(found):
+    assert found(swapping("swaps", "walk", "wall-sit")) == []
+
+
+def test_a_swap_does_not_need_the_kit_that_is_taken(found):
+    edits = {**swapping("swaps", "wall-sit"), SIT: ("[none]", "[bell]")}
+    assert found(edits) == ["exercises/squat.yml:31:15 G322"]
+
+
+def test_where_homes_have_all_of_the_kit_a_swap_needs_none_of_it(found):
+    swaps = "swaps:\n  - exercise: walk\n    reason: It is much the same.\ncautions: []\n"
+    assert found({SIT: ("cautions: []\n", swaps)}) == ["exercises/wall-sit.yml:21:15 G322"]
+
+
+def test_only_what_would_be_offered_is_refused(found):
+    assert found(swapping("not_swaps", "wall-sit")) == []
+    assert found(swapping("not_swaps", "walk")) == ["exercises/squat.yml:31:15 G323"]
+
+
+@pytest.mark.parametrize("key", ["swaps", "not_swaps"])
+def test_nothing_is_named_twice(found, key):
+    assert found(swapping(key, "wall-sit", "wall-sit")) == ["exercises/squat.yml:33:15 G323"]
+
+
 LUNGE = """\
 name: Lunge
 summary: One leg goes ahead.
