@@ -80,6 +80,10 @@ def test_problems_of_the_file_are_told_with_their_places(told, edit, problems):
     assert set(problems) <= set(told(OTHER, edit))
 
 
+def test_ones_own_routine_need_not_say_what_conditions_change(sheet):
+    assert sheet(OTHER, ("  - condition: swollen-knee\n    action: ask\n", "")).pages == 1
+
+
 def test_names_of_the_guide_are_taken(told):
     assert told(("name: Knee start", "name: Knee start")) == ["my own.yml:1:7 G203", "my own.yml:2:11 G203"]
     assert told(OTHER, name="knee-start.yml") == ["knee-start.yml:1:1 G203"]

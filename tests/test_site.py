@@ -322,6 +322,7 @@ def test_a_plan_shows_its_days(shown):
     text = words(tree)
     assert "Cardio in a week: 20–30 minutes." in text
     assert "Cardio in a week: 30 minutes." in text
+    assert "The page of each routine says what to change in it, exercise by exercise." in text
     assert "Length 3 weeks" in text
 
 
