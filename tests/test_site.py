@@ -302,6 +302,15 @@ def test_a_routine_says_what_a_condition_changes_in_it(shown):
     assert "#if-this-is-you" in hrefs(tree)
 
 
+@pytest.mark.parametrize("name", ['A "sore" knee', 'Knee" onclick="x', "<b>*Knee*</b> {: onclick=x }", "??? Knee"])
+def test_the_name_of_a_condition_stays_a_text(shown, name):
+    edit = {"vocabulary/conditions.yml": ("name: Sore knee", f"name: {name!r}")}
+    summary = next(shown("routines/knee-start.md", edit).iter("summary"))
+    assert words(summary) == name
+    assert not summary.attrib
+    assert [element.tag for element in summary.iter()] == ["summary"]
+
+
 def test_a_condition_lists_what_to_leave_out_to_ask_about_and_to_change(shown):
     text = words(shown("cautions.md"))
     assert "Change: Squat. What to change in routines: Knee start." in text
