@@ -9,6 +9,7 @@ import numpy as np
 
 from generator.figures.arms import Goal, Reached, lying_arm, reaching_arm
 from generator.figures.contacts import lowest
+from generator.figures.cranks import cranked, turned
 from generator.figures.faults import Fault, missed_foot, missed_hand, overbent, sunken, tipped
 from generator.figures.inside import sunk_hands
 from generator.figures.landing import lifted, planted
@@ -203,6 +204,8 @@ def midway(start: Solved, end: Solved, part: float) -> Solved:
     one = loosened(start.posture, start.skeleton, end.posture)
     other = loosened(end.posture, end.skeleton, start.posture)
     posture, ends = between(one, other, part), (start.skeleton, end.skeleton)
+    if cranked(start.posture, end.posture):
+        posture = turned(posture, start.posture, end.posture, part)
     strides = alternate(start.posture, end.posture, *ends)
     if strides:
         posture = stridden(posture, *ends, part)

@@ -14,6 +14,7 @@ from pydantic import TypeAdapter, ValidationError
 from generator import workshop
 from generator.figures import animation, areas, camera, drawing
 from generator.figures.body import Hand, Look
+from generator.figures.cranks import cranked
 from generator.figures.faults import Fault
 from generator.figures.frame import Frame, Work
 from generator.figures.job import Job
@@ -72,8 +73,8 @@ def move(job: Job) -> str:
 
 
 def rounded(start: Solved, end: Solved) -> bool:
-    """Whether the feet go round, so that the way back is not the way there."""
-    return alternate(start.posture, end.posture, start.skeleton, end.skeleton)
+    """Whether feet or hands go round, so that the way back is not the way there."""
+    return cranked(start.posture, end.posture) or alternate(start.posture, end.posture, start.skeleton, end.skeleton)
 
 
 def frames(figure: Figure, positions: Sequence[Solved], ends: Sequence[Solved]) -> list[Frame]:

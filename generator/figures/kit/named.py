@@ -11,7 +11,7 @@ from pydantic_core import CoreSchema
 
 from generator.diagnostics import did_you_mean
 from generator.fields import Many, Part
-from generator.figures.kit import bands, bars, benches, cables, floors, held, machines, water
+from generator.figures.kit import bands, bars, benches, cables, ergometers, floors, held, machines, rope, water
 from generator.figures.kit.options import Builder, Plain, Poses
 from generator.figures.kit.solids import Kit, joined
 from generator.figures.skeleton import SIDES, Side, Skeleton
@@ -32,6 +32,7 @@ class Sort(NamedTuple):
 
 
 SORTS: Mapping[str, Sort] = {
+    "arm-crank": Sort(Plain, ergometers.arm_crank, in_hands=True),
     "back-extension-bench": Sort(Plain, benches.back_extension_bench),
     "band": Sort(bands.Band, bands.band, in_hands=True),
     "barbell": Sort(held.Barbell, held.barbell, in_hands=True),
@@ -43,6 +44,7 @@ SORTS: Mapping[str, Sort] = {
     "dumbbells": Sort(held.Dumbbells, held.dumbbells, in_hands=True),
     "elliptical": Sort(Plain, machines.elliptical, in_hands=True),
     "foam-roller": Sort(floors.Roller, floors.foam_roller),
+    "jump-rope": Sort(Plain, rope.jump_rope, in_hands=True),
     "kettlebell": Sort(held.Kettlebell, held.kettlebell, in_hands=True),
     "landmine": Sort(Plain, held.landmine, in_hands=True),
     "lat-pulldown": Sort(Plain, cables.lat_pulldown, in_hands=True),
@@ -53,6 +55,7 @@ SORTS: Mapping[str, Sort] = {
     "reverse-pec-deck": Sort(Plain, benches.reverse_pec_deck, in_hands=True),
     "rowing-machine": Sort(Plain, machines.rowing_machine, in_hands=True),
     "seated-row": Sort(Plain, cables.seated_row, in_hands=True),
+    "ski-ergometer": Sort(Plain, ergometers.ski_ergometer, in_hands=True),
     "stairs": Sort(Plain, machines.stairs),
     "step": Sort(floors.Step, floors.step),
     "suspension-straps": Sort(bars.Straps, bars.suspension_straps, in_hands=True),

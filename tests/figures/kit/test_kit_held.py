@@ -16,6 +16,8 @@ HELD = [
     {"band": {"under": "feet"}},
     {"band": {"anchor": "low"}},
     "landmine",
+    "jump-rope",
+    "ski-ergometer",
 ]
 HELD += [{"cable": {"handle": handle}} for handle in ("rope", "bar", "handle")] + ["poles"]
 POSE = {

@@ -22,6 +22,7 @@ SUITS = {
     "seated-row": "row",
     "rowing-machine": "row",
     "bike": "cycle",
+    "arm-crank": "seated",
     "reverse-pec-deck": "seated",
     "treadmill": "run",
     "elliptical": "run",
@@ -36,8 +37,9 @@ SUITS = {
     "barbell": "lift",
     "water": "prone",
 }
-MOVING = {"dumbbells", "band", "barbell", "kettlebell", "landmine", "poles", "towel"}
+MOVING = {"dumbbells", "band", "barbell", "jump-rope", "kettlebell", "landmine", "poles", "towel"}
 PARTLY = {
+    "arm-crank",
     "bike",
     "cable",
     "elliptical",
@@ -45,6 +47,7 @@ PARTLY = {
     "reverse-pec-deck",
     "rowing-machine",
     "seated-row",
+    "ski-ergometer",
     "suspension-straps",
 }
 SUNKEN = {"treadmill", "mat"}
@@ -118,7 +121,7 @@ def test_options_are_read():
     ("written", "message", "help"),
     [
         ("dumbell", "there is no kit 'dumbell'", "did you mean 'dumbbells'?"),
-        ("sofa", "there is no kit 'sofa'", "known kit: back-extension-bench, band, barbell, bench"),
+        ("sofa", "there is no kit 'sofa'", "known kit: arm-crank, back-extension-bench, band, barbell"),
         ({"bench": {"tilt": 3}}, "'bench' has no option 'tilt'", "known options: under, incline, side, length, width"),
         ({"table": 3}, "'table' takes options as 'key: value'", "known options: height, forward"),
         ({"towel": {"side": "left"}}, "'towel' has no option 'side'", "known options: under"),
