@@ -40,6 +40,7 @@ def missing(text: str) -> str:
     )
 
 
+@lru_cache(maxsize=8192)  # a card is fitted to several papers, and with more and fewer parts
 def lines(text: str, size: float, measure: float, weight: int = 400) -> int:
     """Lines that a text takes in a column of `measure` mm, broken at spaces as a browser does; a longer word is broken too."""
     count, used = 1, 0.0

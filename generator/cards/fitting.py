@@ -129,10 +129,12 @@ def filled(side: Side, form: Format, paper: Paper) -> Side | None:
 
 def fill(needed: list[float], room: float, tall: float) -> float:
     """The height in mm, at most `tall`, to which the lower rows can be raised within `room`."""
-    level = tall
-    while level > 0 and sum(max(level, least) for least in needed) > room:
-        level -= 0.1
-    return math.floor(level * 10) / 10
+    rows, level = sorted(needed), tall
+    for count in range(len(rows), 0, -1):
+        level = (room - sum(rows[count:])) / count
+        if level >= rows[count - 1]:
+            break
+    return math.floor(min(level, tall) * 10) / 10
 
 
 def measure(form: Format, paper: Paper) -> float:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import io
 from base64 import b64encode
 from collections.abc import Iterable, Mapping
-from functools import cache
+from functools import cache, lru_cache
 from importlib import metadata, util
 from pathlib import Path
 from typing import NamedTuple
@@ -52,13 +52,19 @@ def made(sheets: Mapping[str, Sheet], folder: Path | None) -> dict[str, bytes]:
 
 def whole(made: bytes) -> bool:
     """Whether a file of the cache is a PDF from start to end."""
-    return made.startswith(b"%PDF") and made.rstrip().endswith(b"%%EOF")
+    return made.startswith(b"%PDF") and made[-16:].rstrip().endswith(b"%%EOF")
 
 
 def key(sheet: Sheet) -> str:
     """A name for a PDF that changes with whatever it depends on, the program included."""
-    files = (part for path in sorted(sheet.files) for part in (path, sheet.files[path]))
+    files = (part for path in sorted(sheet.files) for part in (path, digest(sheet.files[path])))
     return workshop.digest([program(), sheet.html, sheet.path, repr(sheet.paper), str(sheet.pages), *files])
+
+
+@lru_cache(maxsize=1024)
+def digest(content: bytes) -> str:
+    """A name for a file, computed once for all cards that load it."""
+    return workshop.digest([content])
 
 
 @cache

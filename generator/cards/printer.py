@@ -10,6 +10,7 @@ import jinja2
 
 from generator.cards import fitting, formats, qr
 from generator.cards.card import Card, card
+from generator.cards.fitting import Side
 from generator.cards.formats import Format, Paper
 from generator.catalog import Catalog
 from generator.figures import theme
@@ -40,6 +41,8 @@ class Printer:
         self.shapes = shapes or {}
         self.cards: dict[str, Card] = {}
         self.maps: dict[str, str] = {}
+        self.made: dict[tuple[str, Card, tuple[Side, ...], Format, Paper, str], str] = {}
+        """The pages of cards that were made, by what they are made from: a PDF of all cards has those of each again."""
         self.environment = jinja2.Environment(
             loader=jinja2.FileSystemLoader(templates),
             undefined=jinja2.StrictUndefined,
@@ -71,9 +74,17 @@ class Printer:
     def sections(self, routine: Routine, form: Format, paper: Paper, heading: str) -> str:
         """Each page of a card as HTML; empty where it does not fit, which a rule has reported."""
         words = self.card(routine)
-        address = self.address(routine)
+        sides = fitting.fitted(words, form, paper) or ()
+        key = routine.id, words, sides, form, paper, heading
+        if key not in self.made:
+            self.made[key] = self.filled(routine, form, paper, heading, sides)
+        return self.made[key]
+
+    def filled(self, routine: Routine, form: Format, paper: Paper, heading: str, sides: tuple[Side, ...]) -> str:
+        """The pages of a card as HTML."""
+        words, address = self.card(routine), self.address(routine)
         values = {
-            "sides": fitting.fitted(words, form, paper) or (),
+            "sides": sides,
             "form": form,
             "paper": paper,
             "map": self.maps[routine.id],
