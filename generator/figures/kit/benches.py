@@ -11,7 +11,7 @@ from generator.fields import Part
 from generator.figures.forms import one_of
 from generator.figures.kit.options import Height, Length, OneSide, Place, Plain, Poses, number
 from generator.figures.kit.solids import Box, Kit, Piece, bar, beam, box, upright
-from generator.figures.kit.spots import grips, hand_on, lies_on_back, seat, sole, trunk_line
+from generator.figures.kit.spots import hand_on, lies_on_back, seat, sole, trunk_line
 from generator.figures.skeleton import SIDES, Side, Skeleton, Vector, joint, vector
 from generator.quantity import QuantityError
 
@@ -179,33 +179,5 @@ def back_extension_bench(_: Plain, poses: Poses) -> Kit:
             Piece("dark", (pad, bar(roll - vector(0, 10, 0), roll + vector(0, 10, 0), 1.7))),
             Piece("frame", (beam(low - vector(0, 0, 1), high, 1.3), beam((high[0], 0, 1), high, 1.4), base)),
             Piece("metal", (box((base.centre[0], 0, 0.8), (2, 13, 0.8)),)),
-        )
-    )
-
-
-def reverse_pec_deck(_: Plain, poses: Poses) -> Kit:
-    """A seat, a pad before the chest, and an arm to each hand that turns about a post."""
-    first = poses.first
-    chest, (x, y, z) = first["chest"].at((7.0, 0, 76)), seat(first).tolist()
-    pad = box(chest + vector(1.8, 0, -3), (1.6, 7.5, 11))
-    post = float(chest[0]) + 14
-    shoulder = (first["chest"].at(joint("shoulder", "left")) + first["chest"].at(joint("shoulder", "right"))) / 2
-    pivot = vector(float(shoulder[0]) + 2, 0, float(chest[2]) + 36)
-    arms, handles = [], []
-    for hand in grips(poses.now):
-        corner = hand * (1, 1, 0) + vector(0, 0, float(pivot[2]))
-        arms += [beam(pivot, corner, 0.9), beam(hand + vector(0, 0, 3), corner, 0.8)]
-        handles.append(bar(hand - vector(0, 0, 4), hand + vector(0, 0, 4), 0.85))
-    frame = [
-        box((post, 0, float(pivot[2]) / 2), (1.8, 1.8, float(pivot[2]) / 2)),
-        beam(pivot, (post, 0, float(pivot[2])), 1.4),
-    ]
-    frame += [beam(pad.centre, (post, 0, float(pad.centre[2])), 1.2), box((x, y, z / 2 - 1.5), (2, 2, z / 2 - 1.5))]
-    base = box(((x + post) / 2, 0, 0.9), ((post - x) / 2 + 6, 3, 0.9))
-    return Kit(
-        (
-            Piece("dark", (box((x, y, z - 1.5), (9, 9, 1.5)), pad, *handles)),
-            Piece("frame", (*frame, *arms)),
-            Piece("metal", (base,)),
         )
     )

@@ -6,6 +6,7 @@ from typing import Annotated, Literal
 
 import numpy as np
 
+from generator.fields import Part
 from generator.figures.forms import one_of
 from generator.figures.kit.options import Handed, Plain, Poses, number
 from generator.figures.kit.solids import Box, Kit, Line, Piece, about_middle, bar, beam, box, cord, joined
@@ -32,6 +33,13 @@ class Cable(Handed):
     """Where it stands."""
 
 
+class LatPulldown(Part):
+    """A seat with a pad over the thighs, and a cable from above with a bar or a narrow handle."""
+
+    handle: Annotated[Literal["bar", "narrow"], *one_of("bar", "narrow")] = "bar"
+    """What the hands pull: a long bar, or two grips close together whose palms face each other."""
+
+
 def cable(options: Cable, poses: Poses) -> Kit:
     """A tower with a pulley, and the cable from there to what the hands hold."""
     anchor = vector(options.away, 0, PULLEYS[options.pulley])
@@ -42,8 +50,7 @@ def cable(options: Cable, poses: Poses) -> Kit:
     if options.handle == "handle" or options.side is not None:
         kits = [_handle(source, grip(poses.now, side), across_hand(poses.now, side)) for side in options.sides]
         return joined(stand, *kits)
-    hold = _rope if options.handle == "rope" else _bar
-    return joined(stand, hold(source, poses))
+    return joined(stand, _rope(source, poses) if options.handle == "rope" else _bar(source, poses, 4.0))
 
 
 def tower(x: float, top: float, half: float = 9.0) -> Kit:
@@ -86,11 +93,11 @@ def _rope(source: Vector, poses: Poses) -> Kit:
     return Kit((Piece("dark", (*knobs, bar(knot - 0.9 * way, knot + 0.9 * way, 1.0))),), tuple(lines))
 
 
-def _bar(source: Vector, poses: Poses) -> Kit:
-    """A straight bar in both hands."""
+def _bar(source: Vector, poses: Poses, beyond: float) -> Kit:
+    """A straight bar in both hands that goes on for so far beyond them."""
     left, right = grips(poses.now)
     way = from_right_to_left(poses.now)
-    held = bar(right - 4 * way, left + 4 * way, 0.8)
+    held = bar(right - beyond * way, left + beyond * way, 0.8)
     return Kit((Piece("metal", (held,)),), (cord("cable", [source, (left + right) / 2], CABLE),))
 
 
@@ -101,16 +108,13 @@ def _handle(source: Vector, hand: Vector, way: Vector) -> Kit:
     return Kit((Piece("dark", (bar(hand - 3.2 * way, hand + 3.2 * way, 0.8),)),), lines)
 
 
-def lat_pulldown(_: Plain, poses: Poses) -> Kit:
-    """A long bar on a cable from above, a seat, and a pad over the thighs."""
+def lat_pulldown(options: LatPulldown, poses: Poses) -> Kit:
+    """A seat, a pad over the thighs, and what the hands pull on a cable from above."""
     middle, (x, _y, z) = between_hands(poses.first), seat(poses.first).tolist()
     source = vector(float(middle[0]), 0, max(float(middle[2]) + 8, 118))
-    way = from_right_to_left(poses.now)
-    left, right = grips(poses.now)
     knee = poses.first["thigh-left"].at(mirrored((4.2, 5.0, 34.0), "left"))
     post = float(knee[0]) + 20
     top = float(source[2])
-    held = bar(right - 5 * way, left + 5 * way, 0.85)
     frame = [box((post, side * 6, top / 2), (1.5, 1.5, top / 2)) for side in (-1, 1)]
     frame += [beam((float(source[0]) - 3, 0, top + 1.6), (post + 2, 0, top + 1.6), 1.6, 1.8)]
     frame += [
@@ -120,14 +124,16 @@ def lat_pulldown(_: Plain, poses: Poses) -> Kit:
     pad = bar(knee * (1, 0, 1) + vector(0, -10, 2.4), knee * (1, 0, 1) + vector(0, 10, 2.4), 2.2)
     base = [box(((x + post) / 2, 0, 0.9), ((post - x) / 2 + 5, 2.4, 0.9)), box((post, 0, 0.9), (3, 12, 0.9))]
     stack = box((post, 0, 22), (2.2, 4.2, 18))
-    return Kit(
+    stand = Kit(
         (
-            Piece("metal", (held, *base)),
+            Piece("metal", tuple(base)),
             Piece("dark", (box((x, 0, z - 1.5), (9, 9, 1.5)), pad, stack)),
             Piece("frame", tuple(frame)),
-        ),
-        (cord("cable", [source, (left + right) / 2], CABLE),),
+        )
     )
+    if options.handle == "narrow":
+        return joined(stand, Kit((_narrow(poses),), tuple(_yoke(source, poses))))
+    return joined(stand, _bar(source, poses, 5.0))
 
 
 def seated_row(_: Plain, poses: Poses) -> Kit:

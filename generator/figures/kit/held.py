@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Annotated, Literal
 
 import numpy as np
@@ -15,6 +16,13 @@ from generator.figures.skeleton import SIDES, Side, Skeleton, Vector, fixed, gri
 
 PLATES = {"small": 6.5, "large": 11.0}
 """Radii of the plates of a barbell."""
+PIVOTS: Mapping[str, Vector] = {
+    "front": fixed([1, 0, 0]),
+    "behind": fixed([-1, 0, 0]),
+    "left": fixed([0, 1, 0]),
+    "right": fixed([0, -1, 0]),
+}
+"""Word -> direction (3,) from the hands to the far end of a landmine's bar."""
 
 
 class Barbell(Part):
@@ -36,6 +44,13 @@ class Kettlebell(Handed):
 
     together: bool = False
     """Whether both hands hold the same one."""
+
+
+class Landmine(Handed):
+    """A bar whose far end stays on the floor. Behind the body, one stands astride it, with its plates before the hands."""
+
+    pivot: Annotated[Literal["front", "behind", "left", "right"], *one_of(*PIVOTS)] = "front"
+    """Where its far end is."""
 
 
 def dumbbells(options: Dumbbells, poses: Poses) -> Kit:
@@ -84,25 +99,41 @@ def barbell(options: Barbell, poses: Poses) -> Kit:
     return Kit((Piece("metal", bars), Piece("dark", tuple(plates))))
 
 
-def landmine(_: Plain, poses: Poses) -> Kit:
-    """A bar that turns about its far end on the floor; the hands hold the other."""
-    pivot = _pivot(poses.first)
-    end = between_hands(poses.now)
-    way = unit(end - pivot)
+def landmine(options: Landmine, poses: Poses) -> Kit:
+    """A bar that turns about its far end on the floor; one hand or both hold the other."""
+    way = PIVOTS[options.pivot]
+    pivot, end = _pivot(_held(options, poses.first), way), _held(options, poses.now)
+    along, aside = unit(end - pivot), 3 * vector(-way[1], way[0], 0)
+    if options.pivot == "behind":
+        near, far, tip = end + 8 * along, end + 11 * along, end + 16 * along
+        grips = [bar(hand - 3 * along, hand + 3 * along, 0.85) for hand in _hands(options, poses.now)]
+    else:
+        near, far, tip, grips = end - 11 * along, end - 8 * along, end + 5 * along, []
     return Kit(
         (
-            Piece("frame", (bar(pivot - vector(0, 3, 0), pivot + vector(0, 3, 0), 1.6),)),
-            Piece("metal", (bar(pivot, end - 11 * way, 0.8), bar(end - 8 * way, end + 5 * way, 0.8))),
-            Piece("dark", (bar(end - 11 * way, end - 8 * way, 6.5),)),
+            Piece("frame", (bar(pivot - aside, pivot + aside, 1.6),)),
+            Piece("metal", (bar(pivot, near, 0.8), bar(far, tip, 0.8))),
+            Piece("dark", (bar(near, far, 6.5), *grips)),
         )
     )
 
 
-def _pivot(first: Skeleton) -> Vector:
+def _hands(options: Landmine, skeleton: Skeleton) -> list[Vector]:
+    """What each hand that holds it holds, (3,) each."""
+    return [grip(skeleton, side) for side in options.sides]
+
+
+def _held(options: Landmine, skeleton: Skeleton) -> Vector:
+    """Where the bar is held (3,): in the hand, or between both."""
+    middle: Vector = np.mean(_hands(options, skeleton), axis=0)
+    return middle
+
+
+def _pivot(hands: Vector, way: Vector) -> Vector:
     """Where the far end of a landmine's bar stays."""
-    hands = between_hands(first)
     length = np.sqrt(max(78.0**2 - float(hands[2]) ** 2, 900.0))
-    return hands * (1, 1, 0) + vector(float(length), 0, 1.7)
+    pivot: Vector = hands * (1, 1, 0) + way * float(length) + vector(0, 0, 1.7)
+    return pivot
 
 
 def poles(_: Plain, poses: Poses) -> Kit:

@@ -11,7 +11,19 @@ from pydantic_core import CoreSchema
 
 from generator.diagnostics import did_you_mean
 from generator.fields import Many, Part
-from generator.figures.kit import bands, bars, benches, cables, ergometers, floors, held, machines, rope, water
+from generator.figures.kit import (
+    bands,
+    bars,
+    benches,
+    cables,
+    ergometers,
+    floors,
+    held,
+    machines,
+    rope,
+    stations,
+    water,
+)
 from generator.figures.kit.options import Builder, Plain, Poses
 from generator.figures.kit.solids import Kit, joined
 from generator.figures.skeleton import SIDES, Side, Skeleton
@@ -33,6 +45,7 @@ class Sort(NamedTuple):
 
 SORTS: Mapping[str, Sort] = {
     "arm-crank": Sort(Plain, ergometers.arm_crank, in_hands=True),
+    "assisted-pull-up": Sort(Plain, stations.assisted_pull_up, in_hands=True),
     "back-extension-bench": Sort(Plain, benches.back_extension_bench),
     "band": Sort(bands.Band, bands.band, in_hands=True),
     "barbell": Sort(held.Barbell, held.barbell, in_hands=True),
@@ -46,13 +59,14 @@ SORTS: Mapping[str, Sort] = {
     "foam-roller": Sort(floors.Roller, floors.foam_roller),
     "jump-rope": Sort(Plain, rope.jump_rope, in_hands=True),
     "kettlebell": Sort(held.Kettlebell, held.kettlebell, in_hands=True),
-    "landmine": Sort(Plain, held.landmine, in_hands=True),
-    "lat-pulldown": Sort(Plain, cables.lat_pulldown, in_hands=True),
+    "landmine": Sort(held.Landmine, held.landmine, in_hands=True),
+    "lat-pulldown": Sort(cables.LatPulldown, cables.lat_pulldown, in_hands=True),
+    "lever-row": Sort(Plain, stations.lever_row, in_hands=True),
     "low-bar": Sort(Plain, bars.low_bar, in_hands=True),
     "mat": Sort(floors.Mat, floors.mat),
     "poles": Sort(Plain, held.poles, in_hands=True),
     "pull-up-bar": Sort(bars.PullUpBar, bars.pull_up_bar, in_hands=True),
-    "reverse-pec-deck": Sort(Plain, benches.reverse_pec_deck, in_hands=True),
+    "reverse-pec-deck": Sort(Plain, stations.reverse_pec_deck, in_hands=True),
     "rowing-machine": Sort(Plain, machines.rowing_machine, in_hands=True),
     "seated-row": Sort(Plain, cables.seated_row, in_hands=True),
     "ski-ergometer": Sort(Plain, ergometers.ski_ergometer, in_hands=True),

@@ -44,14 +44,28 @@ def distance(kit, point):
     return min(away)
 
 
+def word(written):
+    """The word of a piece of kit, with options or without."""
+    return written if isinstance(written, str) else next(iter(written))
+
+
 @pytest.mark.parametrize(
     "written",
-    [*HELD, "lat-pulldown", "seated-row", "rowing-machine", "pull-up-bar", "low-bar", "suspension-straps"],
+    [
+        *HELD,
+        "lat-pulldown",
+        {"lat-pulldown": {"handle": "narrow"}},
+        "seated-row",
+        "rowing-machine",
+        "pull-up-bar",
+        "low-bar",
+        "suspension-straps",
+    ],
     ids=str,
 )
 @pytest.mark.parametrize("number", [0, 1])
 def test_held_kit_is_in_the_hands(poses, written, number):
-    found = poses(POSE.get(str(written), "standing"), number)
+    found = poses(POSE.get(word(written), "standing"), number)
     kit = named.build([named.read(written)], found.frames, found.frames[number])
     middle = sum(grip(found.now, side) for side in SIDES) / 2
     for side in SIDES:
@@ -81,6 +95,18 @@ def test_a_landmine_turns_about_the_floor(poses):
     ]
     assert np.allclose(found[0].start, found[1].start)
     assert found[0].start[2] < 2
+
+
+@pytest.mark.parametrize(
+    ("pivot", "way"), [("front", (1, 0)), ("behind", (-1, 0)), ("left", (0, 1)), ("right", (0, -1))]
+)
+def test_a_landmine_turns_about_where_its_pivot_is(poses, pivot, way):
+    found = poses("hinge")
+    kit = named.build([named.read({"landmine": {"pivot": pivot, "side": "right"}})], found.frames, found.now)
+    far = kit.pieces[1].solids[0].start - grip(found.now, "right")
+    assert np.allclose(far[:2] / np.linalg.norm(far[:2]), way, atol=1e-6)
+    plates = kit.pieces[2].solids[0].start - grip(found.now, "right")
+    assert (plates[:2] @ way < 0) == (pivot == "behind")  # beyond the hand, or on the way to the far end
 
 
 def test_plates_are_smaller_near_the_floor(poses):

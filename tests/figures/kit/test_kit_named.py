@@ -36,14 +36,18 @@ SUITS = {
     "suspension-straps": "hanging",
     "barbell": "lift",
     "water": "prone",
+    "assisted-pull-up": "hanging",
+    "lever-row": "seated",
 }
 MOVING = {"dumbbells", "band", "barbell", "jump-rope", "kettlebell", "landmine", "poles", "towel"}
 PARTLY = {
+    "assisted-pull-up",
     "arm-crank",
     "bike",
     "cable",
     "elliptical",
     "lat-pulldown",
+    "lever-row",
     "reverse-pec-deck",
     "rowing-machine",
     "seated-row",
@@ -121,7 +125,7 @@ def test_options_are_read():
     ("written", "message", "help"),
     [
         ("dumbell", "there is no kit 'dumbell'", "did you mean 'dumbbells'?"),
-        ("sofa", "there is no kit 'sofa'", "known kit: arm-crank, back-extension-bench, band, barbell"),
+        ("sofa", "there is no kit 'sofa'", "known kit: arm-crank, assisted-pull-up, back-extension-bench, band"),
         ({"bench": {"tilt": 3}}, "'bench' has no option 'tilt'", "known options: under, incline, side, length, width"),
         ({"table": 3}, "'table' takes options as 'key: value'", "known options: height, forward"),
         ({"towel": {"side": "left"}}, "'towel' has no option 'side'", "known options: under"),

@@ -1,0 +1,72 @@
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from generator.figures.kit import named, stations
+from generator.figures.skeleton import SIDES, grip, joint_at
+
+ROW = (
+    {"stance": "seated", "hands": {"to": "bar", "height": 48, "width": 1.25, "forward": 35}},
+    {"hands": {"to": "bar", "height": 43, "width": 1.25, "forward": 5}},
+)
+HIGH = (
+    {"stance": "seated", "hands": {"to": "bar", "height": 88, "width": 1.3, "forward": 18}},
+    {"hands": {"to": "bar", "height": 47, "width": 1.3, "forward": 6}},
+)
+PULL = ({"stance": "hanging", "knees": 92, "elbows": 6}, {"elbows": 120})
+
+
+@pytest.fixture(scope="module")
+def skeletons(solved):
+    return {
+        name: [found.skeleton for found in solved(*pose)]
+        for name, pose in (("row", ROW), ("high", HIGH), ("pull", PULL))
+    }
+
+
+def built(word, frames, number):
+    return named.build([named.read(word)], frames, frames[number])
+
+
+def solids(kit, tone):
+    return [solid for piece in kit.pieces if piece.tone == tone for solid in piece.solids]
+
+
+@pytest.mark.parametrize("name", ["row", "high"])
+@pytest.mark.parametrize("number", [0, 1])
+def test_each_hand_has_the_handle_of_its_lever(skeletons, name, number):
+    kit = built("lever-row", skeletons[name], number)
+    handles = [solid for solid in solids(kit, "dark") if hasattr(solid, "start")]
+    for side, handle in zip(SIDES, handles, strict=True):
+        assert np.allclose((handle.start + handle.end) / 2, grip(skeletons[name][number], side))
+
+
+@pytest.mark.parametrize("name", ["row", "high"])
+def test_a_lever_is_as_long_at_the_end_as_at_the_start(skeletons, name):
+    start, end = (grip(skeleton, "left") for skeleton in skeletons[name])
+    axle = stations.axle_of(start, end)
+    assert np.linalg.norm(axle - start) == pytest.approx(np.linalg.norm(axle - end), abs=1.0)
+    assert axle[0] > (start[0] + end[0]) / 2  # before the way of the hand
+    assert axle[2] < (start[2] + end[2]) / 2  # and below it
+
+
+def test_the_pad_of_a_lever_row_is_before_the_chest(skeletons):
+    pad = solids(built("lever-row", skeletons["row"], 0), "dark")[1]
+    chest = skeletons["row"][0]["chest"].at((7, 0, 76))
+    assert 0 <= pad.centre[0] - pad.half[0] - chest[0] < 1
+
+
+@pytest.mark.parametrize("number", [0, 1])
+def test_the_pad_of_an_assisted_pull_up_goes_with_the_knees(skeletons, number):
+    pad = solids(built("assisted-pull-up", skeletons["pull"], number), "dark")[0]
+    knee = joint_at(skeletons["pull"][number], "shank", "knee", "left")
+    ankle = joint_at(skeletons["pull"][number], "foot", "ankle", "left")
+    assert 2 < min(knee[2], ankle[2]) - (pad.centre[2] + pad.half[2]) < 7
+    assert ankle[0] < pad.centre[0] < knee[0]
+
+
+def test_the_bar_of_an_assisted_pull_up_stays(skeletons):
+    first, second = (solids(built("assisted-pull-up", skeletons["pull"], number), "metal")[0] for number in (0, 1))
+    assert np.allclose(first.start, second.start)
+    assert abs(grip(skeletons["pull"][0], "left")[2] - first.start[2]) < 0.6
