@@ -12,7 +12,11 @@ from generator.figures.skeleton import SIDES, about_y, fixed, grip, vector
 ASIDE = 3.4
 """How far from the middle the cranks turn, in units."""
 FRONT = 9.0
-"""How far beyond the feet or the hands, whichever are farther, the post of a machine is."""
+"""How far beyond the head, the hands and the feet the post of a machine is."""
+TOES = 8.0
+"""How far beyond the middle of a sole the toes are."""
+FACE = (5.5, 0.0, 94.0)
+"""A rest point of the face."""
 TALL = 124.0
 """The top of a ski ergometer; a common one is 2.1 m high."""
 
@@ -70,7 +74,8 @@ def ski_ergometer(_: Plain, poses: Poses) -> Kit:
 
 
 def front(poses: Poses) -> float:
-    """Where the post of a machine before the body is: beyond the feet and the hands of all frames."""
+    """Where the post of a machine before the body is: beyond the head, the hands and the feet of all frames."""
     hands = [float(hand[0]) for frame in poses.frames for hand in grips(frame)]
-    feet = [float(sole(frame, side)[0]) + 8 for frame in poses.frames for side in SIDES]
-    return max(*hands, *feet) + FRONT
+    feet = [float(sole(frame, side)[0]) + TOES for frame in poses.frames for side in SIDES]
+    heads = [float(frame["head"].at(FACE)[0]) for frame in poses.frames]
+    return max(*hands, *feet, *heads) + FRONT
