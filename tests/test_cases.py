@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 import yaml
 
-from generator import codes, rules, site
+from generator import codes, loader, rules, site
 
 CASES = Path(__file__).parent / "cases"
 FILES = sorted(path for path in CASES.glob("*/*.yml") if path.parent.name != "base")
@@ -115,8 +115,13 @@ def test_at_least_80_cases_are_of_bad_input():
     assert sum(1 for path in FILES if read(path)["expect"]) >= 80
 
 
-@pytest.mark.parametrize("rule", rules.RULES, ids=lambda rule: rule.__name__)
-def test_every_rule_is_shown_to_find_something(rule, tmp_path):
+@pytest.fixture(scope="module")
+def catalogs(tmp_path_factory):
+    """The catalogues of all cases of rules."""
     cases = [read(path) for path in FILES if path.parent.name == "rules"]
-    catalogs = (examine(case, tmp_path / str(number))[0] for number, case in enumerate(cases))
+    return [loader.load(build(case, tmp_path_factory.mktemp("case")), "content")[0] for case in cases]
+
+
+@pytest.mark.parametrize("rule", rules.RULES, ids=lambda rule: rule.__name__)
+def test_every_rule_is_shown_to_find_something(rule, catalogs):
     assert any(list(rule(catalog)) for catalog in catalogs)

@@ -38,7 +38,7 @@ def test_the_tiny_guide_is_valid(write):
 
 def test_the_real_content_is_valid(project):
     files = list(of(project / "content"))
-    validators = {name: validator(name) for _, name in files}
+    validators = {name: validator(name) for name in {name for _, name in files}}
     errors = [(path.name, error.message) for path, name in files for error in validators[name].iter_errors(data(path))]
     assert len(files) > 30
     assert errors == []
