@@ -32,6 +32,8 @@ class Row:
     sets: int
     place: tuple[int, int] = (0, 0)
     """The numbers of its block and of its item there."""
+    steps: str = ""
+    """What is easier and what is harder with the routine's kit."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,20 +93,21 @@ def first(text: str) -> str:
 def edition(catalog: Catalog, routine: Routine) -> str:
     """Six hexadecimal digits of a digest of the records that a card is made from."""
     exercises = [catalog.exercises[id] for id in dict.fromkeys(item.exercise for item in items(routine))]
-    return digest(repr(record) for record in (routine, *exercises))[:6]
+    records = (repr(record) for record in (routine, *exercises))
+    return digest([*records, *(steps(catalog, routine, exercise.id) for exercise in exercises)])[:6]
 
 
 def rows(catalog: Catalog, routine: Routine) -> tuple[Row, ...]:
     """The exercises of the work in their order."""
     return tuple(
-        row(catalog, block, marks, (number, index))
+        row(catalog, routine, block, marks, (number, index))
         for number, (block, pairs) in enumerate(marked(routine))
         for marks in [[mark for mark, _ in pairs]]
         for index in range(len(pairs))
     )
 
 
-def row(catalog: Catalog, block: Block, marks: list[str], place: tuple[int, int]) -> Row:
+def row(catalog: Catalog, routine: Routine, block: Block, marks: list[str], place: tuple[int, int]) -> Row:
     """One exercise's words."""
     index = place[1]
     item = block.items[index]
@@ -121,7 +124,16 @@ def row(catalog: Catalog, block: Block, marks: list[str], place: tuple[int, int]
         cue,
         sets_of(block, item).high,
         place,
+        steps(catalog, routine, item.exercise),
     )
+
+
+def steps(catalog: Catalog, routine: Routine, exercise: str) -> str:
+    """One step down an exercise's ladder and one up, with no kit that the routine does not ask for anyway."""
+    kit = {*routine.equipment, "none"}
+    ways = zip(("Easier", "Harder"), catalog.ladder[exercise], strict=True)
+    near = ((way, next((it for it in others if kit.issuperset(it.equipment)), None)) for way, others in ways)
+    return " · ".join(f"{way}: {step.name}" for way, step in near if step)
 
 
 def after(block: Block, marks: list[str], index: int) -> str:

@@ -22,6 +22,8 @@ LABELS = 3.0
 """Millimeters that the bold words in a line of plain ones add to its width, at most three labels such as `Week 1:`."""
 GUTTER = 3.0
 """Millimeters left of the map and of the QR code."""
+BETWEEN = 3.0
+"""Millimeters after each of level, time and kit."""
 LINE = 0.25
 """Millimeters of a line of the table."""
 NOTES = 8.0
@@ -47,6 +49,8 @@ class Side:
     safety: str
     rows: tuple[Row, ...]
     cues: bool
+    steps: bool = False
+    """Whether exercises have what is easier and harder."""
     heights: tuple[float, ...] = ()
     """Millimeters of each row, once it is fitted."""
     notes: bool = False
@@ -97,6 +101,7 @@ def sides(card: Card, count: int, left_out: set[str]) -> Iterator[Side]:
             card.safety,
             card.rows[cuts[number] : cuts[number + 1]],
             "cues" not in left_out,
+            "steps" not in left_out,
         )
 
 
@@ -118,7 +123,7 @@ def aside(words: str, left_out: set[str]) -> str:
 def filled(side: Side, form: Format, paper: Paper) -> Side | None:
     """The page with rows as tall as there is room; None where they do not fit."""
     room = paper.box[1] - form.slack - around(side, form, paper)
-    needed = [least(row, form, paper, cues=side.cues) for row in side.rows]
+    needed = [least(row, form, paper, cues=side.cues, steps=side.steps) for row in side.rows]
     if len(needed) > form.a_page or sum(needed) > room:
         return None
     notes = form.who > 0 and sum(needed) + NOTES <= room
@@ -147,7 +152,7 @@ def dose(row: Row, form: Format) -> str:
     return " · ".join(part for part in (row.dose, row.after, "" if form.blank else row.load) if part)
 
 
-def least(row: Row, form: Format, paper: Paper, *, cues: bool) -> float:
+def least(row: Row, form: Format, paper: Paper, *, cues: bool, steps: bool = False) -> float:
     """The least height in mm of a row: its words, its figure, or its boxes."""
     wide, size = measure(form, paper), form.sizes
     points = lines(f"{row.mark} {row.name}", size.name, wide, 700) * size.name
@@ -157,6 +162,8 @@ def least(row: Row, form: Format, paper: Paper, *, cues: bool) -> float:
         points += lines(f"{row.load} · {mine}", size.dose, wide) * size.dose
     if cues and row.cue:
         points += lines(row.cue, size.cue, wide) * size.cue
+    if steps and row.steps:
+        points += lines(row.steps, size.cue, wide) * size.cue
     return max(points * LEADING * MM_PER_PT + 2.0, form.box * (row.sets if form.set_column else 1), form.low)
 
 
@@ -184,7 +191,7 @@ def head(side: Side, form: Format, paper: Paper) -> float:
         beside -= sum(part + GUTTER for part in (form.map, form.qr) if part)
     points = 2 * size.fine + lines(side.title, size.title, beside, 700) * size.title
     points += lines(side.goal, size.goal, beside) * size.goal if side.goal else 0
-    meta = "    ".join(f"{name} {value}" for name, value in side.meta)
-    points += lines(meta, size.text, beside - LABELS) * size.text if meta else 0
+    meta = " ".join(f"{name} {value}" for name, value in side.meta)
+    points += lines(meta, size.text, beside - LABELS - BETWEEN * len(side.meta)) * size.text if meta else 0
     words = points * LEADING * MM_PER_PT + 1
     return max(words, form.qr, form.map * MAP_SHAPE) if side.number == 1 else words

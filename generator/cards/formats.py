@@ -91,7 +91,8 @@ class Format(NamedTuple):
     pages_first: bool = False
     """Whether it takes another page before it gives a part up."""
     gives_up: tuple[str, ...] = ()
-    """Parts left out one after the other where the card is full: cues, progress, aside (warm-up and cool-down)."""
+    """Parts left out one after the other where the card is full: steps (what is easier and harder), cues, progress, aside
+    (warm-up and cool-down)."""
     without: tuple[str, ...] = ()
     """Parts that it never has."""
 
@@ -123,7 +124,7 @@ SHEET = Format(
     blank=18,
     map=30,
     who=9,
-    gives_up=("cues", "progress"),
+    gives_up=("steps", "cues", "progress"),
 )
 MORE_SESSIONS = SHEET._replace(
     name="more-sessions",
@@ -159,7 +160,7 @@ INDEX_CARD = Format(
     frame=0,
     most=4,
     gives_up=("aside",),
-    without=("cues", "progress"),
+    without=("steps", "cues", "progress"),
 )
 LARGE_PRINT = SHEET._replace(
     name="large-print",
@@ -178,5 +179,6 @@ LARGE_PRINT = SHEET._replace(
     map=0,
     who=0,
     pages_first=True,
+    without=("steps",),
 )
 FORMATS = (SHEET, MORE_SESSIONS, ONE_SESSION, INDEX_CARD, LARGE_PRINT)

@@ -83,6 +83,7 @@ def words_of(side):
     yield from (value for pair in (*side.meta, *side.progress) for value in pair)
     for row in side.rows:
         yield from (f"{row.mark} {row.name}", dose(row, SHEET), row.load, row.cue if side.cues else "")
+        yield row.steps if side.steps else ""
 
 
 def test_a_card_has_the_pages_that_were_computed(sheet, sides):

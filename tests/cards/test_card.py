@@ -63,11 +63,20 @@ def test_a_row_has_a_box_for_every_set_of_the_longest_session(made):
     assert made({ROUTINE: ("rounds: 2", "rounds: 2-4")}).rows[1].sets == 4
 
 
+def test_what_is_harder_asks_for_no_kit_that_the_routine_does_not_ask_for(made):
+    assert [row.steps for row in made().rows][:2] == ["Easier: Wall sit", "Harder: Squat"]
+    assert [row.steps for row in made({ROUTINE: ("equipment: [bell]", "equipment: [none]")}).rows][:2] == [
+        "Easier: Wall sit",
+        "",
+    ]
+
+
 def test_the_edition_changes_with_what_the_card_is_made_from_and_with_nothing_else(made):
     edition = made().edition
     assert len(edition) == 6
     assert made({"exercises/squat.yml": ("Chest up", "Chest high")}).edition != edition
     assert made({ROUTINE: ("Add a round.", "Add two.")}).edition != edition
+    assert made({"exercises/squat.yml": ("easier: [wall-sit]\n", "")}).edition != edition
     assert made({"plans/knee-weeks.yml": ("Beginners.", "Anybody.")}).edition == edition
 
 

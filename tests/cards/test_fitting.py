@@ -46,16 +46,16 @@ def test_no_page_is_taller_than_its_paper_and_no_exercise_is_lost(full, form, pa
     assert [row for side in sides for row in side.rows] == list(made.rows)
     for side in sides:
         assert around(side, form, paper) + sum(side.heights) <= paper.box[1] - form.slack + 0.1 * len(side.rows)
-        needed = [least(row, form, paper, cues=side.cues) for row in side.rows]
+        needed = [least(row, form, paper, cues=side.cues, steps=side.steps) for row in side.rows]
         assert all(height >= need for height, need in zip(side.heights, needed, strict=True))
 
 
-def test_a_full_card_gives_up_its_cues_first_and_then_takes_a_second_page(full):
-    seen = [(len(sides), sides[0].cues) for count in range(9) if (sides := fitted(full(count), SHEET, A4))]
-    assert seen[0] == (1, True)
-    assert (1, False) in seen
-    assert seen[-1][0] == 2
-    assert [pages for pages, _ in seen] == sorted(pages for pages, _ in seen)
+def test_a_full_card_gives_up_its_ladders_first_then_its_cues_and_then_takes_a_second_page(full):
+    sides = [made for count in range(9) if (made := fitted(full(count), SHEET, A4))]
+    one = list(dict.fromkeys((side.steps, side.cues) for side, *others in sides if not others))
+    assert one == [(True, True), (False, True), (False, False)]
+    assert [len(made) for made in sides] == sorted(len(made) for made in sides)
+    assert len(sides[-1]) == 2
 
 
 def test_large_print_gives_nothing_up_and_has_three_exercises_a_page_at_most(full):

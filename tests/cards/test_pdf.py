@@ -53,6 +53,7 @@ def strings(side, form):
     yield from (word for pair in (*side.meta, *side.progress) for word in pair)
     for row in side.rows:
         yield from (f"{row.mark} {row.name}", fitting.dose(row, form), row.load, row.cue if side.cues else "")
+        yield row.steps if side.steps else ""
 
 
 def test_a_card_has_the_pages_that_were_computed_with_all_their_words(printed, routine, guide_printer):
@@ -195,6 +196,7 @@ def made_up(chance):
             wording(chance, 90),
             chance.choice([1, 2, 3, 5]),
             (number // 2, number % 2),
+            chance.choice(["", f"Easier: {wording(chance, 60)} · Harder: {wording(chance, 60)}"]),
         )
         for number in range(chance.choice([1, 2, 4, 6, 9]))
     )

@@ -35,6 +35,7 @@ def test_a_card_shows_exercises_doses_loads_cues_and_boxes(printer, parse):
     tree = parse(make.embedded(routine))
     assert texts(tree, "rc-name") == ["A Squat", "B1 Wall sit", "B2 Squat", "C Wall sit"]
     assert texts(tree, "rc-cue") == ["Sit back", "Back flat", "Knees out", "Back flat"]
+    assert texts(tree, "rc-steps") == ["Easier: Wall sit", "Harder: Squat"] * 2
     assert texts(tree, "rc-dose")[:2] == ["2 × 10 reps · rest 60 s", "2 × 30 s · then B2"]
     assert texts(tree, "rc-load") == ["10 lb (4.5 kg) · mine "]
     boxes = [len([box for box in row.iter() if box.get("class") == "rc-box"]) for row in tree.iter("tr")]
