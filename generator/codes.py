@@ -195,6 +195,37 @@ UNPRINTABLE = Code(
     "Letter that cards cannot print",
     "Cards are printed in one typeface, which has the Latin letters with their accents and the usual signs, and no emoji and no other alphabets: paper would show a box instead. This concerns texts that stand on cards: names, aims, cues, loads, the first line of safety, and what changes in the weeks. Write them in Latin letters; other spellings can be aliases.",
 )
+UNSOURCED = Code(
+    "G315",
+    "Claim without a source",
+    "A strong word (such as 'best' or 'guaranteed') or a percentage says more than people may believe without a source. In a page, cite "
+    "a source in the same paragraph, list item or row of a table. Summaries and goals cite nothing, so say less there, "
+    "and put the claim under 'evidence'. Usual practice is a source for a percentage, and none for a strong word. Every article cites something.",
+)
+RANKED = Code(
+    "G316",
+    "Exercises ranked by sensors",
+    "Sensors on the skin (EMG) tell which muscles work. They do not tell which exercise builds more muscle, so nothing "
+    "is called best, most effective or better than another by them. Say what was measured, and in whom.",
+)
+CALORIES = Code(
+    "G317",
+    "Calories that are too exact",
+    "What a body uses differs from person to person by a fifth and more. Calories are given as a range of "
+    "whole numbers, such as '300-500 kcal'.",
+)
+UNKIND = Code(
+    "G318",
+    "Promise, scolding or shame",
+    "The guide promises nothing, scolds nobody and finds fault with no body. Say what to do, and what it is good for, in "
+    "plain words. Words that people type into a search can be aliases, or tags of a page.",
+)
+STUDY = Code(
+    "G319",
+    "Study is not told in full",
+    "Readers judge a study by who took part. A trial and a small study have a 'population' and a 'size'; with fewer than "
+    "30 people it is a small study, with 30 or more a trial.",
+)
 AVOIDED_LEFT_OUT = Code(
     "G320",
     "Routine leaves out what a condition avoids",

@@ -1,4 +1,4 @@
-"""What a record points to: the ids in its fields and the links in its texts, each with its place."""
+"""What a record points to: the ids in its fields and the links in its texts, each with its place; and these texts."""
 
 from __future__ import annotations
 
@@ -52,19 +52,32 @@ def find_mark(parts: Any) -> Mark:
     return None
 
 
-def links(value: Any, mark: Mark = None, loc: Loc = ()) -> Iterator[Link]:
-    """Every pointer in a record or a piece of one."""
+def links(record: Record) -> Iterator[Link]:
+    """Every pointer in a record."""
+    for loc, mark, text in marked(record):
+        yield from text_links(text, mark, loc)
+
+
+def texts(record: Record) -> Iterator[tuple[Loc, str]]:
+    """Every text of a record that may hold the inline markup, which is all that it tells its readers."""
+    for loc, mark, text in marked(record):
+        if isinstance(mark, Inline):
+            yield loc, text
+
+
+def marked(value: Any, mark: Mark = None, loc: Loc = ()) -> Iterator[tuple[Loc, Mark, str]]:
+    """Every text in a record or a piece of one, with its place and what it is marked as."""
     if isinstance(value, str):
-        yield from text_links(value, mark, loc)
+        yield loc, mark, value
     elif isinstance(value, Part):
         for name, inner in marks(type(value)).items():
-            yield from links(getattr(value, name), inner, (*loc, name))
+            yield from marked(getattr(value, name), inner, (*loc, name))
     elif isinstance(value, tuple):
         for index, item in enumerate(value):
-            yield from links(item, mark, (*loc, index))
+            yield from marked(item, mark, (*loc, index))
     elif isinstance(value, dict):
         for key, item in value.items():
-            yield from links(item, mark, (*loc, key))
+            yield from marked(item, mark, (*loc, key))
 
 
 def text_links(value: str, mark: Mark, loc: Loc) -> Iterator[Link]:

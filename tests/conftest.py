@@ -407,7 +407,10 @@ def guide_config():
 def write_project(root, edits=None):
     """Write a project with the tiny guide at `root`; give back its mkdocs.yml."""
     text = (PROJECT / "mkdocs.yml").read_text("utf-8")
-    articles = {f"pages/{path}": "# An article\n" for path in re.findall(r"articles/[\w-]+\.md", text)}
+    articles = {
+        f"pages/{path}": "# An article\n\nAs [people](../sources.md#practice) say.\n"
+        for path in re.findall(r"articles/[\w-]+\.md", text)
+    }
     write_content(root / "content", {**articles, **(edits or {})})
     text = edited(text, "custom_dir: templates", f"custom_dir: {PROJECT / 'templates'}")
     text = edited(text, "  - guide\n", f"  - guide:\n      templates: {PROJECT / 'templates'}\n")

@@ -14,7 +14,7 @@ LAYERS = (
     {"links", "model"},
     {"folders", "markdown", "pages", "reader", "timing"},
     {"catalog"},
-    {"care", "references", "schema", "swaps", "volume"},
+    {"care", "passages", "references", "schema", "swaps", "volume"},
     {"examples", "exports", "keys", "pictures"},
     {"cards"},
     {"loader", "render", "rules"},

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from generator.catalog import Catalog
 from generator.diagnostics import Diagnostic
-from generator.rules import cautions, exercises, figures, letters, plans, routines, sources
+from generator.rules import cautions, exercises, figures, letters, plans, routines, sources, truth
 
 Rule = Callable[[Catalog], Iterator[Diagnostic]]
 
@@ -29,6 +29,9 @@ RULES: tuple[Rule, ...] = (
     letters.letters_print,
     plans.weeks_add_up,
     sources.source_unused,
+    sources.study_in_full,
+    truth.words_hold,
+    truth.articles_cite,
 )
 
 

@@ -8,6 +8,9 @@ from generator import codes
 from generator.catalog import Catalog
 from generator.diagnostics import Diagnostic
 
+SMALL = 30
+"""A study with fewer people is a small one."""
+
 
 def source_unused(catalog: Catalog) -> Iterator[Diagnostic]:
     """Every source is cited; told only of a whole catalogue, since a broken file may hold the citation."""
@@ -15,3 +18,17 @@ def source_unused(catalog: Catalog) -> Iterator[Diagnostic]:
         if source.id not in catalog.uses:
             place = catalog.entry(source).at()
             yield Diagnostic(place, codes.SOURCE_UNUSED, f"nothing cites '{source.id}'", "cite it, or take it out")
+
+
+def study_in_full(catalog: Catalog) -> Iterator[Diagnostic]:
+    """A trial or small study says who took part and how many, and is the one or the other by that number."""
+    for source in catalog.sources.values():
+        if source.kind in ("trial", "small study"):
+            entry = catalog.entry(source)
+            for key in ("population", "size"):
+                if getattr(source, key) is None:
+                    yield Diagnostic(entry.at(), codes.STUDY, f"the {source.kind} has no '{key}'", f"add '{key}:'")
+            kind = "small study" if source.size and source.size < SMALL else "trial"
+            if source.size and source.kind != kind:
+                message = f"a study of {source.size} people is a {kind}"
+                yield Diagnostic(entry.at("kind"), codes.STUDY, message, f"write 'kind: {kind}'")
