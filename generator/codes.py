@@ -246,6 +246,12 @@ SWAP_FOR_NOTHING = Code(
     "Swap written for nothing",
     "The guide finds swaps by itself: the same pattern, a primary muscle in common, other kit, a level apart at most. 'not_swaps' refuses one of these and no others, and no exercise is named twice in 'swaps' and 'not_swaps'.",
 )
+ONE_UNIT = Code(
+    "G324",
+    "Weight or distance in one unit only",
+    "Readers weigh in pounds or in kilograms, and measure in feet and miles or in metres. A text that has the one has the "
+    "other behind it, rounded as people say it: '5 lb (2.5 kg)'. Loads and work are converted by themselves.",
+)
 TEMPLATE = Code(
     "G401",
     "Template cannot be filled in",

@@ -6,9 +6,6 @@ import math
 import re
 from dataclasses import dataclass
 
-KG_PER_LB = 0.45359237
-"""The international pound, exact by definition."""
-
 NUMBER = r"\d{1,4}(?:\.\d{1,2})?"
 SPAN = rf"({NUMBER})(?:\s*[-\u2013]\s*({NUMBER}))?"
 
@@ -25,6 +22,26 @@ UNITS: dict[str, tuple[str, float, float]] = {
     "kg": ("kg", 0.25, 300),
 }
 """Unit -> (word for one, least, most) that a person would write in a training dose."""
+
+OTHERS = {
+    "lb": ("kg", 0.45359237),
+    "kg": ("lb", 1 / 0.45359237),
+    "mi": ("km", 1.609344),
+    "km": ("mi", 1 / 1.609344),
+    "yd": ("m", 0.9144),
+    "m": ("yd", 1 / 0.9144),
+}
+"""Unit -> (the one in which other countries measure, how many of it); the international pound and yard, exact."""
+
+STEPS = {
+    "kg": (0.5, 1, 10),
+    "lb": (1, 5, 50),
+    "km": (0.1, 1, 20),
+    "mi": (0.1, 1, 20),
+    "m": (1, 5, 10),
+    "yd": (1, 5, 10),
+}
+"""Unit -> (the step to which a converted number is rounded, as dumbbells and paths come; the one from a number on; that number)."""
 
 SPELLINGS = {
     **{unit: unit for unit in UNITS},
@@ -79,6 +96,14 @@ class Quantity:
         plural = "s" if self.unit in ("reps", "breaths") and self.high != 1 else ""
         return f"{span_words(self.low, self.high)} {word}{plural}"
 
+    def both(self) -> str:
+        """The same in the unit that others measure in behind it, if there is one: `3–5 lb (1.5–2.5 kg)`, `20 m (20 yd)`."""
+        if self.unit not in OTHERS:
+            return self.words()
+        unit, factor = OTHERS[self.unit]
+        other = Quantity(rounded(self.low * factor, unit), rounded(self.high * factor, unit), unit)
+        return f"{self.words()} ({other.words()})"
+
 
 @dataclass(frozen=True, slots=True)
 class Span:
@@ -107,8 +132,16 @@ class Work:
 
     def words(self) -> str:
         """As a card prints it: `1–3 × 12 reps per side`."""
+        return self.around(self.amount.words())
+
+    def both(self) -> str:
+        """As a page says it, distances in both units: `3 × 20 m (20 yd) per side`."""
+        return self.around(self.amount.both())
+
+    def around(self, amount: str) -> str:
+        """The amount with the sets before it and the side behind it."""
         sets = f"{self.sets.words()} × " if self.sets else ""
-        return f"{sets}{self.amount.words()}{' per side' if self.per_side else ''}"
+        return f"{sets}{amount}{' per side' if self.per_side else ''}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,9 +153,7 @@ class Load:
 
     def words(self) -> str:
         """In pounds and kilograms, the written unit first: `3–5 lb (1.5–2.5 kg)`."""
-        if not self.weight:
-            return self.text
-        return f"{self.weight.words()} ({other_weight(self.weight).words()})"
+        return self.weight.both() if self.weight else self.text
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,16 +195,11 @@ def span_words(low: float, high: float) -> str:
     return f"{low:g}" if low == high else f"{low:g}\u2013{high:g}"
 
 
-def other_weight(weight: Quantity) -> Quantity:
-    """The same weight in the other unit, rounded to half a kilogram or a whole pound as plates are sold."""
-    if weight.unit == "lb":
-        return Quantity(half(weight.low * KG_PER_LB), half(weight.high * KG_PER_LB), "kg")
-    return Quantity(max(1, round(weight.low / KG_PER_LB)), max(1, round(weight.high / KG_PER_LB)), "lb")
-
-
-def half(number: float) -> float:
-    """The nearest half, at least one half; ties go up."""
-    return max(0.5, math.floor(number * 2 + 0.5) / 2)
+def rounded(number: float, unit: str) -> float:
+    """The nearest number in the steps of the unit, at least one step; ties go up."""
+    fine, coarse, start = STEPS[unit]
+    step = coarse if number >= start else fine
+    return max(1, math.floor(number / step + 0.5)) * step
 
 
 def parse_quantity(text: str, units: tuple[str, ...], help: str) -> Quantity:

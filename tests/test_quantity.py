@@ -112,6 +112,9 @@ def test_rest_that_cannot_be_read_is_refused(text):
         ("0.5 lb", "0.5 lb (0.5 kg)"),
         ("5 kg", "5 kg (11 lb)"),
         ("0.25 kg", "0.25 kg (1 lb)"),
+        ("8-15 lb", "8–15 lb (3.5–7 kg)"),
+        ("25-45 lb", "25–45 lb (11–20 kg)"),
+        ("40 kg", "40 kg (90 lb)"),
         ("light band", "light band"),
         ("body weight", "body weight"),
     ],
@@ -127,9 +130,10 @@ def test_load_that_starts_like_a_weight_must_be_one(text):
 
 
 @given(st.integers(4, 2400).map(lambda quarters: quarters / 4))
-def test_pounds_are_said_in_kilograms_to_the_nearest_half(pounds):
+def test_pounds_are_said_in_kilograms_to_the_nearest_half_and_from_ten_on_to_the_nearest_one(pounds):
+    exact = pounds * 0.45359237
     kilograms = float(parse_load(f"{pounds:.2f} lb").words().split("(")[1].split()[0])
-    assert abs(kilograms - pounds * 0.45359237) <= 0.25 or kilograms == 0.5
+    assert abs(kilograms - exact) <= (0.25 if exact < 10 else 0.5) or kilograms == 0.5
 
 
 @pytest.mark.parametrize(
@@ -179,3 +183,20 @@ def test_a_span_stays_within_its_limits(text):
 def test_a_range_counts_with_its_middle():
     assert Quantity(20, 30, "min").middle == 25
     assert Span(1, 2).middle == 1.5
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("3 x 20 m per side", "3 × 20 m (20 yd) per side"),
+        ("1 m", "1 m (1 yd)"),
+        ("5-10 m", "5–10 m (5–10 yd)"),
+        ("100 yd", "100 yd (90 m)"),
+        ("2 miles", "2 mi (3.2 km)"),
+        ("3-5 km", "3–5 km (1.9–3.1 mi)"),
+        ("2 x 12", "2 × 12 reps"),
+        ("30 s", "30 s"),
+    ],
+)
+def test_distances_are_said_in_both_units(text, words):
+    assert parse_work(text).both() == words

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from generator.catalog import Catalog
 from generator.diagnostics import Diagnostic
-from generator.rules import cautions, exercises, figures, letters, plans, routines, sources, truth
+from generator.rules import cautions, exercises, figures, letters, plans, routines, sources, truth, units
 
 Rule = Callable[[Catalog], Iterator[Diagnostic]]
 
@@ -32,6 +32,7 @@ RULES: tuple[Rule, ...] = (
     sources.study_in_full,
     truth.words_hold,
     truth.articles_cite,
+    units.both_units,
 )
 
 

@@ -3,11 +3,11 @@ from __future__ import annotations
 import inspect
 
 from generator import rules
-from generator.rules import cautions, exercises, figures, letters, plans, routines, sources
+from generator.rules import cautions, exercises, figures, letters, plans, routines, sources, truth, units
 
 
 def test_every_rule_of_every_module_is_run():
-    modules = (cautions, exercises, figures, letters, plans, routines, sources)
+    modules = (cautions, exercises, figures, letters, plans, routines, sources, truth, units)
     written = {
         function
         for module in modules

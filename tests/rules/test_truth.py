@@ -64,7 +64,7 @@ def test_sensors_do_not_rank(told, text, codes):
         ("Eat 300 kcal less.", ["G317"]),
         ("It costs 100.5-200 kcal.", ["G317"]),
         ("It costs 10 calories, then 20 kJ.", ["G317", "G317"]),
-        ("It costs 4.8 MET and 2.5 kg.", []),
+        ("It costs 4.8 MET and 2.5 hours.", []),
     ],
 )
 def test_calories_are_ranges_of_whole_numbers(told, text, codes):
