@@ -126,7 +126,7 @@ def rule(css, selector):
         (".rc .rc-goal", "font-size", "var(--goal)"),
         (".rc .rc-name", "font-size", "var(--name)"),
         (".rc .rc-dose", "font-size", "var(--dose)"),
-        (".rc .rc-cue", "font-size", "var(--cue)"),
+        (".rc .rc-cue, .rc .rc-steps", "font-size", "var(--cue)"),
         (".rc .rc-title", "font-weight", "700"),
         (".rc .rc-name", "font-weight", "700"),
         (".rc .rc-dose", "font-weight", "700"),
