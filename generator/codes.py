@@ -217,8 +217,8 @@ CALORIES = Code(
 UNKIND = Code(
     "G318",
     "Promise, scolding or shame",
-    "The guide promises nothing, scolds nobody and finds fault with no body. Say what to do, and what it is good for, in "
-    "plain words. Words that people type into a search can be aliases, or tags of a page.",
+    "The guide promises nothing, scolds nobody and finds fault with no body. Say what to do, and what it is good for. "
+    "Words that people type into a search can be aliases, or tags of a page.",
 )
 STUDY = Code(
     "G319",
