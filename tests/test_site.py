@@ -253,6 +253,24 @@ def test_an_exercise_that_lacks_something_says_so_in_words(shown):
 
 
 @pytest.mark.parametrize(
+    ("edit", "page"),
+    [
+        ({"exercises/wall-sit.yml": ("work: 2 x 30 s", "work: 2 x 20 m")}, "exercises/wall-sit.md"),
+        ({"routines/knee-start.yml": ("work: 20 s", "work: 2 x 20 m")}, "routines/knee-start.md"),
+        ({"plans/knee-weeks.yml": ("work: 30 min", "work: 2 x 20 m")}, "plans/knee-weeks.md"),
+    ],
+)
+def test_a_distance_is_shown_in_both_units(shown, edit, page):
+    assert "2 × 20 m (20 yd)" in words(shown(page, edit))
+
+
+def test_a_title_that_asks_ends_with_its_own_sign(shown):
+    text = words(shown("sources.md", {"vocabulary/sources.yml": ("A trial of bending knees", "Do knees bend?")}))
+    assert "Do knees bend? Journal of Knees." in text
+    assert "What trainers usually do. This guide." in text
+
+
+@pytest.mark.parametrize(
     ("year", "dated", "bare"),
     [
         ("  year: 2011\n", "Roe R (2011). Tables of energy.", "Roe R (no date). Tables of energy."),
