@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from generator.fields import Part
 from generator.figures.kit.options import Height, Length, Plain, Poses
-from generator.figures.kit.solids import Kit, Piece, bar, box, cord
+from generator.figures.kit.solids import Cylinder, Kit, Piece, bar, box, cord
 from generator.figures.kit.spots import across_hand, between_hands, fixed_bar, grips
 from generator.figures.skeleton import SIDES, grip, vector
+
+HANDLE = 7.0
+"""How far a bar is before the hands that hold handles on it, in units."""
 
 
 class PullUpBar(Part):
@@ -14,6 +17,8 @@ class PullUpBar(Part):
 
     width: Length = 54.0
     """In percent of body height."""
+    handles: bool = False
+    """Whether the hands hold two handles that stick out from it, so that the palms face each other."""
 
 
 class Straps(Part):
@@ -28,15 +33,22 @@ class Straps(Part):
 def pull_up_bar(options: PullUpBar, poses: Poses) -> Kit:
     """A bar where the hands are, on two brackets: without posts the figure stays large."""
     x, _, z = fixed_bar(poses.frames).tolist()
-    half = options.width / 2
+    half, held = options.width / 2, _handles(x, z, poses) if options.handles else ()
+    x += HANDLE if options.handles else 0
     holds = [(x, side * (half - 3), z + 4.5) for side in (-1, 1)]
     return Kit(
         (
-            Piece("metal", (bar((x, -half, z), (x, half, z), 1.0),)),
+            Piece("metal", (bar((x, -half, z), (x, half, z), 1.0), *held)),
             Piece("frame", tuple(box(hold, (1.1, 1.1, 4.5)) for hold in holds)),
             Piece("metal", tuple(box((x, y, z + 9.6), (5, 5, 0.7)) for _, y, _ in holds)),
         )
     )
+
+
+def _handles(x: float, z: float, poses: Poses) -> tuple[Cylinder, ...]:
+    """A handle through each hand, which points forward."""
+    aside = abs(float(grip(poses.first, "left")[1]))
+    return tuple(bar((x - HANDLE, side * aside, z), (x + HANDLE, side * aside, z), 1.0) for side in (-1, 1))
 
 
 def low_bar(_: Plain, poses: Poses) -> Kit:

@@ -120,3 +120,13 @@ def test_a_band_bends_round_the_chest(poses):
     assert [len(line.points) for line in lines] == [4, 6]
     chest = poses("apart", 1).now["chest"].at((7, 0, 76))
     assert lines[1].points[2:4, 0].min() > chest[0]
+
+
+def test_handles_of_a_bar_point_forward_from_the_hands(poses):
+    found = poses("hanging")
+    _, *handles = (
+        named.build([named.read({"pull-up-bar": {"handles": True}})], found.frames, found.now).pieces[0].solids
+    )
+    for handle, hand in zip(handles, (grip(found.now, side) for side in ("right", "left")), strict=True):
+        assert np.allclose((handle.start + handle.end) / 2, hand, atol=0.6)
+        assert np.allclose((handle.end - handle.start)[1:], 0)

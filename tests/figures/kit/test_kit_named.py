@@ -187,6 +187,7 @@ def test_errors_of_options_tell_where_they_are():
         ("run", {"treadmill": {"slope": 6}}),
         ("hanging", {"suspension-straps": {"height": 150, "forward": 20}}),
         ("hanging", {"pull-up-bar": {"width": 70}}),
+        ("hanging", {"pull-up-bar": {"handles": True}}),
         ("lift", {"barbell": {"plates": "small"}}),
     ],
     ids=str,
