@@ -1,6 +1,7 @@
 """One build, one server and one Chromium for all browser tests."""
 
 import contextlib
+import fcntl
 import functools
 import shutil
 import threading
@@ -23,8 +24,14 @@ class Quiet(SimpleHTTPRequestHandler):
 
 
 @pytest.fixture(scope="session")
-def site(tmp_path_factory):
-    return build(tmp_path_factory.mktemp("published") / "site")
+def site(tmp_path_factory, worker_id):
+    """The folder of the built site: the first process of a test run that asks for it builds it, and the others wait for it."""
+    if worker_id == "master":
+        return build(tmp_path_factory.mktemp("published") / "site")
+    folder = tmp_path_factory.getbasetemp().parent / "published"
+    with folder.with_suffix(".lock").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        return folder if folder.exists() else build(folder.with_suffix(".new")).rename(folder)
 
 
 @contextlib.contextmanager
