@@ -252,6 +252,11 @@ ONE_UNIT = Code(
     "Readers weigh in pounds or in kilograms, and measure in feet and miles or in metres. A text that has the one has the "
     "other behind it, rounded as people say it: '5 lb (2.5 kg)'. Loads and work are converted by themselves.",
 )
+EXCEPTION = Code(
+    "G326",
+    "Exception to nothing",
+    "A session of a plan may give exercises of its routine other sets than the rest. It names exercises of the routine's blocks, each once.",
+)
 TEMPLATE = Code(
     "G401",
     "Template cannot be filled in",

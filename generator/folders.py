@@ -13,8 +13,9 @@ from generator.codes import Code
 from generator.diagnostics import Diagnostic, Location, did_you_mean
 from generator.document import MOST_BYTES
 from generator.fields import ID, LONGEST_ID
-from generator.model import FOLDERS, VOCABULARIES
+from generator.model import FOLDERS
 from generator.names import words
+from generator.vocabulary import VOCABULARIES
 
 
 @dataclass(slots=True)

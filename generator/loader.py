@@ -10,9 +10,10 @@ from generator.catalog import Catalog, Entry, Key, word
 from generator.diagnostics import Diagnostic
 from generator.document import Document, Loc
 from generator.fields import Record
-from generator.model import FOLDERS, VOCABULARIES
+from generator.model import FOLDERS
 from generator.pages import Page
 from generator.references import Broken, prune, report_links, report_names
+from generator.vocabulary import VOCABULARIES
 
 FRAGMENTS = ("routine-finder", "counts")
 """What a hand-written page can have put in by `<!-- guide: NAME -->`."""

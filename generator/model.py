@@ -35,7 +35,7 @@ from generator.fields import (
 )
 from generator.figures.pose import Figure
 from generator.quantity import QuantityError
-from generator.vocabulary import Condition, Equipment, Group, Muscle, Pattern, Source
+from generator.vocabulary import VOCABULARIES
 
 
 class Caution(Part):
@@ -213,6 +213,15 @@ class Routine(Record):
     """Why it is built this way, each claim with its source."""
 
 
+class SetsApart(Part):
+    """An exercise with other sets than the rest of its session."""
+
+    exercise: ExerciseId
+    """The id of an exercise of the routine's blocks."""
+    sets: Rounds
+    """Its sets this week: `3` or `2-3`."""
+
+
 class Session(Part):
     """One thing to do on a day of a plan: a routine, or an exercise with its dose."""
 
@@ -222,8 +231,14 @@ class Session(Part):
     """The id of an exercise, such as one of cardio; then `work` says how much."""
     work: Work | None = None
     """How much of the exercise: `30 min`."""
+    sets: Rounds | None = None
+    """Sets of each exercise of the routine this week, where they are not the routine's own: `1` or `2-3`."""
+    exceptions: Many[SetsApart] = Field(default=(), max_length=12)
+    """Exercises with other sets than these."""
+    optional: bool = False
+    """Whether one may leave it out; then the week's sums leave it out too."""
     note: Sentence | None = None
-    """What is special about it this week."""
+    """What else is special about it this week."""
 
     @model_validator(mode="after")
     def one_thing(self) -> Session:
@@ -235,6 +250,8 @@ class Session(Part):
                 "an exercise in a plan goes with 'work', a routine without",
                 "write 'exercise: brisk-walk' and 'work: 30 min'",
             )
+        if self.exercise and (self.sets or self.exceptions):
+            raise QuantityError("'sets' and 'exceptions' are for routines", "write sets in 'work', like '2 x 12'")
         return self
 
 
@@ -274,16 +291,6 @@ FOLDERS: dict[str, type[Exercise | Routine | Plan]] = {
     "plans": Plan,
 }
 """The folders of content/ that hold a record a file."""
-
-VOCABULARIES: dict[str, type[Record]] = {
-    "groups": Group,
-    "muscles": Muscle,
-    "patterns": Pattern,
-    "equipment": Equipment,
-    "conditions": Condition,
-    "sources": Source,
-}
-"""The files of content/vocabulary/, less their ending, that hold many records."""
 
 KINDS: dict[str, type[Record]] = {kind.__name__.lower(): kind for kind in (*FOLDERS.values(), *VOCABULARIES.values())}
 """Every kind of record by the word that `Ref` uses for it."""

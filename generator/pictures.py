@@ -13,7 +13,7 @@ from generator.figures.job import Job
 from generator.figures.picture import Picture
 from generator.markdown import Markdown, attribute, plain
 from generator.model import Exercise, Routine
-from generator.volume import volumes
+from generator.volume import kind, work
 
 
 def muscle_map(catalog: Catalog, main: Sequence[str], helping: Sequence[str] = ()) -> Markdown:
@@ -26,10 +26,11 @@ def muscle_map(catalog: Catalog, main: Sequence[str], helping: Sequence[str] = (
 
 
 def routine_map(catalog: Catalog, routine: Routine) -> Markdown:
-    """The map of all that a routine works."""
-    worked = volumes(catalog, routine)
-    main = [volume.muscle for volume in worked if volume.main.high]
-    return muscle_map(catalog, main, [volume.muscle for volume in worked if not volume.main.high])
+    """The map of all that a routine's blocks work, endurance work included; stretches work nothing."""
+    done = [one.exercise.muscles for one in work(catalog, routine) if kind(catalog, one.exercise) != "stretching"]
+    main = dict.fromkeys(id for muscles in done for id in muscles.primary)
+    helping = dict.fromkeys(id for muscles in done for id in muscles.secondary if id not in main)
+    return muscle_map(catalog, list(main), list(helping))
 
 
 def figures(catalog: Catalog, folder: Path | None) -> dict[str, Picture]:

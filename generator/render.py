@@ -15,7 +15,7 @@ from jinja2.compiler import CodeGenerator, Frame
 from jinja2.runtime import Context
 from markupsafe import Markup
 
-from generator import care, codes, examples, keys, names, pictures, timing, volume
+from generator import care, codes, examples, finder, keys, names, pictures, volume, week
 from generator.cards.card import marked
 from generator.catalog import Catalog, Use, bought, kind_of
 from generator.diagnostics import Diagnostic
@@ -24,7 +24,7 @@ from generator.figures import example, pose
 from generator.figures.kit import named
 from generator.filling import fill
 from generator.markdown import Markdown, escape, plain, prose, quoted, quoted_list
-from generator.model import Exercise, Plan, Routine, Stage
+from generator.model import Exercise, Plan, Routine
 from generator.swaps import swaps
 from generator.vocabulary import Muscle
 
@@ -182,21 +182,6 @@ def search_tags(records: Record | Iterable[Record]) -> Markdown:
     )
 
 
-def finder(catalog: Catalog) -> list[Routine]:
-    """The routines, those with the least kit first and the shortest first among these."""
-    return sorted(catalog.routines.values(), key=lambda routine: (len(bought(catalog, routine)), routine.minutes))
-
-
-def cardio_minutes(catalog: Catalog, stage: Stage) -> tuple[int, int]:
-    """Least and most minutes of cardio in a week: of the exercises whose energy cost is known."""
-    low = high = 0.0
-    for session in (session for day in stage.days.values() for session in day):
-        if session.exercise and session.work and catalog.exercises[session.exercise].energy:
-            minutes = timing.SECONDS_PER[session.work.amount.unit] / 60
-            low, high = low + session.work.amount.low * minutes, high + session.work.amount.high * minutes
-    return round(low), round(high)
-
-
 def href(address: str) -> Markdown:
     """An address that cannot end a Markdown link early or start anything else in it."""
     return Markdown(quote(address, safe=":/?#@!$&'+,;=%~.-"))
@@ -261,13 +246,13 @@ def environment(templates: Path) -> jinja2.Environment:
         "Routine": Routine,
         "Plan": Plan,
         "Muscle": Muscle,
-        "cardio_minutes": cardio_minutes,
         "careful": care.careful,
         "cares": care.cares,
         "codes": codes.ALL,
+        "balance": volume.balance,
         "bought": bought,
         "examples": examples.examples,
-        "finder": finder,
+        "finder": finder.finder,
         "Frame": pose.Frame,
         "View": pose.View,
         "kit": named.SORTS,
@@ -278,8 +263,11 @@ def environment(templates: Path) -> jinja2.Environment:
         "routine_map": pictures.routine_map,
         "moves": pictures.moves,
         "movement_of": movement_of,
+        "too_few": week.too_few,
         "volumes": volume.volumes,
         "warned": care.warned,
+        "week": week.week,
+        "work": volume.work,
         "marked": marked,
         "to_page": lambda target, here: Markdown(relative(target, here)),
     }

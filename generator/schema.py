@@ -8,7 +8,8 @@ from typing import Any
 from generator.catalog import word
 from generator.fields import ID, Part, Record
 from generator.meanings import meanings
-from generator.model import FOLDERS, VOCABULARIES
+from generator.model import FOLDERS
+from generator.vocabulary import VOCABULARIES
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
 

@@ -6,7 +6,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from generator.fields import Evidence, GroupId, Label, Many, Paragraph, Record, Sentence, Title
+from generator.fields import Evidence, GroupId, Label, Many, Name, Paragraph, Part, Record, Sentence, Title
 from generator.figures.area import Area
 from generator.figures.muscle import Shape
 
@@ -19,6 +19,8 @@ class Group(Record):
 
     summary: Sentence
     """Where it is and what it does, in plain words."""
+    major: bool = False
+    """Whether guidelines on strength count it among the major muscle groups."""
 
 
 class Muscle(Record):
@@ -45,6 +47,8 @@ class Pattern(Record):
 
     summary: Paragraph
     """What moves where, in plain words, with an example."""
+    kind: Literal["pulling", "pushing", "strength", "stretching", "endurance"] = "strength"
+    """What its sets count as: `pulling` or `pushing`, `strength` that is neither, `stretching` (which is no strength work), or `endurance` (whose minutes count)."""
 
 
 class Equipment(Record):
@@ -56,6 +60,8 @@ class Equipment(Record):
     """What to check before using it."""
     everyday: bool = False
     """Whether most homes have it, so that a choice by equipment need not ask for it."""
+    choice: Name | None = None
+    """What a newcomer says who has it: `A gym`. The routine finder puts routines that need it below these words; of several, those count that come last in the file."""
 
 
 class Condition(Record):
@@ -67,6 +73,15 @@ class Condition(Record):
     """What to do about exercise in general."""
     evidence: Many[Evidence] = Field(default=(), max_length=20)
     """What the advice rests on; where it is left out, the advice is usual practice."""
+
+
+class Weekly(Part):
+    """What a guideline asks for in a week, where it gives a number."""
+
+    endurance: Annotated[int, Field(ge=1, le=1000)] | None = None
+    """Minutes of moderate endurance work."""
+    strength: Annotated[int, Field(ge=1, le=7)] | None = None
+    """Days on which each major muscle group is strengthened."""
 
 
 class Source(Record):
@@ -92,3 +107,16 @@ class Source(Record):
     """How many people were studied."""
     finding: Paragraph
     """What it says that matters here, in own plain words."""
+    weekly: Weekly | None = None
+    """For a guideline: what it asks for in a week. Each plan is measured against it."""
+
+
+VOCABULARIES: dict[str, type[Record]] = {
+    "groups": Group,
+    "muscles": Muscle,
+    "patterns": Pattern,
+    "equipment": Equipment,
+    "conditions": Condition,
+    "sources": Source,
+}
+"""The files of content/vocabulary/, less their ending, that hold many records."""

@@ -1,14 +1,26 @@
-"""How many sets a routine gives to each muscle."""
+"""How many sets a routine gives to each muscle, and how many of its sets pull and push."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from generator.catalog import Catalog
-from generator.model import Item, Routine
-from generator.quantity import Span
+from generator.catalog import Catalog, main_items
+from generator.model import Exercise, Routine
+from generator.quantity import Span, Work
 from generator.timing import sets_of
+
+STRENGTH = ("pulling", "pushing", "strength")
+"""The kinds of patterns whose sets count: a stretch strengthens nothing, and endurance work is counted in minutes."""
+
+
+@dataclass(frozen=True, slots=True)
+class Done:
+    """An exercise that is done, with its sets and the amount of one set."""
+
+    exercise: Exercise
+    sets: Span
+    work: Work
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,22 +33,41 @@ class Volume:
 
 
 def volumes(catalog: Catalog, routine: Routine) -> list[Volume]:
-    """The muscles that a routine's blocks work, those with the most sets first; warm-up and cool-down are too light to count."""
+    """The muscles that a routine strengthens, those with the most sets first."""
     counted: dict[str, tuple[Span, Span]] = {}
-    for sets, item in work(routine):
-        muscles = catalog.exercises[item.exercise].muscles
+    for done in strength(catalog, work(catalog, routine)):
+        muscles = done.exercise.muscles
         for id in (*muscles.primary, *muscles.secondary):
             main, helping = counted.get(id, (Span(0, 0), Span(0, 0)))
-            counted[id] = (plus(main, sets), helping) if id in muscles.primary else (main, plus(helping, sets))
+            counted[id] = (
+                (plus(main, done.sets), helping) if id in muscles.primary else (main, plus(helping, done.sets))
+            )
     found = [Volume(id, main, helping) for id, (main, helping) in counted.items()]
     return sorted(found, key=lambda volume: (volume.main.high, volume.helping.high), reverse=True)
 
 
-def work(routine: Routine) -> Iterator[tuple[Span, Item]]:
-    """Every item of the blocks with how many sets of it are done."""
-    for block in routine.blocks:
-        for item in block.items:
-            yield sets_of(block, item), item
+def work(catalog: Catalog, routine: Routine) -> Iterator[Done]:
+    """What is done in a routine's blocks; warm-up and cool-down are too light to count."""
+    for block, item in main_items(routine):
+        yield Done(catalog.exercises[item.exercise], sets_of(block, item), item.work)
+
+
+def strength(catalog: Catalog, work: Iterable[Done]) -> list[Done]:
+    """What of it strengthens."""
+    return [done for done in work if kind(catalog, done.exercise) in STRENGTH]
+
+
+def balance(catalog: Catalog, work: Iterable[Done]) -> dict[str, Span]:
+    """The sets of each kind of pattern that strengthens."""
+    found = dict.fromkeys(STRENGTH, Span(0, 0))
+    for done in strength(catalog, work):
+        found[kind(catalog, done.exercise)] = plus(found[kind(catalog, done.exercise)], done.sets)
+    return found
+
+
+def kind(catalog: Catalog, exercise: Exercise) -> str:
+    """What the sets of an exercise count as."""
+    return catalog.patterns[exercise.pattern].kind
 
 
 def plus(one: Span, other: Span) -> Span:

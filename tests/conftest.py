@@ -20,6 +20,7 @@ GUIDE = {
     "vocabulary/groups.yml": """\
 thighs:
   name: Thighs
+  major: true
   summary: The large muscles above your knees.
 """,
     "vocabulary/muscles.yml": """\
@@ -53,6 +54,7 @@ bend:
   summary: Your hips go down and come up, as in the [[squat]].
 walking:
   name: Walking
+  kind: endurance
   summary: You go somewhere.
 hop:
   name: Hopping
@@ -71,6 +73,7 @@ box:
 bell:
   name: Kettlebell
   summary: A ball with a handle.
+  choice: A bell
 """,
     "vocabulary/conditions.yml": """\
 sore-knee:

@@ -8,8 +8,9 @@ import pytest
 from generator.fields import Part
 from generator.links import marks
 from generator.meanings import meanings
-from generator.model import FOLDERS, KINDS, VOCABULARIES, Dose, Energy, Exercise, Session
+from generator.model import FOLDERS, KINDS, Dose, Energy, Exercise, Session
 from generator.quantity import Quantity, Span, Work
+from generator.vocabulary import VOCABULARIES
 
 
 def parts(kind):

@@ -38,7 +38,7 @@ def test_no_two_records_of_any_kinds_share_a_name(examine, alias, other):
 
 
 def test_an_id_is_a_name(found):
-    assert found({"vocabulary/patterns.yml": ("hop:", "quads:")}) == ["vocabulary/patterns.yml:7:1 G203"]
+    assert found({"vocabulary/patterns.yml": ("hop:", "quads:")}) == ["vocabulary/patterns.yml:8:1 G203"]
 
 
 @pytest.mark.parametrize("alias", ["Squats", "squat", "knee-bend exercise"])

@@ -4,7 +4,6 @@ import pytest
 import yaml
 
 from generator import render
-from generator.catalog import bought
 from generator.codes import SYNTAX
 from generator.diagnostics import Diagnostic, GuideError, Location
 from generator.markdown import Markdown
@@ -142,24 +141,6 @@ def test_search_knows_all_spellings_of_all_names(examine):
 def test_a_name_without_letters_has_no_tags(examine):
     squat = examine()[0].exercises["squat"].model_copy(update={"name": "***", "aliases": ()})
     assert search_tags(squat) == "[]"
-
-
-def test_routines_are_found_by_what_must_be_bought_and_by_time(examine):
-    short = "name: A chair break\ngoal: Go.\naudience: All.\nlevel: beginner\ndays_per_week: 7\nminutes: 3\nequipment: [none]\n"
-    short += "blocks: [{kind: straight, items: [{exercise: wall-sit, work: 160 s}]}]\nprogression: [{weeks: 1, change: Go.}]\nsafety: [Stop.]\n"
-    longer = short.replace("A chair break", "Long break").replace("minutes: 3", "minutes: 6").replace("160 s", "340 s")
-    catalog, problems = examine({"routines/short.yml": short, "routines/longer.yml": longer})
-    assert problems == []
-    assert [routine.id for routine in render.finder(catalog)] == ["short", "longer", "knee-start"]
-    assert [kit.id for kit in bought(catalog, catalog.routines["knee-start"])] == ["bell"]
-    assert bought(catalog, catalog.routines["short"]) == []
-
-
-def test_cardio_counts_only_what_has_an_energy_cost(examine):
-    edit = ("          work: 30 min\n", "          work: 0.5 km\n        - exercise: squat\n          work: 10 min\n")
-    catalog, _ = examine({PLAN: edit})
-    stages = catalog.plans["knee-weeks"].stages
-    assert [render.cardio_minutes(catalog, stage) for stage in stages] == [(20, 30), (3, 3)]
 
 
 def test_an_error_page_shows_what_is_wrong_and_nothing_else(html, parse):

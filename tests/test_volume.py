@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from generator.quantity import Span
-from generator.volume import plus, volumes
+from generator.volume import balance, plus, strength, volumes, work
 
 
 def test_counts_add_up_end_by_end():
@@ -34,3 +34,14 @@ def test_the_warm_up_does_not_count(catalog):
     routine = catalog.routines["strength-a"]
     bare = routine.model_copy(update={"warm_up": (), "cool_down": ()})
     assert volumes(catalog, bare) == volumes(catalog, routine)
+
+
+def test_pulls_and_pushes_are_told_apart(catalog):
+    sets = balance(catalog, work(catalog, catalog.routines["strength-a"]))
+    assert (sets["pulling"], sets["pushing"]) == (Span(4, 4), Span(2, 2))
+
+
+def test_stretches_and_endurance_are_no_sets(catalog):
+    for routine in catalog.routines.values():
+        kinds = {catalog.patterns[done.exercise.pattern].kind for done in strength(catalog, work(catalog, routine))}
+        assert not kinds & {"stretching", "endurance"}, routine.id

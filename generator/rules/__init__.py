@@ -28,6 +28,7 @@ RULES: tuple[Rule, ...] = (
     routines.fits_card,
     letters.letters_print,
     plans.weeks_add_up,
+    plans.exceptions_hold,
     sources.source_unused,
     sources.study_in_full,
     truth.words_hold,

@@ -1,12 +1,14 @@
-"""Checks of weeks: those of plans, and of the progression of routines."""
+"""Checks of weeks: those of plans and their sets, and of the progression of routines."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
 from generator import codes
-from generator.catalog import Catalog, Entry
+from generator.catalog import Catalog, Entry, main_items
 from generator.diagnostics import Diagnostic
+from generator.document import Loc
+from generator.model import Session
 from generator.quantity import Span
 
 
@@ -32,3 +34,24 @@ def in_order(entry: Entry, key: str, weeks: list[Span], *, gaps: bool) -> Iterat
         elif span.low > next_ and not gaps:
             yield Diagnostic(place, codes.WEEKS, f"week {next_} is left out", f"go on with week {next_}")
         next_ = max(next_, span.high + 1)
+
+
+def exceptions_hold(catalog: Catalog) -> Iterator[Diagnostic]:
+    """The exceptions of a plan's session name exercises of its routine's blocks, each once."""
+    for plan in catalog.plans.values():
+        for number, stage in enumerate(plan.stages):
+            for day, sessions in stage.days.items():
+                for index, session in enumerate(sessions):
+                    place = ("stages", number, "days", day, index, "exceptions")
+                    yield from unheld(catalog, catalog.entry(plan), session, place)
+
+
+def unheld(catalog: Catalog, entry: Entry, session: Session, place: Loc) -> Iterator[Diagnostic]:
+    """The exceptions of one session that change nothing."""
+    left = {item.exercise for _, item in main_items(catalog.routines[session.routine])} if session.routine else set()
+    for index, exception in enumerate(session.exceptions):
+        if exception.exercise not in left:
+            where = entry.at(*place, index, "exercise")
+            message = f"'{exception.exercise}' is not in the blocks of '{session.routine}', or was named before"
+            yield Diagnostic(where, codes.EXCEPTION, message, "name an exercise of the blocks, each once")
+        left.discard(exception.exercise)
