@@ -36,6 +36,12 @@ class Passage:
     at: Callable[[str], Location]
     """The place of the first such part of the text."""
 
+    def said(self, words: re.Pattern[str]) -> list[str]:
+        """Which of some words it says, as it writes them; the pattern is in small letters, since one that ignores case is much slower."""
+        small = self.text.lower()
+        found = words.finditer(small if len(small) == len(self.text) else self.text)
+        return [self.text[match.start() : match.end()] for match in found]
+
 
 def passages(catalog: Catalog) -> Iterator[Passage]:
     """Every piece of text of all records and pages."""

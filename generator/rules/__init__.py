@@ -7,7 +7,7 @@ from pathlib import Path
 
 from generator.catalog import Catalog
 from generator.diagnostics import Diagnostic
-from generator.rules import cautions, exercises, figures, letters, plans, routines, sources, truth, units
+from generator.rules import cautions, exercises, figures, letters, plans, routines, sources, truth
 
 Rule = Callable[[Catalog], Iterator[Diagnostic]]
 
@@ -33,7 +33,6 @@ RULES: tuple[Rule, ...] = (
     sources.study_in_full,
     truth.words_hold,
     truth.articles_cite,
-    units.both_units,
 )
 
 

@@ -1,4 +1,4 @@
-"""Checks of what is said: no strong word without a source, no ranking by sensors, no exact calories, no promise and no shame."""
+"""Checks of what is said: no strong word without a source, no ranking by sensors, no exact calories, no promise, no shame, and no unit that half of the readers do not know."""
 
 from __future__ import annotations
 
@@ -14,17 +14,15 @@ from generator.vocabulary import Source
 STRONG = re.compile(
     r"\b(?:proven|prove[sd]?|proof|guarantee[sd]?|miracles?|cure[sd]?|detox\w*|always|impossible|undoubtedly|definitely"
     r"|best|(?:studies|research|science|scientists|experts) (?:show|say|prove|agree)s?|clinically|scientific\w*"
-    r"|burns? (?:the )?fat|fat[- ]burn\w+)\b",
-    re.IGNORECASE,
+    r"|burns? (?:the )?fat|fat[- ]burn\w+)\b"
 )
 """Words that claim much, so that usual practice is no source for them."""
 
-SHARE = re.compile(r"\d[\d.,]*\s?(?:%|per ?cent\b)", re.IGNORECASE)
+SHARE = re.compile(r"\d[\d.,]*\s?(?:%|per ?cent\b)")
 
-SENSORS = re.compile(r"\bEMG\b|electromyogra\w+|\bsensors?\b|muscle (?:activity|activation)", re.IGNORECASE)
+SENSORS = re.compile(r"\bemg\b|electromyogra\w+|\bsensors?\b|muscle (?:activity|activation)")
 RANKING = re.compile(
-    r"\b(?:best|superior|(?:more|most|less|least) effective|winners?|number one|(?:better|top) (?:exercise|choice|move)|better than)\b",
-    re.IGNORECASE,
+    r"\b(?:best|superior|(?:more|most|less|least) effective|winners?|number one|(?:better|top) (?:exercise|choice|move)|better than)\b"
 )
 
 CALORIES = re.compile(
@@ -35,42 +33,52 @@ CALORIES = re.compile(
 UNKIND = re.compile(
     r"\b(?:get(?:s|ting)? rid of|guilt\w*|lazy|laziness|asham\w+|shameful|flab\w*|saggy|unsightly|ugly|disgust\w*"
     r"|problem (?:areas?|zones?)|(?:bikini|beach|summer) body|muffin top|cheat (?:days?|meals?)|no excuses?"
-    r"|no pain,? no gain|effortless\w*|instant results|melts? (?:the )?fat|(?:torch|blast|shred)(?:es|s)? fat)\b",
-    re.IGNORECASE,
+    r"|no pain,? no gain|effortless\w*|instant results|melts? (?:the )?fat|(?:torch|blast|shred)(?:es|s)? fat)\b"
 )
 """Words that promise, scold or shame; people may type them into a search, and no text says them."""
 
+PAIRS = (
+    (r"lbs?|pounds?", r"kg|kilos?|kilograms?"),
+    (r"mi|miles?|mph", r"km|kilomet(?:er|re)s?"),
+    (r"inch|inches|ft|foot|feet|yd|yards?", r"cm|m|met(?:er|re)s?"),
+)
+"""Units that people in the United States and elsewhere know, by what they measure."""
+
+AMOUNT = r"(?:\d\s?|\b(?:an?|few) )"
+"""What stands before the other unit: a number, or words as in 'an inch (2-3 cm)'."""
+
+
+SOME = re.compile(rf"\d\s?(?:{'|'.join(unit for pair in PAIRS for unit in pair)})\b")
+"""Whether there is any weight or distance: most texts have none."""
+
 
 def words_hold(catalog: Catalog) -> Iterator[Diagnostic]:
-    """What each text says is no stronger than what it cites, and kind."""
-    sensed = {id for id, source in catalog.sources.items() if SENSORS.search(f"{source.title} {source.finding}")}
+    """What each text says is no stronger than what it cites, kind, and in the units of all readers."""
+    sensed = {id for id, it in catalog.sources.items() if SENSORS.search(f"{it.title} {it.finding}".lower())}
     for passage in passages(catalog):
         yield from strong(passage, catalog.sources)
         yield from ranked(passage, sensed)
         yield from exact(passage)
-        for match in UNKIND.finditer(passage.text):
-            help = "say what to do and what it is good for, in plain words"
-            message = f"'{match[0]}' promises, scolds or shames"
-            yield Diagnostic(passage.at(match[0]), codes.UNKIND, message, help)
+        yield from unkind(passage)
+        yield from one_unit(passage)
 
 
 def strong(passage: Passage, sources: dict[str, Source]) -> Iterator[Diagnostic]:
     """The first strong word of a text with no source, or none but usual practice, or its first percentage with none at all; an unknown source is told elsewhere."""
     backed = any(id not in sources or sources[id].kind != "practice" for id in passage.sources)
-    match = None if backed else STRONG.search(passage.text)
-    match = match or (None if passage.sources else SHARE.search(passage.text))
-    if match and passage.says:
-        message = f"'{match[0]}' is said without a source"
+    said = [] if backed or not passage.says else passage.said(STRONG)
+    said = said or ([] if passage.sources or not passage.says else passage.said(SHARE))
+    for word in said[:1]:
         help = "say less, or cite what shows it"
-        yield Diagnostic(passage.at(match[0]), codes.UNSOURCED, message, help)
+        yield Diagnostic(passage.at(word), codes.UNSOURCED, f"'{word}' is said without a source", help)
 
 
 def ranked(passage: Passage, sensed: set[str]) -> Iterator[Diagnostic]:
     """A word that ranks, in a text that speaks of sensors or cites a study with them."""
-    match = RANKING.search(passage.text)
-    if match and (SENSORS.search(passage.text) or sensed & set(passage.sources)):
-        message = f"'{match[0]}' ranks by what sensors measured"
-        yield Diagnostic(passage.at(match[0]), codes.RANKED, message, "say which muscles worked, and in whom")
+    said = passage.said(RANKING)
+    if said and (passage.said(SENSORS) or sensed & set(passage.sources)):
+        message = f"'{said[0]}' ranks by what sensors measured"
+        yield Diagnostic(passage.at(said[0]), codes.RANKED, message, "say which muscles worked, and in whom")
 
 
 def exact(passage: Passage) -> Iterator[Diagnostic]:
@@ -79,6 +87,29 @@ def exact(passage: Passage) -> Iterator[Diagnostic]:
         if not match["more"] or "." in match["first"] + match["last"]:
             help = "write a range of whole numbers, such as '300-500 kcal'"
             yield Diagnostic(passage.at(match[0]), codes.CALORIES, f"'{match[0]}' is too exact", help)
+
+
+def unkind(passage: Passage) -> Iterator[Diagnostic]:
+    """Words that promise, scold or shame."""
+    for word in passage.said(UNKIND):
+        help = "say what to do and what it is good for, in plain words"
+        yield Diagnostic(passage.at(word), codes.UNKIND, f"'{word}' promises, scolds or shames", help)
+
+
+def one_unit(passage: Passage) -> Iterator[Diagnostic]:
+    """A text with a weight or a distance in one unit has it in the other."""
+    help = "write both, such as '5 lb (2.5 kg)', '1 mile (1.6 km)' or '20 m (65 feet)'"
+    for amount in alone(passage.text) if SOME.search(passage.text) else ():
+        message = f"'{amount}' is not said in the other unit"
+        yield Diagnostic(passage.at(amount), codes.ONE_UNIT, message, help)
+
+
+def alone(text: str) -> Iterator[str]:
+    """The first amount of each sort whose other unit is not in the text."""
+    for mine, other in [*PAIRS, *(pair[::-1] for pair in PAIRS)]:
+        match = re.search(rf"\d[\d.]*\s?(?:{mine})\b", text)
+        if match and not re.search(rf"{AMOUNT}(?:{other})\b", text):
+            yield match[0]
 
 
 def articles_cite(catalog: Catalog) -> Iterator[Diagnostic]:

@@ -3,11 +3,11 @@ from __future__ import annotations
 import inspect
 
 from generator import rules
-from generator.rules import cautions, exercises, figures, letters, plans, routines, sources, truth, units
+from generator.rules import cautions, exercises, figures, letters, plans, routines, sources, truth
 
 
 def test_every_rule_of_every_module_is_run():
-    modules = (cautions, exercises, figures, letters, plans, routines, sources, truth, units)
+    modules = (cautions, exercises, figures, letters, plans, routines, sources, truth)
     written = {
         function
         for module in modules
