@@ -121,10 +121,10 @@ def aside(words: str, left_out: set[str]) -> str:
 
 
 def filled(side: Side, form: Format, paper: Paper) -> Side | None:
-    """The page with rows as tall as there is room; None where they do not fit."""
+    """The page with rows as tall as there is room; None where they do not fit, or where there are none."""
     room = paper.box[1] - form.slack - around(side, form, paper)
     needed = [least(row, form, paper, cues=side.cues, steps=side.steps) for row in side.rows]
-    if len(needed) > form.a_page or sum(needed) > room:
+    if not 0 < len(needed) <= form.a_page or sum(needed) > room:
         return None
     notes = form.who > 0 and sum(needed) + NOTES <= room
     level = fill(needed, room - NOTES if notes else room, form.tall)

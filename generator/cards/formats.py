@@ -19,11 +19,25 @@ class Paper(NamedTuple):
     """The margins left and right; printers cannot reach the last 4 to 5 mm."""
     above: float = 12
     sized: bool = True
+    across: int = 1
+    """How many cards stand side by side, each in a cell of its own with these margins."""
+    down: int = 1
+
+    @property
+    def cells(self) -> int:
+        """How many cards a sheet holds."""
+        return self.across * self.down
+
+    @property
+    def cell(self) -> tuple[float, float]:
+        """Width and height of a cell; the whole sheet where it holds one card."""
+        return self.width / self.across, self.height / self.down
 
     @property
     def box(self) -> tuple[float, float]:
         """Width and height of a card."""
-        return round(self.width - 2 * self.beside, 2), round(self.height - 2 * self.above - GAP, 2)
+        wide, high = self.cell
+        return round(wide - 2 * self.beside, 2), round(high - 2 * self.above - GAP, 2)
 
 
 A4 = Paper("a4", "A4", 210, 297)
@@ -31,6 +45,9 @@ LETTER = Paper("letter", "US Letter", 215.9, 279.4)
 EITHER = Paper("either", "A4 or US Letter", 210, 279.4, sized=False)
 INDEX = Paper("4x6", "4 × 6 in", 152.4, 101.6, 6, 5)
 A6 = Paper("a6", "A6", 148, 105, 6, 5)
+A4_QUARTERS = Paper("a4", "A4", 297, 210, 8, 6.5, across=2, down=2)
+LETTER_QUARTERS = Paper("letter", "US Letter", 279.4, 215.9, 8, 6.5, across=2, down=2)
+EITHER_QUARTERS = Paper("either", "A4 or US Letter, landscape", 279.4, 210, 8, 6.5, sized=False, across=2, down=2)
 
 
 class Sizes(NamedTuple):
@@ -162,6 +179,16 @@ INDEX_CARD = Format(
     gives_up=("aside",),
     without=("steps", "cues", "progress"),
 )
+QUARTERS = INDEX_CARD._replace(
+    name="quarter-sheets",
+    words="Four small cards on one page, to cut apart",
+    papers=(A4_QUARTERS, LETTER_QUARTERS),
+    bare=EITHER_QUARTERS,
+    columns=("1", "2", "3", "4"),
+    most=8,
+    gives_up=("progress", "cues", "aside"),
+    without=("steps",),
+)
 LARGE_PRINT = SHEET._replace(
     name="large-print",
     words="Large print, 3 exercises a page, 2 sessions",
@@ -181,4 +208,4 @@ LARGE_PRINT = SHEET._replace(
     pages_first=True,
     without=("steps",),
 )
-FORMATS = (SHEET, MORE_SESSIONS, ONE_SESSION, INDEX_CARD, LARGE_PRINT)
+FORMATS = (SHEET, MORE_SESSIONS, ONE_SESSION, INDEX_CARD, QUARTERS, LARGE_PRINT)

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import NamedTuple
 
-from generator.cards import fitting, formats, pdf
+from generator.cards import formats, imposition, pdf
 from generator.cards.formats import FORMATS, Format, Paper
 from generator.cards.printer import Printer, figure_of, page_of, pdf_of
 from generator.catalog import main_items
@@ -80,7 +80,7 @@ def sheet(printer: Printer, job: Job, loaded: Mapping[str, bytes], drawn: Mappin
     """What a PDF of some cards is made from; one of no pages where they do not fit."""
     used = {figure_of(item.exercise) for routine in job.routines for _, item in main_items(routine)}
     files = {**loaded, **{path: svg for path, svg in drawn.items() if path in used}}
-    count = sum(len(fitting.fitted(printer.card(it), job.form, job.paper) or ()) for it in job.routines)
+    count = sum(len(imposition.sheets(printer.card(it), job.form, job.paper)) for it in job.routines)
     return pdf.Sheet(printer.page(*job), "cards/any/", files, job.paper, count)
 
 

@@ -8,10 +8,10 @@ from pathlib import Path
 
 import jinja2
 
-from generator.cards import fitting, formats, qr
+from generator.cards import fitting, formats, imposition, qr
 from generator.cards.card import Card, card
-from generator.cards.fitting import Side
 from generator.cards.formats import Format, Paper
+from generator.cards.imposition import Sheets
 from generator.catalog import Catalog
 from generator.figures import theme
 from generator.filling import fill
@@ -41,7 +41,7 @@ class Printer:
         self.shapes = shapes or {}
         self.cards: dict[str, Card] = {}
         self.maps: dict[str, str] = {}
-        self.made: dict[tuple[str, Card, tuple[Side, ...], Format, Paper, str], str] = {}
+        self.made: dict[tuple[str, Card, Sheets, Format, Paper, str], str] = {}
         """The pages of cards that were made, by what they are made from: a PDF of all cards has those of each again."""
         self.environment = jinja2.Environment(
             loader=jinja2.FileSystemLoader(templates),
@@ -74,17 +74,18 @@ class Printer:
     def sections(self, routine: Routine, form: Format, paper: Paper, heading: str) -> str:
         """Each page of a card as HTML; empty where it does not fit, which a rule has reported."""
         words = self.card(routine)
-        sides = fitting.fitted(words, form, paper) or ()
-        key = routine.id, words, sides, form, paper, heading
+        laid = imposition.sheets(words, form, paper)
+        key = routine.id, words, laid, form, paper, heading
         if key not in self.made:
-            self.made[key] = self.filled(routine, form, paper, heading, sides)
+            self.made[key] = self.filled(routine, form, paper, heading, laid)
         return self.made[key]
 
-    def filled(self, routine: Routine, form: Format, paper: Paper, heading: str, sides: tuple[Side, ...]) -> str:
+    def filled(self, routine: Routine, form: Format, paper: Paper, heading: str, laid: Sheets) -> str:
         """The pages of a card as HTML."""
         words, address = self.card(routine), self.address(routine)
         values = {
-            "sides": sides,
+            "sheets": laid,
+            "marks": imposition.marks(paper),
             "form": form,
             "paper": paper,
             "map": self.maps[routine.id],

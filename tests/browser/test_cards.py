@@ -11,6 +11,7 @@ from generator import pictures, site
 from generator.cards.card import card
 from generator.cards.fitting import dose, fitted
 from generator.cards.formats import A4, EITHER, FORMATS, SHEET
+from generator.cards.imposition import sheets
 from generator.cards.printer import Printer, shape
 from generator.site import figure_cache
 
@@ -166,7 +167,7 @@ def test_every_format_prints_from_the_browser_as_computed(reader, catalog, form)
     page = reader("light")
     page.goto(f"cards/{routine.id}/{'index' if form is SHEET else form.name}.html")
     made = PdfReader(io.BytesIO(page.pdf(prefer_css_page_size=True, format="A4")))
-    assert len(made.pages) == len(fitted(card(catalog, routine), form, form.bare))
+    assert len(made.pages) == len(sheets(card(catalog, routine), form, form.bare))
 
 
 def test_the_figures_of_a_card_come_with_the_print_of_its_page(open_page):

@@ -7,7 +7,7 @@ from playwright.sync_api import expect
 from pypdf import PdfReader
 
 from browser.paper import squeezed
-from generator.cards.formats import FORMATS, INDEX_CARD, SHEET
+from generator.cards.formats import FORMATS, INDEX_CARD, QUARTERS, SHEET
 
 pytestmark = pytest.mark.browser
 
@@ -67,6 +67,13 @@ def test_a_run_is_for_the_chosen_paper(tray, paper):
 def test_index_cards_keep_their_own_size(tray):
     choose(tray, INDEX_CARD, "No-equipment home routine")
     assert {(round(it.mediabox.width), round(it.mediabox.height)) for it in sheets(tray)} == {(432, 288)}
+
+
+@pytest.mark.parametrize(("paper", "size"), [("A4", (842, 595)), ("US Letter", (792, 612))])
+def test_sheets_to_cut_lie_on_their_side(tray, paper, size):
+    tray.get_by_label(paper).check()
+    choose(tray, QUARTERS, "No-equipment home routine")
+    assert [(round(it.mediabox.width), round(it.mediabox.height)) for it in sheets(tray)] == [size]
 
 
 def test_another_choice_empties_the_tray(tray):

@@ -12,7 +12,7 @@ def test_a_pen_has_room_and_every_letter_can_be_read(form, paper):
     assert form.column >= 10
     assert form.box >= 6.5
     assert min(form.sizes) >= 7
-    assert form.qr >= (18 if paper.width < 160 else 24)
+    assert form.qr >= (18 if paper.cell[0] < 160 else 24)
     assert paper.above >= 5
     assert paper.beside >= 6
 
@@ -30,4 +30,4 @@ def test_a_card_for_either_paper_fits_both():
 
 def test_names_are_part_of_addresses_and_never_the_same():
     names = [form.name for form in FORMATS]
-    assert names == ["sheet", "more-sessions", "one-session", "index-card", "large-print"]
+    assert names == ["sheet", "more-sessions", "one-session", "index-card", "quarter-sheets", "large-print"]

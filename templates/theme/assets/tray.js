@@ -33,7 +33,9 @@
   function fill(pages) {
     tray = pages.flatMap((page) => page.cards);
     const paper = choice.querySelector("input:checked").value;
-    look.textContent = pages[0].paper.includes("size:") ? pages[0].paper : `${pages[0].paper} @page { size: ${paper}; }`;
+    const rules = pages[0].paper;
+    const way = rules.includes("size: landscape") ? " landscape" : "";
+    look.textContent = /size: \d/.test(rules) ? rules : `${rules} @page { size: ${paper}${way}; }`;
     document.head.append(look);
     form.closest(".md-content__inner").append(...tray);
     status.textContent = `Pages: ${tray.length}. If no print window opens, print this page.`;

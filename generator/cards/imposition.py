@@ -1,0 +1,67 @@
+"""Which pages of a card stand on which sheet, where on it, and the marks by which it is cut; all in mm."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from generator.cards import fitting
+from generator.cards.card import Card
+from generator.cards.fitting import Side
+from generator.cards.formats import Format, Paper
+
+TICK = 5.0
+"""The length of a cut mark, and how far from the edge it starts, since printers do not reach the edge."""
+CROSS = 3.0
+"""Half the length of a mark where two cuts meet."""
+
+
+class Place(NamedTuple):
+    """A page of a card on its sheet."""
+
+    side: Side
+    left: float
+    top: float
+    again: bool
+    """Whether the same page stands on the sheet before."""
+
+
+Sheets = tuple[tuple[Place, ...], ...]
+"""The sheets of a card, each with its pages."""
+
+
+def sheets(card: Card, form: Format, paper: Paper) -> Sheets:
+    """The sheets of a card; none where it does not fit.
+
+    Cells that would stay empty hold the same card again, as often as it goes in whole: whoever cuts the sheet has some to hand out.
+    """
+    sides = fitting.fitted(card, form, paper) or ()
+    copies = max(1, paper.cells // len(sides)) if sides else 0
+    places = tuple(
+        placed(side, number % paper.cells, paper, again=number >= len(sides))
+        for number, side in enumerate(sides * copies)
+    )
+    return tuple(places[start : start + paper.cells] for start in range(0, len(places), paper.cells))
+
+
+def placed(side: Side, cell: int, paper: Paper, *, again: bool) -> Place:
+    """A page in a cell; these are counted in rows, from the top left."""
+    row, column = divmod(cell, paper.across)
+    wide, high = paper.cell
+    return Place(side, round(column * wide + paper.beside, 2), round(row * high + paper.above, 2), again)
+
+
+def marks(paper: Paper) -> str:
+    """The path of the cut marks in SVG: ticks at the edges and crosses inside, and no whole lines, which would run into cards if the paper slips."""
+    return "".join(f"M{x:.2f} {y:.2f}{way}{length:.2f}" for x, y, way, length in lines(paper))
+
+
+def lines(paper: Paper) -> Iterator[tuple[float, float, str, float]]:
+    """The lines of the cut marks: where each starts, `h` or `v`, and its length."""
+    wide, high = paper.cell
+    for x in (wide * number for number in range(1, paper.across)):
+        yield from ((x, start, "v", TICK) for start in (TICK, paper.height - 2 * TICK))
+        for y in (high * number for number in range(1, paper.down)):
+            yield from ((x - CROSS, y, "h", 2 * CROSS), (x, y - CROSS, "v", 2 * CROSS))
+    for y in (high * number for number in range(1, paper.down)):
+        yield from ((start, y, "h", TICK) for start in (TICK, paper.width - 2 * TICK))

@@ -1,0 +1,65 @@
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from generator.cards import fitting
+from generator.cards.formats import A4, A4_QUARTERS, LETTER_QUARTERS, QUARTERS, SHEET
+from generator.cards.imposition import marks, sheets
+
+
+@pytest.fixture
+def laid(monkeypatch):
+    """`laid(3)`: the sheets of a card that takes three pages, by number and place."""
+
+    def of(count, form=QUARTERS, paper=A4_QUARTERS):
+        monkeypatch.setattr(fitting, "fitted", lambda *_: tuple(range(1, count + 1)))
+        return [[(place.side, place.left, place.top) for place in sheet] for sheet in sheets(None, form, paper)]
+
+    return of
+
+
+def test_a_sheet_that_holds_one_page_has_one(laid):
+    assert laid(2, SHEET, A4) == [[(1, 12, 12)], [(2, 12, 12)]]
+
+
+@pytest.mark.parametrize(
+    ("pages", "order"), [(1, [1, 1, 1, 1]), (2, [1, 2, 1, 2]), (3, [1, 2, 3]), (4, [1, 2, 3, 4]), (0, None)]
+)
+def test_a_card_fills_the_quarters_and_is_there_again_where_it_goes_in_whole(laid, pages, order):
+    assert [[side for side, *_ in sheet] for sheet in laid(pages)] == ([order] if order else [])
+
+
+def test_more_pages_than_cells_take_another_sheet(laid):
+    assert [len(sheet) for sheet in laid(6)] == [4, 2]
+
+
+def test_the_quarters_are_filled_in_rows_each_inside_its_margins(laid):
+    places = [(left, top) for _, left, top in laid(4)[0]]
+    assert places == [(8, 6.5), (156.5, 6.5), (8, 111.5), (156.5, 111.5)]
+
+
+def test_what_stands_there_again_is_known(monkeypatch):
+    monkeypatch.setattr(fitting, "fitted", lambda *_: (1, 2))
+    assert [place.again for place in sheets(None, QUARTERS, A4_QUARTERS)[0]] == [False, False, True, True]
+
+
+@pytest.mark.parametrize("paper", [A4_QUARTERS, LETTER_QUARTERS], ids=lambda paper: paper.name)
+def test_cut_marks_stand_at_the_middle_of_each_edge_and_of_the_sheet(paper):
+    across, down = paper.width / 2, paper.height / 2
+    assert set(re.findall(r"M([\d.]+) ([\d.]+)([hv])([\d.]+)", marks(paper))) == {
+        (f"{x:.2f}", f"{y:.2f}", way, length)
+        for x, y, way, length in [
+            (across, 5, "v", "5.00"),
+            (across, paper.height - 10, "v", "5.00"),
+            (5, down, "h", "5.00"),
+            (paper.width - 10, down, "h", "5.00"),
+            (across - 3, down, "h", "6.00"),
+            (across, down - 3, "v", "6.00"),
+        ]
+    }
+
+
+def test_a_sheet_of_one_card_is_not_cut():
+    assert marks(A4) == ""
