@@ -8,10 +8,13 @@ from collections.abc import Iterable, Mapping
 from functools import cache, lru_cache
 from importlib import metadata, util
 from pathlib import Path
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from generator import workshop
 from generator.cards.formats import Paper
+
+if TYPE_CHECKING:
+    import plutoprint
 
 MISSING = "No PDFs were made: there is no PlutoPrint for this system; cards print from the browser all the same"
 BASE = "https://card.invalid/"
@@ -75,6 +78,16 @@ def program() -> str:
 
 def pdf(sheet: Sheet) -> bytes:
     """The PDF; raise Unfit where it is not as computed."""
+    made, denied = book(sheet)
+    written = io.BytesIO()
+    made.write_to_pdf_stream(written)
+    wide = made.get_document_width() * MM_PER_PX
+    check(sheet, made.get_page_count(), wide, denied)
+    return written.getvalue()
+
+
+def book(sheet: Sheet) -> tuple[plutoprint.Book, list[str]]:
+    """The pages as the engine lays them out, and a list to which it adds what they ask for and may not have."""
     import plutoprint  # noqa: PLC0415 - not there on every system
 
     class Closed(plutoprint.ResourceFetcher):
@@ -95,16 +108,12 @@ def pdf(sheet: Sheet) -> bytes:
 
     denied: list[str] = []
     size = plutoprint.PageSize(sheet.paper.width * plutoprint.UNITS_MM, sheet.paper.height * plutoprint.UNITS_MM)
-    book = plutoprint.Book(size, plutoprint.PAGE_MARGINS_NONE)
-    book.custom_resource_fetcher = Closed()
-    book.load_html(sheet.html, base_url=BASE + sheet.path)
+    made = plutoprint.Book(size, plutoprint.PAGE_MARGINS_NONE)
+    made.custom_resource_fetcher = Closed()
+    made.load_html(sheet.html, base_url=BASE + sheet.path)
     for name in (plutoprint.PDF_METADATA_CREATION_DATE, plutoprint.PDF_METADATA_MODIFICATION_DATE):
-        book.set_metadata(name, DATE)
-    written = io.BytesIO()
-    book.write_to_pdf_stream(written)
-    wide = book.get_document_width() * MM_PER_PX
-    check(sheet, book.get_page_count(), wide, denied)
-    return written.getvalue()
+        made.set_metadata(name, DATE)
+    return made, denied
 
 
 def check(sheet: Sheet, pages: int, wide: float, denied: Iterable[str]) -> None:
@@ -113,5 +122,10 @@ def check(sheet: Sheet, pages: int, wide: float, denied: Iterable[str]) -> None:
         raise Unfit(f"{sheet.path}: {pages} pages on {sheet.paper.words}, {sheet.pages} were computed")
     if wide > sheet.paper.width + MM_PER_PX:
         raise Unfit(f"{sheet.path}: {wide:.1f} mm wide, {sheet.paper.words} is {sheet.paper.width:.1f}")
+    check_closed(sheet, denied)
+
+
+def check_closed(sheet: Sheet, denied: Iterable[str]) -> None:
+    """Raise Unfit where a page asked for anything but its own files."""
     for url in denied:
         raise Unfit(f"{sheet.path} asks for {url}")

@@ -1,4 +1,4 @@
-"""All files of the cards: bare pages, the figures on them, and PDFs with links that tell their size."""
+"""All files of the cards: bare pages, the figures on them, PDFs with links that tell their size, and pictures of their pages."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import NamedTuple
 
-from generator.cards import formats, imposition, pdf
+from generator.cards import formats, imposition, pdf, picture
 from generator.cards.formats import FORMATS, Format, Paper
 from generator.cards.printer import Printer, figure_of, page_of, pdf_of
 from generator.catalog import main_items
@@ -23,6 +23,16 @@ class Download(NamedTuple):
     """In words: `148 kB`."""
 
 
+class Picture(NamedTuple):
+    """A picture of the first page of a PDF."""
+
+    paper: Paper
+    path: str
+    width: int
+    """CSS pixels."""
+    height: int
+
+
 class Job(NamedTuple):
     """A PDF that is to be made."""
 
@@ -37,6 +47,8 @@ class Choice(NamedTuple):
     words: str
     page: str
     downloads: tuple[Download, ...]
+    pictures: tuple[Picture, ...] = ()
+    """One for each paper to choose from; for other papers, of the first."""
 
 
 def figures(printer: Printer, drawn: Mapping[str, str]) -> dict[str, str]:
@@ -53,7 +65,7 @@ def pages(printer: Printer) -> Iterator[tuple[Routine, str, str]]:
 
 
 def pdfs(printer: Printer, pictures: Mapping[str, str], assets: Path, folder: Path | None) -> dict[str, bytes]:
-    """The PDFs by their path: of every card, and of all default cards together; `folder` is the cache.
+    """The PDFs by their path, of every card and of all default cards together, and pictures of their first pages; `folder` is the cache.
 
     None where there is no engine for this system.
     """
@@ -66,8 +78,21 @@ def pdfs(printer: Printer, pictures: Mapping[str, str], assets: Path, folder: Pa
         pdf_of(it, form, paper): Job([it], form, paper) for it in routines for form in FORMATS for paper in form.papers
     }
     jobs |= {all_of(paper): Job(routines, formats.SHEET, paper) for paper in formats.SHEET.papers if len(routines) > 1}
-    sheets = {path: sheet(printer, job, loaded, drawn) for path, job in jobs.items()}
-    return pdf.made({path: made for path, made in sheets.items() if made.pages}, folder)
+    sheets = {path: made for path, job in jobs.items() if (made := sheet(printer, job, loaded, drawn)).pages}
+    shown = {path for it in routines for form in FORMATS for path in (pdf_of(it, form, one) for one in pictured(form))}
+    first = {picture_of(path): sheets[path] for path in sheets if path in shown}
+    return pdf.made(sheets, folder) | picture.made(first, folder)
+
+
+def pictured(form: Format) -> tuple[Paper, ...]:
+    """The papers for which a format is shown as a picture: those to choose from, or else the first."""
+    names = {paper.name for paper in formats.SHEET.papers}
+    return tuple(paper for paper in form.papers if paper.name in names) or form.papers[:1]
+
+
+def picture_of(path: str) -> str:
+    """The picture that stands beside a PDF."""
+    return f"{path.removesuffix('.pdf')}.png"
 
 
 def look(assets: Path) -> dict[str, bytes]:
@@ -96,6 +121,11 @@ def choices(routine: Routine, made: Mapping[str, bytes]) -> list[Choice]:
             form.words,
             page_of(routine, form),
             tuple(downloads(((paper, pdf_of(routine, form, paper)) for paper in form.papers), made)),
+            tuple(
+                Picture(paper, path, *picture.size(paper))
+                for paper in pictured(form)
+                if (path := picture_of(pdf_of(routine, form, paper))) in made
+            ),
         )
         for form in FORMATS
     ]

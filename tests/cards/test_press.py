@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from generator.cards import pdf, press
+from generator.cards import pdf, picture, press
 from generator.cards.formats import A4, FORMATS, LETTER, SHEET
 
 
@@ -38,9 +38,20 @@ def test_every_format_and_paper_is_a_pdf(printer, project, monkeypatch):
     monkeypatch.setattr(
         pdf, "made", lambda sheets, _: {path: b"%PDF" * 400 * sheet.pages for path, sheet in sheets.items()}
     )
+    monkeypatch.setattr(picture, "made", lambda sheets, _: dict.fromkeys(sheets, b"PNG"))
     made = press.pdfs(make, {}, project / "templates/theme/assets", None)
-    assert len(made) == sum(len(form.papers) for form in FORMATS)
-    first = press.choices(routine, made)[0]
+    assert sum(path.endswith(".pdf") for path in made) == sum(len(form.papers) for form in FORMATS)
+    first, *_, fourth, fifth, _ = press.choices(routine, made)
+    assert [(shown.paper.name, shown.width, shown.height) for shown in first.pictures] == [
+        ("a4", 120, 170),
+        ("letter", 120, 155),
+    ]
+    assert [(shown.paper.name, shown.width, shown.height) for shown in fourth.pictures] == [("4x6", 87, 58)]
+    assert [(shown.paper.name, shown.width, shown.height) for shown in fifth.pictures] == [
+        ("a4", 120, 85),
+        ("letter", 120, 93),
+    ]
+    assert {shown.path for shown in first.pictures} <= set(made)
     assert first.page == "cards/knee-start/index.html"
     assert first.downloads[0] == (A4, "cards/knee-start/knee-start-sheet-a4.pdf", "2 kB")
 
@@ -48,6 +59,7 @@ def test_every_format_and_paper_is_a_pdf(printer, project, monkeypatch):
 def test_all_default_cards_are_one_pdf_where_there_are_many(guide_printer, project, monkeypatch):
     monkeypatch.setattr(pdf, "there", lambda: True)
     monkeypatch.setattr(pdf, "made", lambda sheets, _: {path: b"%PDF" * sheet.pages for path, sheet in sheets.items()})
+    monkeypatch.setattr(picture, "made", lambda *_: {})
     made = press.pdfs(guide_printer, {}, project / "templates/theme/assets", None)
     assert len(made[press.all_of(A4)]) >= 4 * len(guide_printer.catalog.routines)
     assert [download.paper for download in press.together(made)] == [A4, LETTER]

@@ -1,0 +1,76 @@
+"""The first page of a card as a small picture in grey, by the same engine as its PDF and behind the same cache."""
+
+from __future__ import annotations
+
+import struct
+import zlib
+from collections.abc import Mapping, Sequence
+from functools import cache
+from pathlib import Path
+
+from generator import workshop
+from generator.cards import pdf
+from generator.cards.formats import A4, Paper
+
+WIDTH = 120
+"""CSS pixels of the width of A4, and of all wider papers."""
+DOTS = 2
+"""Dots for each, since screens are sharp."""
+GREYS = bytes(round(grey / 255 * 3) * 85 for grey in range(256))
+"""Each grey as the nearest of four, which makes files half as large and looks no other."""
+END = b"IEND"
+
+
+def made(sheets: Mapping[str, pdf.Sheet], folder: Path | None) -> dict[str, bytes]:
+    """The pictures by name; those in the cache, a folder, are not made again."""
+    names = {name: f"{workshop.digest([program(), pdf.key(sheet)])}.png" for name, sheet in sheets.items()}
+    return workshop.made(drawn, sheets, names, folder, whole)
+
+
+def whole(made: bytes) -> bool:
+    """Whether a file of the cache is a PNG from start to end."""
+    return made.startswith(b"\x89PNG") and made[-8:-4] == END
+
+
+@cache
+def program() -> str:
+    """A digest of what makes the pictures."""
+    return workshop.digest([Path(__file__).read_bytes()])
+
+
+def size(paper: Paper) -> tuple[int, int]:
+    """Width and height in CSS pixels of the picture of a paper; smaller papers are as much smaller than A4 as they are."""
+    scale = WIDTH / max(A4.width, paper.width)
+    return round(paper.width * scale), round(paper.height * scale)
+
+
+def drawn(sheet: pdf.Sheet) -> bytes:
+    """The first page as a PNG; raise Unfit where it asks for what it may not have."""
+    import plutoprint  # noqa: PLC0415 - not there on every system
+
+    wide, high = (DOTS * length for length in size(sheet.paper))
+    book, denied = pdf.book(sheet)
+    with plutoprint.ImageCanvas(wide, high) as canvas:
+        canvas.clear_surface(1, 1, 1, 1)
+        scale = wide / sheet.paper.width * pdf.MM_PER_PX
+        canvas.scale(scale, scale)
+        book.render_page(canvas, 0)
+        dots, stride = bytes(canvas.get_data()), canvas.get_stride()
+    pdf.check_closed(sheet, denied)
+    rows = (
+        dots[start : start + 4 * wide : 4] for start in range(0, high * stride, stride)
+    )  # one color of four: all is grey
+    return png([row.translate(GREYS) for row in rows])
+
+
+def png(rows: Sequence[bytes]) -> bytes:
+    """Rows of greys, a byte each, as a PNG (W3C, PNG specification)."""
+    header = struct.pack(">IIBBBBB", len(rows[0]), len(rows), 8, 0, 0, 0, 0)
+    filtered = b"".join(b"\0" + row for row in rows)  # before each row stands its filter: none
+    chunks = ((b"IHDR", header), (b"IDAT", zlib.compress(filtered, 9)), (END, b""))
+    return b"\x89PNG\r\n\x1a\n" + b"".join(chunk(name, data) for name, data in chunks)
+
+
+def chunk(name: bytes, data: bytes) -> bytes:
+    """A part of a PNG, with its length and its checksum."""
+    return struct.pack(">I", len(data)) + name + data + struct.pack(">I", zlib.crc32(name + data))
