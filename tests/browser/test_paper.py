@@ -6,6 +6,8 @@ import pytest
 from playwright.sync_api import expect
 from pypdf import PdfReader
 
+from generator.cards.formats import FORMATS
+
 pytestmark = pytest.mark.browser
 
 PATH = "routines/strength-b/"
@@ -55,7 +57,7 @@ def offered(page):
 def test_the_paper_is_guessed_from_the_place(opened, locale, paper):
     page = opened(locale)
     expect(page.get_by_role("radio", name=paper)).to_be_checked()
-    assert offered(page) == [*3 * [paper], "4 × 6 in", "A6", paper]
+    assert offered(page) == [*3 * [paper], "4 × 6 in", "A6", paper, paper]
     assert page.evaluate("localStorage.getItem('paper')") is None
 
 
@@ -95,7 +97,7 @@ def test_the_button_prints_the_card_on_the_chosen_paper(opened, paper):
 
 def test_without_scripts_every_pdf_is_offered_and_the_card_opens(open_page):
     page = open_page(PATH, java_script_enabled=False)
-    assert len(offered(page)) == 10
+    assert len(offered(page)) == sum(len(form.papers) for form in FORMATS)
     expect(page.get_by_role("group", name="Paper")).to_have_count(0)
     page.get_by_role("link", name="Print this routine's card").click()
     expect(page.locator(".rc-title")).to_be_visible()
