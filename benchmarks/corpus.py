@@ -22,8 +22,8 @@ PROSE = {
     "make_harder",
     "claim",
 }
-WORD = re.compile(r"\[\[[^\]]*\]\]\S*|\S+")
-"""A word of a text; a link to a record is one word."""
+WORD = re.compile(r"\[\[[^\]]*\]\]\S*|(?:\b(?:an?|few) (?:\w+ ){1,3}\()?\(?\d(?:.*\d)?\S*(?: \w+\S*)?|\S+")
+"""A word of a text; a link to a record is one word, and so is all from the first number to the last with its unit, which would not hold apart."""
 LINK = re.compile(r"(?<=\[\[)[a-z0-9-]+")
 LEFT_OUT = ("figure", "swaps", "not_swaps")
 

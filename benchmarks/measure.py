@@ -36,11 +36,11 @@ def run(project: Path, *command: str) -> Cost:
         [str(BIN / command[0]), *command[1:]],
         cwd=project,
         env=ENVIRONMENT,
-        stdout=subprocess.DEVNULL,
-        stderr=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
         text=True,
     ) as process:
-        said = process.stderr.read() if process.stderr else ""
+        said = process.stdout.read() if process.stdout else ""
         _, status, usage = os.wait4(process.pid, 0)
         wall = time.perf_counter() - start
         process.returncode = os.waitstatus_to_exitcode(status)

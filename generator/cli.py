@@ -38,7 +38,7 @@ def guide() -> None:
 @click.option("--format", "form", type=click.Choice(list(FORMATS)), default="text", show_default=True)
 def check(content: Path, form: str) -> None:
     """Report every problem of every file in CONTENT; exit with 1 if there is one."""
-    gc.freeze()  # the program itself is no garbage; not to look there saves a tenth of the time
+    gc.disable()  # it ends before there is garbage worth a search, which would take a sixth of the time
     project = content.resolve().parent
     cache = site.figure_cache(project) if (project / "mkdocs.yml").exists() else None
     _, problems = site.examine(content, cache=cache)

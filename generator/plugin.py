@@ -60,6 +60,8 @@ class GuidePlugin(BasePlugin[GuideConfig]):  # type: ignore[no-untyped-call]  # 
 
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         """Read and check the content, before MkDocs clears the last good site."""
+        if not self.serving:
+            gc.disable()  # until the outputs are there: all that is made until then stays
         content = content_folder(config)
         config.watch.extend([str(content), self.config.templates])
         self.catalog, self.problems = site.examine(content, in_project(content, config), settings(config).cache)
@@ -82,6 +84,7 @@ class GuidePlugin(BasePlugin[GuideConfig]):  # type: ignore[no-untyped-call]  # 
             del self.catalog  # its room is for MkDocs' pages now
             self.made.clear()
             gc.collect()
+            gc.enable()
             gc.freeze()  # what is left stays to the end: no search for garbage needs to look at it again
         return files
 
