@@ -5,11 +5,13 @@ from __future__ import annotations
 import gc
 import html
 import re
+from dataclasses import replace
 from functools import partial
 from itertools import count
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 
+from jinja2 import Environment, FileSystemBytecodeCache
 from mkdocs.config import base, load_config
 from mkdocs.config import config_options as c
 from mkdocs.exceptions import PluginError
@@ -31,6 +33,9 @@ log = get_plugin_logger("guide")
 CONVERTED = ("content", "toc", "_title_from_render", "present_anchor_ids")
 """What `Page.render` sets, less the links whose anchors it checks, which would keep all files of an earlier build."""
 
+UNCHANGED = "unchanged.html"
+"""The template of a page that comes out as it did before, which is empty."""
+
 DRAWING = re.compile(r"<svg .*</svg>")
 PLACE = re.compile(r"<!--drawing (\d+)-->")
 """What stands for a drawing while Markdown is converted and the search index is made: both would only spend time on it."""
@@ -51,6 +56,10 @@ class GuidePlugin(BasePlugin[GuideConfig]):  # type: ignore[no-untyped-call]  # 
         """The outputs of the last build; a preview falls back on them."""
         self.converted: dict[str, tuple[tuple[str | None, str], dict[str, Any]]] = {}
         """For a preview: the Markdown of each page and what it was converted amid, with what it was converted to."""
+        self.parts: dict[str, tuple[object, ...]] = {}
+        """For a preview: what each page is made from."""
+        self.written: dict[str, tuple[tuple[object, ...], str]] = {}
+        """The same of the build before, with what was written."""
         self.drawings: dict[str, list[str]] = {}
         """The drawings of each page while it is made without them."""
 
@@ -68,7 +77,9 @@ class GuidePlugin(BasePlugin[GuideConfig]):  # type: ignore[no-untyped-call]  # 
         if self.problems and not self.serving:
             raise PluginError(as_text(self.problems))
         self.report(self.problems)
-        if not pdf.there():
+        if self.serving:
+            log.info("A preview makes no PDFs; `make site` does.")
+        elif not pdf.there():
             log.info(pdf.MISSING)
         return config
 
@@ -78,7 +89,7 @@ class GuidePlugin(BasePlugin[GuideConfig]):  # type: ignore[no-untyped-call]  # 
         for file in files.documentation_pages():
             file.edit_uri = f"{pages}/{file.src_uri}"
         self.titles: dict[str, str] = {}
-        for output in self.shown(settings(config)):
+        for output in self.shown(replace(settings(config), pdfs=not self.serving)):
             self.add(files, output, config)
         if not self.serving:
             del self.catalog  # its room is for MkDocs' pages now
@@ -129,10 +140,31 @@ class GuidePlugin(BasePlugin[GuideConfig]):  # type: ignore[no-untyped-call]  # 
         numbers = count()
         return DRAWING.sub(lambda _: f"<!--drawing {next(numbers)}-->", markdown)
 
+    def on_env(self, env: Environment, *, config: MkDocsConfig, files: Files) -> Environment:
+        """For a preview, keep the theme's templates as they were compiled, and put only those pages into it that come out otherwise than before."""
+        if self.serving:
+            env.bytecode_cache = FileSystemBytecodeCache(str(compiled(config)))
+            frame = str(self.nav), look(config)
+            for page in filter(None, (file.page for file in files.documentation_pages())):
+                parts = self.parts[page.file.src_uri] = (*self.made_of(page), frame)
+                if parts == self.written.get(page.file.src_uri, ((), ""))[0]:
+                    page.meta["template"] = UNCHANGED
+        return env
+
+    def made_of(self, page: Page) -> tuple[object, ...]:
+        """What a page is made from, less what all pages have in common."""
+        near = [one.title for one in (page.previous_page, page.next_page, *page.ancestors) if one]
+        return page.content, repr(page.meta), self.drawings[page.file.src_uri], near
+
     def on_post_page(self, output: str, *, page: Page, config: MkDocsConfig) -> str:  # noqa: ARG002 - the host's signature
         """Put the drawings back."""
         drawings = self.drawings.pop(page.file.src_uri)
-        return PLACE.sub(lambda place: drawings[int(place[1])], output)
+        if page.meta.get("template") == UNCHANGED:
+            return self.written[page.file.src_uri][1]
+        output = PLACE.sub(lambda place: drawings[int(place[1])], output)
+        if self.serving:
+            self.written[page.file.src_uri] = self.parts[page.file.src_uri], output
+        return output
 
     def on_pre_page(self, page: Page, *, config: MkDocsConfig, files: Files) -> Page:  # noqa: ARG002 - the host's signature
         """For a preview, have only Markdown converted that has changed."""
@@ -152,6 +184,7 @@ class GuidePlugin(BasePlugin[GuideConfig]):  # type: ignore[no-untyped-call]  # 
 
     def on_nav(self, nav: Navigation, *, config: MkDocsConfig, files: Files) -> Navigation:
         """Give the records' pages breadcrumbs and neighbors, without a place in the printed navigation."""
+        self.nav = nav
         self.around = repr((config.markdown_extensions, config.mdx_configs, sorted(files.src_uris)))
         before: Page | None = None
         for path in sorted(self.titles, key=lambda path: (render.index_of(path), self.titles[path].casefold())):
@@ -166,6 +199,19 @@ class GuidePlugin(BasePlugin[GuideConfig]):  # type: ignore[no-untyped-call]  # 
                 before.next_page, page.previous_page = page, before
             before = page
         return nav
+
+
+def compiled(config: MkDocsConfig) -> Path:
+    """The folder that keeps the theme's templates as they were compiled, which MkDocs does anew for each build."""
+    folder = site.figure_cache(Path(config.config_file_path).resolve().parent).parent / "templates"
+    folder.mkdir(parents=True, exist_ok=True)
+    return folder
+
+
+def look(config: MkDocsConfig) -> tuple[str, list[tuple[str, int]]]:
+    """What mkdocs.yml says, and when our own files of the theme were last changed."""
+    files = Path(config.theme.custom_dir).rglob("*") if config.theme.custom_dir else ()
+    return Path(config.config_file_path).read_text("utf-8"), sorted((str(it), it.stat().st_mtime_ns) for it in files)
 
 
 def search_names(tags: object) -> list[str]:

@@ -214,6 +214,7 @@ class Renderer:
         return fill(self.environment, template, **known, **values)
 
 
+@lru_cache(maxsize=2)  # a preview asks again and again; templates that have changed are read again all the same
 def environment(templates: Path) -> jinja2.Environment:
     """Jinja over the page templates: unknown names fail, and authors' text is escaped for Markdown."""
     made = jinja2.Environment(

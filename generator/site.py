@@ -69,6 +69,8 @@ class Settings:
     url: str
     cache: Path | None = None
     """The folder that keeps drawings from one build to the next; none where every one is drawn anew."""
+    pdfs: bool = True
+    """Whether cards are made as PDF too, where there is an engine for it."""
 
 
 def figure_cache(project: Path) -> Path:
@@ -136,7 +138,7 @@ def cards(catalog: Catalog, templates: Path, settings: Settings, figures: dict[s
     outputs += [Output(path, svg) for path, svg in drawn.items()]
     cache = settings.cache.parent / "cards" if settings.cache else None
     try:
-        pdfs = press.pdfs(made, drawn, templates / "theme" / "assets", cache)
+        pdfs = press.pdfs(made, drawn, templates / "theme" / "assets", cache) if settings.pdfs else {}
     except Unfit as error:
         help = "mend the card's template or style sheet, or the sizes that it is fitted with"
         raise GuideError([Diagnostic(Location("templates/cards"), codes.TEMPLATE, str(error), help)]) from error

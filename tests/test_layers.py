@@ -27,7 +27,7 @@ LAYERS = (
 
 ONLY = {
     "yaml": {"source"},
-    "jinja2": {"cards", "filling", "render"},
+    "jinja2": {"cards", "filling", "plugin", "render"},
     "mkdocs": {"plugin"},
     "click": {"cli"},
     "contourpy": {"figures"},

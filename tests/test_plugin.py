@@ -9,6 +9,7 @@ import shutil
 import warnings
 
 import pytest
+from mkdocs import commands
 from mkdocs.commands.build import build
 from mkdocs.config import load_config
 from mkdocs.config.defaults import MkDocsConfig
@@ -323,6 +324,56 @@ def test_a_preview_converts_only_markdown_that_has_changed(preview, monkeypatch)
     assert "You sit down on a box" in page(site, "exercises/squat")
     assert "toc" in page(site, "exercises/wall-sit")
     assert "md-nav--secondary" in page(site, "exercises/wall-sit")
+
+
+@pytest.fixture
+def themed(monkeypatch):
+    """The pages that are put into the theme."""
+    seen, get_context = [], commands.build.get_context
+
+    def noted(nav, files, config, page=None, **rest):
+        if page and page.meta.get("template") != plugin.UNCHANGED:
+            seen.append(page.file.src_uri)
+        return get_context(nav, files, config, page, **rest)
+
+    monkeypatch.setattr(commands.build, "get_context", noted)
+    return seen
+
+
+def test_a_preview_puts_only_pages_into_the_theme_that_come_out_otherwise(preview, themed):
+    first = page(preview(), "exercises/wall-sit")
+    assert "exercises/wall-sit.md" in themed
+    themed.clear()
+    site = preview({SQUAT: ("on nothing", "on a box")})
+    assert "exercises/squat.md" in themed
+    assert "exercises/wall-sit.md" not in themed
+    assert page(site, "exercises/wall-sit") == first
+    themed.clear()
+    site = preview({SQUAT: ("name: Squat", "name: Deep squat")})
+    assert "exercises/wall-sit.md" in themed
+    assert "Deep squat" in page(site, "exercises/wall-sit")
+
+
+def test_a_preview_shows_a_changed_theme_on_every_page(tmp_path, guide_config, project):
+    shutil.copytree(project / "templates", tmp_path / "templates")
+    file = guide_config(tmp_path / "project")
+    text = file.read_text("utf-8").replace(f"{project / 'templates'}", f"{tmp_path / 'templates'}")
+    file.write_text(text, "utf-8")
+    run(file, "serve")
+    template = tmp_path / "templates/theme/main.html"
+    template.write_text(template.read_text("utf-8") + "{% block announce %}A banner.{% endblock %}", "utf-8")
+    run(file, "serve")
+    site = tmp_path / "project/site"
+    assert "A banner." in page(site, "exercises/squat")
+    assert "A banner." in page(site, "about")
+
+
+def test_a_preview_makes_no_pdfs_and_says_so(preview, monkeypatch, caplog):
+    monkeypatch.setattr(plugin.pdf, "there", lambda: True)
+    caplog.set_level("INFO")
+    site = preview()
+    assert list(site.rglob("*.pdf")) == []
+    assert "A preview makes no PDFs" in caplog.text
 
 
 def test_a_preview_converts_everything_when_a_file_comes(preview, monkeypatch):

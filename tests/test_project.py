@@ -118,9 +118,9 @@ def rule(css, selector):
 @pytest.mark.parametrize(
     ("selector", "key", "value"),
     [
-        (".rc", "width", "var(--w)"),
-        (".rc", "height", "var(--h)"),
-        (".rc", "font-size", "var(--text)"),
+        (".rc, .rc-cell", "width", "var(--w)"),
+        (".rc, .rc-cell", "height", "var(--h)"),
+        (".rc, .rc-cell", "font-size", "var(--text)"),
         (".rc", "line-height", f"{fitting.LEADING:g}"),
         (".rc .rc-title", "font-size", "var(--title)"),
         (".rc .rc-goal", "font-size", "var(--goal)"),
