@@ -109,7 +109,7 @@ def summary(done: Path, exercises: int, routines: int, plans: int) -> str:
     """What was built, and how to look at it."""
     pages = sum(1 for path in done.rglob("index.html") if "cards" not in path.relative_to(done).parts)
     cards = sum(1 for _ in done.glob("cards/*/index.html"))
-    counts = f"{pages} pages: {exercises} exercises, {routines} routines, {plans} plans; and {cards} cards to print"
+    counts = f"{pages} pages: {exercises} exercises, {routines} routines, {plans} plans; and {cards} cards and booklets to print"
     return f"Built {counts}.\nLook at it: make serve, or python -m http.server --directory {done.name}"
 
 

@@ -178,7 +178,7 @@ NONE_AND_MORE = Code("G310", "'none' beside equipment", "'none' means that no eq
 CARD_TOO_LONG = Code(
     "G311",
     "Too long for one card",
-    "A routine's card is one printed page or two, and four small cards at most. Shorten what the message names, take exercises out, or split the routine in two.",
+    "A routine's card is one printed page or two, and four small cards at most; a week of a plan is one page. Shorten what the message names, take exercises out, or split the routine in two.",
 )
 POSE = Code(
     "G312",

@@ -87,6 +87,7 @@ def examine(root: Path, shown: str | None = None, cache: Path | None = None) -> 
 def taken_pages(catalog: Catalog) -> Iterator[Diagnostic]:
     """Records and hand-written pages that lie where the guide writes a page itself."""
     made = {*INDEX_PAGES, *(printer.page_of(it, form) for it in catalog.routines.values() for form in CARDS)}
+    made |= {printer.booklet_of(plan) for plan in catalog.plans.values()}
     for entry in catalog.entries.values():
         path = render.page_of(entry.record)
         if path in INDEX_PAGES:
@@ -146,9 +147,15 @@ def cards(catalog: Catalog, templates: Path, settings: Settings, figures: dict[s
 
 
 def record_page(renderer: Renderer, printed: Cards, template: str, record: Record) -> Output:
-    """The page of a record; a routine's carries its card, for printing."""
+    """The page of a record; a routine's carries its card, and a plan's its weeks, for printing."""
     path = render.page_of(record)
     extra: dict[str, Any] = {}
+    if isinstance(record, Plan):
+        extra = {
+            "card": Markdown(printed.printer.embedded(record)),
+            "booklets": press.booklets(record, printed.pdfs),
+            "sheets": SHEET.papers,
+        }
     if isinstance(record, Routine):
         extra = {
             "card": Markdown(printed.printer.embedded(record)),

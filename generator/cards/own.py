@@ -11,7 +11,7 @@ from typing import NamedTuple
 from generator.cards import pdf, press
 from generator.cards.formats import FORMATS, INDEX_CARD, SHEET, Format, Paper
 from generator.cards.printer import Printer
-from generator.model import Progress, Routine
+from generator.model import Plan, Progress, Routine
 from generator.quantity import Span
 from generator.typeface import missing, width
 
@@ -47,7 +47,7 @@ class Order(NamedTuple):
 class Guest(Printer):
     """Prints a routine that has no page: its cards lead to the guide."""
 
-    def address(self, routine: Routine) -> str:  # noqa: ARG002 - the address is the same for all
+    def address(self, record: Routine | Plan) -> str:  # noqa: ARG002 - the address is the same for all
         """The address of the guide."""
         return f"{self.site_url.rstrip('/')}/"
 

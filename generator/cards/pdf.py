@@ -35,6 +35,8 @@ class Sheet(NamedTuple):
     """All files that it may load, by their path below the site."""
     paper: Paper
     pages: int
+    outline: tuple[tuple[str, int], ...] = ()
+    """Bookmarks: what each says, and the number of its page, from 0."""
 
 
 class Unfit(Exception):
@@ -61,7 +63,9 @@ def whole(made: bytes) -> bool:
 def key(sheet: Sheet) -> str:
     """A name for a PDF that changes with whatever it depends on, the program included."""
     files = (part for path in sorted(sheet.files) for part in (path, digest(sheet.files[path])))
-    return workshop.digest([program(), sheet.html, sheet.path, repr(sheet.paper), str(sheet.pages), *files])
+    return workshop.digest(
+        [program(), sheet.html, sheet.path, repr(sheet.paper), str(sheet.pages), repr(sheet.outline), *files]
+    )
 
 
 @lru_cache(maxsize=1024)
@@ -83,7 +87,21 @@ def pdf(sheet: Sheet) -> bytes:
     made.write_to_pdf_stream(written)
     wide = made.get_document_width() * MM_PER_PX
     check(sheet, made.get_page_count(), wide, denied)
-    return written.getvalue()
+    return finished(written, sheet.outline)
+
+
+def finished(written: io.BytesIO, outline: Iterable[tuple[str, int]]) -> bytes:
+    """The PDF with what the engine does not write: its language, and bookmarks."""
+    import pypdf  # noqa: PLC0415 - slow to load, and PDFs mostly come from the cache
+    from pypdf.generic import NameObject, TextStringObject  # noqa: PLC0415 - the same
+
+    writer = pypdf.PdfWriter(clone_from=written)
+    writer.root_object[NameObject("/Lang")] = TextStringObject("en")
+    for title, page in outline:
+        writer.add_outline_item(title=title, page_number=page)
+    made = io.BytesIO()
+    writer.write(made)
+    return made.getvalue()
 
 
 def book(sheet: Sheet) -> tuple[plutoprint.Book, list[str]]:

@@ -6,12 +6,12 @@ from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import NamedTuple
 
-from generator.cards import formats, imposition, pdf, picture
+from generator.cards import booklet, formats, imposition, pdf, picture
 from generator.cards.formats import FORMATS, Format, Paper
-from generator.cards.printer import Printer, figure_of, page_of, pdf_of
+from generator.cards.printer import Printer, booklet_of, figure_of, page_of, pdf_of
 from generator.catalog import main_items
 from generator.figures import theme
-from generator.model import Routine
+from generator.model import Plan, Routine
 
 
 class Download(NamedTuple):
@@ -57,8 +57,10 @@ def figures(printer: Printer, drawn: Mapping[str, str]) -> dict[str, str]:
     return {figure_of(id): theme.fixed(svg, theme.CARD) for id, svg in drawn.items() if id in used}
 
 
-def pages(printer: Printer) -> Iterator[tuple[Routine, str, str]]:
-    """The bare pages: routine, path and HTML."""
+def pages(printer: Printer) -> Iterator[tuple[Routine | Plan, str, str]]:
+    """The bare pages: routine or plan, path and HTML."""
+    for plan in printer.catalog.plans.values():
+        yield plan, booklet_of(plan), printer.booklet(plan, formats.EITHER)
     for routine in printer.catalog.routines.values():
         for form in FORMATS:
             yield routine, page_of(routine, form), printer.page([routine], form, form.bare)
@@ -79,6 +81,8 @@ def pdfs(printer: Printer, pictures: Mapping[str, str], assets: Path, folder: Pa
     }
     jobs |= {all_of(paper): Job(routines, formats.SHEET, paper) for paper in formats.SHEET.papers if len(routines) > 1}
     sheets = {path: made for path, job in jobs.items() if (made := sheet(printer, job, loaded, drawn)).pages}
+    plans = ((plan, paper) for plan in printer.catalog.plans.values() for paper in formats.SHEET.papers)
+    sheets |= {booklet_of(plan, paper): bound(printer, plan, paper, loaded, drawn) for plan, paper in plans}
     shown = {path for it in routines for form in FORMATS for path in (pdf_of(it, form, one) for one in pictured(form))}
     first = {picture_of(path): sheets[path] for path in sheets if path in shown}
     return pdf.made(sheets, folder) | picture.made(first, folder)
@@ -103,10 +107,39 @@ def look(assets: Path) -> dict[str, bytes]:
 
 def sheet(printer: Printer, job: Job, loaded: Mapping[str, bytes], drawn: Mapping[str, bytes]) -> pdf.Sheet:
     """What a PDF of some cards is made from; one of no pages where they do not fit."""
-    used = {figure_of(item.exercise) for routine in job.routines for _, item in main_items(routine)}
-    files = {**loaded, **{path: svg for path, svg in drawn.items() if path in used}}
-    count = sum(len(imposition.sheets(printer.card(it), job.form, job.paper)) for it in job.routines)
-    return pdf.Sheet(printer.page(*job), "cards/any/", files, job.paper, count)
+    files = {**loaded, **needed(job.routines, drawn)}
+    outline = contents(printer, job, 0) if len(job.routines) > 1 else ()
+    return pdf.Sheet(printer.page(*job), "cards/any/", files, job.paper, count(printer, job), outline)
+
+
+def bound(
+    printer: Printer, plan: Plan, paper: Paper, loaded: Mapping[str, bytes], drawn: Mapping[str, bytes]
+) -> pdf.Sheet:
+    """What the PDF of a plan's booklet is made from: its weeks, then the default cards of its routines."""
+    weeks = len(booklet.weeks(printer.catalog, plan))
+    job = Job(booklet.routines(printer.catalog, plan), formats.SHEET, paper)
+    outline = (*((f"Week {number + 1}", number) for number in range(weeks)), *contents(printer, job, weeks))
+    files = {**loaded, **needed(job.routines, drawn)}
+    return pdf.Sheet(printer.booklet(plan, paper), "cards/any/", files, paper, weeks + count(printer, job), outline)
+
+
+def needed(routines: Iterable[Routine], drawn: Mapping[str, bytes]) -> dict[str, bytes]:
+    """The figures that the cards of some routines show."""
+    used = {figure_of(item.exercise) for routine in routines for _, item in main_items(routine)}
+    return {path: svg for path, svg in drawn.items() if path in used}
+
+
+def count(printer: Printer, job: Job) -> int:
+    """How many pages some cards have."""
+    return sum(len(imposition.sheets(printer.card(it), job.form, job.paper)) for it in job.routines)
+
+
+def contents(printer: Printer, job: Job, before: int) -> tuple[tuple[str, int], ...]:
+    """Each routine of a PDF with its first page, after so many others."""
+    return tuple(
+        (routine.name, before + count(printer, job._replace(routines=job.routines[:number])))
+        for number, routine in enumerate(job.routines)
+    )
 
 
 def all_of(paper: Paper) -> str:
@@ -129,6 +162,11 @@ def choices(routine: Routine, made: Mapping[str, bytes]) -> list[Choice]:
         )
         for form in FORMATS
     ]
+
+
+def booklets(plan: Plan, made: Mapping[str, bytes]) -> list[Download]:
+    """The PDFs of a plan's booklet that were made."""
+    return list(downloads(((paper, booklet_of(plan, paper)) for paper in formats.SHEET.papers), made))
 
 
 def together(made: Mapping[str, bytes]) -> list[Download]:

@@ -8,14 +8,15 @@ from pathlib import Path
 
 import jinja2
 
-from generator.cards import fitting, formats, imposition, qr
+from generator.cards import booklet, fitting, formats, imposition, qr
 from generator.cards.card import Card, card
 from generator.cards.formats import Format, Paper
 from generator.cards.imposition import Sheets
 from generator.catalog import Catalog
 from generator.figures import theme
 from generator.filling import fill
-from generator.model import Routine
+from generator.markdown import plain
+from generator.model import Plan, Routine
 from generator.pictures import routine_map
 
 LONGEST_WORD = 30
@@ -55,8 +56,13 @@ class Printer:
         """The words of a routine's cards."""
         if routine.id not in self.cards:
             self.cards[routine.id] = card(self.catalog, routine)
-            self.maps[routine.id] = theme.fixed(routine_map(self.catalog, routine), theme.CARD)
         return self.cards[routine.id]
+
+    def map(self, routine: Routine) -> str:
+        """The muscle map of a routine in black and white."""
+        if routine.id not in self.maps:
+            self.maps[routine.id] = theme.fixed(routine_map(self.catalog, routine), theme.CARD)
+        return self.maps[routine.id]
 
     def page(self, routines: Iterable[Routine], form: Format, paper: Paper) -> str:
         """The whole HTML page of the cards of one routine, or of many, with nothing around them."""
@@ -67,9 +73,46 @@ class Printer:
         values = {"cards": made, "title": title, "home": home, "paper": paper, "address": self.address(chosen[0])}
         return fill(self.environment, "page.html.j2", **values) if made else ""
 
-    def embedded(self, routine: Routine) -> str:
-        """The default card as one line of HTML, so that no Markdown engine takes a part of it for its own."""
-        return LINE.sub("", self.sections(routine, formats.SHEET, formats.EITHER, heading="p"))
+    def booklet(self, plan: Plan, paper: Paper) -> str:
+        """The whole HTML page of a plan's weeks and of the default cards of its routines."""
+        made = [self.weeks(plan, paper, heading="h1")]
+        made += [self.sections(it, formats.SHEET, paper, heading="h1") for it in booklet.routines(self.catalog, plan)]
+        title, home = f"{plan.name} – booklet to print", f"../../plans/{plan.id}/"
+        values = {"cards": "".join(made), "title": title, "home": home, "paper": paper, "address": self.address(plan)}
+        return fill(self.environment, "page.html.j2", **values)
+
+    def embedded(self, record: Routine | Plan) -> str:
+        """A routine's default card or a plan's weeks as one line of HTML, so that no Markdown engine takes a part of it for its own."""
+        if isinstance(record, Plan):
+            return LINE.sub("", self.weeks(record, formats.EITHER, heading="p"))
+        return LINE.sub("", self.sections(record, formats.SHEET, formats.EITHER, heading="p"))
+
+    def weeks(self, plan: Plan, paper: Paper, heading: str) -> str:
+        """A page for each week of a plan as HTML; weeks that do not fit are left out, which a rule has reported."""
+        address, safety = self.address(plan), plain(plan.safety[0])
+        values = {
+            "plan": plan.name,
+            "form": formats.SHEET,
+            "size": formats.CLEAR,
+            "day": booklet.DAY,
+            "done": booklet.DONE,
+            "safety": safety,
+            "paper": paper,
+            "heading": heading,
+            **self.addresses(address, plan.name),
+        }
+        laid = [booklet.fitted(week, safety, paper) for _, week in booklet.weeks(self.catalog, plan)]
+        return "".join(fill(self.environment, "week.html.j2", week=week, **values) for week in laid if week)
+
+    def addresses(self, address: str, title: str) -> dict[str, object]:
+        """What a page of paper says of where it is on the web, and who says it."""
+        return {
+            "address": address,
+            "short": re.sub(r"^https?://|/$", "", address),
+            "qr": qr.code(address, f"QR code: {title} on the web") if address.startswith("http") else "",
+            "site_name": self.site_name,
+            "long": long,
+        }
 
     def sections(self, routine: Routine, form: Format, paper: Paper, heading: str) -> str:
         """Each page of a card as HTML; empty where it does not fit, which a rule has reported."""
@@ -82,28 +125,24 @@ class Printer:
 
     def filled(self, routine: Routine, form: Format, paper: Paper, heading: str, laid: Sheets) -> str:
         """The pages of a card as HTML."""
-        words, address = self.card(routine), self.address(routine)
+        words = self.card(routine)
         values = {
             "sheets": laid,
             "marks": imposition.marks(paper),
             "form": form,
             "paper": paper,
-            "map": self.maps[routine.id],
-            "qr": qr.code(address, f"QR code: {words.title} on the web") if address.startswith("http") else "",
+            "map": self.map(routine),
             "heading": heading,
-            "address": address,
-            "short": re.sub(r"^https?://|/$", "", address),
             "edition": words.edition,
-            "site_name": self.site_name,
             "dose": fitting.dose,
             "figure": self.figure,
-            "long": long,
+            **self.addresses(self.address(routine), words.title),
         }
         return fill(self.environment, "card.html.j2", **values)
 
-    def address(self, routine: Routine) -> str:
-        """The address of a routine's page."""
-        return f"{self.site_url.rstrip('/')}/routines/{routine.id}/"
+    def address(self, record: Routine | Plan) -> str:
+        """The address of the page of a routine or a plan."""
+        return f"{self.site_url.rstrip('/')}/{'plans' if isinstance(record, Plan) else 'routines'}/{record.id}/"
 
     def figure(self, id: str, form: Format, height: float) -> tuple[str, float, float] | None:
         """The file of an exercise's figure as seen from a card, with its width and height in mm in a row of `height`."""
@@ -137,3 +176,8 @@ def page_of(routine: Routine, form: Format) -> str:
 def pdf_of(routine: Routine, form: Format, paper: Paper) -> str:
     """The PDF of a card."""
     return f"cards/{routine.id}/{routine.id}-{form.name}-{paper.name}.pdf"
+
+
+def booklet_of(plan: Plan, paper: Paper | None = None) -> str:
+    """The PDF of a plan's booklet; without a paper, the page that browsers print."""
+    return f"cards/{plan.id}/{plan.id}-booklet-{paper.name}.pdf" if paper else f"cards/{plan.id}/index.html"

@@ -29,6 +29,7 @@ RULES: tuple[Rule, ...] = (
     letters.letters_print,
     plans.weeks_add_up,
     plans.exceptions_hold,
+    plans.fits_booklet,
     sources.source_unused,
     sources.study_in_full,
     truth.words_hold,

@@ -12,16 +12,17 @@ from generator.diagnostics import Diagnostic
 from generator.document import Loc
 from generator.fields import Record
 from generator.markdown import plain
-from generator.model import Routine
+from generator.model import Plan, Routine
 from generator.typeface import missing
 
 HELP = "write it in Latin letters, with or without accents, or take it out"
 
 
 def letters_print(catalog: Catalog) -> Iterator[Diagnostic]:
-    """The cards' type has every letter that is printed on them; told once of each text."""
-    printed = (text for routine in catalog.routines.values() for text in texts(catalog, routine))
-    for record, loc, text in dict.fromkeys(printed):
+    """The cards' type has every letter that is printed on them and in booklets; told once of each text."""
+    printed = [text for routine in catalog.routines.values() for text in texts(catalog, routine)]
+    printed += [text for plan in catalog.plans.values() for text in plan_texts(catalog, plan)]
+    for record, loc, text in {(it[0].id, it[1], it[2]): it for it in printed}.values():
         lacking = missing(plain(text))
         if lacking:
             entry = catalog.entry(record)
@@ -63,3 +64,17 @@ def work(catalog: Catalog, routine: Routine) -> Iterator[tuple[Record, Loc, str]
                 yield routine, (*place, "cue"), item.cue
             elif exercise.cues:
                 yield exercise, ("cues", 0), exercise.cues[0]
+
+
+def plan_texts(catalog: Catalog, plan: Plan) -> Iterator[tuple[Record, Loc, str]]:
+    """Every text in a plan's booklet that its cards do not have, with its record and its place there."""
+    yield plan, ("name",), plan.name
+    yield plan, ("safety", 0), plan.safety[0]
+    for number, stage in enumerate(plan.stages):
+        yield plan, ("stages", number, "focus"), stage.focus
+        for day, sessions in stage.days.items():
+            for index, session in enumerate(sessions):
+                if session.exercise:
+                    yield catalog.exercises[session.exercise], ("name",), catalog.exercises[session.exercise].name
+                if session.note:
+                    yield plan, ("stages", number, "days", day, index, "note"), session.note

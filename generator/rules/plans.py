@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from generator import codes
+from generator.cards import booklet, formats
 from generator.catalog import Catalog, Entry, main_items
 from generator.diagnostics import Diagnostic
 from generator.document import Loc
+from generator.markdown import plain
 from generator.model import Session
 from generator.quantity import Span
 
@@ -55,3 +57,17 @@ def unheld(catalog: Catalog, entry: Entry, session: Session, place: Loc) -> Iter
             message = f"'{exception.exercise}' is not in the blocks of '{session.routine}', or was named before"
             yield Diagnostic(where, codes.EXCEPTION, message, "name an exercise of the blocks, each once")
         left.discard(exception.exercise)
+
+
+def fits_booklet(catalog: Catalog) -> Iterator[Diagnostic]:
+    """Each week of a plan fits its page; told of the first week of a stage that does not."""
+    for plan in catalog.plans.values():
+        told: set[Span] = set()
+        for stage, week in booklet.weeks(catalog, plan):
+            papers = (formats.SHEET.bare, *formats.SHEET.papers)
+            unfit = next((it for it in papers if not booklet.fitted(week, plain(plan.safety[0]), it)), None)
+            if unfit and stage.weeks not in told:
+                told.add(stage.weeks)
+                where = catalog.entry(plan).at("stages", plan.stages.index(stage), "focus", key=True)
+                message = f"week {week.number} does not fit one page of the plan's booklet (on {unfit.words})"
+                yield Diagnostic(where, codes.CARD_TOO_LONG, message, "shorten what it is about, or do less on a day")

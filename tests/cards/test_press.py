@@ -10,7 +10,8 @@ def test_every_routine_has_a_page_in_every_format(printer):
     make, _ = printer()
     made = list(press.pages(make))
     assert [path for _, path, _ in made] == [
-        f"cards/knee-start/{name}.html" for name in ["index", *(form.name for form in FORMATS[1:])]
+        "cards/knee-weeks/index.html",
+        *(f"cards/knee-start/{name}.html" for name in ["index", *(form.name for form in FORMATS[1:])]),
     ]
     assert all(html.startswith("<!doctype html>") for _, _, html in made)
 
@@ -40,7 +41,11 @@ def test_every_format_and_paper_is_a_pdf(printer, project, monkeypatch):
     )
     monkeypatch.setattr(picture, "made", lambda sheets, _: dict.fromkeys(sheets, b"PNG"))
     made = press.pdfs(make, {}, project / "templates/theme/assets", None)
-    assert sum(path.endswith(".pdf") for path in made) == sum(len(form.papers) for form in FORMATS)
+    assert sum(path.endswith(".pdf") for path in made) == sum(len(form.papers) for form in FORMATS) + 2
+    booklet = press.booklets(make.catalog.plans["knee-weeks"], made)
+    assert [download.path for download in booklet] == [
+        f"cards/knee-weeks/knee-weeks-booklet-{paper}.pdf" for paper in ("a4", "letter")
+    ]
     first, *_, fourth, fifth, _ = press.choices(routine, made)
     assert [(shown.paper.name, shown.width, shown.height) for shown in first.pictures] == [
         ("a4", 120, 170),
@@ -76,3 +81,20 @@ def test_what_a_pdf_is_made_from_is_its_own_cards_alone(guide_printer, catalog, 
 @pytest.mark.parametrize("name", ["assets/card.css", "assets/fonts/atkinson-400.woff2"])
 def test_the_look_of_cards_is_their_style_sheet_and_fonts(loaded, name):
     assert loaded[name]
+
+
+def test_a_booklet_is_a_page_a_week_and_then_the_cards_of_its_routines_with_a_bookmark_each(
+    guide_printer, loaded, pictured
+):
+    plan = guide_printer.catalog.plans["eight-week-plan"]
+    sheet = press.bound(guide_printer, plan, LETTER, loaded, pictured)
+    assert [title for title, _ in sheet.outline[:8]] == [f"Week {number}" for number in range(1, 9)]
+    assert sheet.outline[8] == ("Full-body strength day A", 8)
+    assert [page for _, page in sheet.outline] == sorted({page for _, page in sheet.outline})
+    assert sheet.pages >= len(sheet.outline)
+
+
+def test_all_cards_have_a_bookmark_each(guide_printer, catalog, loaded, pictured):
+    routines = [catalog.routines[id] for id in ("desk-reset", "strength-a")]
+    sheet = press.sheet(guide_printer, press.Job(routines, SHEET, A4), loaded, pictured)
+    assert sheet.outline == (("Desk reset in 10 minutes", 0), ("Full-body strength day A", sheet.pages - 1))

@@ -1,0 +1,134 @@
+"""A plan on paper: a page a week with its days to tick, fitted by computation like cards."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass, replace
+from functools import lru_cache
+
+from generator.cards import formats
+from generator.cards.fitting import LEADING, RULE
+from generator.cards.formats import Paper
+from generator.catalog import Catalog
+from generator.markdown import plain
+from generator.model import Plan, Routine, Session, Stage
+from generator.typeface import MM_PER_PT, lines
+
+DAY = 27.0
+"""Millimeters of the column of days."""
+DONE = 34.0
+"""Millimeters of the column to tick, and to write in what was done."""
+LOW = 10.0
+"""Least height in mm of a row, for the box that a pen ticks."""
+TALL = 20.0
+"""Most height in mm of a row, unless its words need more."""
+SLACK = 6.0
+"""Millimeters kept free, so that one line that breaks otherwise than computed does no harm."""
+PADDING = 2.5
+"""Millimeters beside the words of a session."""
+
+
+@dataclass(frozen=True, slots=True)
+class Task:
+    """One thing to do on a day, in words."""
+
+    day: str
+    """Empty where it is not the first of its day."""
+    words: str
+    note: str
+    unit: str
+    """What to write down beside the tick: `min`, or nothing."""
+    height: float = 0
+    """Millimeters, once it is fitted."""
+
+
+@dataclass(frozen=True, slots=True)
+class Week:
+    """One week of a plan, in words."""
+
+    number: int
+    count: int
+    focus: str
+    tasks: tuple[Task, ...]
+    notes: bool = False
+    """Whether there is room for the reader's notes."""
+
+
+def routines(catalog: Catalog, plan: Plan) -> list[Routine]:
+    """The routines of a plan, each once, in the order in which they come."""
+    sessions = (session for stage in plan.stages for day in stage.days.values() for session in day)
+    return [catalog.routines[id] for id in dict.fromkeys(session.routine for session in sessions if session.routine)]
+
+
+def weeks(catalog: Catalog, plan: Plan) -> list[tuple[Stage, Week]]:
+    """Every week of a plan, with the stage that tells of it."""
+    count = plan.stages[-1].weeks.high
+    return [
+        (stage, Week(number, count, plain(stage.focus), tasks(catalog, stage)))
+        for stage in plan.stages
+        for number in range(stage.weeks.low, stage.weeks.high + 1)
+    ]
+
+
+def tasks(catalog: Catalog, stage: Stage) -> tuple[Task, ...]:
+    """What there is to do in a week of a stage."""
+    return tuple(
+        task(catalog, day.capitalize() if index == 0 else "", session)
+        for day, sessions in stage.days.items()
+        for index, session in enumerate(sessions)
+    )
+
+
+def task(catalog: Catalog, day: str, session: Session) -> Task:
+    """One session."""
+    if session.routine:
+        words, unit = catalog.routines[session.routine].name + sets(catalog, session), ""
+    else:
+        exercise, work = catalog.exercises[session.exercise or ""], session.work
+        words = f"{exercise.name}, {work.words()}" if work else exercise.name
+        unit = "min" if work and work.amount.unit == "min" else ""
+    return Task(day, words + (" (if you like)" if session.optional else ""), plain(session.note or ""), unit)
+
+
+def sets(catalog: Catalog, session: Session) -> str:
+    """The sets of this week, where they are not the routine's own: `, 2 sets of each, but 3 of Rear delt fly`."""
+    found = f", {session.sets.words()} set{'s' if session.sets.high > 1 else ''} of each" if session.sets else ""
+    apart = ", ".join(f"{it.sets.words()} of {catalog.exercises[it.exercise].name}" for it in session.exceptions)
+    return found + (f", {'but' if session.sets else 'with'} {apart}" if apart else "")
+
+
+@lru_cache(maxsize=256)  # asked for by the check, the page and the PDF
+def fitted(week: Week, safety: str, paper: Paper) -> Week | None:
+    """The week with rows as tall as there is room, without what is said of single sessions where that does not fit; None where all is too much."""
+    for notes in (True, False):
+        shown = tuple(one if notes else replace(one, note="") for one in week.tasks)
+        room = paper.box[1] - SLACK - around(week, safety, paper)
+        needed = [least(one, paper) for one in shown]
+        if sum(needed) <= room:
+            spare = min(TALL, room / max(1, len(needed)))
+            level = spare if sum(max(spare, one) for one in needed) <= room else LOW
+            rows = tuple(
+                replace(one, height=math.floor(max(level, need) * 10) / 10 + 0.1)
+                for one, need in zip(shown, needed, strict=True)
+            )
+            return replace(week, tasks=rows, notes=sum(row.height for row in rows) + 12 <= room)
+    return None
+
+
+def least(task: Task, paper: Paper) -> float:
+    """The least height in mm of a row: its words, or the box to tick."""
+    wide, size = paper.box[0] - DAY - DONE - PADDING, formats.CLEAR
+    points = lines(task.words, size.dose, wide, 700) * size.dose
+    points += lines(task.note, size.fine + 1, wide) * (size.fine + 1) if task.note else 0
+    return max(points * LEADING * MM_PER_PT + 2.5, LOW)
+
+
+def around(week: Week, safety: str, paper: Paper) -> float:
+    """Height in mm of all that is not the rows; the QR code is as high as three lines of the header."""
+    wide, size = paper.box[0] - 2, formats.CLEAR
+    beside = wide - formats.SHEET.qr - 3
+    words = 2 * size.fine + lines(f"Week {week.number} of {week.count}", size.title, beside, 700) * size.title
+    words += lines(week.focus, size.goal, beside) * size.goal
+    head = max(words * LEADING * MM_PER_PT + 2, formats.SHEET.qr)
+    foot = (lines(f"Safety. {safety}", size.text, wide - 6) * size.text + size.fine) * LEADING * MM_PER_PT
+    return head + RULE + formats.SHEET.head + foot + formats.SHEET.frame + 5
