@@ -209,7 +209,9 @@ def test_a_site_is_built_and_a_failed_build_leaves_it(tmp_path, guide_config, ca
     lost = {"pages/about.md": "# About\n\nNew words.\n"}
     assert run("build", "--config", guide_config(tmp_path, lost)).exit_code == 0
     assert b"New words." in files(tmp_path / "site")["about/index.html"]
-    assert [path.name for path in (tmp_path / ".cache").iterdir() if path.name not in ("cards", "templates")] == ["figures"]
+    assert [path.name for path in (tmp_path / ".cache").iterdir() if path.name not in ("cards", "templates")] == [
+        "figures"
+    ]
 
 
 def test_what_was_built_is_counted(tmp_path):
