@@ -142,7 +142,7 @@ def without_generator(config):
 
 
 def words(tree):
-    """All that a page says, headings and links included, less the theme around it."""
+    """All that a page says, headings and links included, less the theme around it and white space."""
     article = next(tree.iter("article"), tree)
-    said = " ".join("".join(article.itertext()).split())
+    said = "".join("".join(article.itertext()).split())
     return said, [link for link in attributes(article, "href") if "edit/main" not in link]

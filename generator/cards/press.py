@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import NamedTuple
 
-from generator.cards import booklet, formats, imposition, pdf, picture
+from generator.cards import booklet, formats, imposition, pdf, png
 from generator.cards.formats import FORMATS, Format, Paper
 from generator.cards.printer import Printer, booklet_of, figure_of, page_of, pdf_of
 from generator.catalog import main_items
@@ -85,7 +85,7 @@ def pdfs(printer: Printer, pictures: Mapping[str, str], assets: Path, folder: Pa
     sheets |= {booklet_of(plan, paper): bound(printer, plan, paper, loaded, drawn) for plan, paper in plans}
     shown = {path for it in routines for form in FORMATS for path in (pdf_of(it, form, one) for one in pictured(form))}
     first = {picture_of(path): sheets[path] for path in sheets if path in shown}
-    return pdf.made(sheets, folder) | picture.made(first, folder)
+    return pdf.made(sheets, folder) | png.made(first, folder)
 
 
 def pictured(form: Format) -> tuple[Paper, ...]:
@@ -155,7 +155,7 @@ def choices(routine: Routine, made: Mapping[str, bytes]) -> list[Choice]:
             page_of(routine, form),
             tuple(downloads(((paper, pdf_of(routine, form, paper)) for paper in form.papers), made)),
             tuple(
-                Picture(paper, path, *picture.size(paper))
+                Picture(paper, path, *png.size(paper))
                 for paper in pictured(form)
                 if (path := picture_of(pdf_of(routine, form, paper))) in made
             ),

@@ -76,7 +76,7 @@ class Printer:
     def booklet(self, plan: Plan, paper: Paper) -> str:
         """The whole HTML page of a plan's weeks and of the default cards of its routines."""
         made = [self.weeks(plan, paper, heading="h1")]
-        made += [self.sections(it, formats.SHEET, paper, heading="h1") for it in booklet.routines(self.catalog, plan)]
+        made += [self.sections(it, formats.SHEET, paper, heading="h2") for it in booklet.routines(self.catalog, plan)]
         title, home = f"{plan.name} – booklet to print", f"../../plans/{plan.id}/"
         values = {"cards": "".join(made), "title": title, "home": home, "paper": paper, "address": self.address(plan)}
         return fill(self.environment, "page.html.j2", **values)
@@ -98,11 +98,15 @@ class Printer:
             "done": booklet.DONE,
             "safety": safety,
             "paper": paper,
-            "heading": heading,
             **self.addresses(address, plan.name),
         }
         laid = [booklet.fitted(week, safety, paper) for _, week in booklet.weeks(self.catalog, plan)]
-        return "".join(fill(self.environment, "week.html.j2", week=week, **values) for week in laid if week)
+        lower = "h2" if heading == "h1" else heading
+        return "".join(
+            fill(self.environment, "week.html.j2", week=week, heading=lower if week.number > 1 else heading, **values)
+            for week in laid
+            if week
+        )
 
     def addresses(self, address: str, title: str) -> dict[str, object]:
         """What a page of paper says of where it is on the web, and who says it."""

@@ -45,10 +45,12 @@ def test_no_page_scrolls_sideways(phone):
         assert wide <= room, kind
 
 
-def test_a_routine_is_one_tap_from_home_and_its_print_two(phone):
+def test_a_routine_is_two_taps_from_home_and_its_print_three(phone):
     page = phone("")
     page.add_init_script("window.print = () => { window.printed = true; }")
-    page.locator(".md-content table a").first.tap()
+    page.get_by_role("link", name="Dumbbells", exact=True).tap()
+    expect(page.get_by_role("heading", name="Dumbbells")).to_be_in_viewport()
+    page.get_by_role("link", name=re.compile("^24 minutes: ")).first.tap()
     expect(page).to_have_url(re.compile(r"/routines/[a-z-]+/$"))
     page.get_by_role("button", name="Print this routine's card").tap()
     page.wait_for_function("window.printed")

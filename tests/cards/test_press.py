@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from generator.cards import pdf, picture, press
+from generator.cards import pdf, png, press
 from generator.cards.formats import A4, FORMATS, LETTER, SHEET
 
 
@@ -39,7 +39,7 @@ def test_every_format_and_paper_is_a_pdf(printer, project, monkeypatch):
     monkeypatch.setattr(
         pdf, "made", lambda sheets, _: {path: b"%PDF" * 400 * sheet.pages for path, sheet in sheets.items()}
     )
-    monkeypatch.setattr(picture, "made", lambda sheets, _: dict.fromkeys(sheets, b"PNG"))
+    monkeypatch.setattr(png, "made", lambda sheets, _: dict.fromkeys(sheets, b"PNG"))
     made = press.pdfs(make, {}, project / "templates/theme/assets", None)
     assert sum(path.endswith(".pdf") for path in made) == sum(len(form.papers) for form in FORMATS) + 2
     booklet = press.booklets(make.catalog.plans["knee-weeks"], made)
@@ -64,7 +64,7 @@ def test_every_format_and_paper_is_a_pdf(printer, project, monkeypatch):
 def test_all_default_cards_are_one_pdf_where_there_are_many(guide_printer, project, monkeypatch):
     monkeypatch.setattr(pdf, "there", lambda: True)
     monkeypatch.setattr(pdf, "made", lambda sheets, _: {path: b"%PDF" * sheet.pages for path, sheet in sheets.items()})
-    monkeypatch.setattr(picture, "made", lambda *_: {})
+    monkeypatch.setattr(png, "made", lambda *_: {})
     made = press.pdfs(guide_printer, {}, project / "templates/theme/assets", None)
     assert len(made[press.all_of(A4)]) >= 4 * len(guide_printer.catalog.routines)
     assert [download.paper for download in press.together(made)] == [A4, LETTER]

@@ -5,17 +5,17 @@ import zlib
 import numpy as np
 import pytest
 
-from generator.cards import pdf, picture, press
+from generator.cards import pdf, png, press
 from generator.cards.formats import A4, INDEX, INDEX_CARD, SHEET
 
 plutoprint = pytest.importorskip("plutoprint", reason="no wheel for this system")
 
 
-def dots(png):
+def dots(made):
     """The greys, 0 to 255, of a PNG as this guide writes it, row by row."""
-    wide, high = (int.from_bytes(png[start : start + 4]) for start in (16, 20))
-    length = int.from_bytes(png[33:37])
-    rows = np.frombuffer(zlib.decompress(png[41 : 41 + length]), np.uint8).reshape(high, wide + 1)
+    wide, high = (int.from_bytes(made[start : start + 4]) for start in (16, 20))
+    length = int.from_bytes(made[33:37])
+    rows = np.frombuffer(zlib.decompress(made[41 : 41 + length]), np.uint8).reshape(high, wide + 1)
     assert not rows[:, 0].any()
     return rows[:, 1:]
 
@@ -26,9 +26,9 @@ def sheet(guide_printer, catalog, loaded, pictured):
 
 
 def test_a_picture_shows_the_first_page(sheet):
-    made = picture.drawn(sheet)
-    assert picture.whole(made)
-    assert not picture.whole(made[:-1])
+    made = png.drawn(sheet)
+    assert png.whole(made)
+    assert not png.whole(made[:-1])
     seen = dots(made)
     assert seen.shape == (340, 240)
     assert set(seen.flat) == {0, 85, 170, 255}
@@ -36,33 +36,33 @@ def test_a_picture_shows_the_first_page(sheet):
     margin = round(10 / 210 * 240)
     assert (seen[:margin] == 255).all()
     assert (seen[:, :margin] == 255).all()
-    assert picture.drawn(sheet) == made
+    assert png.drawn(sheet) == made
 
 
 def test_small_paper_is_small_and_wide_paper_no_wider_than_a_page():
-    assert picture.size(A4) == (120, 170)
-    assert picture.size(INDEX) == (87, 58)
-    assert picture.size(A4._replace(width=297, height=210)) == (120, 85)
+    assert png.size(A4) == (120, 170)
+    assert png.size(INDEX) == (87, 58)
+    assert png.size(A4._replace(width=297, height=210)) == (120, 85)
 
 
 def test_dots_are_written_as_a_png():
-    made = picture.png([b"\x00\x55\xaa", b"\xff\xff\x00"])
-    assert picture.whole(made)
+    made = png.encoded([b"\x00\x55\xaa", b"\xff\xff\x00"])
+    assert png.whole(made)
     assert dots(made).tolist() == [[0, 85, 170], [255, 255, 0]]
 
 
 def test_what_a_page_may_not_have_is_told(sheet):
     with pytest.raises(pdf.Unfit, match="asks for"):
-        picture.drawn(sheet._replace(html=sheet.html.replace("card.css", "other.css")))
+        png.drawn(sheet._replace(html=sheet.html.replace("card.css", "other.css")))
 
 
 def test_pictures_come_from_the_cache(sheet, tmp_path, monkeypatch):
-    first = picture.made({"a.png": sheet}, tmp_path)
-    monkeypatch.setattr(picture, "drawn", lambda _: pytest.fail("drawn again"))
-    assert picture.made({"a.png": sheet}, tmp_path) == first
+    first = png.made({"a.png": sheet}, tmp_path)
+    monkeypatch.setattr(png, "drawn", lambda _: pytest.fail("drawn again"))
+    assert png.made({"a.png": sheet}, tmp_path) == first
 
 
 def test_an_index_card_is_wider_than_high(guide_printer, catalog, loaded, pictured):
     small = press.sheet(guide_printer, press.Job([catalog.routines["desk-reset"]], INDEX_CARD, INDEX), loaded, pictured)
-    high, wide = dots(picture.drawn(small)).shape
+    high, wide = dots(png.drawn(small)).shape
     assert (wide, high) == (174, 116)

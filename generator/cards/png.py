@@ -60,10 +60,10 @@ def drawn(sheet: pdf.Sheet) -> bytes:
     rows = (
         dots[start : start + 4 * wide : 4] for start in range(0, high * stride, stride)
     )  # one color of four: all is grey
-    return png([row.translate(GREYS) for row in rows])
+    return encoded([row.translate(GREYS) for row in rows])
 
 
-def png(rows: Sequence[bytes]) -> bytes:
+def encoded(rows: Sequence[bytes]) -> bytes:
     """Rows of greys, a byte each, as a PNG (W3C, PNG specification)."""
     header = struct.pack(">IIBBBBB", len(rows[0]), len(rows), 8, 0, 0, 0, 0)
     filtered = b"".join(b"\0" + row for row in rows)  # before each row stands its filter: none
