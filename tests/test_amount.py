@@ -26,5 +26,7 @@ def test_queries_are_many(project):
 
 def test_what_is_said_of_the_amount_is_true(project, catalog):
     for name in ("README.md", "CHANGELOG.md"):
-        for count, what in re.findall(r"(\d+) (exercises|routines|plans)\b", (project / name).read_text("utf-8")):
+        said = re.findall(r"(\d+) (exercises|routines|plans)\b", (project / name).read_text("utf-8"))
+        assert {what for _, what in said} == {"exercises", "routines", "plans"}
+        for count, what in said:
             assert int(count) == len(getattr(catalog, what)), f"{name}: {count} {what}"

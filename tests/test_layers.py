@@ -32,6 +32,7 @@ ONLY = {
     "click": {"cli"},
     "contourpy": {"figures"},
     "plutoprint": {"cards"},
+    "pypdf": {"cards"},
     "segno": {"cards"},
     "numpy": {"figures"},
     "pydantic": {"fields", "figures", "model", "reader", "vocabulary"},

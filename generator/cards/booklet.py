@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from generator.cards import formats
-from generator.cards.fitting import LEADING, RULE
+from generator.cards.fitting import LEADING, NOTES, RULE, fill
 from generator.cards.formats import Paper
 from generator.catalog import Catalog
 from generator.markdown import plain
@@ -105,13 +105,11 @@ def fitted(week: Week, safety: str, paper: Paper) -> Week | None:
         room = paper.box[1] - SLACK - around(week, safety, paper)
         needed = [least(one, paper) for one in shown]
         if sum(needed) <= room:
-            spare = min(TALL, room / max(1, len(needed)))
-            level = spare if sum(max(spare, one) for one in needed) <= room else LOW
-            rows = tuple(
-                replace(one, height=math.floor(max(level, need) * 10) / 10 + 0.1)
-                for one, need in zip(shown, needed, strict=True)
-            )
-            return replace(week, tasks=rows, notes=sum(row.height for row in rows) + 12 <= room)
+            free = sum(needed) + NOTES <= room
+            level = fill(needed, room - NOTES if free else room, TALL)
+            heights = (math.ceil(max(level, need) * 10) / 10 for need in needed)
+            rows = tuple(replace(one, height=height) for one, height in zip(shown, heights, strict=True))
+            return replace(week, tasks=rows, notes=free)
     return None
 
 
@@ -124,7 +122,7 @@ def least(task: Task, paper: Paper) -> float:
 
 
 def around(week: Week, safety: str, paper: Paper) -> float:
-    """Height in mm of all that is not the rows; the QR code is as high as three lines of the header."""
+    """Height in mm of all that is not the rows; the header is as high as its words or as the QR code beside them."""
     wide, size = paper.box[0] - 2, formats.CLEAR
     beside = wide - formats.SHEET.qr - 3
     words = 2 * size.fine + lines(f"Week {week.number} of {week.count}", size.title, beside, 700) * size.title

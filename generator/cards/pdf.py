@@ -76,8 +76,10 @@ def digest(content: bytes) -> str:
 
 @cache
 def program() -> str:
-    """The version of the engine and a digest of what drives it."""
-    return f"{metadata.version('plutoprint')} {workshop.digest([Path(__file__).read_bytes()])}"
+    """The versions of the engine and of what finishes its work, and a digest of what drives them."""
+    return (
+        f"{metadata.version('plutoprint')} {metadata.version('pypdf')} {workshop.digest([Path(__file__).read_bytes()])}"
+    )
 
 
 def pdf(sheet: Sheet) -> bytes:

@@ -57,9 +57,8 @@ def drawn(sheet: pdf.Sheet) -> bytes:
         book.render_page(canvas, 0)
         dots, stride = bytes(canvas.get_data()), canvas.get_stride()
     pdf.check_closed(sheet, denied)
-    rows = (
-        dots[start : start + 4 * wide : 4] for start in range(0, high * stride, stride)
-    )  # one color of four: all is grey
+    # One color of four will do: a card has no others than greys.
+    rows = (dots[start : start + 4 * wide : 4] for start in range(0, high * stride, stride))
     return encoded([row.translate(GREYS) for row in rows])
 
 

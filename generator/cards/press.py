@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
+from itertools import accumulate
 from pathlib import Path
 from typing import NamedTuple
 
@@ -136,10 +137,8 @@ def count(printer: Printer, job: Job) -> int:
 
 def contents(printer: Printer, job: Job, before: int) -> tuple[tuple[str, int], ...]:
     """Each routine of a PDF with its first page, after so many others."""
-    return tuple(
-        (routine.name, before + count(printer, job._replace(routines=job.routines[:number])))
-        for number, routine in enumerate(job.routines)
-    )
+    pages = accumulate((count(printer, job._replace(routines=[it])) for it in job.routines), initial=before)
+    return tuple((routine.name, page) for routine, page in zip(job.routines, pages, strict=False))
 
 
 def all_of(paper: Paper) -> str:

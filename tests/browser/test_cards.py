@@ -114,7 +114,7 @@ def test_a_card_holds_all_that_the_routine_says(sheet, sides, routine):
 
 
 def test_a_card_holds_nothing_of_the_page_around_it(sheet):
-    chrome = ("Skip to", "Search", "Edit this page", "Next", "Previous", "Week by week", "Back to the routine")
+    chrome = ("Skip to", "Search", "Edit this page", "Next", "Previous", "Week by week", "Back to the guide")
     assert [words for words in chrome if squeezed(words) in squeezed(sheet.text)] == []
 
 
