@@ -1,4 +1,4 @@
-"""The MkDocs adapter: outputs become Files. The only importer of MkDocs."""
+"""The MkDocs adapter: outputs become Files. It and what a preview remembers alone know MkDocs."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from dataclasses import replace
 from functools import partial
 from itertools import count
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Literal
 
 from jinja2 import Environment, FileSystemBytecodeCache
 from mkdocs.config import base, load_config
@@ -19,9 +19,10 @@ from mkdocs.plugins import BasePlugin, get_plugin_logger
 from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.pages import Page
 
-from generator import names, render, site
+from generator import names, preview, render, site
 from generator.cards import pdf
 from generator.diagnostics import Diagnostic, GuideError, as_text
+from generator.preview import Preview
 from generator.site import Output, Settings
 
 if TYPE_CHECKING:
@@ -29,12 +30,6 @@ if TYPE_CHECKING:
     from mkdocs.structure.nav import Navigation
 
 log = get_plugin_logger("guide")
-
-CONVERTED = ("content", "toc", "_title_from_render", "present_anchor_ids")
-"""What `Page.render` sets, less the links whose anchors it checks, which would keep all files of an earlier build."""
-
-UNCHANGED = "unchanged.html"
-"""The template of a page that comes out as it did before, which is empty."""
 
 DRAWING = re.compile(r"<svg .*</svg>")
 PLACE = re.compile(r"<!--drawing (\d+)-->")
@@ -54,12 +49,7 @@ class GuidePlugin(BasePlugin[GuideConfig]):  # type: ignore[no-untyped-call]  # 
         self.serving = False
         self.made: list[Output] = []
         """The outputs of the last build; a preview falls back on them."""
-        self.converted: dict[str, tuple[tuple[str | None, str], dict[str, Any]]] = {}
-        """For a preview: the Markdown of each page and what it was converted amid, with what it was converted to."""
-        self.parts: dict[str, tuple[object, ...]] = {}
-        """For a preview: what each page is made from."""
-        self.written: dict[str, tuple[tuple[object, ...], str]] = {}
-        """The same of the build before, with what was written."""
+        self.preview = Preview()
         self.drawings: dict[str, list[str]] = {}
         """The drawings of each page while it is made without them."""
 
@@ -144,48 +134,29 @@ class GuidePlugin(BasePlugin[GuideConfig]):  # type: ignore[no-untyped-call]  # 
         """For a preview, keep the theme's templates as they were compiled, and put only those pages into it that come out otherwise than before."""
         if self.serving:
             env.bytecode_cache = FileSystemBytecodeCache(str(compiled(config)))
-            frame = str(self.nav), look(config)
-            for page in filter(None, (file.page for file in files.documentation_pages())):
-                parts = self.parts[page.file.src_uri] = (*self.made_of(page), frame)
-                if parts == self.written.get(page.file.src_uri, ((), ""))[0]:
-                    page.meta["template"] = UNCHANGED
+            for page in preview.pages(files):
+                self.preview.compare(page, self.drawings[page.file.src_uri])
+            self.preview.index(config)
         return env
-
-    def made_of(self, page: Page) -> tuple[object, ...]:
-        """What a page is made from, less what all pages have in common."""
-        near = [one.title for one in (page.previous_page, page.next_page, *page.ancestors) if one]
-        return page.content, repr(page.meta), self.drawings[page.file.src_uri], near
 
     def on_post_page(self, output: str, *, page: Page, config: MkDocsConfig) -> str:  # noqa: ARG002 - the host's signature
         """Put the drawings back."""
         drawings = self.drawings.pop(page.file.src_uri)
-        if page.meta.get("template") == UNCHANGED:
-            return self.written[page.file.src_uri][1]
+        if preview.unchanged(page):
+            return self.preview.again(page)
         output = PLACE.sub(lambda place: drawings[int(place[1])], output)
         if self.serving:
-            self.written[page.file.src_uri] = self.parts[page.file.src_uri], output
+            self.preview.keep(page, output)
         return output
 
     def on_pre_page(self, page: Page, *, config: MkDocsConfig, files: Files) -> Page:  # noqa: ARG002 - the host's signature
         """For a preview, have only Markdown converted that has changed."""
         if self.serving:
-            page.render = partial(self.convert, page)  # type: ignore[method-assign]  # MkDocs has no event for this
+            page.render = partial(self.preview.convert, page)  # type: ignore[method-assign]  # MkDocs has no event for this
         return page
-
-    def convert(self, page: Page, config: MkDocsConfig, files: Files) -> None:
-        """`Page.render`, or what it gave before for the same Markdown among the same files."""
-        said = (page.markdown, self.around)
-        before = self.converted.get(page.file.src_uri)
-        if before and before[0] == said:
-            vars(page).update(before[1])
-            return
-        Page.render(page, config, files)
-        self.converted[page.file.src_uri] = said, {name: vars(page)[name] for name in CONVERTED}
 
     def on_nav(self, nav: Navigation, *, config: MkDocsConfig, files: Files) -> Navigation:
         """Give the records' pages breadcrumbs and neighbors, without a place in the printed navigation."""
-        self.nav = nav
-        self.around = repr((config.markdown_extensions, config.mdx_configs, sorted(files.src_uris)))
         before: Page | None = None
         for path in sorted(self.titles, key=lambda path: (render.index_of(path), self.titles[path].casefold())):
             file, index = files.get_file_from_path(path), files.get_file_from_path(render.index_of(path))
@@ -198,6 +169,8 @@ class GuidePlugin(BasePlugin[GuideConfig]):  # type: ignore[no-untyped-call]  # 
             if before and before.parent is page.parent:
                 before.next_page, page.previous_page = page, before
             before = page
+        if self.serving:
+            self.preview.begin(config, nav, files)
         return nav
 
 
@@ -206,12 +179,6 @@ def compiled(config: MkDocsConfig) -> Path:
     folder = site.figure_cache(Path(config.config_file_path).resolve().parent).parent / "templates"
     folder.mkdir(parents=True, exist_ok=True)
     return folder
-
-
-def look(config: MkDocsConfig) -> tuple[str, list[tuple[str, int]]]:
-    """What mkdocs.yml says, and when our own files of the theme were last changed."""
-    files = Path(config.theme.custom_dir).rglob("*") if config.theme.custom_dir else ()
-    return Path(config.config_file_path).read_text("utf-8"), sorted((str(it), it.stat().st_mtime_ns) for it in files)
 
 
 def search_names(tags: object) -> list[str]:

@@ -18,7 +18,7 @@ LAYERS = (
     {"examples", "exports", "keys", "pictures", "week"},
     {"cards"},
     {"loader", "render", "rules"},
-    {"site"},
+    {"preview", "site"},
     {"guest", "plugin"},
     {"cli"},
     {"__main__"},
@@ -28,7 +28,7 @@ LAYERS = (
 ONLY = {
     "yaml": {"source"},
     "jinja2": {"cards", "filling", "plugin", "render"},
-    "mkdocs": {"plugin"},
+    "mkdocs": {"plugin", "preview"},
     "click": {"cli"},
     "contourpy": {"figures"},
     "plutoprint": {"cards"},

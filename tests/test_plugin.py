@@ -17,6 +17,7 @@ from mkdocs.exceptions import Abort
 from mkdocs.structure.pages import Page
 
 from generator import plugin
+from generator.preview import UNCHANGED
 
 SQUAT, ROUTINE = "exercises/squat.yml", "routines/knee-start.yml"
 NAV = ("routines/index", "plans/index", "exercises/index")
@@ -332,7 +333,7 @@ def themed(monkeypatch):
     seen, get_context = [], commands.build.get_context
 
     def noted(nav, files, config, page=None, **rest):
-        if page and page.meta.get("template") != plugin.UNCHANGED:
+        if page and page.meta.get("template") != UNCHANGED:
             seen.append(page.file.src_uri)
         return get_context(nav, files, config, page, **rest)
 
