@@ -1,6 +1,10 @@
-"""`python -m generator` is the `guide` command."""
+"""The `guide` command, which `python -m generator` is as well."""
 
-from generator.cli import guide
+import gc
+
+gc.disable()  # each command ends before there is garbage worth a search, which would take a sixth of a check's time
+
+from generator.cli import guide  # noqa: E402 - the search stops before all that is imported
 
 if __name__ == "__main__":
     guide(prog_name="guide")

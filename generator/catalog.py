@@ -12,7 +12,7 @@ from generator import links
 from generator.diagnostics import Location
 from generator.document import Document, Loc
 from generator.fields import Evidence, Record
-from generator.links import Link
+from generator.links import Link, Marked
 from generator.model import FOLDERS, Block, Exercise, Item, Plan, Routine, Session
 from generator.pages import Page
 from generator.vocabulary import Condition, Equipment, Group, Muscle, Pattern, Source
@@ -31,9 +31,14 @@ class Entry:
     base: Loc
 
     @cached_property
+    def marked(self) -> list[Marked]:
+        """Every text of the record, with its place and what it is marked as."""
+        return links.marked(self.record)
+
+    @cached_property
     def links(self) -> tuple[Link, ...]:
         """Every pointer of the record."""
-        return tuple(links.links(self.record))
+        return tuple(links.links(self.marked))
 
     def at(self, *loc: str | int, key: bool = False) -> Location:
         """The place of a value of the record, or of its key."""

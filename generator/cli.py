@@ -13,8 +13,8 @@ from typing import Any
 
 import click
 
-from generator import examples, guest, loader, plugin, schema, site
-from generator.cards import formats, own, pdf
+from generator import examination, loader
+from generator.cards import formats
 from generator.diagnostics import FORMATS, GuideError, as_text
 
 PROJECT = click.option(
@@ -38,13 +38,13 @@ def guide() -> None:
 @click.option("--format", "form", type=click.Choice(list(FORMATS)), default="text", show_default=True)
 def check(content: Path, form: str) -> None:
     """Report every problem of every file in CONTENT; exit with 1 if there is one."""
-    gc.disable()  # it ends before there is garbage worth a search, which would take a sixth of the time
     project = content.resolve().parent
-    cache = site.figure_cache(project) if (project / "mkdocs.yml").exists() else None
-    _, problems = site.examine(content, cache=cache)
+    cache = examination.figure_cache(project) if (project / "mkdocs.yml").exists() else None
+    _, problems = examination.examine(content, cache=cache)
     output = FORMATS[form](problems)
     if output:
         click.echo(output)
+    gc.freeze()  # the process ends: searching for garbage once more would take an eighth of the time
     sys.exit(1 if problems else 0)
 
 
@@ -55,8 +55,11 @@ def check(content: Path, form: str) -> None:
 @PROJECT
 def render(target: Path, config: Path) -> None:
     """Write all pages as files, for any Markdown engine."""
+    from generator import plugin, site
+    from generator.cards import pdf
+
     settings, content, templates = plugin.read_settings(config)
-    catalog, problems = site.examine(content, cache=settings.cache)
+    catalog, problems = examination.examine(content, cache=settings.cache)
     if problems:
         raise click.ClickException("nothing was written\n" + as_text(problems))
     try:
@@ -79,6 +82,8 @@ def render(target: Path, config: Path) -> None:
 @PROJECT
 def build(config: Path) -> None:
     """Build the site with MkDocs, strictly; the last good site stays until the new one is whole."""
+    from generator import plugin
+
     project = config.resolve().parent
     done, last = project / "site", project / ".cache" / "last"
     fresh = project / ".cache" / "site"
@@ -149,6 +154,9 @@ def revision_date(project: Path) -> str:
 @PROJECT
 def card(routine: Path, target: Path, config: Path, **asked: Any) -> None:
     """Make a card of any ROUTINE file, also of one outside the guide."""
+    from generator import guest, plugin
+    from generator.cards import own, pdf
+
     browser = target.suffix.lower() in (".html", ".htm")
     if not browser and not pdf.there():
         raise click.ClickException(own.NO_ENGINE)
@@ -169,6 +177,8 @@ def card(routine: Path, target: Path, config: Path, **asked: Any) -> None:
 @click.option("--to", "target", type=click.Path(file_okay=False, path_type=Path), default="schema", show_default=True)
 def write_schema(target: Path) -> None:
     """Write the JSON Schemas that editors use to complete and check YAML."""
+    from generator import schema
+
     target.mkdir(parents=True, exist_ok=True)
     for name, document in schema.documents().items():
         text = json.dumps(document, indent=2, ensure_ascii=False) + "\n"
@@ -186,6 +196,8 @@ def write_schema(target: Path) -> None:
 )
 def write_overviews(target: Path) -> None:
     """Draw anew the pictures in CONTRIBUTING: every stance, view and piece of kit."""
+    from generator import examples
+
     target.mkdir(parents=True, exist_ok=True)
     made = examples.overviews(Path(".cache/figures"))
     for name, svg in made.items():

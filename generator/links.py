@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
 from typing import Any, TypeVar, get_args
@@ -13,6 +13,8 @@ from generator.fields import Inline, Part, Record, Ref
 
 P = TypeVar("P", bound=Part)
 Mark = Ref | Inline | None
+Marked = tuple[Loc, Mark, str]
+"""A text with its place and what it is marked as."""
 
 LINK = re.compile(r"\[\[([^\[\]|\n]+)(?:\|([^\[\]|\n]+))?\]\]")
 """`[[id]]` or `[[id|words]]`."""
@@ -52,32 +54,34 @@ def find_mark(parts: Any) -> Mark:
     return None
 
 
-def links(record: Record) -> Iterator[Link]:
-    """Every pointer in a record."""
-    for loc, mark, text in marked(record):
+def marked(value: Any, mark: Mark = None, loc: Loc = ()) -> list[Marked]:
+    """Every text in a record or a piece of one, with its place and what it is marked as."""
+    found: list[Marked] = []
+    if isinstance(value, str):
+        found.append((loc, mark, value))
+    elif isinstance(value, Part):
+        for name, inner in marks(type(value)).items():
+            found += marked(getattr(value, name), inner, (*loc, name))
+    elif isinstance(value, tuple):
+        for index, item in enumerate(value):
+            found += marked(item, mark, (*loc, index))
+    elif isinstance(value, dict):
+        for key, item in value.items():
+            found += marked(item, mark, (*loc, key))
+    return found
+
+
+def links(record: Iterable[Marked]) -> Iterator[Link]:
+    """Every pointer among the texts of a record."""
+    for loc, mark, text in record:
         yield from text_links(text, mark, loc)
 
 
-def texts(record: Record) -> Iterator[tuple[Loc, str]]:
-    """Every text of a record that may hold the inline markup, which is all that it tells its readers."""
-    for loc, mark, text in marked(record):
+def texts(record: Iterable[Marked]) -> Iterator[tuple[Loc, str]]:
+    """Those that may hold the inline markup, which are all that a record tells its readers."""
+    for loc, mark, text in record:
         if isinstance(mark, Inline):
             yield loc, text
-
-
-def marked(value: Any, mark: Mark = None, loc: Loc = ()) -> Iterator[tuple[Loc, Mark, str]]:
-    """Every text in a record or a piece of one, with its place and what it is marked as."""
-    if isinstance(value, str):
-        yield loc, mark, value
-    elif isinstance(value, Part):
-        for name, inner in marks(type(value)).items():
-            yield from marked(getattr(value, name), inner, (*loc, name))
-    elif isinstance(value, tuple):
-        for index, item in enumerate(value):
-            yield from marked(item, mark, (*loc, index))
-    elif isinstance(value, dict):
-        for key, item in value.items():
-            yield from marked(item, mark, (*loc, key))
 
 
 def text_links(value: str, mark: Mark, loc: Loc) -> Iterator[Link]:

@@ -39,6 +39,8 @@ class Passage:
     def said(self, words: re.Pattern[str]) -> list[str]:
         """Which of some words it says, as it writes them; the pattern is in small letters, since one that ignores case is much slower."""
         small = self.text.lower()
+        if not words.search(small):
+            return []
         found = words.finditer(small if len(small) == len(self.text) else self.text)
         return [self.text[match.start() : match.end()] for match in found]
 
@@ -46,7 +48,7 @@ class Passage:
 def passages(catalog: Catalog) -> Iterator[Passage]:
     """Every piece of text of all records and pages."""
     for entry in catalog.entries.values():
-        for loc, text in links.texts(entry.record):
+        for loc, text in links.texts(entry.marked):
             yield Passage(text, loc[-1] in SAYS, cited(entry, loc), finder(entry, loc))
     for page in catalog.pages:
         yield from written(page)

@@ -19,7 +19,7 @@ from mkdocs.plugins import BasePlugin, get_plugin_logger
 from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.pages import Page
 
-from generator import names, preview, render, site
+from generator import examination, names, paths, preview, site
 from generator.cards import pdf
 from generator.diagnostics import Diagnostic, GuideError, as_text
 from generator.preview import Preview
@@ -63,7 +63,7 @@ class GuidePlugin(BasePlugin[GuideConfig]):  # type: ignore[no-untyped-call]  # 
             gc.disable()  # until the outputs are there: all that is made until then stays
         content = content_folder(config)
         config.watch.extend([str(content), self.config.templates])
-        self.catalog, self.problems = site.examine(content, in_project(content, config), settings(config).cache)
+        self.catalog, self.problems = examination.examine(content, in_project(content, config), settings(config).cache)
         if self.problems and not self.serving:
             raise PluginError(as_text(self.problems))
         self.report(self.problems)
@@ -158,8 +158,8 @@ class GuidePlugin(BasePlugin[GuideConfig]):  # type: ignore[no-untyped-call]  # 
     def on_nav(self, nav: Navigation, *, config: MkDocsConfig, files: Files) -> Navigation:
         """Give the records' pages breadcrumbs and neighbors, without a place in the printed navigation."""
         before: Page | None = None
-        for path in sorted(self.titles, key=lambda path: (render.index_of(path), self.titles[path].casefold())):
-            file, index = files.get_file_from_path(path), files.get_file_from_path(render.index_of(path))
+        for path in sorted(self.titles, key=lambda path: (paths.index_of(path), self.titles[path].casefold())):
+            file, index = files.get_file_from_path(path), files.get_file_from_path(paths.index_of(path))
             if file is None or index is None or index.page is None:
                 continue
             page = Page(None, file, config)
@@ -176,7 +176,7 @@ class GuidePlugin(BasePlugin[GuideConfig]):  # type: ignore[no-untyped-call]  # 
 
 def compiled(config: MkDocsConfig) -> Path:
     """The folder that keeps the theme's templates as they were compiled, which MkDocs does anew for each build."""
-    folder = site.figure_cache(Path(config.config_file_path).resolve().parent).parent / "templates"
+    folder = examination.figure_cache(Path(config.config_file_path).resolve().parent).parent / "templates"
     folder.mkdir(parents=True, exist_ok=True)
     return folder
 
@@ -199,7 +199,7 @@ def in_project(path: Path, config: MkDocsConfig) -> str:
 
 def settings(config: MkDocsConfig) -> Settings:
     """What the pages and cards take from mkdocs.yml."""
-    cache = site.figure_cache(Path(config.config_file_path).resolve().parent)
+    cache = examination.figure_cache(Path(config.config_file_path).resolve().parent)
     return Settings(config.site_name, config.site_url or "/", cache)
 
 

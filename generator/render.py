@@ -17,7 +17,7 @@ from markupsafe import Markup
 
 from generator import care, codes, examples, finder, keys, names, pictures, volume, week
 from generator.cards.card import marked
-from generator.catalog import Catalog, Use, bought, kind_of
+from generator.catalog import Catalog, Use, bought
 from generator.diagnostics import Diagnostic
 from generator.fields import LEVELS, Record
 from generator.figures import example, pose
@@ -25,57 +25,12 @@ from generator.figures.kit import named
 from generator.filling import fill
 from generator.markdown import Markdown, escape, plain, prose, quoted, quoted_list
 from generator.model import Exercise, Plan, Routine
+from generator.paths import movement_of, page_of, thumbnail_of
 from generator.swaps import swaps
 from generator.vocabulary import Muscle
 
-FOLDERS = {
-    "exercise": "exercises",
-    "routine": "routines",
-    "plan": "plans",
-    "muscle": "muscles",
-    "pattern": "patterns",
-    "equipment": "equipment",
-}
-"""The kinds of records that have a page of their own, and its folder."""
-
-ANCHORS = {"condition": "cautions.md", "source": "sources.md", "group": "muscles/index.md"}
-"""The kinds of records that are sections of one page."""
-
-
-VOCABULARY_PAGES = {
-    "muscles": "muscles/index.md",
-    "groups": "muscles/index.md",
-    "equipment": "equipment/index.md",
-    "patterns": "patterns/index.md",
-    "conditions": "cautions.md",
-    "sources": "sources.md",
-}
-"""The page that shows all of a vocabulary."""
-
-
 THUMBNAIL = 60
 """The width and height of a thumbnail, in CSS pixels."""
-
-
-def page_of(record: Record) -> str:
-    """The Markdown file, and for sections the anchor, where a record is shown."""
-    kind = kind_of(record)
-    return f"{FOLDERS[kind]}/{record.id}.md" if kind in FOLDERS else f"{ANCHORS[kind]}#{record.id}"
-
-
-def thumbnail_of(id: str) -> str:
-    """The file of an exercise's thumbnail."""
-    return f"{FOLDERS['exercise']}/{id}/thumbnail.svg"
-
-
-def movement_of(exercise: Exercise) -> str:
-    """The file with the movement of an exercise, which a reader is shown who asks for it."""
-    return f"{FOLDERS['exercise']}/{exercise.id}/movement.svg"
-
-
-def index_of(path: str) -> str:
-    """The index page of the folder that a record's page lies in."""
-    return f"{posixpath.dirname(path)}/index.md"
 
 
 def relative(target: str, here: str) -> str:

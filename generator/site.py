@@ -8,14 +8,13 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from generator import codes, examples, exports, loader, pictures, render, rules
+from generator import codes, examples, exports, loader, paths, pictures, render
 from generator.cards import press, printer
-from generator.cards.formats import FORMATS as CARDS
 from generator.cards.formats import SHEET
 from generator.cards.pdf import Unfit
 from generator.cards.printer import Printer
 from generator.catalog import Catalog
-from generator.diagnostics import Diagnostic, GuideError, Location, ordered
+from generator.diagnostics import Diagnostic, GuideError, Location
 from generator.fields import Record
 from generator.figures import theme
 from generator.markdown import Markdown
@@ -31,20 +30,6 @@ RECORD_PAGES: dict[type[Record], str] = {
     Muscle: "muscle.md.j2",
     Equipment: "equipment.md.j2",
     Pattern: "pattern.md.j2",
-}
-INDEX_PAGES = {
-    "exercises/index.md": "exercise-index.md.j2",
-    "exercises/by-level.md": "level-index.md.j2",
-    "muscles/index.md": "muscle-index.md.j2",
-    "equipment/index.md": "equipment-index.md.j2",
-    "patterns/index.md": "pattern-index.md.j2",
-    "routines/index.md": "routine-index.md.j2",
-    "print-tray.md": "print-tray.md.j2",
-    "plans/index.md": "plan-index.md.j2",
-    "sources.md": "sources.md.j2",
-    "cautions.md": "cautions.md.j2",
-    "problems.md": "problems.md.j2",
-    "draw-a-figure.md": "draw-a-figure.md.j2",
 }
 
 
@@ -73,33 +58,6 @@ class Settings:
     """Whether cards are made as PDF too, where there is an engine for it."""
 
 
-def figure_cache(project: Path) -> Path:
-    """The folder in which a project, the folder of mkdocs.yml, keeps its drawings."""
-    return project / ".cache" / "figures"
-
-
-def examine(root: Path, shown: str | None = None, cache: Path | None = None) -> tuple[Catalog, list[Diagnostic]]:
-    """Read and check the content folder, called `shown` in messages: the catalogue, and every problem in order; `cache` is that of the figures."""
-    catalog, problems = loader.load(root, shown or root.as_posix())
-    return catalog, ordered([*problems, *rules.check(catalog, cache), *taken_pages(catalog)])
-
-
-def taken_pages(catalog: Catalog) -> Iterator[Diagnostic]:
-    """Records and hand-written pages that lie where the guide writes a page itself."""
-    made = {*INDEX_PAGES, *(printer.page_of(it, form) for it in catalog.routines.values() for form in CARDS)}
-    made |= {printer.booklet_of(plan) for plan in catalog.plans.values()}
-    for entry in catalog.entries.values():
-        path = render.page_of(entry.record)
-        if path in INDEX_PAGES:
-            message = f"'{entry.record.id}' is the name of a page that the guide writes itself"
-            yield Diagnostic(entry.at(), codes.BAD_FILE_NAME, message, "choose another id")
-        made.add(path)
-    for page in catalog.pages:
-        if page.path in made:
-            help = "move the page, or write what it says into the record"
-            yield Diagnostic(Location(page.shown), codes.MISPLACED, "the guide writes this page itself", help)
-
-
 def outputs(catalog: Catalog, templates: Path, settings: Settings) -> list[Output]:
     """Every page and card made from the catalogue, and the files that they load."""
     drawn = pictures.figures(catalog, settings.cache)
@@ -109,11 +67,11 @@ def outputs(catalog: Catalog, templates: Path, settings: Settings) -> list[Outpu
     together = press.together(printed.pdfs)
     choices = {routine.id: press.choices(routine, printed.pdfs) for routine in catalog.routines.values()}
     extra = {"together": together, "choices": choices, "sheets": SHEET.papers}
-    made = [Output(path, renderer.page(template, path, **extra)) for path, template in INDEX_PAGES.items()]
+    made = [Output(path, renderer.page(template, path, **extra)) for path, template in paths.INDEX_PAGES.items()]
     for kind, template in RECORD_PAGES.items():
         made += [record_page(renderer, printed, template, record) for record in catalog.of(kind).values()]
     made += printed.outputs
-    made += [Output(render.thumbnail_of(id), theme.standalone(picture.thumbnail)) for id, picture in drawn.items()]
+    made += [Output(paths.thumbnail_of(id), theme.standalone(picture.thumbnail)) for id, picture in drawn.items()]
     made.append(Output("assets/figures.css", theme.stylesheet()))
     made.append(Output("exercises.json", exports.exercises(catalog, renderer.swaps, settings.url)))
     made += movements(catalog, settings)
@@ -148,7 +106,7 @@ def cards(catalog: Catalog, templates: Path, settings: Settings, figures: dict[s
 
 def record_page(renderer: Renderer, printed: Cards, template: str, record: Record) -> Output:
     """The page of a record; a routine's carries its card, and a plan's its weeks, for printing."""
-    path = render.page_of(record)
+    path = paths.page_of(record)
     extra: dict[str, Any] = {}
     if isinstance(record, Plan):
         extra = {
@@ -159,7 +117,7 @@ def record_page(renderer: Renderer, printed: Cards, template: str, record: Recor
     if isinstance(record, Routine):
         extra = {
             "card": Markdown(printed.printer.embedded(record)),
-            "edition": printed.printer.card(record).edition,
+            "edition": printed.printer.edition(record),
             "choices": press.choices(record, printed.pdfs),
             "sheets": SHEET.papers,
         }
@@ -177,7 +135,7 @@ def movements(catalog: Catalog, settings: Settings) -> Iterator[Output]:
     """The files that show how exercises move."""
     for id, movement in pictures.movements(catalog, settings.cache).items():
         exercise = catalog.exercises[id]
-        yield Output(render.movement_of(exercise), theme.standalone(movement), catalog.entry(exercise).document.path)
+        yield Output(paths.movement_of(exercise), theme.standalone(movement), catalog.entry(exercise).document.path)
 
 
 def composed(catalog: Catalog, renderer: Renderer) -> Iterator[Output]:
@@ -198,10 +156,6 @@ def part(name: str, page: Page, renderer: Renderer) -> str:
     return renderer.page(f"fragments/{name}.md.j2", page.path).strip() if known else ""
 
 
-PROBLEM_PAGES = {f"vocabulary/{name}.yml": path for name, path in render.VOCABULARY_PAGES.items()}
-"""The page that shows the problems of a vocabulary, below the content folder."""
-
-
 def problem_pages(problems: list[Diagnostic]) -> Iterator[Output]:
     """For a preview: the page of every file that has problems, in place of what it would show."""
     by_path: dict[str, list[Diagnostic]] = {}
@@ -213,7 +167,7 @@ def problem_pages(problems: list[Diagnostic]) -> Iterator[Output]:
         if page:
             yield Output(page[1], render.diagnostics_page(name, found), shown)
         elif folder in FOLDERS:
-            title = None if f"{folder}/{name}.md" in INDEX_PAGES else name
+            title = None if f"{folder}/{name}.md" in paths.INDEX_PAGES else name
             yield Output(f"{folder}/{name}.md", render.diagnostics_page(name, found), shown, title)
-        elif f"{folder}/{name}.yml" in PROBLEM_PAGES:
-            yield Output(PROBLEM_PAGES[f"{folder}/{name}.yml"], render.diagnostics_page(name, found), shown)
+        elif f"{folder}/{name}.yml" in paths.PROBLEM_PAGES:
+            yield Output(paths.PROBLEM_PAGES[f"{folder}/{name}.yml"], render.diagnostics_page(name, found), shown)

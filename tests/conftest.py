@@ -11,7 +11,7 @@ import pytest
 from markdown import Markdown
 from mkdocs.config import load_config
 
-from generator import site
+from generator import examination
 from generator.cards import pdf
 
 PROJECT = Path(__file__).parents[1]
@@ -322,7 +322,7 @@ def project():
 @pytest.fixture(scope="session")
 def catalog(project):
     """The guide's own content."""
-    return site.examine(project / "content", "content", site.figure_cache(project))[0]
+    return examination.examine(project / "content", "content", examination.figure_cache(project))[0]
 
 
 @pytest.fixture(autouse=True, scope="session")
@@ -367,7 +367,7 @@ def edited(text, old, new):
 @pytest.fixture
 def examine(write):
     """The catalogue and the problems of the tiny guide with edits."""
-    return lambda edits=None: site.examine(write(edits), "content")
+    return lambda edits=None: examination.examine(write(edits), "content")
 
 
 @pytest.fixture
@@ -381,7 +381,7 @@ def found(examine):
 @pytest.fixture(scope="session")
 def tiny(tmp_path_factory):
     """The catalogue of the tiny guide as it is, for tests that only read it."""
-    return site.examine(write_content(tmp_path_factory.mktemp("tiny") / "content", {}), "content")[0]
+    return examination.examine(write_content(tmp_path_factory.mktemp("tiny") / "content", {}), "content")[0]
 
 
 @pytest.fixture(scope="session")

@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 import yaml
 
-from generator import codes, loader, rules, site
+from generator import codes, examination, loader, rules
 
 CASES = Path(__file__).parent / "cases"
 FILES = sorted(path for path in CASES.glob("*/*.yml") if path.parent.name != "base")
@@ -67,11 +67,11 @@ def change(path, old, new):
 def examine(case, folder):
     root = build(case, folder)
     if not case.get("unreadable"):
-        return site.examine(root, "content")
+        return examination.examine(root, "content")
     folder.chmod(0o755)
     os.chdir(folder)
     with as_nobody():
-        return site.examine(Path("content"), "content")
+        return examination.examine(Path("content"), "content")
 
 
 @contextmanager
@@ -103,7 +103,7 @@ def test_a_case_gives_exactly_the_expected_problems(path, tmp_path, monkeypatch)
 
 
 def test_the_base_has_no_problems():
-    assert site.examine(CASES / "base", "content")[1] == []
+    assert examination.examine(CASES / "base", "content")[1] == []
 
 
 def test_every_code_is_expected_by_a_case():

@@ -8,7 +8,7 @@ import sys
 import pytest
 from click.testing import CliRunner
 
-from generator import cli, plugin, schema, site
+from generator import examination, examples, plugin, schema, site
 from generator.cards import own, pdf
 from generator.cli import guide, revision_date, summary
 
@@ -83,7 +83,7 @@ def test_all_pages_are_written_as_files(tmp_path, guide_config):
     result = run("render", "--config", file, "--to", tmp_path / "out")
     assert result.exit_code == 0, result.output
     settings, content, templates = plugin.read_settings(file)
-    outputs = site.outputs(site.examine(content)[0], templates, settings)
+    outputs = site.outputs(examination.examine(content)[0], templates, settings)
     made = {output.path: as_bytes(output.content) for output in outputs}
     assert files(tmp_path / "out") == {**files(content / "pages"), **made}
     assert result.output == f"{len(outputs)} files written to {tmp_path / 'out'}\n{pdf.MISSING}\n"
@@ -256,6 +256,6 @@ def test_the_version_is_that_of_the_package(project):
 
 
 def test_the_pictures_of_contributing_can_be_drawn_anew(tmp_path, monkeypatch):
-    monkeypatch.setattr(cli.examples, "overviews", lambda _: {"kit": "<svg/>"})
+    monkeypatch.setattr(examples, "overviews", lambda _: {"kit": "<svg/>"})
     assert run("overviews", "--to", tmp_path / "new").output == f"1 pictures written to {tmp_path / 'new'}\n"
     assert (tmp_path / "new/kit.svg").read_text("utf-8") == "<svg/>"

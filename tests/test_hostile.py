@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 
 from generator import codes
 from generator.diagnostics import as_github, as_json, as_text
-from generator.site import examine
+from generator.examination import examine
 
 BASE = Path(__file__).parent / "cases" / "base"
 FILES = sorted(path.relative_to(BASE).as_posix() for path in BASE.rglob("*.*"))

@@ -148,7 +148,7 @@ def test_drawings_go_past_markdown_and_come_out_as_they_were(tmp_path, guide_con
     file = guide_config(tmp_path)
     config = run(file)
     assert not [text for text in converted if "<svg" in text]
-    catalog, _ = plugin.site.examine(file.parent / "content")
+    catalog, _ = plugin.examination.examine(file.parent / "content")
     outputs = plugin.site.outputs(catalog, project / "templates", plugin.settings(config))
     muscle = next(output.content for output in outputs if output.path == "muscles/quads.md")
     [drawing] = re.findall("<svg.*</svg>", muscle)
@@ -353,6 +353,16 @@ def test_a_preview_puts_only_pages_into_the_theme_that_come_out_otherwise(previe
     site = preview({SQUAT: ("name: Squat", "name: Deep squat")})
     assert "exercises/wall-sit.md" in themed
     assert "Deep squat" in page(site, "exercises/wall-sit")
+
+
+def test_a_preview_knows_of_search_what_a_build_does(preview, tmp_path, guide_config):
+    edit = {SQUAT: ("on nothing", "on a box")}
+    preview()
+    shown = json.loads((preview(edit) / "search/search_index.json").read_text("utf-8"))
+    run(guide_config(tmp_path / "built", edit))
+    built = json.loads((tmp_path / "built/site/search/search_index.json").read_text("utf-8"))
+    assert shown == built
+    assert [doc for doc in shown["docs"] if "on a box" in doc["text"]]
 
 
 def test_a_preview_shows_a_changed_theme_on_every_page(tmp_path, guide_config, project):

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 import yaml
 
-from generator import codes, site
+from generator import codes, examination, paths
 from generator.cards import fitting, formats
 from generator.rules.routines import fits_card
 
@@ -156,7 +156,7 @@ def test_every_page_in_the_navigation_is_there_or_made(project, files):
     missing = [
         path
         for path in re.findall(r"[\w/-]+\.md", navigation)
-        if path not in site.INDEX_PAGES and not (project / "content/pages" / path).is_file()
+        if path not in paths.INDEX_PAGES and not (project / "content/pages" / path).is_file()
     ]
     assert missing == []
 
@@ -185,7 +185,7 @@ def test_every_code_is_explained_in_the_problems_page(project):
 
 
 def test_the_real_guide_has_no_problems_and_every_card_fits(project):
-    catalog, problems = site.examine(project / "content", "content", site.figure_cache(project))
+    catalog, problems = examination.examine(project / "content", "content", examination.figure_cache(project))
     assert problems == []
     assert list(fits_card(catalog)) == []
     assert len(catalog.exercises) >= 30

@@ -7,7 +7,7 @@ from generator import render
 from generator.codes import SYNTAX
 from generator.diagnostics import Diagnostic, GuideError, Location
 from generator.markdown import Markdown
-from generator.render import Renderer, environment, finalize, href, index_of, page_of, relative, search_tags
+from generator.render import Renderer, environment, finalize, href, relative, search_tags
 
 SQUAT, ROUTINE, PLAN = "exercises/squat.yml", "routines/knee-start.yml", "plans/knee-weeks.yml"
 
@@ -36,23 +36,6 @@ def rendered(examine, tmp_path):
 )
 def test_a_way_is_relative_to_the_page_it_stands_on(target, here, way):
     assert relative(target, here) == way
-
-
-def test_every_kind_of_record_is_shown_somewhere(examine):
-    by_id = examine()[0].by_id
-    ids = ["squat", "knee-start", "knee-weeks", "quads", "bend", "bell", "sore-knee", "tables", "thighs"]
-    assert [page_of(by_id[id]) for id in ids] == [
-        "exercises/squat.md",
-        "routines/knee-start.md",
-        "plans/knee-weeks.md",
-        "muscles/quads.md",
-        "patterns/bend.md",
-        "equipment/bell.md",
-        "cautions.md#sore-knee",
-        "sources.md#tables",
-        "muscles/index.md#thighs",
-    ]
-    assert index_of("exercises/squat.md") == "exercises/index.md"
 
 
 @pytest.mark.parametrize(

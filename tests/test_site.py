@@ -427,12 +427,6 @@ def test_a_page_without_a_marker_is_left_to_its_own_file(made):
     assert "about.md" not in made()
 
 
-def test_content_is_called_by_its_path_unless_another_is_given(write):
-    root = write({SQUAT: "~\n"})
-    assert site.examine(root)[1][0].location.path == f"{root.as_posix()}/exercises/squat.yml"
-    assert site.examine(root, "content")[1][0].location.path == "content/exercises/squat.yml"
-
-
 # A preview of a guide with problems.
 
 

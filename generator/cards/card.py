@@ -49,8 +49,6 @@ class Card:
     progress: tuple[tuple[str, str], ...]
     """Weeks, and in a sentence what changes."""
     rows: tuple[Row, ...]
-    edition: str
-    """Changes with whatever the card is made from, so that paper can be told from the page of today."""
 
 
 def card(catalog: Catalog, routine: Routine) -> Card:
@@ -71,7 +69,6 @@ def card(catalog: Catalog, routine: Routine) -> Card:
         safety=plain(routine.safety[0]) if routine.safety else "",
         progress=tuple((weeks(step.weeks), first(plain(step.change))) for step in routine.progression),
         rows=rows(catalog, routine),
-        edition=edition(catalog, routine),
     )
 
 
@@ -91,7 +88,7 @@ def first(text: str) -> str:
 
 
 def edition(catalog: Catalog, routine: Routine) -> str:
-    """Six hexadecimal digits of a digest of the records that a card is made from."""
+    """Six hexadecimal digits that change with whatever a card is made from, so that paper can be told from the page of today."""
     exercises = [catalog.exercises[id] for id in dict.fromkeys(item.exercise for item in items(routine))]
     records = (repr(record) for record in (routine, *exercises))
     return digest([*records, *(steps(catalog, routine, exercise.id) for exercise in exercises)])[:6]

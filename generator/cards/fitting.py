@@ -6,6 +6,7 @@ import math
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import lru_cache
+from itertools import takewhile
 
 from generator.cards.card import Card, Row
 from generator.cards.formats import Format, Paper
@@ -62,8 +63,8 @@ def fitted(card: Card, form: Format, paper: Paper) -> tuple[Side, ...] | None:
     """The pages of a card: on as few as may be, with as much as these hold; None where it fits on no number of pages."""
     for count, number in tries(form, max(1, math.ceil(len(card.rows) / form.a_page))):
         left_out = {*form.without, *form.gives_up[:number]}
-        pages = [filled(side, form, paper) for side in sides(card, count, left_out)]
-        whole = tuple(page for page in pages if page)
+        pages = (filled(side, form, paper) for side in sides(card, count, left_out))
+        whole = tuple(page for page in takewhile(bool, pages) if page)
         if len(whole) == count:
             return whole
     return None

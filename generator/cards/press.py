@@ -8,8 +8,9 @@ from pathlib import Path
 from typing import NamedTuple
 
 from generator.cards import booklet, formats, imposition, pdf, png
+from generator.cards.files import all_of, booklet_of, figure_of, page_of, pdf_of, picture_of
 from generator.cards.formats import FORMATS, Format, Paper
-from generator.cards.printer import Printer, booklet_of, figure_of, page_of, pdf_of
+from generator.cards.printer import Printer
 from generator.catalog import main_items
 from generator.figures import theme
 from generator.model import Plan, Routine
@@ -95,11 +96,6 @@ def pictured(form: Format) -> tuple[Paper, ...]:
     return tuple(paper for paper in form.papers if paper.name in names) or form.papers[:1]
 
 
-def picture_of(path: str) -> str:
-    """The picture that stands beside a PDF."""
-    return f"{path.removesuffix('.pdf')}.png"
-
-
 def look(assets: Path) -> dict[str, bytes]:
     """The style sheet of cards and its fonts."""
     files = [assets / "card.css", *sorted(assets.glob("fonts/*.woff2"))]
@@ -139,11 +135,6 @@ def contents(printer: Printer, job: Job, before: int) -> tuple[tuple[str, int], 
     """Each routine of a PDF with its first page, after so many others."""
     pages = accumulate((count(printer, job._replace(routines=[it])) for it in job.routines), initial=before)
     return tuple((routine.name, page) for routine, page in zip(job.routines, pages, strict=False))
-
-
-def all_of(paper: Paper) -> str:
-    """The PDF of all default cards."""
-    return f"cards/all-cards-{paper.name}.pdf"
 
 
 def choices(routine: Routine, made: Mapping[str, bytes]) -> list[Choice]:

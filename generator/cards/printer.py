@@ -9,7 +9,8 @@ from pathlib import Path
 import jinja2
 
 from generator.cards import booklet, fitting, formats, imposition, qr
-from generator.cards.card import Card, card
+from generator.cards.card import Card, card, edition
+from generator.cards.files import figure_of
 from generator.cards.formats import Format, Paper
 from generator.cards.imposition import Sheets
 from generator.catalog import Catalog
@@ -41,6 +42,7 @@ class Printer:
         self.site_url = site_url
         self.shapes = shapes or {}
         self.cards: dict[str, Card] = {}
+        self.editions: dict[str, str] = {}
         self.maps: dict[str, str] = {}
         self.made: dict[tuple[str, Card, Sheets, Format, Paper, str], str] = {}
         """The pages of cards that were made, by what they are made from: a PDF of all cards has those of each again."""
@@ -57,6 +59,12 @@ class Printer:
         if routine.id not in self.cards:
             self.cards[routine.id] = card(self.catalog, routine)
         return self.cards[routine.id]
+
+    def edition(self, routine: Routine) -> str:
+        """The edition of a routine's cards."""
+        if routine.id not in self.editions:
+            self.editions[routine.id] = edition(self.catalog, routine)
+        return self.editions[routine.id]
 
     def map(self, routine: Routine) -> str:
         """The muscle map of a routine in black and white."""
@@ -137,7 +145,7 @@ class Printer:
             "paper": paper,
             "map": self.map(routine),
             "heading": heading,
-            "edition": words.edition,
+            "edition": self.edition(routine),
             "dose": fitting.dose,
             "figure": self.figure,
             **self.addresses(self.address(routine), words.title),
@@ -161,27 +169,7 @@ def long(text: str) -> str:
     return " rc-long" if any(len(word) > LONGEST_WORD for word in text.split()) else ""
 
 
-def figure_of(id: str) -> str:
-    """The file of an exercise's figure in black and white."""
-    return f"exercises/{id}/card.svg"
-
-
 def shape(svg: str) -> float:
     """The width of a drawing by its height."""
     _, _, width, height = (float(number) for number in svg.partition('viewBox="')[2].partition('"')[0].split())
     return width / height
-
-
-def page_of(routine: Routine, form: Format) -> str:
-    """The bare page of a card; that of the default format stands for the card as such."""
-    return f"cards/{routine.id}/{'index' if form is formats.SHEET else form.name}.html"
-
-
-def pdf_of(routine: Routine, form: Format, paper: Paper) -> str:
-    """The PDF of a card."""
-    return f"cards/{routine.id}/{routine.id}-{form.name}-{paper.name}.pdf"
-
-
-def booklet_of(plan: Plan, paper: Paper | None = None) -> str:
-    """The PDF of a plan's booklet; without a paper, the page that browsers print."""
-    return f"cards/{plan.id}/{plan.id}-booklet-{paper.name}.pdf" if paper else f"cards/{plan.id}/index.html"

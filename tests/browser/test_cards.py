@@ -7,13 +7,13 @@ from pypdf import PdfReader
 
 from browser.paper import PAPERS, PX_PER_MM, misplaced, printed, squeezed
 from browser.project import ROOT, ROUTINES
-from generator import pictures, site
+from generator import examination, pictures
 from generator.cards.card import card
 from generator.cards.fitting import dose, fitted
 from generator.cards.formats import A4, EITHER, FORMATS, SHEET
 from generator.cards.imposition import sheets
 from generator.cards.printer import Printer, shape
-from generator.site import figure_cache
+from generator.examination import figure_cache
 
 pytestmark = pytest.mark.browser
 
@@ -35,7 +35,7 @@ CHOSEN = """localStorage.setItem('/.__palette', JSON.stringify(
 
 @pytest.fixture(scope="module")
 def catalog():
-    return site.examine(ROOT / "content")[0]
+    return examination.examine(ROOT / "content")[0]
 
 
 @pytest.fixture(scope="module")

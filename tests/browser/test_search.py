@@ -5,7 +5,7 @@ import yaml
 from playwright.sync_api import expect
 
 from browser.project import ROOT
-from generator import render, site
+from generator import examination, paths, site
 
 pytestmark = pytest.mark.browser
 
@@ -52,9 +52,9 @@ ASK = """async ([address, queries]) => {
 
 
 def test_every_name_and_other_name_finds_its_page_first(chromium, address):
-    catalog, _ = site.examine(ROOT / "content", cache=site.figure_cache(ROOT))
+    catalog, _ = examination.examine(ROOT / "content", cache=examination.figure_cache(ROOT))
     wanted = {
-        name: render.page_of(record).removesuffix(".md") + "/"
+        name: paths.page_of(record).removesuffix(".md") + "/"
         for kind in site.RECORD_PAGES
         for record in catalog.of(kind).values()
         for name in (record.name, *record.aliases)

@@ -9,7 +9,7 @@ import yaml
 from browser.conftest import served
 from browser.paper import PAPERS, misplaced, printed
 from browser.project import ROOT
-from generator import site
+from generator import examination
 from generator.cards.card import card
 from generator.cards.fitting import fitted
 from generator.cards.formats import EITHER, SHEET
@@ -133,7 +133,7 @@ def catalog(tmp_path_factory):
         write(content / "routines", id, routine(chance, 100 + number, exercises, equipment))
     for field in LONGEST:
         write(content / "routines", f"tight-long-{field}", with_long_word(field))
-    catalog, problems = site.examine(content)
+    catalog, problems = examination.examine(content)
     unread = [problem for problem in problems if problem.code.id < "G3"]
     assert not unread, as_text(unread)
     return catalog

@@ -5,7 +5,7 @@ import pytest
 from generator import pictures
 from generator.cards import press
 from generator.cards.printer import Printer, shape
-from generator.site import figure_cache
+from generator.examination import figure_cache
 
 ADDRESS = "https://upper-back-guide.example/"
 

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from generator.cards.card import card, first, marked
+from generator.cards.card import card, edition, first, marked
 
 ROUTINE = "routines/knee-start.yml"
 
@@ -71,13 +71,17 @@ def test_what_is_harder_asks_for_no_kit_that_the_routine_does_not_ask_for(made):
     ]
 
 
-def test_the_edition_changes_with_what_the_card_is_made_from_and_with_nothing_else(made):
-    edition = made().edition
-    assert len(edition) == 6
-    assert made({"exercises/squat.yml": ("Chest up", "Chest high")}).edition != edition
-    assert made({ROUTINE: ("Add a round.", "Add two.")}).edition != edition
-    assert made({"exercises/squat.yml": ("easier: [wall-sit]\n", "")}).edition != edition
-    assert made({"plans/knee-weeks.yml": ("Beginners.", "Anybody.")}).edition == edition
+def test_the_edition_changes_with_what_the_card_is_made_from_and_with_nothing_else(examine):
+    def of(edits=None):
+        catalog, _ = examine(edits)
+        return edition(catalog, catalog.routines["knee-start"])
+
+    one = of()
+    assert len(one) == 6
+    assert of({"exercises/squat.yml": ("Chest up", "Chest high")}) != one
+    assert of({ROUTINE: ("Add a round.", "Add two.")}) != one
+    assert of({"exercises/squat.yml": ("easier: [wall-sit]\n", "")}) != one
+    assert of({"plans/knee-weeks.yml": ("Beginners.", "Anybody.")}) == one
 
 
 def test_marks_tell_what_is_done_in_turn(examine):

@@ -72,7 +72,7 @@ def test_a_card_has_the_pages_that_were_computed_with_all_their_words(printed, r
         text = squeezed(page.extract_text())
         assert lacking(sheet, page, form) == []
         assert text.count(f"upper-back-guide.example/routines/{routine.id}") == len(sheet)
-        assert text.count(f"Edition{guide_printer.card(routine).edition}") == len(sheet)
+        assert text.count(f"Edition{guide_printer.edition(routine)}") == len(sheet)
 
 
 def test_a_card_is_set_in_our_fonts_of_at_least_seven_points(printed):
@@ -224,7 +224,6 @@ def made_up(chance):
         wording(chance, 240),
         weeks,
         rows,
-        "abcdef",
     )
 
 

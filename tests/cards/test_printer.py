@@ -4,8 +4,8 @@ import html as entities
 
 import pytest
 
-from generator.cards.formats import A4, EITHER, FORMATS, INDEX, INDEX_CARD, LARGE_PRINT, SHEET
-from generator.cards.printer import Printer, long, page_of, pdf_of, shape
+from generator.cards.formats import A4, EITHER, FORMATS, INDEX, INDEX_CARD, SHEET
+from generator.cards.printer import Printer, long, shape
 from generator.diagnostics import GuideError
 
 ROUTINE = "routines/knee-start.yml"
@@ -56,7 +56,7 @@ def test_a_card_shows_safety_weeks_address_and_edition(printer, parse):
     assert texts(tree, "rc-safety") == ["Safety. Stop at sharp pain."]
     assert "Week 1: Do it as it stands. Weeks 3–4: Add a round. " in texts(tree, "rc-aside")
     assert texts(tree, "rc-more") == ["Scan, or go to knees.example/guide/routines/knee-start"]
-    assert texts(tree, "rc-line") == [f"CC BY 4.0 · not medical adviceEdition {make.card(routine).edition}"]
+    assert texts(tree, "rc-line") == [f"CC BY 4.0 · not medical adviceEdition {make.edition(routine)}"]
 
 
 def test_both_forms_say_the_same(printer, parse):
@@ -162,10 +162,3 @@ def test_only_long_words_are_broken():
 
 def test_a_shape_is_width_by_height():
     assert shape('<svg viewBox="0 0 300 150" role="img">') == 2
-
-
-def test_files_have_the_names_of_routine_format_and_paper(printer):
-    _, routine = printer()
-    assert page_of(routine, SHEET) == "cards/knee-start/index.html"
-    assert page_of(routine, LARGE_PRINT) == "cards/knee-start/large-print.html"
-    assert pdf_of(routine, SHEET, A4) == "cards/knee-start/knee-start-sheet-a4.pdf"

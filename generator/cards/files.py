@@ -1,0 +1,36 @@
+"""Where the cards of the guide lie, below its Markdown."""
+
+from __future__ import annotations
+
+from generator.cards.formats import SHEET, Format, Paper
+from generator.model import Plan, Routine
+
+
+def figure_of(id: str) -> str:
+    """The file of an exercise's figure in black and white."""
+    return f"exercises/{id}/card.svg"
+
+
+def page_of(routine: Routine, form: Format) -> str:
+    """The bare page of a card; that of the default format stands for the card as such."""
+    return f"cards/{routine.id}/{'index' if form is SHEET else form.name}.html"
+
+
+def pdf_of(routine: Routine, form: Format, paper: Paper) -> str:
+    """The PDF of a card."""
+    return f"cards/{routine.id}/{routine.id}-{form.name}-{paper.name}.pdf"
+
+
+def booklet_of(plan: Plan, paper: Paper | None = None) -> str:
+    """The PDF of a plan's booklet; without a paper, the page that browsers print."""
+    return f"cards/{plan.id}/{plan.id}-booklet-{paper.name}.pdf" if paper else f"cards/{plan.id}/index.html"
+
+
+def picture_of(path: str) -> str:
+    """The picture that stands beside a PDF."""
+    return f"{path.removesuffix('.pdf')}.png"
+
+
+def all_of(paper: Paper) -> str:
+    """The PDF of all default cards."""
+    return f"cards/all-cards-{paper.name}.pdf"
