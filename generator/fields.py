@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Annotated, Any, Literal, TypeVar, get_args
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, PlainValidator, Strict, WithJsonSchema
@@ -50,6 +51,7 @@ def written(
     kind: type, parse: Callable[[str], object], pattern: str, example: str, longest: int = LONGEST_DOSE
 ) -> tuple[Any, Any]:
     """What makes a field that people write as text and `parse` reads as a `kind`; numbers are read as they are written."""
+    parsed = lru_cache(maxsize=1024)(parse)  # a guide says the same few doses over and over
 
     def read(value: object) -> object:
         if isinstance(value, kind):
@@ -60,7 +62,7 @@ def written(
             raise quantity.QuantityError("this must not be empty", f"write it like '{example}'")
         if len(str(value)) > longest:
             raise quantity.QuantityError(f"{quantity.quoted(str(value))} is too long", f"write it like '{example}'")
-        return parse(one_line(str(value)))
+        return parsed(one_line(str(value)))
 
     schema = {"type": ["string", "integer"], "pattern": pattern, "examples": [example]}
     return PlainValidator(read), WithJsonSchema(schema)

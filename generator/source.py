@@ -218,8 +218,7 @@ class Composer:
         """A mapping up to its end; keys twice, odd keys and keys without a value are reported and left out."""
         pairs: dict[str, Any] = {}
         while not isinstance(event := self.event(), yaml.MappingEndEvent):
-            key = self.key(event, loc)
-            again = self.places.keys[*loc, key] != (event.start_mark.line, event.start_mark.column)
+            key, again = self.key(event, loc)
             value = self.node(self.event(), (*loc, f"{key} on line {event.start_mark.line + 1}" if again else key))
             if value is None:
                 self.report(event.start_mark, codes.NO_VALUE, f"'{key}' has no value", "write one, or take the key out")
@@ -227,8 +226,8 @@ class Composer:
                 pairs[key] = value
         return pairs
 
-    def key(self, event: Any, loc: Loc) -> str:
-        """The key that `event` is; raise Unreadable where it is not text."""
+    def key(self, event: Any, loc: Loc) -> tuple[str, bool]:
+        """The key that `event` is, and whether it was there before; raise Unreadable where it is not text."""
         if not isinstance(event, yaml.ScalarEvent):
             self.report(event.start_mark, codes.WRONG_SHAPE, "a key must be plain text", "write 'key: value'")
             raise Unreadable
@@ -237,11 +236,12 @@ class Composer:
         mark: Any = event.start_mark
         if key == "<<":
             self.report(mark, codes.NOT_INERT, "a merge key (<<) is not allowed", "write the keys out")
-        first: Any = self.places.keys.setdefault((*loc, key), (mark.line, mark.column))
-        if first != (mark.line, mark.column):
+        place = (mark.line, mark.column)
+        first: Any = self.places.keys.setdefault((*loc, key), place)
+        if first != place:
             help = "keep one of the two"
             self.report(mark, codes.DUPLICATE_KEY, f"duplicate key '{key}' (first on line {first[0] + 1})", help)
-        return key
+        return key, first != place
 
 
 def scalar(event: Any) -> Any:

@@ -37,6 +37,9 @@ UNKIND = re.compile(
 )
 """Words that promise, scold or shame; people may type them into a search, and no text says them."""
 
+LOADED = re.compile(f"{RANKING.pattern}|{UNKIND.pattern}")
+"""Either: most texts have none, and all texts are sooner looked through once than twice."""
+
 PAIRS = (
     (r"lbs?|pounds?", r"kg|kilos?|kilograms?"),
     (r"mi|miles?|mph", r"km|kilomet(?:er|re)s?"),
@@ -57,9 +60,10 @@ def words_hold(catalog: Catalog) -> Iterator[Diagnostic]:
     sensed = {id for id, it in catalog.sources.items() if SENSORS.search(f"{it.title} {it.finding}".lower())}
     for passage in passages(catalog):
         yield from strong(passage, catalog.sources)
-        yield from ranked(passage, sensed)
         yield from exact(passage)
-        yield from unkind(passage)
+        if LOADED.search(passage.text.lower()):
+            yield from ranked(passage, sensed)
+            yield from unkind(passage)
         yield from one_unit(passage)
 
 
