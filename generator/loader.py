@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 from pathlib import Path
+from typing import NamedTuple
 
 from generator import folders, pages, reader, source
 from generator.catalog import Catalog, Entry, Key, word
@@ -38,22 +40,45 @@ def read_entries(folder: folders.Folder) -> tuple[dict[Key, Entry], list[Diagnos
     broken = set(unread(folder))
     whole = {word(kind) for name, kind in VOCABULARIES.items() if f"vocabulary/{name}.yml" not in folder.records}
     for path, raw in folder.records.items():
-        document, found = source.load(folder.shown(path), raw)
-        bare = document.bare()
-        problems += found
         top, stem = path.removesuffix(".yml").split("/")
         kind = FOLDERS.get(top) or VOCABULARIES[stem]
-        if top == "vocabulary" and not isinstance(document.data, dict):
+        file = read(folder.shown(path), raw, kind, stem)
+        problems += file.problems
+        if top == "vocabulary" and not file.mapping:
             whole.add(word(kind))
-        for id, base, record, more in read_file(document, kind, stem) if document.data is not None else ():
+        for id, entry, more in file.entries:
             problems += more
-            if record:
-                entries[word(kind), id] = Entry(record, bare, base)
-            if more or not record:
+            if entry:
+                entries[word(kind), id] = entry
+            if more or not entry:
                 broken.add((word(kind), id))
-        if document.data is None:
+        if file.empty:
             broken.add((word(kind), stem))
     return entries, problems, Broken(frozenset(broken), frozenset(whole))
+
+
+class File(NamedTuple):
+    """What a file holds."""
+
+    entries: tuple[tuple[str, Entry | None, tuple[Diagnostic, ...]], ...]
+    """Each record's id, and the record, or what keeps it from being one."""
+    problems: tuple[Diagnostic, ...]
+    mapping: bool
+    """Whether it has keys, as a vocabulary must."""
+    empty: bool
+    """Whether nothing of it could be read."""
+
+
+@lru_cache(maxsize=8192)  # a preview reads every file again when one is saved
+def read(shown: str, raw: bytes, kind: type[Record], stem: str) -> File:
+    """Read one file, which is called `shown` in messages."""
+    document, problems = source.load(shown, raw)
+    bare, empty = document.bare(), document.data is None
+    found = () if empty else read_file(document, kind, stem)
+    entries = tuple(
+        (id, Entry(record, bare, base) if record else None, tuple(more)) for id, base, record, more in found
+    )
+    return File(entries, tuple(problems), isinstance(document.data, dict), empty)
 
 
 def unread(folder: folders.Folder) -> Iterator[Key]:

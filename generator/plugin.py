@@ -19,7 +19,7 @@ from mkdocs.plugins import BasePlugin, get_plugin_logger
 from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.pages import Page
 
-from generator import examination, names, paths, preview, site
+from generator import examination, loader, names, paths, preview, site
 from generator.cards import pdf
 from generator.diagnostics import Diagnostic, GuideError, as_text
 from generator.preview import Preview
@@ -82,7 +82,8 @@ class GuidePlugin(BasePlugin[GuideConfig]):  # type: ignore[no-untyped-call]  # 
         for output in self.shown(replace(settings(config), pdfs=not self.serving)):
             self.add(files, output, config)
         if not self.serving:
-            del self.catalog  # its room is for MkDocs' pages now
+            del self.catalog  # its room, and that of what was read, is for MkDocs' pages now
+            loader.read.cache_clear()
             self.made.clear()
             gc.collect()
             gc.enable()
