@@ -10,7 +10,7 @@ import pytest
 import yaml
 
 from generator import codes, examination, paths
-from generator.cards import fitting, formats
+from generator.cards import formats, heights
 from generator.rules.routines import fits_card
 
 REGISTRIES = re.compile(r"py[p]i\.org|python[h]osted|npm[j]s", re.IGNORECASE)
@@ -121,7 +121,7 @@ def rule(css, selector):
         (".rc, .rc-cell", "width", "var(--w)"),
         (".rc, .rc-cell", "height", "var(--h)"),
         (".rc, .rc-cell", "font-size", "var(--text)"),
-        (".rc", "line-height", f"{fitting.LEADING:g}"),
+        (".rc", "line-height", f"{heights.LEADING:g}"),
         (".rc .rc-title", "font-size", "var(--title)"),
         (".rc .rc-goal", "font-size", "var(--goal)"),
         (".rc .rc-name", "font-size", "var(--name)"),

@@ -7,8 +7,8 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from generator.cards import formats
-from generator.cards.fitting import LEADING, NOTES, RULE, fill
 from generator.cards.formats import Paper
+from generator.cards.heights import LEADING, NOTES, RULE, fill
 from generator.catalog import Catalog
 from generator.markdown import plain
 from generator.model import Plan, Routine, Session, Stage

@@ -112,12 +112,20 @@ class Format(NamedTuple):
     (warm-up and cool-down)."""
     without: tuple[str, ...] = ()
     """Parts that it never has."""
+    folded: bool = False
+    """Whether it is a booklet that is folded from one sheet, with the boxes below the words of an exercise."""
+
+
+A4_EIGHTHS = Paper("a4", "A4", 297, 210, 6, 5, across=4, down=2)
+LETTER_EIGHTHS = Paper("letter", "US Letter", 279.4, 215.9, 6, 5, across=4, down=2)
+EITHER_EIGHTHS = Paper("either", "A4 or US Letter, landscape", 279.4, 210, 6, 5, sized=False, across=4, down=2)
 
 
 SESSIONS = ("1 Date", "2 Date", "3 Date", "4 Date", "5 Date", "6 Date")
 CLEAR = Sizes(title=19, goal=12, text=12, name=14, dose=12, cue=12, fine=9)
 CLOSE = Sizes(title=17, goal=11, text=9.5, name=12.5, dose=10.5, cue=9.5, fine=8)
 LARGE = Sizes(title=26, goal=18, text=16, name=20, dose=18, cue=16, fine=12)
+POCKET = Sizes(title=15, goal=10, text=8.5, name=9.5, dose=8.5, cue=8, fine=7)
 SMALL = Sizes(title=12, goal=8, text=7, name=8.5, dose=7.5, cue=7, fine=7)
 
 SHEET = Format(
@@ -208,4 +216,29 @@ LARGE_PRINT = SHEET._replace(
     pages_first=True,
     without=("steps",),
 )
-FORMATS = (SHEET, MORE_SESSIONS, ONE_SESSION, INDEX_CARD, QUARTERS, LARGE_PRINT)
+POCKET_FOLD = Format(
+    "pocket-fold",
+    "Pocket booklet of eight small pages, to fold from one sheet",
+    (A4_EIGHTHS, LETTER_EIGHTHS),
+    EITHER_EIGHTHS,
+    POCKET,
+    figure=22,
+    columns=("1", "2", "3", "4"),
+    column=12,
+    set_column=6,
+    head=5,
+    box=6.55,
+    low=14,
+    tall=52,
+    slack=2.5,
+    qr=18,
+    frame=0,
+    most=4,
+    a_page=10,
+    blank=12,
+    map=26,
+    who=16,
+    gives_up=("steps", "cues", "progress", "aside"),
+    folded=True,
+)
+FORMATS = (SHEET, MORE_SESSIONS, ONE_SESSION, INDEX_CARD, QUARTERS, POCKET_FOLD, LARGE_PRINT)

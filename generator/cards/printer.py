@@ -8,7 +8,7 @@ from pathlib import Path
 
 import jinja2
 
-from generator.cards import booklet, fitting, formats, imposition, qr
+from generator.cards import booklet, formats, heights, imposition, qr
 from generator.cards.card import Card, card, edition
 from generator.cards.files import figure_of
 from generator.cards.formats import Format, Paper
@@ -140,17 +140,20 @@ class Printer:
         words = self.card(routine)
         values = {
             "sheets": laid,
-            "marks": imposition.marks(paper),
+            "marks": imposition.marks(paper, folded=form.folded),
+            "cut": imposition.slit(paper) if form.folded else "",
+            "fold": heights.FOLD,
+            "boxes": heights.boxes,
             "form": form,
             "paper": paper,
             "map": self.map(routine),
             "heading": heading,
             "edition": self.edition(routine),
-            "dose": fitting.dose,
+            "dose": heights.dose,
             "figure": self.figure,
             **self.addresses(self.address(routine), words.title),
         }
-        return fill(self.environment, "card.html.j2", **values)
+        return fill(self.environment, "fold.html.j2" if form.folded else "card.html.j2", **values)
 
     def address(self, record: Routine | Plan) -> str:
         """The address of the page of a routine or a plan."""

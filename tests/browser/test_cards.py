@@ -9,8 +9,9 @@ from browser.paper import PAPERS, PX_PER_MM, misplaced, printed, squeezed
 from browser.project import ROOT, ROUTINES
 from generator import examination, pictures
 from generator.cards.card import card
-from generator.cards.fitting import dose, fitted
+from generator.cards.fitting import fitted
 from generator.cards.formats import A4, EITHER, FORMATS, SHEET
+from generator.cards.heights import dose
 from generator.cards.imposition import sheets
 from generator.cards.printer import Printer, shape
 from generator.examination import figure_cache

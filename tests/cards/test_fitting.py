@@ -5,8 +5,9 @@ from dataclasses import replace
 import pytest
 
 from generator.cards.card import card
-from generator.cards.fitting import around, cut, dose, fill, fits_alone, fitted, least
+from generator.cards.fitting import fits_alone, fitted
 from generator.cards.formats import A4, EITHER, FORMATS, INDEX, INDEX_CARD, LARGE_PRINT, SHEET
+from generator.cards.heights import around, least
 
 ROUTINE = "routines/knee-start.yml"
 EVERY = [(form, paper) for form in FORMATS for paper in (form.bare, *form.papers)]
@@ -64,19 +65,6 @@ def test_large_print_gives_nothing_up_and_has_three_exercises_a_page_at_most(ful
     assert all(side.cues and len(side.rows) <= 3 for side in sides)
 
 
-def test_the_aim_is_told_first_what_comes_after_last_and_safety_on_each_page(full):
-    first, *_, last = fitted(full(4), LARGE_PRINT, A4)
-    assert first.goal
-    assert first.meta
-    assert first.warm_up
-    assert (first.cool_down, first.progress) == ("", ())
-    assert last.cool_down
-    assert last.progress
-    assert (last.goal, last.meta, last.warm_up) == ("", (), "")
-    assert first.safety == last.safety == "Stop at sharp pain."
-    assert first.title.replace("\u00a0", " ") == f"Knee start · 1 of {first.count}"
-
-
 def test_a_small_card_sends_to_the_page_for_a_warm_up_that_it_has_no_room_for(words):
     made = words()
     assert fitted(made, INDEX_CARD, INDEX)[0].warm_up == "Walk 3 min"
@@ -93,36 +81,3 @@ def test_a_row_that_fits_no_page_is_found(words):
     tall = replace(made.rows[0], sets=40)
     assert all(fits_alone(made, row, SHEET, EITHER) for row in made.rows)
     assert not fits_alone(made, tall, SHEET, EITHER)
-
-
-def test_rows_are_filled_up_to_one_level():
-    assert fill([10, 10], 60, 30) == 30
-    assert fill([10, 10], 40, 30) == pytest.approx(20, abs=0.11)
-    assert fill([10, 30], 45, 30) == pytest.approx(15, abs=0.11)
-
-
-def test_a_card_is_cut_between_two_blocks_where_one_is_near(full):
-    rows = full(2).rows
-    assert [row.place[0] for row in rows] == [0, 0, 0, 1, 1, 2]
-    assert [cut(rows, place) for place in range(7)] == [0, 1, 3, 3, 3, 5, 6]
-
-
-def test_long_words_make_a_tall_row(words):
-    short = words().rows[0]
-    long = words({ROUTINE: ("cue: Sit back", "cue: " + "Sit back and further back " * 3)}).rows[0]
-    assert least(long, SHEET, A4, cues=True) > least(short, SHEET, A4, cues=True)
-    assert least(long, SHEET, A4, cues=False) == least(short, SHEET, A4, cues=False)
-
-
-def test_a_load_has_a_line_for_the_readers_own_or_stands_beside_the_dose(words):
-    row = words().rows[0]
-    assert dose(row, SHEET) == "2 × 10 reps · rest 60 s"
-    assert dose(row, INDEX_CARD) == "2 × 10 reps · rest 60 s · 10 lb (4.5 kg)"
-
-
-def test_a_long_goal_takes_room_around_the_rows(words):
-    short, long = (
-        fitted(words({ROUTINE: ("Get your knees going.", "Get your knees going. " * count)}), SHEET, A4)[0]
-        for count in (1, 10)
-    )
-    assert around(long, SHEET, A4) > around(short, SHEET, A4)

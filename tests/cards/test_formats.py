@@ -30,4 +30,12 @@ def test_a_card_for_either_paper_fits_both():
 
 def test_names_are_part_of_addresses_and_never_the_same():
     names = [form.name for form in FORMATS]
-    assert names == ["sheet", "more-sessions", "one-session", "index-card", "quarter-sheets", "large-print"]
+    assert names == [
+        "sheet",
+        "more-sessions",
+        "one-session",
+        "index-card",
+        "quarter-sheets",
+        "pocket-fold",
+        "large-print",
+    ]

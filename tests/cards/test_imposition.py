@@ -5,8 +5,8 @@ import re
 import pytest
 
 from generator.cards import fitting
-from generator.cards.formats import A4, A4_QUARTERS, LETTER_QUARTERS, QUARTERS, SHEET
-from generator.cards.imposition import marks, sheets
+from generator.cards.formats import A4, A4_EIGHTHS, A4_QUARTERS, LETTER_QUARTERS, POCKET_FOLD, QUARTERS, SHEET
+from generator.cards.imposition import FOLDED, marks, sheets, slit
 
 
 @pytest.fixture
@@ -63,3 +63,53 @@ def test_cut_marks_stand_at_the_middle_of_each_edge_and_of_the_sheet(paper):
 
 def test_a_sheet_of_one_card_is_not_cut():
     assert marks(A4) == ""
+
+
+# A booklet that is folded from one sheet of 4 x 2 pages.
+
+
+def spot(page):
+    """The column and row of a page's cell."""
+    return FOLDED[page - 1] % 4, FOLDED[page - 1] // 4
+
+
+def test_pages_that_are_read_side_by_side_lie_side_by_side_the_even_one_left():
+    for left, right in ((2, 3), (4, 5), (6, 7), (8, 1)):
+        (x, y), (other, row) = spot(left), spot(right)
+        assert y == row
+        assert other - x == (1 if y == 1 else -1)  # the upper row is read upside down
+
+
+def test_the_two_pages_of_a_leaf_share_a_fold_that_the_cut_leaves_whole():
+    for front in (1, 3, 5, 7):
+        (x, y), (other, row) = spot(front), spot(front + 1)
+        if x == other:
+            assert x in (0, 3)
+            assert abs(y - row) == 1
+        else:
+            assert {x, other} == {1, 2}
+            assert y == row
+
+
+def test_the_upper_row_of_a_booklet_is_upside_down(laid):
+    laid(8, POCKET_FOLD, A4_EIGHTHS)
+    (sheet,) = sheets(None, POCKET_FOLD, A4_EIGHTHS)
+    assert {place.side for place in sheet if place.turned} == {4, 5, 6, 7}
+    assert {place.side: (place.left, place.top) for place in sheet}[1] == (80.25, 110)
+
+
+def test_each_booklet_has_a_sheet(laid):
+    assert [len(sheet) for sheet in laid(16, POCKET_FOLD, A4_EIGHTHS)] == [8, 8]
+    assert laid(0, POCKET_FOLD, A4_EIGHTHS) == []
+
+
+def test_a_booklet_is_cut_between_its_middle_columns_alone():
+    assert slit(A4_EIGHTHS) == "M74.25 105.00h148.50"
+    assert {place.partition(" ")[0] for place in marks(A4_EIGHTHS, folded=True).split("M")[1:]} == {
+        "74.25",
+        "148.50",
+        "222.75",
+        "5.00",
+        "287.00",
+    }
+    assert "h6.00" not in marks(A4_EIGHTHS, folded=True)

@@ -46,7 +46,7 @@ def test_every_format_and_paper_is_a_pdf(printer, project, monkeypatch):
     assert [download.path for download in booklet] == [
         f"cards/knee-weeks/knee-weeks-booklet-{paper}.pdf" for paper in ("a4", "letter")
     ]
-    first, *_, fourth, fifth, _ = press.choices(routine, made)
+    first, *_, fourth, fifth, _, _ = press.choices(routine, made)
     assert [(shown.paper.name, shown.width, shown.height) for shown in first.pictures] == [
         ("a4", 120, 170),
         ("letter", 120, 155),

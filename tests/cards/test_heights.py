@@ -1,0 +1,66 @@
+from __future__ import annotations
+
+import pytest
+
+from generator.cards.card import card
+from generator.cards.fitting import fitted
+from generator.cards.formats import A4, INDEX_CARD, POCKET_FOLD, SHEET
+from generator.cards.heights import around, boxes, dose, fill, least
+
+ROUTINE = "routines/knee-start.yml"
+
+
+@pytest.fixture
+def words(examine):
+    """The card of the tiny guide's routine, with edits."""
+
+    def of(edits=None):
+        catalog, _ = examine(edits)
+        return card(catalog, catalog.routines["knee-start"])
+
+    return of
+
+
+def test_rows_are_filled_up_to_one_level():
+    assert fill([10, 10], 60, 30) == 30
+    assert fill([10, 10], 40, 30) == pytest.approx(20, abs=0.11)
+    assert fill([10, 30], 45, 30) == pytest.approx(15, abs=0.11)
+
+
+def test_long_words_make_a_tall_row(words):
+    short = words().rows[0]
+    long = words({ROUTINE: ("cue: Sit back", "cue: " + "Sit back and further back " * 3)}).rows[0]
+    assert least(long, SHEET, A4, cues=True) > least(short, SHEET, A4, cues=True)
+    assert least(long, SHEET, A4, cues=False) == least(short, SHEET, A4, cues=False)
+
+
+def test_a_load_has_a_line_for_the_readers_own_or_stands_beside_the_dose(words):
+    row = words().rows[0]
+    assert dose(row, SHEET) == "2 × 10 reps · rest 60 s"
+    assert dose(row, INDEX_CARD) == "2 × 10 reps · rest 60 s · 10 lb (4.5 kg)"
+
+
+def test_a_long_goal_takes_room_around_the_rows(words):
+    short, long = (
+        fitted(words({ROUTINE: ("Get your knees going.", "Get your knees going. " * count)}), SHEET, A4)[0]
+        for count in (1, 10)
+    )
+    assert around(long, SHEET, A4) > around(short, SHEET, A4)
+
+
+def test_boxes_stand_beside_the_words_or_below_them(words):
+    row = words().rows[0]
+    assert boxes(row, SHEET) == 2 * SHEET.box
+    assert boxes(row, INDEX_CARD) == INDEX_CARD.box
+    assert least(row, SHEET, A4, cues=True) >= boxes(row, SHEET)
+    assert least(row, POCKET_FOLD, POCKET_FOLD.bare, cues=True) >= boxes(row, POCKET_FOLD) + POCKET_FOLD.low
+
+
+def test_each_page_of_a_booklet_is_as_tall_as_what_stands_on_it(words):
+    edits = {ROUTINE: ("Get your knees going.", "Get your knees going. " * 4)}
+    short, long = (fitted(words(edit), POCKET_FOLD, POCKET_FOLD.bare) for edit in (None, edits))
+    taller = [
+        around(after, POCKET_FOLD, POCKET_FOLD.bare) > around(before, POCKET_FOLD, POCKET_FOLD.bare)
+        for before, after in zip(short, long, strict=True)
+    ]
+    assert taller == [True, *[False] * 7]

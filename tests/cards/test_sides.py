@@ -1,0 +1,87 @@
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from generator.cards.card import card
+from generator.cards.fitting import fitted
+from generator.cards.formats import A4, LARGE_PRINT
+from generator.cards.sides import cut, sides
+
+
+@pytest.fixture(scope="module")
+def full(tiny):
+    """`full(3)`: the card of the tiny guide's routine with three more exercises."""
+    made = card(tiny, tiny.routines["knee-start"])
+    more = replace(made.rows[0], sets=3)
+    return lambda count: replace(made, rows=(*(more for _ in range(count)), *made.rows))
+
+
+def test_the_aim_is_told_first_what_comes_after_last_and_safety_on_each_page(full):
+    first, *_, last = fitted(full(4), LARGE_PRINT, A4)
+    assert first.goal
+    assert first.meta
+    assert first.warm_up
+    assert (first.cool_down, first.progress) == ("", ())
+    assert last.cool_down
+    assert last.progress
+    assert (last.goal, last.meta, last.warm_up) == ("", (), "")
+    assert first.safety == last.safety == "Stop at sharp pain."
+    assert first.title.replace("\u00a0", " ") == f"Knee start · 1 of {first.count}"
+
+
+def test_a_card_is_cut_between_two_blocks_where_one_is_near(full):
+    rows = full(2).rows
+    assert [row.place[0] for row in rows] == [0, 0, 0, 1, 1, 2]
+    assert [cut(rows, place) for place in range(7)] == [0, 1, 3, 3, 3, 5, 6]
+
+
+def booklet(card, left_out=()):
+    """The pages of a card as a booklet of eight."""
+    return list(sides(card, 1, set(left_out), folded=True))
+
+
+def test_a_booklet_has_a_cover_what_comes_before_the_work_and_on_its_back_what_comes_after(full):
+    made = full(0)
+    cover, before, *work, back = booklet(made)
+    assert [page.number for page in (cover, before, *work, back)] == list(range(1, 9))
+    assert (cover.title, cover.goal, cover.meta) == (made.title, made.goal, made.meta)
+    assert (before.safety, before.warm_up) == (made.safety, made.warm_up)
+    assert (back.cool_down, back.progress) == (made.cool_down, made.progress)
+    for page in (*work, back):
+        assert (page.title, page.goal, page.meta, page.safety, page.warm_up) == ("", "", (), "", "")
+    for page in (cover, before, *work):
+        assert (page.cool_down, page.progress) == ("", ())
+
+
+@pytest.mark.parametrize(
+    ("more", "pages"), [(0, [1, 1, 1, 1, 0]), (1, [1, 1, 1, 1, 1]), (3, [1, 2, 1, 2, 1]), (6, [2] * 5)]
+)
+def test_the_exercises_of_a_booklet_are_spread_over_its_inner_pages_in_their_order(full, more, pages):
+    made = full(more)
+    inner = booklet(made)[2:7]
+    assert [len(page.rows) for page in inner] == pages
+    assert [row for page in inner for row in page.rows] == list(made.rows)
+
+
+def test_a_booklet_leaves_parts_out_as_other_cards_do(full):
+    _, before, first, *_, back = booklet(full(0), ["cues", "steps", "progress", "aside"])
+    assert (first.cues, first.steps, back.progress) == (False, False, ())
+    assert before.warm_up == back.cool_down == "see the page"
+
+
+def test_two_booklets_have_a_cover_each_and_share_the_exercises(full):
+    made = full(8)
+    pages = list(sides(made, 2, set(), folded=True))
+    first, second = pages[:8], pages[8:]
+    assert [[page.number for page in one] for one in (first, second)] == [list(range(1, 9))] * 2
+    assert [one[0].title.replace("\u00a0", " ") for one in (first, second)] == [
+        "Knee start · 1 of 2",
+        "Knee start · 2 of 2",
+    ]
+    assert first[0].goal == second[0].goal == made.goal
+    assert first[1].safety == second[1].safety == made.safety
+    assert (first[1].warm_up, second[1].warm_up) == (made.warm_up, "")
+    assert (first[7].cool_down, second[7].cool_down) == ("", made.cool_down)
+    assert [row for page in pages for row in page.rows] == list(made.rows)
