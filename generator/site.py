@@ -94,6 +94,7 @@ def cards(catalog: Catalog, templates: Path, settings: Settings, figures: dict[s
     made = Printer(catalog, templates / "cards", settings.name, settings.url, shapes)
     drawn = press.figures(made, figures)
     outputs = [Output(path, html, catalog.entry(it).document.path) for it, path, html in press.pages(made)]
+    outputs += [Output(path, html) for path, html in press.trays(made)]
     outputs += [Output(path, svg) for path, svg in drawn.items()]
     cache = settings.cache.parent / "cards" if settings.cache else None
     try:

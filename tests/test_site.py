@@ -7,6 +7,7 @@ import pytest
 from mkdocs.utils.meta import get_data
 
 from generator import links, site
+from generator.cards.formats import FORMATS
 from generator.catalog import Entry
 from generator.examples import examples
 from generator.fields import Part, Ref
@@ -72,7 +73,11 @@ def test_a_guide_has_a_page_for_every_record_an_index_for_every_kind_and_a_card(
             *("patterns/bend.md", "patterns/walking.md", "patterns/hop.md", "patterns/index.md"),
             *("routines/knee-start.md", "routines/index.md"),
             *(f"cards/knee-start/{name}.html" for name in ("index", "more-sessions", "one-session")),
-            *(f"cards/knee-start/{name}.html" for name in ("index-card", "quarter-sheets", "pocket-fold", "large-print")),
+            *(
+                f"cards/knee-start/{name}.html"
+                for name in ("index-card", "quarter-sheets", "pocket-fold", "large-print")
+            ),
+            *(f"print-tray/all/{form.name}.html" for form in FORMATS),
             "cards/knee-weeks/index.html",
             *("plans/knee-weeks.md", "plans/index.md"),
             *("sources.md", "cautions.md", "problems.md", "draw-a-figure.md", "print-tray.md"),

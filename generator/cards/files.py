@@ -16,6 +16,11 @@ def page_of(routine: Routine, form: Format) -> str:
     return f"cards/{routine.id}/{'index' if form is SHEET else form.name}.html"
 
 
+def tray_of(form: Format) -> str:
+    """The page of all cards of a format, of which the print tray shows those that are chosen."""
+    return f"print-tray/all/{form.name}.html"
+
+
 def pdf_of(routine: Routine, form: Format, paper: Paper) -> str:
     """The PDF of a card."""
     return f"cards/{routine.id}/{routine.id}-{form.name}-{paper.name}.pdf"

@@ -81,7 +81,8 @@ def named(form: Format, paper: Paper, name: str) -> Format:
     if not form.who:
         raise Refused(f"'{form.name}' has no line for a name")
     written = f"{form.labels[0]}: {name}"
-    if width(written, form.sizes.text) > paper.box[0] / len(form.labels) - BETWEEN:
+    beside = 1 if form.folded else len(form.labels)
+    if width(written, form.sizes.text) > paper.box[0] / beside - BETWEEN:
         raise Refused("the name is longer than its line")
     return form._replace(labels=(written, *form.labels[1:]))
 

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from generator.cards import booklet, formats, imposition, pdf, png
-from generator.cards.files import all_of, booklet_of, figure_of, page_of, pdf_of, picture_of
+from generator.cards.files import all_of, booklet_of, figure_of, page_of, pdf_of, picture_of, tray_of
 from generator.cards.formats import FORMATS, Format, Paper
 from generator.cards.printer import Printer
 from generator.catalog import main_items
@@ -46,8 +46,11 @@ class Job(NamedTuple):
 class Choice(NamedTuple):
     """A format of a routine's card, as its page offers it."""
 
+    name: str
     words: str
     page: str
+    tray: str
+    """The page of this format's cards of all routines."""
     downloads: tuple[Download, ...]
     pictures: tuple[Picture, ...] = ()
     """One for each paper to choose from; for other papers, of the first."""
@@ -66,6 +69,12 @@ def pages(printer: Printer) -> Iterator[tuple[Routine | Plan, str, str]]:
     for routine in printer.catalog.routines.values():
         for form in FORMATS:
             yield routine, page_of(routine, form), printer.page([routine], form, form.bare)
+
+
+def trays(printer: Printer) -> Iterator[tuple[str, str]]:
+    """The pages of which the print tray shows a part: path and HTML, of each format."""
+    for form in FORMATS if printer.catalog.routines else ():
+        yield tray_of(form), printer.tray(form)
 
 
 def pdfs(printer: Printer, pictures: Mapping[str, str], assets: Path, folder: Path | None) -> dict[str, bytes]:
@@ -141,8 +150,10 @@ def choices(routine: Routine, made: Mapping[str, bytes]) -> list[Choice]:
     """The formats of a routine's card, with the PDFs that were made."""
     return [
         Choice(
+            form.name,
             form.words,
             page_of(routine, form),
+            tray_of(form),
             tuple(downloads(((paper, pdf_of(routine, form, paper)) for paper in form.papers), made)),
             tuple(
                 Picture(paper, path, *png.size(paper))

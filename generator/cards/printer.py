@@ -44,7 +44,7 @@ class Printer:
         self.cards: dict[str, Card] = {}
         self.editions: dict[str, str] = {}
         self.maps: dict[str, str] = {}
-        self.made: dict[tuple[str, Card, Sheets, Format, Paper, str], str] = {}
+        self.made: dict[tuple[str, Card, Sheets, Format, Paper, str, bool], str] = {}
         """The pages of cards that were made, by what they are made from: a PDF of all cards has those of each again."""
         self.environment = jinja2.Environment(
             loader=jinja2.FileSystemLoader(templates),
@@ -77,9 +77,20 @@ class Printer:
         chosen = list(routines)
         made = "".join(self.sections(routine, form, paper, heading="h1") for routine in chosen)
         title = f"{chosen[0].name} – card to print" if len(chosen) == 1 else f"{self.site_name} – all cards to print"
-        home = f"../../routines/{chosen[0].id}/" if len(chosen) == 1 else "../routines/"
-        values = {"cards": made, "title": title, "home": home, "paper": paper, "address": self.address(chosen[0])}
-        return fill(self.environment, "page.html.j2", **values) if made else ""
+        values = {"cards": made, "title": title, "home": f"../../routines/{chosen[0].id}/", "paper": paper}
+        return (
+            fill(self.environment, "page.html.j2", address=self.address(chosen[0]), tray=False, **values)
+            if made
+            else ""
+        )
+
+    def tray(self, form: Format) -> str:
+        """The whole HTML page of all cards of a format, of which a script prints those that the print tray names."""
+        routines = self.catalog.routines.values()
+        made = "".join(self.sections(it, form, form.bare, heading="h2", late=True) for it in routines)
+        values = {"cards": made, "title": f"{self.site_name} – cards to print", "home": "../", "paper": form.bare}
+        address = f"{self.site_url.rstrip('/')}/print-tray/"
+        return fill(self.environment, "page.html.j2", address=address, tray=True, **values)
 
     def booklet(self, plan: Plan, paper: Paper) -> str:
         """The whole HTML page of a plan's weeks and of the default cards of its routines."""
@@ -87,13 +98,13 @@ class Printer:
         made += [self.sections(it, formats.SHEET, paper, heading="h2") for it in booklet.routines(self.catalog, plan)]
         title, home = f"{plan.name} – booklet to print", f"../../plans/{plan.id}/"
         values = {"cards": "".join(made), "title": title, "home": home, "paper": paper, "address": self.address(plan)}
-        return fill(self.environment, "page.html.j2", **values)
+        return fill(self.environment, "page.html.j2", tray=False, **values)
 
     def embedded(self, record: Routine | Plan) -> str:
         """A routine's default card or a plan's weeks as one line of HTML, so that no Markdown engine takes a part of it for its own."""
         if isinstance(record, Plan):
             return LINE.sub("", self.weeks(record, formats.EITHER, heading="p"))
-        return LINE.sub("", self.sections(record, formats.SHEET, formats.EITHER, heading="p"))
+        return LINE.sub("", self.sections(record, formats.SHEET, formats.EITHER, heading="p", late=True))
 
     def weeks(self, plan: Plan, paper: Paper, heading: str) -> str:
         """A page for each week of a plan as HTML; weeks that do not fit are left out, which a rule has reported."""
@@ -126,16 +137,16 @@ class Printer:
             "long": long,
         }
 
-    def sections(self, routine: Routine, form: Format, paper: Paper, heading: str) -> str:
-        """Each page of a card as HTML; empty where it does not fit, which a rule has reported."""
+    def sections(self, routine: Routine, form: Format, paper: Paper, heading: str, *, late: bool = False) -> str:
+        """Each page of a card as HTML, its figures loaded late where it may not be printed at all; empty where it does not fit, which a rule has reported."""
         words = self.card(routine)
         laid = imposition.sheets(words, form, paper)
-        key = routine.id, words, laid, form, paper, heading
+        key = routine.id, words, laid, form, paper, heading, late
         if key not in self.made:
-            self.made[key] = self.filled(routine, form, paper, heading, laid)
+            self.made[key] = self.filled(routine, form, paper, laid, heading=heading, late=late)
         return self.made[key]
 
-    def filled(self, routine: Routine, form: Format, paper: Paper, heading: str, laid: Sheets) -> str:
+    def filled(self, routine: Routine, form: Format, paper: Paper, laid: Sheets, **how: object) -> str:
         """The pages of a card as HTML."""
         words = self.card(routine)
         values = {
@@ -147,7 +158,8 @@ class Printer:
             "form": form,
             "paper": paper,
             "map": self.map(routine),
-            "heading": heading,
+            **how,
+            "routine": routine.id,
             "edition": self.edition(routine),
             "dose": heights.dose,
             "figure": self.figure,

@@ -36,6 +36,7 @@ def choose(page, form, *names):
         page.get_by_role("checkbox", name=name).check()
     page.get_by_role("radio", name=form.words).check()
     page.get_by_role("button", name="Print", exact=True).press("Enter")
+    page.wait_for_url("**/print-tray/all/*")
     page.wait_for_function("window.prints == 1")
 
 
@@ -76,10 +77,12 @@ def test_sheets_to_cut_lie_on_their_side(tray, paper, size):
     assert [(round(it.mediabox.width), round(it.mediabox.height)) for it in sheets(tray)] == [size]
 
 
-def test_another_choice_empties_the_tray(tray):
+def test_another_choice_after_going_back_is_printed_as_well(tray):
     choose(tray, SHEET, "No-equipment home routine")
-    tray.get_by_label("US Letter").check()
-    expect(tray.locator(".rc")).to_have_count(0)
+    tray.go_back()
+    tray.get_by_role("checkbox", name="No-equipment home routine").uncheck()
+    choose(tray, SHEET, "Full-body strength day B")
+    assert {it.get_attribute("data-routine") for it in tray.locator(".rc").all()} == {"strength-b"}
 
 
 def test_a_tray_without_routines_says_so(tray):
@@ -88,15 +91,37 @@ def test_a_tray_without_routines_says_so(tray):
     assert tray.evaluate("window.prints") == 0
 
 
-def test_a_card_that_cannot_be_fetched_is_told_of(open_page):
-    page = open_page("print-tray/")
-    page.route("**/cards/**", lambda route: route.abort())
-    page.get_by_role("checkbox").first.check()
-    page.get_by_role("button", name="Print", exact=True).click()
-    expect(page.get_by_role("status")).to_contain_text("could not be fetched")
+def test_figures_of_other_routines_are_not_fetched(tray):
+    asked = []
+    tray.on("request", lambda request: asked.append(request.url))
+    choose(tray, SHEET, "No-equipment home routine")
+    shown = tray.locator(".rc img").evaluate_all("all => all.map(it => it.src)")
+    assert {url for url in asked if url.endswith("/card.svg")} == set(shown)
+
+
+def test_the_tray_works_without_a_server(chromium, site):
+    page = chromium.new_page()
+    page.add_init_script("window.prints = 0; window.print = () => window.prints++")
+    page.goto((site / "print-tray/index.html").as_uri())
+    choose(page, SHEET, "No-equipment home routine", "Full-body strength day B")
+    assert page.url.startswith("file:")
+    assert {it.get_attribute("data-routine") for it in page.locator(".rc").all()} == {"no-equipment-home", "strength-b"}
+    assert page.locator(".rc img").evaluate_all("all => all.every(it => it.naturalWidth)")
+    page.close()
+
+
+def test_all_cards_show_where_nothing_was_chosen(open_page):
+    page = open_page("about/")
+    page.add_init_script("window.prints = 0; window.print = () => window.prints++")
+    page.goto("print-tray/all/sheet.html")
+    shown = page.locator(".rc").evaluate_all("all => all.map(it => it.dataset.routine)")
+    assert len(set(shown)) == page.locator("h2").count() > 10
+    assert page.evaluate("window.prints") == 0
 
 
 def test_without_scripts_the_tray_offers_each_card(open_page):
     page = open_page("print-tray/", java_script_enabled=False)
     expect(page.locator("form.tray")).not_to_be_visible()
     assert page.get_by_role("link", name="open the card").count() == page.locator("[name=routine]").count()
+    for form in FORMATS:
+        expect(page.get_by_role("link", name=form.words, exact=True)).to_have_attribute("href", f"all/{form.name}.html")

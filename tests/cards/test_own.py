@@ -49,6 +49,13 @@ def test_a_name_stands_on_its_line(printer):
     assert SHEET.labels[0] == "Name"
 
 
+def test_a_booklet_has_the_whole_line_for_a_name():
+    long = "Wilhelmina Featherstonehaugh"
+    assert order(form="pocket-fold", name=long).form.labels[0] == f"Name: {long}"
+    with pytest.raises(Refused, match="longer than its line"):
+        order(form="pocket-fold", name=f"{long} of {long}")
+
+
 @pytest.mark.parametrize(
     ("weeks", "steps"), [(None, ["1", "3\u20134"]), (1, ["1"]), (2, ["1"]), (3, ["1", "3"]), (9, ["1", "3\u20134"])]
 )
