@@ -36,6 +36,12 @@ def test_a_page_is_accessible(page, kind):
         assert faults(page) == [], size
 
 
+@pytest.mark.parametrize("path", ["print-tray/all/quarter-sheets.html", "cards/strength-b/pocket-fold.html"])
+def test_small_pages_on_one_sheet_are_accessible(page, path):
+    page.goto(path)
+    assert faults(page) == []
+
+
 def test_the_open_drawer_is_accessible(page):
     page.set_viewport_size(PHONE)
     page.goto("")
