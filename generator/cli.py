@@ -151,19 +151,25 @@ def revision_date(project: Path) -> str:
 @click.option("--title", help="Title of the card; the routine's name unless you say otherwise.")
 @click.option("--name", help="Name to print on the line for it.")
 @click.option("--weeks", type=click.IntRange(1, 52), help="How many weeks of the progression to print.")
+@click.option(
+    "--tagged", "reader", is_flag=True, help="A PDF that screen readers can follow; needs the extra 'tagged'."
+)
 @PROJECT
-def card(routine: Path, target: Path, config: Path, **asked: Any) -> None:
+def card(routine: Path, target: Path, config: Path, *, reader: bool, **asked: Any) -> None:
     """Make a card of any ROUTINE file, also of one outside the guide."""
     from generator import guest, plugin
-    from generator.cards import own, pdf
+    from generator.cards import own, pdf, tagged
 
     browser = target.suffix.lower() in (".html", ".htm")
-    if not browser and not pdf.there():
-        raise click.ClickException(own.NO_ENGINE)
+    if browser and reader:
+        raise click.UsageError("'--tagged' makes a PDF, so let --out end in .pdf")
+    engine = tagged if reader else pdf
+    if not browser and not engine.there():
+        raise click.ClickException(tagged.MISSING if reader else own.NO_ENGINE)
     try:
         order = own.order(**asked)
         sheet = guest.card(routine, order, *plugin.read_settings(config))
-        target.write_bytes(own.alone(sheet).encode() if browser else pdf.pdf(sheet))
+        target.write_bytes(own.alone(sheet).encode() if browser else engine.pdf(sheet))
     except own.Refused as error:
         raise click.UsageError(str(error)) from error
     except (GuideError, pdf.Unfit) as error:

@@ -9,7 +9,7 @@ import pytest
 from click.testing import CliRunner
 
 from generator import examination, examples, plugin, schema, site
-from generator.cards import own, pdf
+from generator.cards import own, pdf, tagged
 from generator.cli import guide, revision_date, summary
 
 SQUAT = "exercises/squat.yml"
@@ -153,9 +153,22 @@ def test_a_card_is_a_pdf_where_it_can_be_made(tmp_path, guide_config, monkeypatc
     assert (tmp_path / "out.pdf").read_bytes() == b"%PDF 1 4x6"
 
 
+def test_a_card_is_tagged_where_it_can_be(tmp_path, guide_config, monkeypatch):
+    file, out = guide_config(tmp_path), tmp_path / "out.pdf"
+    monkeypatch.setattr(tagged, "there", lambda: False)
+    result = run("card", own_routine(file), "--out", out, "--config", file, "--tagged")
+    assert (result.exit_code, result.output) == (1, f"Error: {tagged.MISSING}\n")
+    monkeypatch.setattr(tagged, "there", lambda: True)
+    monkeypatch.setattr(tagged, "pdf", lambda sheet: f"%PDF {sheet.pages} tagged".encode())
+    result = run("card", own_routine(file), "--out", out, "--config", file, "--tagged")
+    assert result.exit_code == 0, result.output
+    assert out.read_bytes() == b"%PDF 1 tagged"
+
+
 @pytest.mark.parametrize(
     ("asked", "said"),
     [
+        (["--tagged"], "'--tagged' makes a PDF"),
         (["--format", "sheet", "--paper", "a6"], "'sheet' is printed on a4 or letter, not on a6"),
         (["--format", "poster"], "'poster' is not one of"),
         (["--weeks", "0"], "0 is not in the range"),

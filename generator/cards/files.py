@@ -26,6 +26,11 @@ def pdf_of(routine: Routine, form: Format, paper: Paper) -> str:
     return f"cards/{routine.id}/{routine.id}-{form.name}-{paper.name}.pdf"
 
 
+def tagged_of(routine: Routine, paper: Paper) -> str:
+    """The tagged PDF of a default card."""
+    return pdf_of(routine, SHEET, paper).replace(".pdf", "-tagged.pdf")
+
+
 def booklet_of(plan: Plan, paper: Paper | None = None) -> str:
     """The PDF of a plan's booklet; without a paper, the page that browsers print."""
     return f"cards/{plan.id}/{plan.id}-booklet-{paper.name}.pdf" if paper else f"cards/{plan.id}/index.html"

@@ -51,7 +51,7 @@ def there() -> bool:
 
 def made(sheets: Mapping[str, Sheet], folder: Path | None) -> dict[str, bytes]:
     """The PDFs by name; those in the cache, a folder, are not made again."""
-    names = {name: f"{key(sheet)}.pdf" for name, sheet in sheets.items()}
+    names = {name: f"{key(sheet, program())}.pdf" for name, sheet in sheets.items()}
     return workshop.made(pdf, sheets, names, folder, whole)
 
 
@@ -60,11 +60,11 @@ def whole(made: bytes) -> bool:
     return made.startswith(b"%PDF") and made[-16:].rstrip().endswith(b"%%EOF")
 
 
-def key(sheet: Sheet) -> str:
-    """A name for a PDF that changes with whatever it depends on, the program included."""
+def key(sheet: Sheet, by: str) -> str:
+    """A name for a PDF that changes with whatever it depends on, the program included, which `by` names."""
     files = (part for path in sorted(sheet.files) for part in (path, digest(sheet.files[path])))
     return workshop.digest(
-        [program(), sheet.html, sheet.path, repr(sheet.paper), str(sheet.pages), repr(sheet.outline), *files]
+        [by, sheet.html, sheet.path, repr(sheet.paper), str(sheet.pages), repr(sheet.outline), *files]
     )
 
 

@@ -23,7 +23,7 @@ END = b"IEND"
 
 def made(sheets: Mapping[str, pdf.Sheet], folder: Path | None) -> dict[str, bytes]:
     """The pictures by name; those in the cache, a folder, are not made again."""
-    names = {name: f"{workshop.digest([program(), pdf.key(sheet)])}.png" for name, sheet in sheets.items()}
+    names = {name: f"{pdf.key(sheet, program())}.png" for name, sheet in sheets.items()}
     return workshop.made(drawn, sheets, names, folder, whole)
 
 
@@ -34,8 +34,8 @@ def whole(made: bytes) -> bool:
 
 @cache
 def program() -> str:
-    """A digest of what makes the pictures."""
-    return workshop.digest([Path(__file__).read_bytes()])
+    """The engine, and a digest of what makes the pictures."""
+    return f"{pdf.program()} {workshop.digest([Path(__file__).read_bytes()])}"
 
 
 def size(paper: Paper) -> tuple[int, int]:

@@ -7,8 +7,8 @@ from itertools import accumulate
 from pathlib import Path
 from typing import NamedTuple
 
-from generator.cards import booklet, formats, imposition, pdf, png
-from generator.cards.files import all_of, booklet_of, figure_of, page_of, pdf_of, picture_of, tray_of
+from generator.cards import booklet, formats, imposition, pdf, png, tagged
+from generator.cards.files import all_of, booklet_of, figure_of, page_of, pdf_of, picture_of, tagged_of, tray_of
 from generator.cards.formats import FORMATS, Format, Paper
 from generator.cards.printer import Printer
 from generator.catalog import main_items
@@ -54,6 +54,8 @@ class Choice(NamedTuple):
     downloads: tuple[Download, ...]
     pictures: tuple[Picture, ...] = ()
     """One for each paper to choose from; for other papers, of the first."""
+    tagged: tuple[Download, ...] = ()
+    """Those that screen readers can follow."""
 
 
 def figures(printer: Printer, drawn: Mapping[str, str]) -> dict[str, str]:
@@ -96,7 +98,13 @@ def pdfs(printer: Printer, pictures: Mapping[str, str], assets: Path, folder: Pa
     sheets |= {booklet_of(plan, paper): bound(printer, plan, paper, loaded, drawn) for plan, paper in plans}
     shown = {path for it in routines for form in FORMATS for path in (pdf_of(it, form, one) for one in pictured(form))}
     first = {picture_of(path): sheets[path] for path in sheets if path in shown}
-    return pdf.made(sheets, folder) | png.made(first, folder)
+    read = {
+        tagged_of(it, paper): sheets[path]
+        for it in routines
+        for paper in formats.SHEET.papers
+        if tagged.there() and (path := pdf_of(it, formats.SHEET, paper)) in sheets
+    }
+    return pdf.made(sheets, folder) | png.made(first, folder) | tagged.made(read, folder)
 
 
 def pictured(form: Format) -> tuple[Paper, ...]:
@@ -159,6 +167,9 @@ def choices(routine: Routine, made: Mapping[str, bytes]) -> list[Choice]:
                 Picture(paper, path, *png.size(paper))
                 for paper in pictured(form)
                 if (path := picture_of(pdf_of(routine, form, paper))) in made
+            ),
+            tuple(
+                downloads(((paper, tagged_of(routine, paper)) for paper in form.papers if form is formats.SHEET), made)
             ),
         )
         for form in FORMATS

@@ -23,6 +23,9 @@ from generator.pictures import routine_map
 LONGEST_WORD = 30
 """Letters that any line holds, were they all as wide as W."""
 
+LABEL = re.compile(r'<svg[^>]*aria-label="([^"]*)"[^>]*>')
+"""The label of a drawing, which a tagged PDF looks for in a title."""
+
 LINE = re.compile(r"\s*\n\s*")
 
 
@@ -69,7 +72,8 @@ class Printer:
     def map(self, routine: Routine) -> str:
         """The muscle map of a routine in black and white."""
         if routine.id not in self.maps:
-            self.maps[routine.id] = theme.fixed(routine_map(self.catalog, routine), theme.CARD)
+            drawn = theme.fixed(routine_map(self.catalog, routine), theme.CARD)
+            self.maps[routine.id] = LABEL.sub(r"\g<0><title>\1</title>", drawn, count=1)
         return self.maps[routine.id]
 
     def page(self, routines: Iterable[Routine], form: Format, paper: Paper) -> str:

@@ -255,13 +255,14 @@ def test_the_same_card_gives_the_same_bytes(catalog, printing):
     assert PdfReader(io.BytesIO(one)).metadata["/CreationDate"].startswith("20260101")
 
 
-def test_a_key_changes_with_all_that_a_pdf_is_made_from(monkeypatch):
+def test_a_key_changes_with_all_that_a_pdf_is_made_from():
     sheet = Sheet("a", "cards/any/", {"b": b"c"}, A4, 1)
     others = [sheet._replace(html="b"), sheet._replace(files={"b": b"d"}), sheet._replace(paper=INDEX)]
-    keys = {pdf.key(each) for each in [sheet, *others, sheet._replace(path="cards/"), sheet._replace(pages=2)]}
+    keys = {
+        pdf.key(each, "engine 1") for each in [sheet, *others, sheet._replace(path="cards/"), sheet._replace(pages=2)]
+    }
     assert len(keys) == 6
-    monkeypatch.setattr(pdf, "program", lambda: "another engine")
-    assert pdf.key(sheet) not in keys
+    assert pdf.key(sheet, "engine 2") not in keys
 
 
 def test_a_pdf_in_the_cache_is_not_made_again(loaded, tmp_path, monkeypatch):

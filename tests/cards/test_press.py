@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from generator.cards import pdf, png, press
+from generator.cards import pdf, png, press, tagged
 from generator.cards.formats import A4, FORMATS, LETTER, SHEET
 
 
@@ -42,6 +42,7 @@ def test_every_format_and_paper_is_a_pdf(printer, project, monkeypatch):
     monkeypatch.setattr(png, "made", lambda sheets, _: dict.fromkeys(sheets, b"PNG"))
     made = press.pdfs(make, {}, project / "templates/theme/assets", None)
     assert sum(path.endswith(".pdf") for path in made) == sum(len(form.papers) for form in FORMATS) + 2
+    assert not [path for path in made if "tagged" in path]
     booklet = press.booklets(make.catalog.plans["knee-weeks"], made)
     assert [download.path for download in booklet] == [
         f"cards/knee-weeks/knee-weeks-booklet-{paper}.pdf" for paper in ("a4", "letter")
@@ -98,3 +99,17 @@ def test_all_cards_have_a_bookmark_each(guide_printer, catalog, loaded, pictured
     routines = [catalog.routines[id] for id in ("desk-reset", "strength-a")]
     sheet = press.sheet(guide_printer, press.Job(routines, SHEET, A4), loaded, pictured)
     assert sheet.outline == (("Desk reset in 10 minutes", 0), ("Full-body strength day A", sheet.pages - 1))
+
+
+def test_default_cards_are_tagged_as_well_where_there_is_an_engine_for_it(printer, project, monkeypatch):
+    make, routine = printer()
+    for engine in (pdf, tagged):
+        monkeypatch.setattr(engine, "there", lambda: True)
+        monkeypatch.setattr(engine, "made", lambda sheets, _: dict.fromkeys(sheets, b"%PDF"))
+    monkeypatch.setattr(png, "made", lambda *_: {})
+    made = press.pdfs(make, {}, project / "templates/theme/assets", None)
+    offered = {choice.name: [one.path for one in choice.tagged] for choice in press.choices(routine, made)}
+    assert offered.pop("sheet") == [
+        f"cards/knee-start/knee-start-sheet-{paper}-tagged.pdf" for paper in ("a4", "letter")
+    ]
+    assert set(map(tuple, offered.values())) == {()}
