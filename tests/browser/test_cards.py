@@ -36,7 +36,7 @@ CHOSEN = """localStorage.setItem('/.__palette', JSON.stringify(
 
 @pytest.fixture(scope="module")
 def catalog():
-    return examination.examine(ROOT / "content")[0]
+    return examination.examine(ROOT / "content", cache=figure_cache(ROOT))[0]
 
 
 @pytest.fixture(scope="module")

@@ -133,7 +133,7 @@ def catalog(tmp_path_factory):
         write(content / "routines", id, routine(chance, 100 + number, exercises, equipment))
     for field in LONGEST:
         write(content / "routines", f"tight-long-{field}", with_long_word(field))
-    catalog, problems = examination.examine(content)
+    catalog, problems = examination.examine(content, cache=examination.figure_cache(ROOT))
     unread = [problem for problem in problems if problem.code.id < "G3"]
     assert not unread, as_text(unread)
     return catalog
