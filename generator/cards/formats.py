@@ -48,6 +48,9 @@ A6 = Paper("a6", "A6", 148, 105, 6, 5)
 A4_QUARTERS = Paper("a4", "A4", 297, 210, 8, 6.5, across=2, down=2)
 LETTER_QUARTERS = Paper("letter", "US Letter", 279.4, 215.9, 8, 6.5, across=2, down=2)
 EITHER_QUARTERS = Paper("either", "A4 or US Letter, landscape", 279.4, 210, 8, 6.5, sized=False, across=2, down=2)
+A4_EIGHTHS = Paper("a4", "A4", 297, 210, 6, 5, across=4, down=2)
+LETTER_EIGHTHS = Paper("letter", "US Letter", 279.4, 215.9, 6, 5, across=4, down=2)
+EITHER_EIGHTHS = Paper("either", "A4 or US Letter, landscape", 279.4, 210, 6, 5, sized=False, across=4, down=2)
 
 
 class Sizes(NamedTuple):
@@ -116,11 +119,6 @@ class Format(NamedTuple):
     """Whether it is a booklet that is folded from one sheet, with the boxes below the words of an exercise."""
 
 
-A4_EIGHTHS = Paper("a4", "A4", 297, 210, 6, 5, across=4, down=2)
-LETTER_EIGHTHS = Paper("letter", "US Letter", 279.4, 215.9, 6, 5, across=4, down=2)
-EITHER_EIGHTHS = Paper("either", "A4 or US Letter, landscape", 279.4, 210, 6, 5, sized=False, across=4, down=2)
-
-
 SESSIONS = ("1 Date", "2 Date", "3 Date", "4 Date", "5 Date", "6 Date")
 CLEAR = Sizes(title=19, goal=12, text=12, name=14, dose=12, cue=12, fine=9)
 CLOSE = Sizes(title=17, goal=11, text=9.5, name=12.5, dose=10.5, cue=9.5, fine=8)
@@ -174,7 +172,7 @@ INDEX_CARD = Format(
     SMALL,
     figure=22,
     columns=("1", "2", "3", "4", "5"),
-    column=10,
+    column=10.3,
     set_column=0,
     head=5,
     box=6.55,

@@ -14,7 +14,17 @@ from zxingcpp import read_barcodes
 from generator import workshop
 from generator.cards import fitting, heights, imposition, pdf, press
 from generator.cards.card import Card, Row
-from generator.cards.formats import A4, FORMATS, INDEX, INDEX_CARD, LETTER_QUARTERS, QUARTERS, SHEET
+from generator.cards.formats import (
+    A4,
+    FORMATS,
+    INDEX,
+    INDEX_CARD,
+    LETTER_EIGHTHS,
+    LETTER_QUARTERS,
+    POCKET_FOLD,
+    QUARTERS,
+    SHEET,
+)
 from generator.cards.pdf import BASE, Sheet, Unfit, check
 
 plutoprint = pytest.importorskip("plutoprint", reason="no wheel for this system")
@@ -128,20 +138,44 @@ def book(loaded, pictured):
     return opened
 
 
-@pytest.mark.parametrize(
-    ("form", "paper"), [(SHEET, A4), (INDEX_CARD, INDEX), (QUARTERS, LETTER_QUARTERS)], ids=lambda it: it.name
-)
-def test_a_phone_reads_the_code_from_the_paper(book, guide_printer, catalog, form, paper):
-    dots = 3  # a CSS pixel: 288 dpi
-    laid = book(guide_printer.page([catalog.routines["strength-b"]], form, paper), paper)
-    wide, high = (round(length / 25.4 * 96 * dots) for length in paper[2:4])
+def seen(laid, paper, number, dots):
+    """A page of a book as greys from 0 to 255, with `dots` for each CSS pixel."""
+    wide, high = (round(length / pdf.MM_PER_PX * dots) for length in (paper.width, paper.height))
     with plutoprint.ImageCanvas(wide, high) as canvas:
         canvas.clear_surface(1, 1, 1, 1)
         canvas.scale(dots, dots)
-        laid.render_page(canvas, 0)
-        pixels = np.frombuffer(canvas.get_data(), np.uint8).reshape(high, -1, 4)[:, :wide, 0].copy()
-    found = read_barcodes(pixels)
+        laid.render_page(canvas, number)
+        return np.frombuffer(canvas.get_data(), np.uint8).reshape(high, -1, 4)[:, :wide, 0].copy()
+
+
+@pytest.mark.parametrize(
+    ("form", "paper"),
+    [(SHEET, A4), (INDEX_CARD, INDEX), (QUARTERS, LETTER_QUARTERS), (POCKET_FOLD, LETTER_EIGHTHS)],
+    ids=lambda it: it.name,
+)
+def test_a_phone_reads_the_code_from_the_paper(book, guide_printer, catalog, form, paper):
+    laid = book(guide_printer.page([catalog.routines["strength-b"]], form, paper), paper)
+    found = read_barcodes(seen(laid, paper, 0, dots=3))  # 288 dpi
     assert {code.text for code in found} == {"https://upper-back-guide.example/routines/strength-b/"}
+
+
+def ink(pixels):
+    """The share of a page that is black, a grey counting for as much as it is dark."""
+    return 1 - pixels.mean() / 255
+
+
+@pytest.mark.parametrize(("form", "paper"), EVERY, ids=lambda it: it.name)
+def test_a_page_takes_little_ink(book, guide_printer, catalog, form, paper):
+    for routine in ROUTINES:
+        laid = book(guide_printer.page([catalog.routines[routine]], form, paper), paper)
+        pages = [ink(seen(laid, paper, number, dots=1)) for number in range(laid.get_page_count())]
+        assert min(pages) > 0.005
+        assert max(pages) <= 0.08
+
+
+def test_a_black_page_would_be_told():
+    assert ink(np.zeros((2, 2), np.uint8)) == 1
+    assert ink(np.array([[0, 255], [255, 255]], np.uint8)) == 0.25
 
 
 def height(book, guide_printer, form, paper, sides):

@@ -96,7 +96,7 @@ def test_figures_are_files_in_the_room_that_their_row_has(printer, parse):
     ]
     assert images[0]["style"].startswith("width:38.0mm;height:19.0mm")
     assert images[1]["style"].startswith("width:6.4mm;height:32.0mm")
-    assert {image["alt"] for image in images} == {""}
+    assert {image["alt"] for image in images} == {"Squat, start and end", "Wall sit, start and end"}
     assert {element.get("loading") for element in parse(make.embedded(routine)).iter("img")} == {"lazy"}
 
 
