@@ -18,8 +18,8 @@ from generator.cards.sides import LEAVES, Side, sides
 def fitted(card: Card, form: Format, paper: Paper) -> tuple[Side, ...] | None:
     """The pages of a card: on as few as may be, with as much as these hold; None where it fits on no number of pages."""
     pages = LEAVES if form.folded else 1
-    for count, number in tries(form, max(1, math.ceil(len(card.rows) / form.a_page))):
-        left_out = {*form.without, *form.gives_up[:number]}
+    for count, given_up in tries(form, max(1, math.ceil(len(card.rows) / form.a_page))):
+        left_out = {*form.without, *given_up}
         made = (filled(side, form, paper) for side in sides(card, count, left_out, folded=form.folded))
         whole = tuple(page for page in takewhile(bool, made) if page)
         if len(whole) == count * pages:
@@ -27,17 +27,17 @@ def fitted(card: Card, form: Format, paper: Paper) -> tuple[Side, ...] | None:
     return None
 
 
-def tries(form: Format, fewest: int) -> Iterator[tuple[int, int]]:
-    """Numbers of pages, and how many parts to give up, in the order in which they are tried."""
-    pages, given_up = range(fewest, form.most + 1), range(len(form.gives_up) + 1)
+def tries(form: Format, fewest: int) -> Iterator[tuple[int, tuple[str, ...]]]:
+    """Numbers of pages, and the parts to give up, in the order in which they are tried."""
+    pages, given_up = range(fewest, form.most + 1), ((), *form.gives_up)
     if form.pages_first:
-        return ((count, number) for number in given_up for count in pages)
-    return ((count, number) for count in pages for number in given_up)
+        return ((count, parts) for parts in given_up for count in pages)
+    return ((count, parts) for count in pages for parts in given_up)
 
 
 def fits_alone(card: Card, row: Row, form: Format, paper: Paper) -> bool:
     """Whether a row fits a page on which little else stands."""
-    cues = "cues" not in (*form.without, *form.gives_up)
+    cues = not any("cues" in parts for parts in (form.without, *form.gives_up))
     middle = Side(2, 3, card.title, "", (), "", "", (), card.safety, (row,), cues)
     return filled(middle, form, paper) is not None
 

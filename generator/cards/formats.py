@@ -110,9 +110,9 @@ class Format(NamedTuple):
     """What to write on that line."""
     pages_first: bool = False
     """Whether it takes another page before it gives a part up."""
-    gives_up: tuple[str, ...] = ()
-    """Parts left out one after the other where the card is full: steps (what is easier and harder), cues, progress, aside
-    (warm-up and cool-down)."""
+    gives_up: tuple[tuple[str, ...], ...] = ()
+    """What is left out where the card is full, tried in this order: of steps (what is easier and harder), progress (the weeks),
+    cues, and aside (warm-up and cool-down)."""
     without: tuple[str, ...] = ()
     """Parts that it never has."""
     folded: bool = False
@@ -147,7 +147,7 @@ SHEET = Format(
     blank=18,
     map=30,
     who=9,
-    gives_up=("steps", "cues", "progress"),
+    gives_up=(("steps",), ("steps", "progress"), ("steps", "cues"), ("steps", "progress", "cues")),
 )
 MORE_SESSIONS = SHEET._replace(
     name="more-sessions",
@@ -182,7 +182,7 @@ INDEX_CARD = Format(
     qr=18,
     frame=0,
     most=4,
-    gives_up=("aside",),
+    gives_up=(("aside",),),
     without=("steps", "cues", "progress"),
 )
 QUARTERS = INDEX_CARD._replace(
@@ -192,7 +192,7 @@ QUARTERS = INDEX_CARD._replace(
     bare=EITHER_QUARTERS,
     columns=("1", "2", "3", "4"),
     most=8,
-    gives_up=("progress", "cues", "aside"),
+    gives_up=(("progress",), ("progress", "cues"), ("progress", "cues", "aside")),
     without=("steps",),
 )
 LARGE_PRINT = SHEET._replace(
@@ -236,7 +236,7 @@ POCKET_FOLD = Format(
     blank=12,
     map=26,
     who=16,
-    gives_up=("steps", "cues", "progress", "aside"),
+    gives_up=(("steps",), ("steps", "progress"), ("steps", "cues"), ("steps", "progress", "cues", "aside")),
     folded=True,
 )
 FORMATS = (SHEET, MORE_SESSIONS, ONE_SESSION, INDEX_CARD, QUARTERS, POCKET_FOLD, LARGE_PRINT)

@@ -51,10 +51,25 @@ def test_no_page_is_taller_than_its_paper_and_no_exercise_is_lost(full, form, pa
         assert all(height >= need for height, need in zip(side.heights, needed, strict=True))
 
 
-def test_a_full_card_gives_up_its_ladders_first_then_its_cues_and_then_takes_a_second_page(full):
+def test_a_full_card_gives_up_its_ladders_first_then_its_weeks_or_its_cues_and_then_takes_a_second_page(full):
     sides = [made for count in range(9) if (made := fitted(full(count), SHEET, A4))]
     one = list(dict.fromkeys((side.steps, side.cues) for side, *others in sides if not others))
     assert one == [(True, True), (False, True), (False, False)]
+
+
+def test_weeks_are_given_up_before_cues_and_come_back_where_cues_have_to_go(full):
+    long = tuple((f"Week {week}", "Do as many as you can with a weight that you know well. " * 2) for week in (1, 2, 3))
+    kept = [
+        made[0]
+        for count in range(9)
+        if (made := fitted(replace(full(count), progress=long), SHEET, A4)) and len(made) == 1
+    ]
+    found = list(dict.fromkeys((side.cues, bool(side.progress)) for side in kept))
+    assert found == [(True, True), (True, False), (False, True), (False, False)]
+
+
+def test_the_more_there_is_to_do_the_more_pages_there_are(full):
+    sides = [made for count in range(9) if (made := fitted(full(count), SHEET, A4))]
     assert [len(made) for made in sides] == sorted(len(made) for made in sides)
     assert len(sides[-1]) == 2
 
