@@ -30,13 +30,15 @@ FALLEN = 60.0
 def plank(posture: Posture, anchors: Anchors) -> Held:
     """Stiff on feet and hands: the body leans so that both are on the floor, or so that the hands stay where they are.
 
-    Before a wall or a bar the first position leans as it is written, and the hands are where the arms come to.
+    Before a wall or a bar the first position leans as it is written, and the hands are where the arms come to; on a bar, such as the
+    handles of straps, a later one may have them higher or lower.
     """
     rigid, hand = Rigid(posture), anchors.get("hands")
     length, width, ahead, height = propping_arm(posture, "left")
     before = leans_to(posture)
     if hand is not None:
-        place = (float(hand[0]), width, float(hand[2]) if before else height)
+        high = (height or float(hand[2])) if before else height
+        place = (float(hand[0]), width, high)
         nearest = rigid.nearest(place)
         lean = root(lambda angle: length - rigid.distance(angle, place), nearest - FALLEN, nearest)
     elif before:
@@ -50,6 +52,8 @@ def plank(posture: Posture, anchors: Anchors) -> Held:
         hands[2] = height or hands[2]
         rise = float(hands[2] - shoulders_middle(bones, posture, SIDES)[2])
         hands[0] += math.sqrt(max(length**2 - width**2 - rise**2, 0.0))
+    if hand is not None and before:
+        return Held(bones, {**anchors, "hands": vector(hand[0], hand[1], high)})
     return Held(bones, {"hands": hands, **anchors})
 
 

@@ -62,3 +62,18 @@ def test_hands_are_on_a_wall_at_the_height_of_the_shoulders_or_where_it_is_writt
         joint_at(level.skeleton, "upper-arm", "shoulder", "left")[2], abs=2
     )
     assert joint_at(lower.skeleton, "hand", "wrist", "left")[2] == pytest.approx(70, abs=0.05)
+
+
+def test_hands_on_straps_rise_with_a_body_that_leans_less(solved):
+    straps = {
+        "stance": "plank",
+        "torso": -26,
+        "ankles": 0,
+        "elbows": 4,
+        "hands": {"to": "bar", "height": 84, "width": 0.9},
+    }
+    first, second = solved(straps, {"hands": {"to": "bar", "height": 104, "width": 2.2}})
+    assert (first.faults, second.faults) == ((), ())
+    assert [position.anchors["hands"][2] for position in (first, second)] == [84, 104]
+    assert second.anchors["hands"][0] == pytest.approx(first.anchors["hands"][0])
+    assert measure.lean(second.posture, second.skeleton) > measure.lean(first.posture, first.skeleton) + 5
