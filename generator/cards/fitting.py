@@ -20,7 +20,8 @@ def fitted(card: Card, form: Format, paper: Paper) -> tuple[Side, ...] | None:
     pages = LEAVES if form.folded else 1
     for count, given_up in tries(form, max(1, math.ceil(len(card.rows) / form.a_page))):
         left_out = {*form.without, *given_up}
-        made = (filled(side, form, paper) for side in sides(card, count, left_out, folded=form.folded))
+        fit = fullest if form.folded else filled
+        made = (fit(side, form, paper) for side in sides(card, count, left_out, folded=form.folded))
         whole = tuple(page for page in takewhile(bool, made) if page)
         if len(whole) == count * pages:
             return whole
@@ -37,9 +38,16 @@ def tries(form: Format, fewest: int) -> Iterator[tuple[int, tuple[str, ...]]]:
 
 def fits_alone(card: Card, row: Row, form: Format, paper: Paper) -> bool:
     """Whether a row fits a page on which little else stands."""
-    cues = not any("cues" in parts for parts in (form.without, *form.gives_up))
+    cues = not form.folded and not any("cues" in parts for parts in (form.without, *form.gives_up))
     middle = Side(2, 3, card.title, "", (), "", "", (), card.safety, (row,), cues)
     return filled(middle, form, paper) is not None
+
+
+def fullest(side: Side, form: Format, paper: Paper) -> Side | None:
+    """A page of a booklet with as much as it holds: its neighbors may have cues and ladders where it has no room for them."""
+    shown = dict.fromkeys([(side.steps, side.cues), (False, side.cues), (False, False)])
+    pages = (filled(replace(side, steps=steps, cues=cues), form, paper) for steps, cues in shown)
+    return next(filter(None, pages), None)
 
 
 def filled(side: Side, form: Format, paper: Paper) -> Side | None:

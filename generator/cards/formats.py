@@ -236,7 +236,7 @@ POCKET_FOLD = Format(
     blank=12,
     map=26,
     who=16,
-    gives_up=(("steps",), ("steps", "progress"), ("steps", "cues"), ("steps", "progress", "cues", "aside")),
+    gives_up=(("progress",), ("progress", "aside")),
     folded=True,
 )
 FORMATS = (SHEET, MORE_SESSIONS, ONE_SESSION, INDEX_CARD, QUARTERS, POCKET_FOLD, LARGE_PRINT)

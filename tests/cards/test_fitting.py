@@ -6,7 +6,7 @@ import pytest
 
 from generator.cards.card import card
 from generator.cards.fitting import fits_alone, fitted
-from generator.cards.formats import A4, EITHER, FORMATS, INDEX, INDEX_CARD, LARGE_PRINT, SHEET
+from generator.cards.formats import A4, EITHER, FORMATS, INDEX, INDEX_CARD, LARGE_PRINT, POCKET_FOLD, SHEET
 from generator.cards.heights import around, least
 
 ROUTINE = "routines/knee-start.yml"
@@ -66,6 +66,15 @@ def test_weeks_are_given_up_before_cues_and_come_back_where_cues_have_to_go(full
     ]
     found = list(dict.fromkeys((side.cues, bool(side.progress)) for side in kept))
     assert found == [(True, True), (True, False), (False, True), (False, False)]
+
+
+def test_a_page_of_a_booklet_gives_up_its_own_cues_alone(full):
+    made = full(3)
+    rows = tuple(replace(row, cue="Slow and steady, all the way to the end, and back again") for row in made.rows)
+    pages = [side for side in fitted(replace(made, rows=rows), POCKET_FOLD, POCKET_FOLD.bare) if side.rows]
+    assert [len(side.rows) for side in pages] == [1, 2, 1, 2, 1]
+    assert {side.cues for side in pages if len(side.rows) == 1} == {True}
+    assert False in {side.cues for side in pages if len(side.rows) == 2}
 
 
 def test_the_more_there_is_to_do_the_more_pages_there_are(full):
