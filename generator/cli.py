@@ -114,8 +114,14 @@ def summary(done: Path, exercises: int, routines: int, plans: int) -> str:
     """What was built, and how to look at it."""
     pages = sum(1 for path in done.rglob("index.html") if "cards" not in path.relative_to(done).parts)
     cards = sum(1 for _ in done.glob("cards/*/index.html"))
-    counts = f"{pages} pages: {exercises} exercises, {routines} routines, {plans} plans; and {cards} cards and booklets to print"
+    said = ", ".join(map(counted, (exercises, routines, plans), ("exercise", "routine", "plan")))
+    counts = f"{counted(pages, 'page')}: {said}; cards to print for {cards} of them"
     return f"Built {counts}.\nLook at it: make serve, or python -m http.server --directory {done.name}"
+
+
+def counted(number: int, word: str) -> str:
+    """A number of things: `1 routine`."""
+    return f"{number} {word}{'' if number == 1 else 's'}"
 
 
 def revision_date(project: Path) -> str:

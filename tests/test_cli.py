@@ -203,7 +203,7 @@ def test_a_site_is_built_and_a_failed_build_leaves_it(tmp_path, guide_config, ca
     result = run("build", "--config", guide_config(tmp_path))
     assert result.exit_code == 0, result.output
     assert (
-        "3 exercises, 1 routines, 1 plans; and 2 cards and booklets to print" in result.output
+        "3 exercises, 1 routine, 1 plan; cards to print for 2 of them" in result.output
         or "3 exercises, 1 routine, 1 plan" in result.output
     )
     before = files(tmp_path / "site")
@@ -233,7 +233,7 @@ def test_what_was_built_is_counted(tmp_path):
         (tmp_path / "site" / path / "index.html").touch()
     said = summary(tmp_path / "site", 1, 1, 0)
     assert "2 pages" in said
-    assert "1 card" in said
+    assert "cards to print for 1 of them" in said
     assert "--directory site" in said
 
 

@@ -85,7 +85,7 @@ def task(catalog: Catalog, day: str, session: Session) -> Task:
         words, unit = catalog.routines[session.routine].name + sets(catalog, session), ""
     else:
         exercise, work = catalog.exercises[session.exercise or ""], session.work
-        words = f"{exercise.name}, {work.words()}" if work else exercise.name
+        words = f"{exercise.name}, {work.both()}" if work else exercise.name
         unit = "min" if work and work.amount.unit == "min" else ""
     return Task(day, words + (" (if you like)" if session.optional else ""), plain(session.note or ""), unit)
 

@@ -74,7 +74,7 @@ def card(catalog: Catalog, routine: Routine) -> Card:
 
 def aside(catalog: Catalog, done: tuple[Item, ...]) -> str:
     """Warm-up or cool-down on one line."""
-    return "; ".join(f"{catalog.exercises[item.exercise].name} {item.work.words()}" for item in done)
+    return "; ".join(f"{catalog.exercises[item.exercise].name} {item.work.both()}" for item in done)
 
 
 def weeks(span: Span) -> str:
@@ -115,7 +115,7 @@ def row(catalog: Catalog, routine: Routine, block: Block, marks: list[str], plac
         item.exercise,
         marks[index],
         exercise.name,
-        rounds + item.work.words(),
+        rounds + item.work.both(),
         after(block, marks, index),
         load,
         cue,
