@@ -388,7 +388,7 @@ def test_sources_know_the_claims_that_use_them(shown):
 
 
 def test_a_large_study_has_all_its_people(shown):
-    assert "(1234567 people)" in words(shown("sources.md", {"vocabulary/sources.yml": ("size: 40", "size: 1234567")}))
+    assert "(1,234,567 people)" in words(shown("sources.md", {"vocabulary/sources.yml": ("size: 40", "size: 1234567")}))
 
 
 def test_index_pages_list_everything(shown):
