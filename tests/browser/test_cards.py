@@ -31,6 +31,11 @@ MODES = [
 PRINTED = [(routine, *MODES[number % len(MODES)]) for number, routine in enumerate(ROUTINES)]
 """Each routine is printed in one mode, and each mode with several routines: all of all would take minutes and tell no more."""
 
+LOOSE = """all => all.map(page => [page.getBoundingClientRect(), page.lastElementChild.getBoundingClientRect()])
+  .filter(([page, last]) => Math.abs(page.bottom - last.bottom) > 4 && Math.abs(page.top - last.top) > 4)
+  .map(([page, last]) => page.bottom - last.bottom)"""
+"""How far from the foot of its page what comes last ends, in px; a page that is upside down has its foot at the top."""
+
 CHOSEN = """localStorage.setItem('/.__palette', JSON.stringify(
   {index: 1, color: {media: '', scheme: 'slate', primary: 'custom', accent: 'custom'}}))"""
 
@@ -176,6 +181,7 @@ def test_every_format_prints_from_the_browser_as_computed(reader, catalog, form)
     made = PdfReader(io.BytesIO(page.pdf(prefer_css_page_size=True, format="A4")))
     assert len(made.pages) == len(sheets(card(catalog, routine), form, form.bare))
     assert [box for box in boxes(page) if box[0] < 10 or box[1] < 6.5] == []
+    assert page.locator("section.rc, section.rc-cell").evaluate_all(LOOSE) == []
 
 
 def test_the_figures_of_a_card_come_with_the_print_of_its_page(open_page):

@@ -5,7 +5,7 @@
   if (!ids.length) return;
 
   const hidden = document.createElement("style"); // so that no figure is fetched which nobody asked for
-  hidden.textContent = ".rc { display: none; }";
+  hidden.textContent = ".rc { display: none !important; }";
   document.head.append(hidden);
 
   /** The paper for cards that have no size of their own. */
