@@ -1,9 +1,12 @@
 """What the tests of cards share: a printer of the guide's own cards, and one of the tiny guide's."""
 
+from dataclasses import replace
+
 import pytest
 
 from generator import pictures
 from generator.cards import press
+from generator.cards.card import card
 from generator.cards.printer import Printer, shape
 from generator.examination import figure_cache
 
@@ -44,3 +47,22 @@ def printer(examine, project):
         return Printer(catalog, project / "templates/cards", "Strong knees", url), catalog.routines["knee-start"]
 
     return of
+
+
+@pytest.fixture
+def words(examine):
+    """The card of the tiny guide's routine, with edits."""
+
+    def of(edits=None):
+        catalog, _ = examine(edits)
+        return card(catalog, catalog.routines["knee-start"])
+
+    return of
+
+
+@pytest.fixture(scope="module")
+def full(tiny):
+    """`full(3)`: the card of the tiny guide's routine with three more exercises."""
+    made = card(tiny, tiny.routines["knee-start"])
+    more = replace(made.rows[0], sets=3)
+    return lambda count: replace(made, rows=(*(more for _ in range(count)), *made.rows))

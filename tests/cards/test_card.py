@@ -1,71 +1,58 @@
 from __future__ import annotations
 
-import pytest
-
 from generator.cards.card import card, edition, first, marked
 
 ROUTINE = "routines/knee-start.yml"
 
 
-@pytest.fixture
-def made(examine):
-    """The card of the tiny guide's routine, with edits."""
-
-    def of(edits=None):
-        catalog, _ = examine(edits)
-        return card(catalog, catalog.routines["knee-start"])
-
-    return of
-
-
-def test_a_card_says_in_words_what_to_do(made):
-    words = made()
-    assert (words.title, words.goal, words.safety) == ("Knee start", "Get your knees going.", "Stop at sharp pain.")
-    assert words.meta == (("Level", "beginner"), ("Time", "14 min, 2–3 days a week"), ("Kit", "Kettlebell"))
-    assert (words.warm_up, words.cool_down) == ("Walk 3 min", "Walk 2 min")
-    assert words.progress == (("Week 1", "Do it as it stands."), ("Weeks 3–4", "Add a round."))
-    assert [(row.mark, row.name, row.dose, row.after, row.load, row.cue, row.sets) for row in words.rows] == [
+def test_a_card_says_in_words_what_to_do(words):
+    made = words()
+    assert (made.title, made.goal, made.safety) == ("Knee start", "Get your knees going.", "Stop at sharp pain.")
+    assert made.meta == (("Level", "beginner"), ("Time", "14 min, 2–3 days a week"), ("Kit", "Kettlebell"))
+    assert (made.warm_up, made.cool_down) == ("Walk 3 min", "Walk 2 min")
+    assert made.progress == (("Week 1", "Do it as it stands."), ("Weeks 3–4", "Add a round."))
+    assert [(row.mark, row.name, row.dose, row.after, row.load, row.cue, row.sets) for row in made.rows] == [
         ("A", "Squat", "2 × 10 reps", "rest 60 s", "10 lb (4.5 kg)", "Sit back", 2),
         ("B1", "Wall sit", "2 × 30 s", "then B2", "", "Back flat", 2),
         ("B2", "Squat", "2 × 5 reps", "rest 30 s, then B1", "", "Knees out", 2),
         ("C", "Wall sit", "20 s", "", "", "Back flat", 1),
     ]
-    assert [row.place for row in words.rows] == [(0, 0), (1, 0), (1, 1), (2, 0)]
+    assert [row.place for row in made.rows] == [(0, 0), (1, 0), (1, 1), (2, 0)]
 
 
-def test_after_one_round_nothing_comes_again(made):
-    assert [row.after for row in made({ROUTINE: ("rounds: 2", "rounds: 1")}).rows][1:3] == ["then B2", "rest 30 s"]
+def test_after_one_round_nothing_comes_again(words):
+    assert [row.after for row in words({ROUTINE: ("rounds: 2", "rounds: 1")}).rows][1:3] == ["then B2", "rest 30 s"]
 
 
-def test_a_flow_goes_on_without_a_rest(made):
+def test_a_flow_goes_on_without_a_rest(words):
     flow = "- kind: flow\n    rounds: 2\n    items:\n      - exercise: squat\n        work: 5"
-    assert [row.after for row in made({ROUTINE: ("- kind: flow\n    items:", flow)}).rows][3:] == ["then D", "then C"]
+    assert [row.after for row in words({ROUTINE: ("- kind: flow\n    items:", flow)}).rows][3:] == ["then D", "then C"]
 
 
-def test_a_card_has_no_markup_of_authors(made):
-    words = made({ROUTINE: ("Get your knees going.", "Get *your* [[quads|thighs]] and [[wall-sit]] going.")})
-    assert words.goal == "Get your thighs and wall sit going."
+def test_a_card_has_no_markup_of_authors(words):
+    made = words({ROUTINE: ("Get your knees going.", "Get *your* [[quads|thighs]] and [[wall-sit]] going.")})
+    assert made.goal == "Get your thighs and wall sit going."
 
 
-def test_one_day_is_no_days(made):
-    assert made({ROUTINE: ("days_per_week: 2-3", "days_per_week: 1")}).meta[1] == ("Time", "14 min, 1 day a week")
+def test_one_day_is_no_days(words):
+    assert words({ROUTINE: ("days_per_week: 2-3", "days_per_week: 1")}).meta[1] == ("Time", "14 min, 1 day a week")
 
 
-def test_of_progress_a_card_has_the_first_sentence(made):
+def test_of_progress_a_card_has_the_first_sentence(words):
     assert first("Do one set. Then rest.") == "Do one set."
     assert first("Add 2.5 kg, approx. a tenth") == "Add 2.5 kg, approx. a tenth"
-    words = made({ROUTINE: ("Add a round.", "Add a [[squat|round]]. Go on!")})
-    assert words.progress[1] == ("Weeks 3–4", "Add a round.")
+    made = words({ROUTINE: ("Add a round.", "Add a [[squat|round]]. Go on!")})
+    assert made.progress[1] == ("Weeks 3–4", "Add a round.")
 
 
-def test_a_row_has_a_box_for_every_set_of_the_longest_session(made):
-    assert made({ROUTINE: ("work: 2 x 10", "work: 1-3 x 10")}).rows[0].sets == 3
-    assert made({ROUTINE: ("rounds: 2", "rounds: 2-4")}).rows[1].sets == 4
+def test_a_row_has_a_box_for_every_set_of_the_longest_session(words):
+    assert words({ROUTINE: ("work: 2 x 10", "work: 1-3 x 10")}).rows[0].sets == 3
+    assert words({ROUTINE: ("rounds: 2", "rounds: 2-4")}).rows[1].sets == 4
 
 
-def test_what_is_harder_asks_for_no_kit_that_the_routine_does_not_ask_for(made):
-    assert [row.steps for row in made().rows][:2] == ["Easier: Wall sit", "Harder: Squat"]
-    assert [row.steps for row in made({ROUTINE: ("equipment: [bell]", "equipment: [none]")}).rows][:2] == [
+def test_what_is_harder_asks_for_no_kit_that_the_routine_does_not_ask_for(words):
+    assert [row.steps for row in words().rows][:2] == ["Easier: Wall sit", "Harder: Squat"]
+    assert [row.steps for row in words({ROUTINE: ("equipment: [bell]", "equipment: [none]")}).rows][:2] == [
         "Easier: Wall sit",
         "",
     ]
@@ -92,5 +79,5 @@ def test_marks_tell_what_is_done_in_turn(examine):
 def test_a_routine_that_lost_its_safety_has_a_card_all_the_same(examine):
     catalog, _ = examine()
     bare = catalog.routines["knee-start"].model_copy(update={"safety": (), "warm_up": (), "cool_down": ()})
-    words = card(catalog, bare)
-    assert (words.safety, words.warm_up, words.cool_down) == ("", "", "")
+    made = card(catalog, bare)
+    assert (made.safety, made.warm_up, made.cool_down) == ("", "", "")

@@ -4,32 +4,12 @@ from dataclasses import replace
 
 import pytest
 
-from generator.cards.card import card
 from generator.cards.fitting import fits_alone, fitted
 from generator.cards.formats import A4, EITHER, FORMATS, INDEX, INDEX_CARD, LARGE_PRINT, POCKET_FOLD, SHEET
 from generator.cards.heights import around, least
 
 ROUTINE = "routines/knee-start.yml"
 EVERY = [(form, paper) for form in FORMATS for paper in (form.bare, *form.papers)]
-
-
-@pytest.fixture
-def words(examine):
-    """The card of the tiny guide's routine, with edits."""
-
-    def of(edits=None):
-        catalog, _ = examine(edits)
-        return card(catalog, catalog.routines["knee-start"])
-
-    return of
-
-
-@pytest.fixture(scope="module")
-def full(tiny):
-    """`full(3)`: the card of the tiny guide's routine with three more exercises."""
-    made = card(tiny, tiny.routines["knee-start"])
-    more = replace(made.rows[0], sets=3)
-    return lambda count: replace(made, rows=(*(more for _ in range(count)), *made.rows))
 
 
 def test_few_rows_are_tall_and_many_share_the_page(full):

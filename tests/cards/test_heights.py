@@ -2,23 +2,11 @@ from __future__ import annotations
 
 import pytest
 
-from generator.cards.card import card
 from generator.cards.fitting import fitted
 from generator.cards.formats import A4, INDEX_CARD, POCKET_FOLD, SHEET
 from generator.cards.heights import around, boxes, dose, fill, least
 
 ROUTINE = "routines/knee-start.yml"
-
-
-@pytest.fixture
-def words(examine):
-    """The card of the tiny guide's routine, with edits."""
-
-    def of(edits=None):
-        catalog, _ = examine(edits)
-        return card(catalog, catalog.routines["knee-start"])
-
-    return of
 
 
 def test_rows_are_filled_up_to_one_level():

@@ -1,21 +1,10 @@
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
 
-from generator.cards.card import card
 from generator.cards.fitting import fitted
 from generator.cards.formats import A4, LARGE_PRINT
 from generator.cards.sides import cut, sides
-
-
-@pytest.fixture(scope="module")
-def full(tiny):
-    """`full(3)`: the card of the tiny guide's routine with three more exercises."""
-    made = card(tiny, tiny.routines["knee-start"])
-    more = replace(made.rows[0], sets=3)
-    return lambda count: replace(made, rows=(*(more for _ in range(count)), *made.rows))
 
 
 def test_the_aim_is_told_first_what_comes_after_last_and_safety_on_each_page(full):
