@@ -32,10 +32,10 @@ check: $(READY)  ## Lint, types, and the content
 golden: $(READY)  ## Take the pictures anew that guard the look of figures; look at them before you commit
 	GOLDEN=renew $(BIN)/pytest -q tests/browser/test_golden.py
 
-lock: $(READY)  ## Write requirements.lock anew from pyproject.toml
+lock: $(READY)  ## Write requirements.lock anew from pyproject.toml, less the extra "tagged", which needs more than pip can install
 	$(BIN)/pip install --quiet uv
 	$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url \
-	  --no-emit-find-links --no-header --no-annotate --all-extras --output-file requirements.lock pyproject.toml
+	  --no-emit-find-links --no-header --no-annotate --extra test --extra lint --extra build --output-file requirements.lock pyproject.toml
 
 clean:  ## Remove all that was made
 	rm -rf $(VENV) site .cache
