@@ -26,6 +26,9 @@ LONGEST_WORD = 30
 LABEL = re.compile(r'<svg[^>]*aria-label="([^"]*)"[^>]*>')
 """The label of a drawing, which a tagged PDF looks for in a title."""
 
+TOGETHER = {'loading="eager"': 'loading="lazy"', "<h1 ": "<h2 ", "</h1>": "</h2>"}
+"""What is otherwise on a page of all cards than on the page of each: figures load late, since most will not be printed, and the page has a heading of its own. Words of authors are escaped, and so none of these."""
+
 LINE = re.compile(r"\s*\n\s*")
 
 
@@ -47,7 +50,7 @@ class Printer:
         self.cards: dict[str, Card] = {}
         self.editions: dict[str, str] = {}
         self.maps: dict[str, str] = {}
-        self.made: dict[tuple[str, Card, Sheets, Format, Paper, str, bool], str] = {}
+        self.made: dict[tuple[str, Card, Sheets, Format, Paper, str], str] = {}
         """The pages of cards that were made, by what they are made from: a PDF of all cards has those of each again."""
         self.environment = jinja2.Environment(
             loader=jinja2.FileSystemLoader(templates),
@@ -91,7 +94,9 @@ class Printer:
     def tray(self, form: Format) -> str:
         """The whole HTML page of all cards of a format, of which a script prints those that the print tray names."""
         routines = self.catalog.routines.values()
-        made = "".join(self.sections(it, form, form.bare, heading="h2", late=True) for it in routines)
+        made = "".join(self.sections(it, form, form.bare, heading="h1") for it in routines)
+        for alone, together in TOGETHER.items():
+            made = made.replace(alone, together)
         values = {"cards": made, "title": f"{self.site_name} – cards to print", "home": "../", "paper": form.bare}
         address = f"{self.site_url.rstrip('/')}/print-tray/"
         return fill(self.environment, "page.html.j2", address=address, tray=True, **values)
@@ -108,7 +113,7 @@ class Printer:
         """A routine's default card or a plan's weeks as one line of HTML, so that no Markdown engine takes a part of it for its own."""
         if isinstance(record, Plan):
             return LINE.sub("", self.weeks(record, formats.EITHER, heading="p"))
-        return LINE.sub("", self.sections(record, formats.SHEET, formats.EITHER, heading="p", late=True))
+        return LINE.sub("", self.sections(record, formats.SHEET, formats.EITHER, heading="p"))
 
     def weeks(self, plan: Plan, paper: Paper, heading: str) -> str:
         """A page for each week of a plan as HTML; weeks that do not fit are left out, which a rule has reported."""
@@ -141,16 +146,16 @@ class Printer:
             "long": long,
         }
 
-    def sections(self, routine: Routine, form: Format, paper: Paper, heading: str, *, late: bool = False) -> str:
-        """Each page of a card as HTML, its figures loaded late where it may not be printed at all; empty where it does not fit, which a rule has reported."""
+    def sections(self, routine: Routine, form: Format, paper: Paper, heading: str) -> str:
+        """Each page of a card as HTML; empty where it does not fit, which a rule has reported."""
         words = self.card(routine)
         laid = imposition.sheets(words, form, paper)
-        key = routine.id, words, laid, form, paper, heading, late
+        key = routine.id, words, laid, form, paper, heading
         if key not in self.made:
-            self.made[key] = self.filled(routine, form, paper, laid, heading=heading, late=late)
+            self.made[key] = self.filled(routine, form, paper, heading, laid)
         return self.made[key]
 
-    def filled(self, routine: Routine, form: Format, paper: Paper, laid: Sheets, **how: object) -> str:
+    def filled(self, routine: Routine, form: Format, paper: Paper, heading: str, laid: Sheets) -> str:
         """The pages of a card as HTML."""
         words = self.card(routine)
         values = {
@@ -162,7 +167,7 @@ class Printer:
             "form": form,
             "paper": paper,
             "map": self.map(routine),
-            **how,
+            "heading": heading,
             "routine": routine.id,
             "edition": self.edition(routine),
             "dose": heights.dose,
