@@ -7,7 +7,9 @@ import shutil
 import warnings
 from pathlib import Path
 
+import coverage
 import pytest
+from browser.project import build
 from markdown import Markdown
 from mkdocs.config import load_config
 
@@ -313,6 +315,20 @@ There are:
 }
 
 
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_protocol(item):
+    """Leave out of coverage what walks through all of the generator: it would hide lines that no test of their own runs, and takes twice the time when it is counted."""
+    uncounted = any(map(item.get_closest_marker, ("uncounted", "browser")))
+    counting = coverage.Coverage.current() if uncounted else None
+    if counting:
+        counting.stop()
+    try:
+        return (yield)
+    finally:
+        if counting:
+            counting.start()
+
+
 @pytest.fixture(scope="session")
 def project():
     """The folder of the real project."""
@@ -323,6 +339,19 @@ def project():
 def catalog(project):
     """The guide's own content."""
     return examination.examine(project / "content", "content", examination.figure_cache(project))[0]
+
+
+@pytest.fixture(scope="session")
+def site(tmp_path_factory, worker_id):
+    """The folder of the built site: the first process of a test run that asks for it builds it, and the others wait for it."""
+    import fcntl
+
+    if worker_id == "master":
+        return build(tmp_path_factory.mktemp("published") / "site")
+    folder = tmp_path_factory.getbasetemp().parent / "published"
+    with folder.with_suffix(".lock").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        return folder if folder.exists() else build(folder.with_suffix(".new")).rename(folder)
 
 
 @pytest.fixture(autouse=True, scope="session")

@@ -28,9 +28,7 @@ NAMED = {"canonical", "prev", "next", "edit"}
 """Relations of a link element that name an address and fetch nothing."""
 
 
-@pytest.fixture(scope="module")
-def site(tmp_path_factory):
-    return build(tmp_path_factory.mktemp("built") / "site")
+pytestmark = pytest.mark.uncounted
 
 
 @pytest.fixture(scope="module")

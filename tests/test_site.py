@@ -181,6 +181,7 @@ def real(catalog, project):
     return site.outputs(catalog, project / "templates", settings)
 
 
+@pytest.mark.uncounted
 def test_no_markdown_is_left_over_on_any_page_of_the_real_guide(real, html, parse):
     for output in real:
         if output.path.endswith(".md") and output.title:

@@ -1,7 +1,6 @@
-"""One build, one server and one Chromium for all browser tests."""
+"""One server and one Chromium for all browser tests."""
 
 import contextlib
-import fcntl
 import functools
 import shutil
 import threading
@@ -9,8 +8,6 @@ from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 
 import pytest
 from playwright.sync_api import sync_playwright
-
-from browser.project import build
 
 NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
 PHONE = {"viewport": {"width": 360, "height": 740}, "has_touch": True, "is_mobile": True}
@@ -21,17 +18,6 @@ class Quiet(SimpleHTTPRequestHandler):
 
     def log_message(self, *_):
         pass
-
-
-@pytest.fixture(scope="session")
-def site(tmp_path_factory, worker_id):
-    """The folder of the built site: the first process of a test run that asks for it builds it, and the others wait for it."""
-    if worker_id == "master":
-        return build(tmp_path_factory.mktemp("published") / "site")
-    folder = tmp_path_factory.getbasetemp().parent / "published"
-    with folder.with_suffix(".lock").open("w") as lock:
-        fcntl.flock(lock, fcntl.LOCK_EX)
-        return folder if folder.exists() else build(folder.with_suffix(".new")).rename(folder)
 
 
 @contextlib.contextmanager

@@ -9,6 +9,8 @@ from browser.project import KINDS
 pytestmark = pytest.mark.browser
 
 PHONE, DESK = {"width": 360, "height": 740}, {"width": 1280, "height": 900}
+COLORS = ("color-contrast", "link-in-text-block")
+"""What a dark page is asked: it differs from the light one in its colors alone."""
 
 
 @pytest.fixture(scope="module", params=["light", "dark"])
@@ -18,11 +20,12 @@ def page(chromium, address, request):
     context.close()
 
 
-def faults(page):
-    """Every violation of the page: the rule, the element, and what is wrong."""
+def faults(page, *rules):
+    """Every violation of the page, or of some rules alone: the rule, the element, and what is wrong."""
+    options = {"resultTypes": ["violations"], **({"runOnly": rules} if rules else {})}
     return [
         f"{violation['id']}: {' '.join(map(str, node['target']))}: {node['failureSummary']}"
-        for violation in Axe().run(page, options={"resultTypes": ["violations"]}).response["violations"]
+        for violation in Axe().run(page, options=options).response["violations"]
         for node in violation["nodes"]
     ]
 
@@ -31,8 +34,11 @@ def faults(page):
 def test_a_page_is_accessible(page, kind):
     page.goto(KINDS[kind])
     page.evaluate("document.querySelectorAll('details').forEach(details => details.open = true)")
-    dark = page.evaluate("matchMedia('(prefers-color-scheme: dark)').matches")
-    for size in (PHONE,) if dark else (PHONE, DESK):  # a dark page differs in its colors alone
+    if page.evaluate("matchMedia('(prefers-color-scheme: dark)').matches"):
+        page.set_viewport_size(PHONE)
+        assert faults(page, *COLORS) == []
+        return
+    for size in (PHONE, DESK):
         page.set_viewport_size(size)
         assert faults(page) == [], size
 
@@ -66,3 +72,11 @@ def test_a_fault_would_be_found(page):
     page.goto("")
     page.evaluate("document.querySelector('h1').insertAdjacentHTML('afterend', '<img src=assets/favicon.svg>')")
     assert any(fault.startswith("image-alt: ") for fault in faults(page))
+
+
+def test_a_fault_of_colors_would_be_found(page):
+    page.goto("")
+    page.evaluate("document.querySelector('h1').style.color = 'rgba(128, 128, 128, .5)'")
+    assert any(fault.startswith("color-contrast: ") for fault in faults(page, *COLORS))
+    page.evaluate("document.querySelector('h1').style.color = ''")
+    assert faults(page, *COLORS) == []

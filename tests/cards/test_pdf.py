@@ -29,6 +29,8 @@ from generator.cards.pdf import BASE, Sheet, Unfit, check
 
 plutoprint = pytest.importorskip("plutoprint", reason="no wheel for this system")
 
+pytestmark = pytest.mark.uncounted
+
 ROUTINES = ["no-equipment-home", "strength-b"]
 EVERY = [(form, paper) for form in FORMATS for paper in form.papers]
 PAGE = """<!doctype html><link rel="stylesheet" href="../../assets/card.css"><style>@page { size: 210mm 297mm }</style>
