@@ -219,6 +219,7 @@ def environment(templates: Path) -> jinja2.Environment:
         "routine_map": pictures.routine_map,
         "moves": pictures.moves,
         "movement_of": movement_of,
+        "joined": week.joined,
         "too_few": week.too_few,
         "volumes": volume.volumes,
         "warned": care.warned,

@@ -79,3 +79,14 @@ def minutes(work: Iterable[Done]) -> Span:
 def too_few(catalog: Catalog, week: Week, days: int) -> list[Group]:
     """The major groups that a week strengthens on fewer than so many days."""
     return [group for id, group in catalog.groups.items() if group.major and week.group_days.get(id, 0) < days]
+
+
+def joined(weeks: Iterable[Span]) -> list[Span]:
+    """Weeks in order, with those that follow one another as one: 3, 4, 5 and 8 are 3-5 and 8."""
+    found: list[Span] = []
+    for span in weeks:
+        if found and span.low == found[-1].high + 1:
+            found[-1] = Span(found[-1].low, span.high)
+        else:
+            found.append(span)
+    return found

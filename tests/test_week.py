@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from generator.quantity import Span
-from generator.week import too_few, week
+from generator.week import joined, too_few, week
 
 PLAN, PATTERNS = "plans/knee-weeks.yml", "vocabulary/patterns.yml"
 MONDAY = "        - routine: knee-start\n          note: Take it easy.\n"
@@ -67,3 +67,8 @@ def test_the_eight_weeks_hold_what_their_text_says(catalog):
     weeks = [week(catalog, stage) for stage in catalog.plans["eight-week-plan"].stages]
     assert [sums.minutes.low >= 150 for sums in weeks] == [False, False, *[True] * 6]
     assert not any(too_few(catalog, sums, 2) for sums in weeks)
+
+
+def test_weeks_that_follow_one_another_are_one():
+    assert joined([Span(1, 1), Span(3, 3), Span(4, 5), Span(6, 6), Span(8, 8)]) == [Span(1, 1), Span(3, 6), Span(8, 8)]
+    assert joined([]) == []
