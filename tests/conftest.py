@@ -7,7 +7,6 @@ import shutil
 import warnings
 from pathlib import Path
 
-import coverage
 import pytest
 from browser.project import build
 from markdown import Markdown
@@ -313,20 +312,6 @@ There are:
 """,
     "pages/about.md": "# About\n\nWritten by *hand*.\n",
 }
-
-
-@pytest.hookimpl(wrapper=True)
-def pytest_runtest_protocol(item):
-    """Leave out of coverage what walks through all of the generator: it would hide lines that no test of their own runs, and takes twice the time when it is counted."""
-    uncounted = any(map(item.get_closest_marker, ("uncounted", "browser")))
-    counting = coverage.Coverage.current() if uncounted else None
-    if counting:
-        counting.stop()
-    try:
-        return (yield)
-    finally:
-        if counting:
-            counting.start()
 
 
 @pytest.fixture(scope="session")

@@ -12,6 +12,8 @@ import pytest
 
 from browser.project import ENVIRONMENT, ROOT
 
+pytestmark = pytest.mark.uncounted
+
 PATIENCE = 60
 """Seconds after which a page that does not change is given up."""
 FIRST = 400
