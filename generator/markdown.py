@@ -93,3 +93,8 @@ def attribute(text: str) -> str:
     """The text on one line, escaped for HTML and its attributes."""
     safe = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace('"', "&quot;")
     return " ".join(safe.split())
+
+
+def together(text: str) -> str:
+    """A dose in which each number stays on one line with its unit."""
+    return re.sub(r"(?<=\d) (?=[a-z])", "\u00a0", text)

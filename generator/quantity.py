@@ -66,7 +66,7 @@ SPELLINGS = {
 TIME = ("s", "min")
 WEIGHT = ("lb", "kg")
 WORK = ("reps", "breaths", "s", "min", "m", "km", "yd", "mi")
-PER_SIDE = r"(?:\s+(?:per|each)\s+(?:side|way|arm|leg))?"
+EACH = r"(?:\s+(?:per|each)\s+(side|way|arm|leg))?"
 
 
 class QuantityError(ValueError):
@@ -128,7 +128,8 @@ class Work:
 
     sets: Span | None
     amount: Quantity
-    per_side: bool = False
+    each: str = ""
+    """`per side` or `each way` where the amount is done twice."""
 
     def words(self) -> str:
         """As a card prints it: `1–3 × 12 reps per side`."""
@@ -141,7 +142,7 @@ class Work:
     def around(self, amount: str) -> str:
         """The amount with the sets before it and the side behind it."""
         sets = f"{self.sets.words()} × " if self.sets else ""
-        return f"{sets}{amount}{' per side' if self.per_side else ''}"
+        return f"{sets}{amount} {self.each}".rstrip()
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,9 +166,9 @@ class Tempo:
     down: int
 
     def words(self) -> str:
-        """`2 s up, 1 s hold, 3 s down`."""
-        hold = f", {self.hold} s hold" if self.hold else ""
-        return f"{self.up} s up{hold}, {self.down} s down"
+        """`2 s up, 1 s hold, 3 s down`, without what takes no time."""
+        parts = ((self.up, "up"), (self.hold, "hold"), (self.down, "down"))
+        return ", ".join(f"{seconds} s {part}" for seconds, part in parts if seconds)
 
 
 @dataclass(frozen=True, slots=True)
@@ -230,7 +231,7 @@ def parse_work(text: str) -> Work:
     """Read `[sets x] amount [unit] [per side]`; raise QuantityError."""
     help = "write sets x amount, like '2 x 12', '3 x 30 s', '2 x 10 per side' or '20-30 min'"
     match = re.fullmatch(
-        rf"(?:(\d{{1,2}})(?:\s*[-\u2013]\s*(\d{{1,2}}))?\s*[x\u00d7]\s*)?({SPAN}\s*[a-z]*?)({PER_SIDE})",
+        rf"(?:(\d{{1,2}})(?:\s*[-\u2013]\s*(\d{{1,2}}))?\s*[x\u00d7]\s*)?({SPAN}\s*[a-z]*?){EACH}",
         text.strip().lower(),
     )
     if not match:
@@ -239,7 +240,7 @@ def parse_work(text: str) -> Work:
     if sets and not 1 <= sets.low <= sets.high <= 10:
         raise QuantityError(f"{quoted(text)} has sets out of range", "sets run from 1 to 10, the smaller number first")
     amount = parse_quantity(match[3], WORK, help)
-    return Work(sets, amount, bool(match[6]))
+    return Work(sets, amount, ("each way" if match[6] == "way" else "per side") if match[6] else "")
 
 
 def parse_rest(text: str) -> Quantity:
@@ -254,6 +255,9 @@ def parse_rest(text: str) -> Quantity:
 def parse_load(text: str) -> Load:
     """Read a weight such as `3-5 lb`, or keep words such as `light band`; raise QuantityError."""
     if not re.match(r"[\d.+-]", text.strip()):
+        if len(set(re.findall(r"\d\s?(lb|kg)\b", text))) == 1:
+            help = "write both, such as 'a light bar, 15-20 lb (7-9 kg)'"
+            raise QuantityError(f"{quoted(text)} is not said in the other unit", help)
         return Load(text.strip())
     return Load(text.strip(), parse_quantity(text, WEIGHT, "write it like '3-5 lb', or in words like 'light band'"))
 

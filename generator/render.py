@@ -23,7 +23,7 @@ from generator.fields import LEVELS, Record
 from generator.figures import example, pose
 from generator.figures.kit import named
 from generator.filling import fill
-from generator.markdown import Markdown, escape, plain, prose, quoted, quoted_list
+from generator.markdown import Markdown, escape, plain, prose, quoted, quoted_list, together
 from generator.model import Exercise, Plan, Routine
 from generator.paths import movement_of, page_of, thumbnail_of
 from generator.swaps import swaps
@@ -195,6 +195,7 @@ def environment(templates: Path) -> jinja2.Environment:
         "quoted": quoted,
         "own": Markdown,
         "tags": search_tags,
+        "together": together,
     }
     made.globals |= {
         "LEVELS": LEVELS,

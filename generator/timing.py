@@ -23,7 +23,7 @@ def sets_of(block: Block, item: Item) -> Span:
 def set_seconds(work: Work, tempo: Tempo | None) -> float:
     """Seconds of work in one set, both sides included; a range counts with its middle."""
     rep = float(tempo.up + tempo.hold + tempo.down) if tempo and work.amount.unit == "reps" else 0
-    return work.amount.middle * (rep or SECONDS_PER[work.amount.unit]) * (2 if work.per_side else 1)
+    return work.amount.middle * (rep or SECONDS_PER[work.amount.unit]) * (2 if work.each else 1)
 
 
 def rest_seconds(dose: Dose | Block) -> float:

@@ -70,7 +70,7 @@ def minutes(work: Iterable[Done]) -> Span:
     """The least and the most whole minutes of some work, without rests."""
     low = high = 0.0
     for done in work:
-        one = SECONDS_PER[done.work.amount.unit] / 60 * (2 if done.work.per_side else 1)
+        one = SECONDS_PER[done.work.amount.unit] / 60 * (2 if done.work.each else 1)
         low += done.sets.low * done.work.amount.low * one
         high += done.sets.high * done.work.amount.high * one
     return Span(round(low), round(high))

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from markupsafe import Markup
 
 from generator.document import FORBIDDEN
-from generator.markdown import Markdown, escape, plain, prose, quoted
+from generator.markdown import Markdown, escape, plain, prose, quoted, together
 
 PLACES = {
     "paragraph": ("@", "p"),
@@ -228,3 +228,7 @@ def test_a_value_of_the_front_matter_is_html_in_json_in_yaml(text):
     assert unescape(yaml.safe_load(f"description: {value}\n")["description"]) == " ".join(text.split())
     assert not re.search(r'[<>"]', json.loads(value))
     assert "\n" not in value
+
+
+def test_a_number_stays_with_its_unit():
+    assert together("2 × 12 reps per side · 3–5 lb (1.5 kg)") == "2 × 12\u00a0reps per side · 3–5\u00a0lb (1.5\u00a0kg)"

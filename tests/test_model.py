@@ -30,7 +30,7 @@ def within(annotation):
 
 def test_a_dose_is_read():
     dose = Dose.model_validate({"work": "2 x 10 per side", "rest": "1:30", "effort": "RIR 2"})
-    assert dose.work == Work(Span(2, 2), Quantity(10, 10, "reps"), per_side=True)
+    assert dose.work == Work(Span(2, 2), Quantity(10, 10, "reps"), "per side")
     assert dose.rest == Quantity(90, 90, "s")
     assert dose.load is dose.tempo is None
 

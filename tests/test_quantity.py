@@ -32,7 +32,7 @@ from generator.quantity import (
         ("1 - 3 X 8\u201312", "1–3 × 8–12 reps"),
         ("2 x 12 per side", "2 × 12 reps per side"),
         ("2 x 12 reps each leg", "2 × 12 reps per side"),
-        ("5 each way", "5 reps per side"),
+        ("5 each way", "5 reps each way"),
         ("3 x 30 s", "3 × 30 s"),
         ("3 x 30s per arm", "3 × 30 s per side"),
         ("45 seconds", "45 s"),
@@ -85,7 +85,8 @@ def test_work_is_read_back_from_its_own_words(data):
     step = 1 if unit in ("reps", "breaths") else 0.25
     low, high = sorted(data.draw(st.tuples(*[st.integers(int(least / step), int(most / step))] * 2)))
     sets = data.draw(st.none() | st.tuples(st.integers(1, 10), st.integers(1, 10)).map(sorted))
-    work = Work(Span(*sets) if sets else None, Quantity(low * step, high * step, unit), data.draw(st.booleans()))
+    each = data.draw(st.sampled_from(["", "per side", "each way"]))
+    work = Work(Span(*sets) if sets else None, Quantity(low * step, high * step, unit), each)
     if low * step >= least:
         assert parse_work(work.words()) == work
 
@@ -117,14 +118,17 @@ def test_rest_that_cannot_be_read_is_refused(text):
         ("40 kg", "40 kg (90 lb)"),
         ("light band", "light band"),
         ("body weight", "body weight"),
+        ("a light bar, 15-20 lb (7-9 kg)", "a light bar, 15-20 lb (7-9 kg)"),
     ],
 )
 def test_load_is_said_in_both_units_or_in_its_own_words(text, words):
     assert parse_load(text).words() == words
 
 
-@pytest.mark.parametrize("text", ["3", "3 stone", "5-3 lb", "-5 lb", "+5 kg", ".5 kg", "601 lb", "3 lb each hand"])
-def test_load_that_starts_like_a_weight_must_be_one(text):
+@pytest.mark.parametrize(
+    "text", ["3", "3 stone", "5-3 lb", "-5 lb", "+5 kg", ".5 kg", "601 lb", "3 lb each hand", "a bar of 10 kg"]
+)
+def test_load_with_a_weight_must_be_one_or_name_both_units(text):
     with pytest.raises(QuantityError):
         parse_load(text)
 
@@ -138,7 +142,7 @@ def test_pounds_are_said_in_kilograms_to_the_nearest_half_and_from_ten_on_to_the
 
 @pytest.mark.parametrize(
     ("text", "words"),
-    [("2-1-3", "2 s up, 1 s hold, 3 s down"), ("2-0-3", "2 s up, 3 s down")],
+    [("2-1-3", "2 s up, 1 s hold, 3 s down"), ("2-0-3", "2 s up, 3 s down"), ("0-1-5", "1 s hold, 5 s down")],
 )
 def test_tempo_is_said(text, words):
     assert parse_tempo(text).words() == words

@@ -246,7 +246,7 @@ def test_an_exercise_says_what_to_do_when_its_kit_is_taken(shown):
 
 def test_a_routine_names_the_first_swap_where_an_exercise_needs_kit_that_few_have(shown):
     text = words(shown("routines/knee-start.md"))
-    assert "stop with 2 reps left.With other kit: Wall sit (no kit)." in text
+    assert "Stop with 2 reps left.With other kit: Wall sit (no kit)." in text
     assert "With other kit: Squat" not in text
 
 
