@@ -203,6 +203,8 @@ class Routine(Record):
     """The work in order."""
     cool_down: Many[Item] = Field(default=(), max_length=8)
     """The cool-down in order."""
+    no_swaps: Sentence | None = None
+    """Why its page names no other exercises where kit is taken, as for people who cannot stand up for them."""
     progression: Many[Progress] = Field(min_length=1, max_length=12)
     """What changes week by week."""
     safety: Many[Sentence] = Field(min_length=1, max_length=5)

@@ -26,7 +26,7 @@ from generator.filling import fill
 from generator.markdown import Markdown, escape, plain, prose, quoted, quoted_list, together
 from generator.model import Exercise, Plan, Routine
 from generator.paths import movement_of, page_of, thumbnail_of
-from generator.swaps import swaps
+from generator.swaps import at_hand, swaps
 from generator.vocabulary import Muscle
 
 THUMBNAIL = 60
@@ -203,6 +203,7 @@ def environment(templates: Path) -> jinja2.Environment:
         "Routine": Routine,
         "Plan": Plan,
         "Muscle": Muscle,
+        "at_hand": at_hand,
         "careful": care.careful,
         "cares": care.cares,
         "codes": codes.ALL,

@@ -9,7 +9,8 @@ from itertools import islice
 
 from generator.catalog import Catalog, bought
 from generator.fields import LEVELS
-from generator.model import Exercise
+from generator.model import Exercise, Routine
+from generator.vocabulary import Equipment
 
 MOST = 5
 """More would be a list to read, where somebody stands before a machine and wants to go on."""
@@ -107,6 +108,18 @@ def muscle_words(catalog: Catalog, exercise: Exercise, other: Exercise) -> str:
         return "the same main muscles" if len(exercise.muscles.primary) > 1 else "the same main muscle"
     shared = [catalog.muscles[id].name for id in exercise.muscles.primary if id in other.muscles.primary]
     return f"both work {listed(shared).lower()}"
+
+
+def at_hand(catalog: Catalog, routine: Routine, found: list[Swap]) -> Swap | None:
+    """The first swap whose kit is where the routine is done: in most homes, or beside its own kit in a choice of the finder; else the first of all, if any."""
+    there = {place(catalog.equipment[id]) for id in routine.equipment}
+    near = (swap for swap in found if {place(kit) for kit in bought(catalog, swap.exercise)} <= there)
+    return next(near, next(iter(found), None))
+
+
+def place(kit: Equipment) -> str:
+    """Where kit is found: with all that leads to the same choice of the finder, or alone."""
+    return kit.choice or kit.id
 
 
 def listed(names: list[str]) -> str:

@@ -250,6 +250,13 @@ def test_a_routine_names_the_first_swap_where_an_exercise_needs_kit_that_few_hav
     assert "With other kit: Squat" not in text
 
 
+def test_a_routine_may_say_why_it_names_no_swaps(shown):
+    reason = "no_swaps: The others are done standing.\nprogression:\n"
+    text = words(shown("routines/knee-start.md", {ROUTINE: ("progression:\n", reason)}))
+    assert "With other kit: The others are done standing." in text
+    assert "With other kit: Wall sit" not in text
+
+
 def test_an_exercise_that_lacks_something_says_so_in_words(shown):
     bare = {PLAN: None, ROUTINE: None, SQUAT: ("easier: [wall-sit]\n", "")}
     text = words(shown("exercises/wall-sit.md", bare))

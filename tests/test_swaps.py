@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from generator.swaps import MOST, OF_A_KIT, swaps
+from generator.swaps import MOST, OF_A_KIT, Swap, at_hand, swaps
 
 SQUAT, SIT = "exercises/squat.yml", "exercises/wall-sit.yml"
 
@@ -98,3 +98,20 @@ def test_what_authors_write_comes_first_and_what_they_refuse_is_left_out(of):
     assert of("squat", {SQUAT: ("cautions:\n", f"{walk}{sit}cautions:\n")}) == {"walk": "Walk *uphill*."}
     again = walk.replace("walk", "wall-sit")
     assert of("squat", {SQUAT: ("cautions:\n", f"{again}cautions:\n")}) == {"wall-sit": "Walk *uphill*."}
+
+
+def test_a_routine_names_what_is_at_hand_before_what_is_more_alike(examine):
+    catalog, _ = examine(lunges(("[box]", "[box]"), ("[box]", "[bell]"), ("[box]", "[none]")))
+    routine = catalog.routines["knee-start"]
+    boxed, belled, bare = (Swap(catalog.exercises[f"lunge-{number}"], "Why not.") for number in range(3))
+    assert at_hand(catalog, routine, [boxed, belled, bare]) is belled
+    assert at_hand(catalog, routine, [boxed, bare]) is bare
+    assert at_hand(catalog, routine, [boxed]) is boxed
+    assert at_hand(catalog, routine, []) is None
+
+
+def test_kit_of_the_same_choice_is_at_hand_together(examine):
+    kit = ("vocabulary/equipment.yml", ("  safety: Test it with one foot first.", "  choice: A bell"))
+    catalog, _ = examine({**lunges(("[box]", "[box]"), ("[box]", "[none]")), kit[0]: kit[1]})
+    boxed, bare = (Swap(catalog.exercises[f"lunge-{number}"], "Why not.") for number in range(2))
+    assert at_hand(catalog, catalog.routines["knee-start"], [boxed, bare]) is boxed
