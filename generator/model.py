@@ -179,7 +179,7 @@ class Progress(Part):
     weeks: Weeks
     """`1` or `3-4`."""
     change: Paragraph
-    """What to do in these weeks; one change at a time."""
+    """What to do in these weeks; one change at a time. A card prints the first sentence alone, so let it say what changes."""
 
 
 class Routine(Record):
