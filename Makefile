@@ -21,8 +21,10 @@ ifeq ($(BROWSER),no)
 else
 	@sh tests/browser/chromium.sh
 # In two runs: to count lines takes twice the time, and what walks through everything hides lines that no test of their own runs.
-	$(BIN)/pytest $(SPREAD) -m "not browser and not uncounted" --cov --cov-report=term-missing
-	$(BIN)/pytest $(SPREAD) -m "browser or uncounted"
+	@failed=0; set -x; \
+	$(BIN)/pytest $(SPREAD) -m "not browser and not uncounted" --cov --cov-report=term-missing || failed=1; \
+	$(BIN)/pytest $(SPREAD) -m "browser or uncounted" || failed=1; \
+	set +x; exit $$failed
 endif
 
 check: $(READY)  ## Lint, types, and the content
