@@ -110,11 +110,11 @@ def muscle_words(catalog: Catalog, exercise: Exercise, other: Exercise) -> str:
     return f"both work {listed(shared).lower()}"
 
 
-def at_hand(catalog: Catalog, routine: Routine, found: list[Swap]) -> Swap | None:
-    """The first swap whose kit is where the routine is done: in most homes, or beside its own kit in a choice of the finder; else the first of all, if any."""
+def at_hand(catalog: Catalog, routine: Routine, found: list[Swap]) -> Swap:
+    """Of some swaps the first whose kit is where the routine is done: in most homes, or beside its own kit in a choice of the finder; else the first."""
     there = {place(catalog.equipment[id]) for id in routine.equipment}
     near = (swap for swap in found if {place(kit) for kit in bought(catalog, swap.exercise)} <= there)
-    return next(near, next(iter(found), None))
+    return next(near, found[0])
 
 
 def place(kit: Equipment) -> str:

@@ -107,7 +107,6 @@ def test_a_routine_names_what_is_at_hand_before_what_is_more_alike(examine):
     assert at_hand(catalog, routine, [boxed, belled, bare]) is belled
     assert at_hand(catalog, routine, [boxed, bare]) is bare
     assert at_hand(catalog, routine, [boxed]) is boxed
-    assert at_hand(catalog, routine, []) is None
 
 
 def test_kit_of_the_same_choice_is_at_hand_together(examine):

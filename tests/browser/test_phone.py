@@ -45,6 +45,12 @@ def test_no_page_scrolls_sideways(phone):
         assert wide <= room, kind
 
 
+def test_a_title_that_fills_its_line_has_no_empty_one_below(phone):
+    heading = phone("exercises/march-in-place/").locator("h1")
+    one_line = heading.evaluate("e => parseFloat(getComputedStyle(e).lineHeight)")
+    assert heading.bounding_box()["height"] < 1.5 * one_line
+
+
 def test_a_routine_is_two_taps_from_home_and_its_print_three(phone):
     page = phone("")
     page.add_init_script("window.print = () => { window.printed = true; }")
