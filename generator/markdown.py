@@ -73,9 +73,14 @@ def emphasized(text: str) -> Markdown:
     return Markdown("".join([*parts, escape(text[end:])]))
 
 
-def plain(text: str) -> str:
-    """Authors' text without its markup, for places that take none."""
-    words = LINK.sub(lambda match: match[2] or match[1].replace("-", " "), " ".join(text.split()))
+def spaced(id: str) -> str:
+    """An id as words."""
+    return id.replace("-", " ")
+
+
+def plain(text: str, name: Callable[[str], str] = spaced) -> str:
+    """Authors' text without its markup, for places that take none; a link without words of its own says the name of its id."""
+    words = LINK.sub(lambda match: match[2] or name(match[1]), " ".join(text.split()))
     return EMPHASIS.sub(r"\1", words)
 
 

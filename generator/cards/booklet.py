@@ -7,10 +7,10 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from generator.cards import formats
+from generator.cards.card import said
 from generator.cards.formats import Paper
 from generator.cards.heights import LEADING, NOTES, RULE, fill
 from generator.catalog import Catalog
-from generator.markdown import plain
 from generator.model import Plan, Routine, Session, Stage
 from generator.typeface import MM_PER_PT, lines
 
@@ -64,7 +64,7 @@ def weeks(catalog: Catalog, plan: Plan) -> list[tuple[Stage, Week]]:
     """Every week of a plan, with the stage that tells of it."""
     count = plan.stages[-1].weeks.high
     return [
-        (stage, Week(number, count, plain(stage.focus), tasks(catalog, stage)))
+        (stage, Week(number, count, said(catalog, stage.focus), tasks(catalog, stage)))
         for stage in plan.stages
         for number in range(stage.weeks.low, stage.weeks.high + 1)
     ]
@@ -87,7 +87,7 @@ def task(catalog: Catalog, day: str, session: Session) -> Task:
         exercise, work = catalog.exercises[session.exercise or ""], session.work
         words = f"{exercise.name}, {work.both()}" if work else exercise.name
         unit = "min" if work and work.amount.unit == "min" else ""
-    return Task(day, words + (" (if you like)" if session.optional else ""), plain(session.note or ""), unit)
+    return Task(day, words + (" (if you like)" if session.optional else ""), said(catalog, session.note or ""), unit)
 
 
 def sets(catalog: Catalog, session: Session) -> str:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from itertools import count
 
 from generator.catalog import Catalog, items
-from generator.markdown import plain
+from generator.markdown import plain, spaced
 from generator.model import Block, Item, Routine
 from generator.quantity import Span
 from generator.timing import sets_of
@@ -62,14 +62,19 @@ def card(catalog: Catalog, routine: Routine) -> Card:
     )
     return Card(
         title=routine.name,
-        goal=plain(routine.goal),
+        goal=said(catalog, routine.goal),
         meta=meta,
         warm_up=aside(catalog, routine.warm_up),
         cool_down=aside(catalog, routine.cool_down),
-        safety=plain(routine.safety[0]) if routine.safety else "",
-        progress=tuple((weeks(step.weeks), first(plain(step.change))) for step in routine.progression),
+        safety=said(catalog, routine.safety[0]) if routine.safety else "",
+        progress=tuple((weeks(step.weeks), first(said(catalog, step.change))) for step in routine.progression),
         rows=rows(catalog, routine),
     )
+
+
+def said(catalog: Catalog, text: str) -> str:
+    """Authors' text as paper has it: a link says the name of its record."""
+    return plain(text, lambda id: record.name if (record := catalog.by_id.get(id)) else spaced(id))
 
 
 def aside(catalog: Catalog, done: tuple[Item, ...]) -> str:
@@ -110,7 +115,7 @@ def row(catalog: Catalog, routine: Routine, block: Block, marks: list[str], plac
     item = block.items[index]
     exercise = catalog.exercises[item.exercise]
     rounds = "" if item.work.sets or not block.rounds else f"{block.rounds.words()} × "
-    load, cue = item.load.words() if item.load else "", plain(item.cue or next(iter(exercise.cues), ""))
+    load, cue = item.load.words() if item.load else "", said(catalog, item.cue or next(iter(exercise.cues), ""))
     return Row(
         item.exercise,
         marks[index],

@@ -9,14 +9,13 @@ from pathlib import Path
 import jinja2
 
 from generator.cards import booklet, formats, heights, imposition, qr
-from generator.cards.card import Card, card, edition
+from generator.cards.card import Card, card, edition, said
 from generator.cards.files import figure_of
 from generator.cards.formats import Format, Paper
 from generator.cards.imposition import Sheets
 from generator.catalog import Catalog
 from generator.figures import theme
 from generator.filling import fill
-from generator.markdown import plain
 from generator.model import Plan, Routine
 from generator.pictures import routine_map
 
@@ -117,7 +116,7 @@ class Printer:
 
     def weeks(self, plan: Plan, paper: Paper, heading: str) -> str:
         """A page for each week of a plan as HTML; weeks that do not fit are left out, which a rule has reported."""
-        address, safety = self.address(plan), plain(plan.safety[0])
+        address, safety = self.address(plan), said(self.catalog, plan.safety[0])
         values = {
             "plan": plan.name,
             "form": formats.SHEET,

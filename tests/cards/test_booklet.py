@@ -27,7 +27,7 @@ def weeks(examine):
 
 def test_every_week_has_its_days_and_what_to_do(weeks):
     first, second, third = weeks()
-    assert (first.number, first.count, first.focus) == (1, 3, "Start with the knee start.")
+    assert (first.number, first.count, first.focus) == (1, 3, "Start with the Knee start.")
     assert [(task.day, task.words, task.unit) for task in first.tasks] == [
         ("Monday", "Knee start", ""),
         ("Wednesday", "Walk, 20–30 min", "min"),

@@ -29,9 +29,9 @@ def test_a_flow_goes_on_without_a_rest(words):
     assert [row.after for row in words({ROUTINE: ("- kind: flow\n    items:", flow)}).rows][3:] == ["then D", "then C"]
 
 
-def test_a_card_has_no_markup_of_authors(words):
+def test_a_card_has_no_markup_of_authors_and_the_names_of_what_they_link(words):
     made = words({ROUTINE: ("Get your knees going.", "Get *your* [[quads|thighs]] and [[wall-sit]] going.")})
-    assert made.goal == "Get your thighs and wall sit going."
+    assert made.goal == "Get your thighs and Wall sit going."
 
 
 def test_one_day_is_no_days(words):
