@@ -110,7 +110,7 @@ def test_a_routine_names_what_is_at_hand_before_what_is_more_alike(examine):
 
 
 def test_kit_of_the_same_choice_is_at_hand_together(examine):
-    kit = ("vocabulary/equipment.yml", ("  safety: Test it with one foot first.", "  choice: A bell"))
-    catalog, _ = examine({**lunges(("[box]", "[box]"), ("[box]", "[none]")), kit[0]: kit[1]})
+    chosen = {"vocabulary/equipment.yml": ("  safety: Test it with one foot first.", "  choice: A bell")}
+    catalog, _ = examine({**lunges(("[box]", "[box]"), ("[box]", "[none]")), **chosen})
     boxed, bare = (Swap(catalog.exercises[f"lunge-{number}"], "Why not.") for number in range(2))
     assert at_hand(catalog, catalog.routines["knee-start"], [boxed, bare]) is boxed

@@ -95,8 +95,7 @@ def first(text: str) -> str:
 def edition(catalog: Catalog, routine: Routine) -> str:
     """Six hexadecimal digits that change with whatever a card is made from, so that paper can be told from the page of today."""
     exercises = [catalog.exercises[id] for id in dict.fromkeys(item.exercise for item in items(routine))]
-    records = (repr(record) for record in (routine, *exercises))
-    return digest([*records, *(steps(catalog, routine, exercise.id) for exercise in exercises)])[:6]
+    return digest(map(repr, (routine, *exercises, card(catalog, routine))))[:6]
 
 
 def rows(catalog: Catalog, routine: Routine) -> tuple[Row, ...]:

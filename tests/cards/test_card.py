@@ -71,6 +71,13 @@ def test_the_edition_changes_with_what_the_card_is_made_from_and_with_nothing_el
     assert of({"plans/knee-weeks.yml": ("Beginners.", "Anybody.")}) == one
 
 
+def test_the_edition_changes_with_the_name_of_what_a_card_links(examine):
+    linked = {ROUTINE: ("Get your knees going.", "Get your [[hams]] going.")}
+    renamed = {**linked, "vocabulary/muscles.yml": ("name: Hams", "name: Hamstrings")}
+    first, second = (edition(catalog, catalog.routines["knee-start"]) for catalog, _ in map(examine, (linked, renamed)))
+    assert first != second
+
+
 def test_marks_tell_what_is_done_in_turn(examine):
     routine = examine()[0].routines["knee-start"]
     assert [[mark for mark, _ in items] for _, items in marked(routine)] == [["A"], ["B1", "B2"], ["C"]]
