@@ -11,7 +11,7 @@ from pathlib import Path
 from statistics import median
 
 from generator import loader, pictures
-from generator.figures import studio
+from generator.figures import artist, studio
 from generator.figures.job import Job
 
 CONTENT = Path(__file__).resolve().parent.parent / "content"
@@ -48,9 +48,9 @@ def main() -> None:
     catalog, _ = loader.load(CONTENT, "content")
     jobs = pictures.jobs(catalog)
     moving = {name: job for name, job in jobs.items() if pictures.moves(catalog.exercises[name])}
-    studio.draw(next(iter(jobs.values())))  # what is loaded and made once
-    missed = measured("figures", lambda job: studio.draw(job).figure, jobs, STILL)
-    missed |= measured("movements", studio.move, moving, MOVING)
+    artist.draw(next(iter(jobs.values())))  # what is loaded and made once
+    missed = measured("figures", lambda job: artist.draw(job).figure, jobs, STILL)
+    missed |= measured("movements", artist.move, moving, MOVING)
     with tempfile.TemporaryDirectory() as folder:
         studio.draw_all(jobs, Path(folder))
         start = time.process_time()

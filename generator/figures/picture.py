@@ -6,6 +6,9 @@ from dataclasses import dataclass
 
 from generator.figures.faults import Fault
 
+ENOUGH = 6.0
+"""The least area of a muscle that can be made out, in square units of the drawing: a fingertip on a phone shows more."""
+
 
 @dataclass(frozen=True, slots=True)
 class Picture:

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from generator.figures import areas
 from generator.figures.areas import Shape
+from generator.figures.artist import PEOPLE, hands, on_body
 from generator.figures.body import Look, body
 from generator.figures.camera import Camera, camera
 from generator.figures.frame import Frame
@@ -14,11 +15,8 @@ from generator.figures.job import Job
 from generator.figures.kit import named
 from generator.figures.pose import VIEWS, Figure
 from generator.figures.solve import solve_figure
-from generator.figures.studio import PEOPLE, hands, on_body
 from generator.figures.surface import Surface
 
-ENOUGH = 6.0
-"""The least area of a muscle that can be made out, in square units: a fingertip on a phone shows more."""
 SURE = 8.0
 """What a view must show on a coarse grid to be recommended."""
 COARSE = 1.0

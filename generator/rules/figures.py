@@ -8,9 +8,9 @@ from pathlib import Path
 from generator import codes, pictures
 from generator.catalog import Catalog
 from generator.diagnostics import Diagnostic
-from generator.figures import studio, views
+from generator.figures import studio
 from generator.figures.job import Job
-from generator.figures.picture import Picture
+from generator.figures.picture import ENOUGH, Picture
 from generator.model import Exercise
 
 
@@ -41,11 +41,18 @@ def muscles_seen(catalog: Catalog, exercise: Exercise, picture: Picture, job: Jo
     hidden = [
         catalog.muscles[muscle]
         for muscle, shown in zip(exercise.muscles.primary, picture.shown, strict=True)
-        if shown < views.ENOUGH
+        if shown < ENOUGH
     ]
-    help = views.advice(job) if all(muscle.shapes for muscle in hidden) and hidden else ""
+    help = advice(job) if all(muscle.shapes for muscle in hidden) and hidden else ""
     for muscle in hidden:
         message = f"the figure does not show '{muscle.id}', which works most in this exercise"
         shapeless = f"write the 'shapes' of '{muscle.id}' in vocabulary/muscles.yml"
         place = catalog.entry(exercise).at("figure", "view")
         yield Diagnostic(place, codes.UNSEEN, message, help if muscle.shapes else shapeless)
+
+
+def advice(job: Job) -> str:
+    """What shows all muscles that work."""
+    from generator.figures import views  # noqa: PLC0415 - most checks find nothing hidden, and do without what draws
+
+    return views.advice(job)

@@ -51,8 +51,8 @@ AMOUNT = r"(?:\d\s?|\b(?:an?|few) )"
 """What stands before the other unit: a number, or words as in 'an inch (2-3 cm)'."""
 
 
-SOME = re.compile(rf"\d\s?(?:{'|'.join(unit for pair in PAIRS for unit in pair)})\b")
-"""Whether there is any weight or distance: most texts have none."""
+DIGIT = re.compile(r"\d")
+"""Whether there is any number: most texts have none, and so neither calories nor weights."""
 
 
 def words_hold(catalog: Catalog) -> Iterator[Diagnostic]:
@@ -60,11 +60,12 @@ def words_hold(catalog: Catalog) -> Iterator[Diagnostic]:
     sensed = {id for id, it in catalog.sources.items() if SENSORS.search(f"{it.title} {it.finding}".lower())}
     for passage in passages(catalog):
         yield from strong(passage, catalog.sources)
-        yield from exact(passage)
+        if DIGIT.search(passage.text):
+            yield from exact(passage)
+            yield from one_unit(passage)
         if LOADED.search(passage.text.lower()):
             yield from ranked(passage, sensed)
             yield from unkind(passage)
-        yield from one_unit(passage)
 
 
 def strong(passage: Passage, sources: dict[str, Source]) -> Iterator[Diagnostic]:
@@ -103,7 +104,7 @@ def unkind(passage: Passage) -> Iterator[Diagnostic]:
 def one_unit(passage: Passage) -> Iterator[Diagnostic]:
     """A text with a weight or a distance in one unit has it in the other."""
     help = "write both, such as '5 lb (2.5 kg)', '1 mile (1.6 km)' or '20 m (65 feet)'"
-    for amount in alone(passage.text) if SOME.search(passage.text) else ():
+    for amount in alone(passage.text):
         message = f"'{amount}' is not said in the other unit"
         yield Diagnostic(passage.at(amount), codes.ONE_UNIT, message, help)
 

@@ -7,7 +7,7 @@ import yaml
 
 from browser.golden import alike, differing, marked, pixels
 from browser.project import ROOT
-from generator.figures import studio, theme
+from generator.figures import artist, theme
 from generator.figures.area import Area
 from generator.figures.bodymap import Place
 from generator.figures.bodymap import draw as draw_map
@@ -41,7 +41,7 @@ def drawn(pose, main, helping):
     """The figure of a pose, as data."""
     shapes = [tuple((Shape.model_validate(shape),) for shape in part) for part in (main, helping)]
     figure = Figure.model_validate(pose)
-    return studio.draw(Job(figure.model_dump_json(by_alias=True, exclude_unset=True), *shapes, "")).figure
+    return artist.draw(Job(figure.model_dump_json(by_alias=True, exclude_unset=True), *shapes, "")).figure
 
 
 @pytest.fixture(scope="module")

@@ -11,13 +11,13 @@ import pydantic
 import pytest
 import yaml
 
+from generator.figures.artist import on_body
 from generator.figures.body import Look, body
 from generator.figures.camera import camera
 from generator.figures.frame import STEP, Frame
 from generator.figures.pose import Figure
 from generator.figures.resolve import postures
 from generator.figures.solve import solve_figure
-from generator.figures.studio import on_body
 from generator.figures.surface import Surface
 
 HERE = Path(__file__).parent

@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 
 from generator import pictures
-from generator.figures import studio
+from generator.figures import artist
 from generator.figures.animation import (
     BACK,
     HOLD,
@@ -37,7 +37,7 @@ def jobs(catalog):
 
 @pytest.fixture(scope="module")
 def movement(jobs):
-    return studio.move(jobs["lat-pulldown"])
+    return artist.move(jobs["lat-pulldown"])
 
 
 def groups(movement):
@@ -63,8 +63,8 @@ def test_there_are_eight_poses_and_only_the_first_is_seen_where_nothing_moves(mo
 def test_it_starts_and_ends_with_the_positions_of_the_figure(jobs):
     figure = Figure.model_validate_json(jobs["lat-pulldown"].pose)
     ends = solve_figure(figure, ["left", "right"])
-    start, *_, end = studio.frames(figure, solve_figure(figure, ["left", "right"], BACK.moments), ends)
-    assert repr([start, end]) == repr(studio.frames(figure, ends, ends))
+    start, *_, end = artist.frames(figure, solve_figure(figure, ["left", "right"], BACK.moments), ends)
+    assert repr([start, end]) == repr(artist.frames(figure, ends, ends))
     assert (ROUND.moments[0], ROUND.moments[POSES // 2]) == (0, 1)
 
 
@@ -98,7 +98,7 @@ def test_at_every_moment_one_pose_is_seen(cycle, back):
 
 
 def test_what_goes_round_goes_on(jobs):
-    assert all('<svg data-movement="round"' in studio.move(jobs[name]) for name in ("cycling", "running"))
+    assert all('<svg data-movement="round"' in artist.move(jobs[name]) for name in ("cycling", "running"))
 
 
 def test_a_pose_is_seen_on_the_way_there_and_back_and_once_in_a_round():
@@ -133,8 +133,8 @@ def test_curves_between_are_looser():
 
 @pytest.mark.parametrize("name", ["bird-dog", "lat-pulldown"])
 def test_a_movement_is_small_and_always_the_same(jobs, name):
-    first = studio.move(jobs[name])
-    assert studio.move(jobs[name]) == first
+    first = artist.move(jobs[name])
+    assert artist.move(jobs[name]) == first
     assert len(gzip.compress(first.encode())) < 26_000
 
 

@@ -4,8 +4,8 @@ import numpy as np
 import pytest
 
 from generator.figures import areas
+from generator.figures.artist import on_body
 from generator.figures.muscle import Shape
-from generator.figures.studio import on_body
 from generator.figures.trace import area
 
 BACK = [

@@ -6,9 +6,10 @@ from dataclasses import replace
 import pytest
 
 from generator import pictures
-from generator.figures import studio
+from generator.figures import artist
+from generator.figures.picture import ENOUGH
 from generator.figures.pose import VIEWS
-from generator.figures.views import ENOUGH, advice, away, tried, written
+from generator.figures.views import advice, away, tried, written
 
 
 @pytest.fixture(scope="module")
@@ -21,21 +22,21 @@ def job(catalog):
 @pytest.mark.parametrize("muscles", [["middle-trapezius"], ["rhomboids"], ["infraspinatus", "triceps"]])
 def test_what_is_advised_shows_the_muscles(job, catalog, muscles):
     asked = replace(job, main=tuple(catalog.muscles[id].shapes for id in muscles))
-    assert min(studio.draw(asked).shown) < ENOUGH
+    assert min(artist.draw(asked).shown) < ENOUGH
     said = advice(asked)
     assert said.startswith("write 'view: ")
     word = said.removeprefix("write 'view: ").removesuffix("'")
     view = VIEWS.get(word)
     turn, height = view or tuple(float(part.split(": ")[1]) for part in word.strip("{}").split(", "))
     turned = json.dumps({**json.loads(job.pose), "view": {"turn": turn, "height": height}})
-    assert min(studio.draw(replace(asked, pose=turned)).shown) >= ENOUGH
+    assert min(artist.draw(replace(asked, pose=turned)).shown) >= ENOUGH
 
 
 def test_an_inset_is_advised_where_no_view_shows_all(job, catalog):
     asked = replace(job, main=tuple(catalog.muscles[id].shapes for id in ("deep-neck-flexors", "middle-trapezius")))
     assert advice(asked) == "no view shows all that works: write 'inset: back' below 'view'"
     beside = json.dumps({**json.loads(job.pose), "inset": "back"})
-    assert min(studio.draw(replace(asked, pose=beside)).shown) >= ENOUGH
+    assert min(artist.draw(replace(asked, pose=beside)).shown) >= ENOUGH
 
 
 def test_what_nothing_shows_is_said_to_be_hidden(job):

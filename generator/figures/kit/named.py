@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from functools import cache
 from types import GenericAlias
 from typing import Annotated, Any, NamedTuple
 
@@ -104,9 +105,14 @@ def read(value: object) -> Item:
     unknown = next((key for key in options if key not in SORTS[word].options.model_fields), None)
     if unknown is not None:
         raise QuantityError(f"'{word}' has no option '{unknown}'", f"known options: {_known(word)}")
-    by_word: Any = GenericAlias(dict, (str, SORTS[word].options))  # so that an error's place has the word
-    reader: TypeAdapter[dict[str, Part]] = TypeAdapter(by_word)
-    return Item(word, reader.validate_python({word: options})[word])
+    return Item(word, reader(SORTS[word].options).validate_python({word: options})[word])
+
+
+@cache  # to make one takes longer than to read with it
+def reader(options: type[Part]) -> TypeAdapter[dict[str, Part]]:
+    """What reads these options below a word, so that an error's place has the word."""
+    by_word: Any = GenericAlias(dict, (str, options))
+    return TypeAdapter(by_word)
 
 
 def _known(word: str) -> str:

@@ -1,0 +1,97 @@
+"""Does a job: solves its poses, builds its kit, and draws its figure or its movement."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from generator.figures import animation, areas, camera, drawing
+from generator.figures.body import Hand, Look
+from generator.figures.cranks import cranked
+from generator.figures.faults import Fault
+from generator.figures.frame import Frame, Work
+from generator.figures.job import Job
+from generator.figures.kit import named
+from generator.figures.kit.sunk import sunk_kit
+from generator.figures.moves import moving
+from generator.figures.muscle import Shape
+from generator.figures.outline import Outline
+from generator.figures.picture import Picture
+from generator.figures.pose import Figure, stands
+from generator.figures.resolve import moves
+from generator.figures.solve import Solved, solve_figure
+from generator.figures.strides import alternate
+from generator.figures.tween import eased
+
+MOMENTS = 9
+"""From the start to the end of a movement, for its arrows."""
+
+PEOPLE = {"broad": Look(), "slight": Look(build="slight", hair="tied", top=True)}
+"""The people of the figures."""
+
+
+def draw(job: Job) -> Picture:
+    """The figure of a job."""
+    figure = Figure.model_validate_json(job.pose)
+    moments = solve_figure(figure, named.hands(figure.kit), eased(MOMENTS))
+    ends = [moments[0], moments[-1]]
+    poses = frames(figure, ends if moves(figure) else ends[:1], ends)
+    if figure.inset is not None:
+        poses[-1] = poses[-1]._replace(again=camera.camera(*stands(figure.inset)))
+    turned = camera.camera(*figure.camera)
+    ways = moving(figure.arrows, [solved.skeleton for solved in moments], turned)
+    poses[-1] = poses[-1]._replace(ways=ways)
+    picture = drawing.picture(poses, turned, PEOPLE[figure.person], muscles(job), job.words)
+    return replace(picture, faults=tuple(faults(figure, ends)))
+
+
+def faults(figure: Figure, ends: Sequence[Solved]) -> Iterator[tuple[int, Fault]]:
+    """What is wrong with the positions of a figure, each with the number of its frame: the body's faults, or else those of what it holds."""
+    skeletons = [end.skeleton for end in ends]
+    for number, end in enumerate(ends):
+        for fault in end.faults or sunk_kit(figure.kit, skeletons, end.skeleton):
+            yield number, fault
+
+
+def move(job: Job) -> str:
+    """The movement of a job as SVG."""
+    figure = Figure.model_validate_json(job.pose)
+    turned = camera.camera(*figure.camera)
+    holds = named.hands(figure.kit)
+    ends = solve_figure(figure, holds)
+    cycle = animation.ROUND if rounded(*ends) else animation.BACK
+    going = animation.Moving(frames(figure, solve_figure(figure, holds, cycle.moments), ends), cycle)
+    return animation.movement(going, turned, PEOPLE[figure.person], muscles(job), job.words)
+
+
+def rounded(start: Solved, end: Solved) -> bool:
+    """Whether feet or hands go round, so that the way back is not the way there."""
+    return cranked(start.posture, end.posture) or alternate(start.posture, end.posture, start.skeleton, end.skeleton)
+
+
+def frames(figure: Figure, positions: Sequence[Solved], ends: Sequence[Solved]) -> list[Frame]:
+    """The frames of positions of a figure, whose kit is made for both ends."""
+    fixed = [end.skeleton for end in ends]
+    return [
+        Frame(solved.skeleton, hands(solved), named.build(figure.kit, fixed, solved.skeleton)) for solved in positions
+    ]
+
+
+def muscles(job: Job) -> Work:
+    """The muscles of a job as they are drawn."""
+    main, helping = ([[on_body(shape) for shape in shapes] for shapes in part] for part in (job.main, job.helping))
+    return Work(main, helping)
+
+
+def on_body(shape: Shape) -> areas.Shape:
+    """A piece of a muscle as it is drawn; what its kind needs is there, since it was read."""
+    if shape.patch:
+        return areas.Patch(shape.patch, shape.carried, Outline(shape.outline or ()), shape.thighs)
+    if shape.spindle:
+        return areas.Spindle(shape.spindle, shape.facing or 0, shape.half or 0, shape.low or 0, shape.high or 0)
+    return areas.Cap(shape.cap or 0, shape.half or 33.0)
+
+
+def hands(solved: Solved) -> dict[str, Hand]:
+    """For each side whether the hand is open or a fist."""
+    return {side: "fist" if arm.grip == "fist" else "open" for side, arm in solved.posture.arms.items()}
