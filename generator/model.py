@@ -68,9 +68,9 @@ class Muscles(Part):
     """The muscles an exercise works."""
 
     primary: Many[MuscleId] = Field(min_length=1, max_length=6)
-    """The muscles that do most of the work, by id."""
+    """The muscles that do most of the work, by id; of a stretch, those that it reaches most."""
     secondary: Many[MuscleId] = Field(default=(), max_length=10)
-    """The muscles that help or steady, by id; none that is primary."""
+    """The muscles that help or steady, or that a stretch reaches as well, by id; none that is primary."""
 
 
 class Mistake(Part):

@@ -77,15 +77,22 @@ def links_filter(context: Context, records: Iterable[Record]) -> Markdown:
 
 
 @jinja2.pass_context
-def listed_filter(context: Context, exercises: Iterable[Exercise]) -> Markdown:
-    """`{{ exercises | listed }}`: an item each, with level and kit. Every exercise stands in many lists."""
-    kit = {id: escape(equipment.name.lower()) for id, equipment in context["catalog"].equipment.items()}
+def listed_filter(context: Context, exercises: Iterable[Exercise], *, under: str = "") -> Markdown:
+    """`{{ exercises | listed }}`: an item each, with level and kit, less the level or the id of the kit that the list stands `under`."""
+    kit = {id: escape(it.name.lower()) for id, it in context["catalog"].equipment.items() if id != under}
     return Markdown(
         "".join(
-            f"- {thumbnail_filter(context, exercise.id)}{link_filter(context, exercise)} ({exercise.level}; {', '.join(kit[id] for id in exercise.equipment)})\n"
+            f"- {thumbnail_filter(context, exercise.id)}{link_filter(context, exercise)}{details(exercise, kit, under)}\n"
             for exercise in exercises
         )
     )
+
+
+def details(exercise: Exercise, kit: Mapping[str, str], under: str) -> str:
+    """Level and kit in parentheses."""
+    needed = ", ".join(kit[id] for id in exercise.equipment if id in kit)
+    told = [detail for detail in (exercise.level if exercise.level != under else "", needed) if detail]
+    return f" ({'; '.join(told)})" if told else ""
 
 
 @jinja2.pass_context

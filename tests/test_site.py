@@ -375,6 +375,33 @@ def test_a_muscle_tells_who_works_it_most_and_where_it_helps(shown):
     assert text.index("work it most") < text.index("where it helps")
 
 
+def test_a_stretch_works_no_muscle(shown):
+    edits = {"vocabulary/patterns.yml": ("  name: Knee bend\n", "  name: Knee bend\n  kind: stretching\n")}
+    muscle = words(shown("muscles/hams.md", edits))
+    assert "Stretches and mobility¶ Squat (intermediate; kettlebell) Wall sit (beginner; no kit)" in muscle
+    assert "work it most" not in muscle
+    exercise = words(shown("exercises/squat.md", edits))
+    assert "Filled, it moves or stretches them most: Quads. Striped, it reaches them as well: Hams." in exercise
+    assert "work" not in exercise.partition("Main muscles")[2].partition("How to do it")[0]
+    assert "its sets do not count as strength work" in words(shown("patterns/bend.md", edits))
+    assert "do most of the work" in words(shown("exercises/squat.md"))
+
+
+def test_a_list_does_not_repeat_what_it_stands_under(shown):
+    assert "Wall sit (no kit)" in words(shown("patterns/bend.md"))
+    assert "Wall sit (no kit)" in words(shown("exercises/by-level.md"))
+    assert "Wall sit (beginner)" in words(shown("equipment/none.md"))
+
+
+def test_who_has_no_kit_finds_what_can_be_done_with_what_homes_have(shown):
+    assert "with nothing to buy" not in words(shown("equipment/bell.md"))
+    assert "with nothing to buy" not in words(shown("equipment/none.md"))
+    everyday = {"vocabulary/equipment.yml": ("  choice: A bell", "  everyday: true\n  choice: A bell")}
+    page = shown("equipment/none.md", everyday)
+    assert "Routines with nothing to buy" in words(page)
+    assert "Knee start (14 minutes, beginner; kettlebell)" in words(page)
+
+
 @pytest.mark.parametrize("path", ["equipment/box.md", "patterns/hop.md"])
 def test_a_record_that_nothing_uses_says_so(shown, path):
     assert " yet. See all " in words(shown(path))
