@@ -107,7 +107,8 @@ def muscle_words(catalog: Catalog, exercise: Exercise, other: Exercise) -> str:
     if set(exercise.muscles.primary) == set(other.muscles.primary):
         return "the same main muscles" if len(exercise.muscles.primary) > 1 else "the same main muscle"
     shared = [catalog.muscles[id].name for id in exercise.muscles.primary if id in other.muscles.primary]
-    return f"both work {listed(shared).lower()}"
+    both = "reach" if catalog.patterns[exercise.pattern].kind == "stretching" else "work"
+    return f"both {both} {listed(shared).lower()}"
 
 
 def at_hand(catalog: Catalog, routine: Routine, found: list[Swap]) -> Swap:

@@ -383,8 +383,17 @@ def test_a_stretch_works_no_muscle(shown):
     exercise = words(shown("exercises/squat.md", edits))
     assert "Filled, it moves or stretches them most: Quads. Striped, it reaches them as well: Hams." in exercise
     assert "work" not in exercise.partition("Main muscles")[2].partition("How to do it")[0]
+    assert "No kit instead of kettlebell; both reach quads; a level easier." in exercise
     assert "its sets do not count as strength work" in words(shown("patterns/bend.md", edits))
     assert "do most of the work" in words(shown("exercises/squat.md"))
+
+
+def test_a_routine_without_strength_work_counts_no_sets(shown):
+    edits = {"vocabulary/patterns.yml": ("  name: Knee bend\n", "  name: Knee bend\n  kind: endurance\n")}
+    page = words(shown("routines/knee-start.md", edits))
+    assert "None of it is strength work, so there are no sets to count." in page
+    assert not re.search("Sets of its own|Pulling:", page)
+    assert "Sets of its own" in words(shown("routines/knee-start.md"))
 
 
 def test_a_list_does_not_repeat_what_it_stands_under(shown):
