@@ -100,6 +100,6 @@ def attribute(text: str) -> str:
     return " ".join(safe.split())
 
 
-def together(text: str) -> str:
+def together(text: str) -> Markdown:
     """A dose in which each number stays on one line with its unit."""
-    return re.sub(r"(?<=\d) (?=[a-z])", "\u00a0", text)
+    return Markdown(re.sub(r"(?<=\d) (?=[a-z])", "&nbsp;", escape(text)))

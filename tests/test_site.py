@@ -396,6 +396,13 @@ def test_a_routine_without_strength_work_counts_no_sets(shown):
     assert "Sets of its own" in words(shown("routines/knee-start.md"))
 
 
+@pytest.mark.parametrize("path", ["exercises/squat.md", "routines/knee-start.md"])
+def test_the_numbers_of_a_dose_stay_with_their_units(shown, path):
+    text = "".join(shown(path).itertext())
+    assert "2 × 10\u00a0reps · 10\u00a0lb (4.5\u00a0kg) · rest 60\u00a0s" in text
+    assert "2\u00a0s up, 1\u00a0s hold, 2\u00a0s down" in text
+
+
 def test_a_list_does_not_repeat_what_it_stands_under(shown):
     assert "Wall sit (no kit)" in words(shown("patterns/bend.md"))
     assert "Wall sit (no kit)" in words(shown("exercises/by-level.md"))
