@@ -125,7 +125,7 @@ def prose_filter(context: Context, text: str) -> Markdown:
 def cite_filter(context: Context, id: str) -> Markdown:
     """`{{ claim.source | cite }}`: the source's short name, linked, with what kind of evidence it is."""
     source = context["catalog"].sources[id]
-    size = f", {source.size} people" if source.size else ""
+    size = f", {source.size:,} people" if source.size else ""
     words = "usual practice" if source.kind == "practice" else f"{source.kind}{size}"
     return Markdown(f"({link_filter(context, source)}: {escape(words)})")
 

@@ -439,7 +439,9 @@ def test_sources_know_the_claims_that_use_them(shown):
 
 
 def test_a_large_study_has_all_its_people(shown):
-    assert "(1,234,567 people)" in words(shown("sources.md", {"vocabulary/sources.yml": ("size: 40", "size: 1234567")}))
+    edits = {"vocabulary/sources.yml": ("size: 40", "size: 1234567")}
+    for path in ("sources.md", "exercises/squat.md"):
+        assert "1,234,567 people)" in words(shown(path, edits))
 
 
 def test_index_pages_list_everything(shown):

@@ -45,6 +45,12 @@ def test_no_page_scrolls_sideways(phone):
         assert wide <= room, kind
 
 
+def test_eight_weeks_stand_beside_each_other(phone):
+    tables = phone("plans/eight-week-plan/").locator(".md-typeset__scrollwrap")
+    assert tables.count()
+    assert tables.evaluate_all("all => all.filter(e => e.scrollWidth > e.clientWidth).map(e => e.innerText)") == []
+
+
 def test_a_title_that_fills_its_line_has_no_empty_one_below(phone):
     heading = phone("exercises/march-in-place/").locator("h1")
     one_line = heading.evaluate("e => parseFloat(getComputedStyle(e).lineHeight)")
