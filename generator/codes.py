@@ -205,8 +205,9 @@ UNSOURCED = Code(
 RANKED = Code(
     "G316",
     "Exercises ranked by sensors",
-    "Sensors on the skin (EMG) tell which muscles work. They do not tell which exercise builds more muscle, so nothing "
-    "is called best, most effective or better than another by them. Say what was measured, and in whom.",
+    "Sensors on the skin (EMG) tell which muscles work. They do not tell which exercise builds more muscle, so by them "
+    "nothing is called best, most effective or better than another, or said to work a muscle most. Say which muscles "
+    "worked, and in whom.",
 )
 CALORIES = Code(
     "G317",

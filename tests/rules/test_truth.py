@@ -47,6 +47,10 @@ def test_what_is_cited_or_only_looks_strong_may_stay(told, text):
     [
         ("By EMG, the squat is more effective ([a trial](sources.md#trial-2020)).", ["G316"]),
         ("Sensors make it a better exercise.", ["G316"]),
+        ("By EMG, the squat worked the thighs most.", ["G316"]),
+        ("Sensors put most of 10 exercises behind it.", ["G316"]),
+        ("Sensors put it near the top.", ["G316"]),
+        ("By EMG, the squat worked most of the thigh, at half of their most.", []),
         ("Electromyography tells which muscles work.", []),
         ("Sensors at the top of the thigh.", []),
         ("The squat is more effective than the hop.", []),
