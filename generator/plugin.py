@@ -5,6 +5,7 @@ from __future__ import annotations
 import gc
 import html
 import re
+from collections import deque
 from dataclasses import replace
 from functools import partial
 from itertools import count
@@ -50,8 +51,6 @@ class GuidePlugin(BasePlugin[GuideConfig]):  # type: ignore[no-untyped-call]  # 
         self.made: list[Output] = []
         """The outputs of the last build; a preview falls back on them."""
         self.preview = Preview()
-        self.drawings: dict[str, list[str]] = {}
-        """The drawings of each page while it is made without them."""
 
     def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:  # noqa: ARG002 - the host's signature
         """Remember whether this is a build, which must be right, or a preview, which must go on."""
@@ -79,12 +78,14 @@ class GuidePlugin(BasePlugin[GuideConfig]):  # type: ignore[no-untyped-call]  # 
         for file in files.documentation_pages():
             file.edit_uri = f"{pages}/{file.src_uri}"
         self.titles: dict[str, str] = {}
-        for output in self.shown(replace(settings(config), pdfs=not self.serving)):
-            self.add(files, output, config)
+        outputs = deque(self.shown(replace(settings(config), pdfs=not self.serving)))  # each goes once it is a file
         if not self.serving:
             del self.catalog  # its room, and that of what was read, is for MkDocs' pages now
             loader.read.cache_clear()
             self.made.clear()
+        while outputs:
+            self.add(files, outputs.popleft(), config)
+        if not self.serving:
             gc.collect()
             gc.enable()
             gc.freeze()  # what is left stays to the end: no search for garbage needs to look at it again
@@ -116,7 +117,8 @@ class GuidePlugin(BasePlugin[GuideConfig]):  # type: ignore[no-untyped-call]  # 
         )
         if before:
             files.remove(before)
-        file = File.generated(config, output.path, content=output.content, inclusion=inclusion)
+        content = output.content if isinstance(output.content, bytes) else output.content.encode()  # half the room
+        file = File.generated(config, output.path, content=content, inclusion=inclusion)
         file.edit_uri = output.source
         files.append(file)
         if output.title and file.is_documentation_page():
@@ -127,25 +129,24 @@ class GuidePlugin(BasePlugin[GuideConfig]):  # type: ignore[no-untyped-call]  # 
         for key in page.meta.keys() & {"title", "description"}:
             page.meta[key] = html.escape(html.unescape(str(page.meta[key])))
         page.meta["tags"] = search_names(page.meta.get("tags"))
-        self.drawings[page.file.src_uri] = DRAWING.findall(markdown)
         numbers = count()
-        return DRAWING.sub(lambda _: f"<!--drawing {next(numbers)}-->", markdown)
+        return DRAWING.sub(lambda _: f"<!--drawing {next(numbers)}-->", markdown) if drawings(page) else markdown
 
     def on_env(self, env: Environment, *, config: MkDocsConfig, files: Files) -> Environment:
         """For a preview, keep the theme's templates as they were compiled, and put only those pages into it that come out otherwise than before."""
         if self.serving:
             env.bytecode_cache = FileSystemBytecodeCache(str(compiled(config)))
             for page in preview.pages(files):
-                self.preview.compare(page, self.drawings[page.file.src_uri])
+                self.preview.compare(page, drawings(page))
             self.preview.index(config)
         return env
 
     def on_post_page(self, output: str, *, page: Page, config: MkDocsConfig) -> str:  # noqa: ARG002 - the host's signature
         """Put the drawings back."""
-        drawings = self.drawings.pop(page.file.src_uri)
         if preview.unchanged(page):
             return self.preview.again(page)
-        output = PLACE.sub(lambda place: drawings[int(place[1])], output)
+        found = drawings(page)
+        output = PLACE.sub(lambda place: found[int(place[1])], output)
         if self.serving:
             self.preview.keep(page, output)
         return output
@@ -173,6 +174,11 @@ class GuidePlugin(BasePlugin[GuideConfig]):  # type: ignore[no-untyped-call]  # 
         if self.serving:
             self.preview.begin(config, nav, files)
         return nav
+
+
+def drawings(page: Page) -> list[str]:
+    """The drawings of a page that the guide writes, in their order; to look for them twice is cheaper than to keep them."""
+    return DRAWING.findall(page.file.content_string) if page.file.generated_by else []
 
 
 def compiled(config: MkDocsConfig) -> Path:

@@ -50,7 +50,7 @@ def test_what_is_cited_or_only_looks_strong_may_stay(told, text):
         ("By EMG, the squat worked the thighs most.", ["G316"]),
         ("Sensors put most of 10 exercises behind it.", ["G316"]),
         ("Sensors put it near the top.", ["G316"]),
-        ("By EMG, the squat worked most of the thigh, at half of their most.", []),
+        ("By EMG, the squat worked most of the thigh, at half of an all-out effort.", []),
         ("Electromyography tells which muscles work.", []),
         ("Sensors at the top of the thigh.", []),
         ("The squat is more effective than the hop.", []),
