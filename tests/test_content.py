@@ -21,6 +21,11 @@ def test_every_exercise_has_a_figure(catalog):
     assert [id for id, exercise in catalog.exercises.items() if not exercise.figure] == []
 
 
+def test_no_ladder_starts_above_the_ground(catalog):
+    starts = [id for id, (easier, _) in catalog.ladder.items() if not easier]
+    assert [id for id in starts if catalog.exercises[id].level != "beginner"] == []
+
+
 def test_every_exercise_shows_its_caution_review_and_its_evidence_or_that_there_is_none(catalog, pages):
     for id, exercise in catalog.exercises.items():
         page = pages[f"exercises/{id}.md"]
