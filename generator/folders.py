@@ -14,7 +14,7 @@ from generator.diagnostics import Diagnostic, Location, did_you_mean
 from generator.document import MOST_BYTES
 from generator.fields import ID, LONGEST_ID
 from generator.model import FOLDERS
-from generator.names import words
+from generator.names import as_id
 from generator.vocabulary import VOCABULARIES
 
 
@@ -117,7 +117,7 @@ def place(root: Path, path: str, folder: Folder) -> None:
         help = did_you_mean(stem, VOCABULARIES) or f"the vocabularies are {', '.join(VOCABULARIES)}"
         folder.report(path, codes.MISPLACED, f"there is no vocabulary '{stem}'", help)
     elif not re.fullmatch(ID, stem) or len(stem) > LONGEST_ID:
-        help = f"rename the file, for example to '{as_id(stem)}.yml'"
+        help = f"rename the file, for example to '{near_id(stem)}.yml'"
         folder.report(path, codes.BAD_FILE_NAME, f"'{stem}' is not an id", help)
     else:
         read(root, path, path, folder.records, folder)
@@ -135,14 +135,13 @@ def read(root: Path, path: str, key: str, into: dict[str, bytes], folder: Folder
 def ending_help(stem: str, ending: str) -> str:
     """What to do about a file with a wrong ending."""
     if ending.lower() in ("", "yml", "yaml", "txt", "json"):
-        return f"rename it to '{as_id(stem.partition('.')[0])}.yml'"
+        return f"rename it to '{near_id(stem.partition('.')[0])}.yml'"
     return "this is no place for pictures and other files; move it to content/pages"
 
 
-def as_id(stem: str) -> str:
-    """The nearest thing to `stem` that is an id."""
-    plain = "-".join(part for word in words(stem) for part in re.findall("[a-z0-9]+", word))
-    return plain[:LONGEST_ID].strip("-") or "new-exercise"
+def near_id(stem: str) -> str:
+    """The nearest thing to `stem` that can name a record's file."""
+    return as_id(stem)[:LONGEST_ID].strip("-") or "new-exercise"
 
 
 def report_case_collisions(paths: list[str], folder: Folder) -> None:

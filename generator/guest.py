@@ -42,7 +42,7 @@ def published(file: Path, content: Path) -> bool:
 def read(file: Path, content: Path) -> tuple[Catalog, Entry]:
     """The guide with this routine in place of its own, and the routine's entry; raise GuideError with all problems of the file, or of the guide."""
     catalog, problems = loader.load(content, content.as_posix())
-    key = "routine", file.stem if published(file, content) else folders.as_id(file.stem)
+    key = "routine", file.stem if published(file, content) else folders.near_id(file.stem)
     others = dict(catalog.entries)
     if published(file, content):
         others.pop(key, None)

@@ -41,6 +41,11 @@ def fold(name: str) -> str:
     return singular("".join(singular(word) for word in words(name)))
 
 
+def as_id(name: str) -> str:
+    """The name as an id, `hip-hinge`; empty where nothing in it can stand in one."""
+    return "-".join(part for word in words(name) for part in re.findall("[a-z0-9]+", word))
+
+
 def spellings(name: str) -> list[str]:
     """The name for one and for many, and its compounds in one word: `pull up`, `pull ups`, `pullup`, `pullups`."""
     compounds = [form for pair in re.findall(r"\w+-\w+", name) for form in numbers("".join(words(pair)))]

@@ -14,8 +14,9 @@ from generator import codes
 from generator.codes import Code
 from generator.diagnostics import Diagnostic, did_you_mean, nearest
 from generator.document import Document, Loc
-from generator.fields import ID, Part, Record
+from generator.fields import ID, LONGEST_ID, Part, Record
 from generator.meanings import meanings
+from generator.names import as_id
 from generator.quantity import QuantityError, quoted
 from generator.vocabulary import DOI, URL
 
@@ -133,7 +134,9 @@ def say(error: ErrorDetails, kind: type[Part], meant: dict[Loc, str]) -> Said:
     if error["type"] == "literal_error":
         return say_choice(value, name, re.findall("'([^']*)'", ctx["expected"]))
     if error["type"] == "string_pattern_mismatch":
-        return codes.UNREADABLE_VALUE, f"{name} cannot be {quoted(value)}", PATTERN_HELP.get(ctx["pattern"], "")
+        near = as_id(str(value)[:LONGEST_ID]) if ctx["pattern"] == ID else ""
+        help = PATTERN_HELP.get(ctx["pattern"], "") + (f", such as '{near}'" if near else "")
+        return codes.UNREADABLE_VALUE, f"{name} cannot be {quoted(value)}", help
     if error["type"] in LIMITS:
         return codes.OUT_OF_RANGE, f"{name} {LIMITS[error['type']](ctx)}", ""
     help = TAKEN_FOR.get(type(value), "") if error["type"] == "string_type" else ""

@@ -5,7 +5,7 @@ import os
 import pytest
 
 from generator.document import MOST_BYTES
-from generator.folders import as_id, scan
+from generator.folders import near_id, scan
 
 
 @pytest.fixture
@@ -74,9 +74,9 @@ def test_the_help_says_where_a_file_belongs(write, path, help):
 
 
 def test_the_nearest_id_is_offered():
-    assert as_id("Rear Delt_Fly (2)") == "rear-delt-fly-2"
-    assert as_id("\u00dcbung") == "ubung"
-    assert as_id("!!!") == "new-exercise"
+    assert near_id("Rear Delt_Fly (2)") == "rear-delt-fly-2"
+    assert near_id("\u00dcbung") == "ubung"
+    assert near_id("!!!") == "new-exercise"
 
 
 def test_a_vocabulary_that_is_not_there_is_told(problems):

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.names import fold, plural, search_words, spellings, words
+from generator.names import as_id, fold, plural, search_words, spellings, words
 
 WORD = st.text("abcdefghijklmnopqrtuvwxyz", min_size=5, max_size=12).filter(lambda word: word[-1] not in "iu")
 PLAIN = WORD.filter(lambda word: word[-1] != "e")
@@ -77,3 +77,9 @@ def test_a_name_without_letters_has_no_words_and_no_spellings():
     assert words("***") == []
     assert fold("***") == ""
     assert spellings("***") == []
+
+
+def test_a_name_as_an_id():
+    assert as_id("Hip hinge") == "hip-hinge"
+    assert as_id("Child\u2019s Pose (2)") == "childs-pose-2"
+    assert as_id("!") == ""
