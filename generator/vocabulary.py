@@ -102,7 +102,7 @@ class Source(Record):
     url: Annotated[str, Field(pattern=URL, max_length=300)] | None = None
     """An address, where there is no DOI."""
     population: Label | None = None
-    """Who was studied."""
+    """Who was studied, or whom it is about; of a review, also in how many studies."""
     size: Annotated[int, Field(ge=1)] | None = None
     """How many people were studied."""
     finding: Paragraph

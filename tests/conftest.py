@@ -118,6 +118,7 @@ tables:
   year: 2011
   publication: Book of tables
   url: https://tables.example/met
+  population: Adults
   finding: Walking costs 3.5 MET.
 """,
     "exercises/squat.yml": """\

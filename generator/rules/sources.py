@@ -21,14 +21,13 @@ def source_unused(catalog: Catalog) -> Iterator[Diagnostic]:
 
 
 def study_in_full(catalog: Catalog) -> Iterator[Diagnostic]:
-    """A trial or small study says who took part and how many, and is the one or the other by that number."""
+    """A source says whom it is about; a trial or small study also how many took part, and is the one or the other by that number."""
     for source in catalog.sources.values():
-        if source.kind in ("trial", "small study"):
-            entry = catalog.entry(source)
-            for key in ("population", "size"):
-                if getattr(source, key) is None:
-                    yield Diagnostic(entry.at(), codes.STUDY, f"the {source.kind} has no '{key}'", f"add '{key}:'")
-            kind = "small study" if source.size and source.size < SMALL else "trial"
-            if source.size and source.kind != kind:
-                message = f"a study of {source.size} people is a {kind}"
-                yield Diagnostic(entry.at("kind"), codes.STUDY, message, f"write 'kind: {kind}'")
+        entry, study = catalog.entry(source), source.kind in ("trial", "small study")
+        for key in ("population", "size") if study else ("population",) if source.kind != "practice" else ():
+            if getattr(source, key) is None:
+                yield Diagnostic(entry.at(), codes.STUDY, f"the {source.kind} has no '{key}'", f"add '{key}:'")
+        kind = "small study" if source.size and source.size < SMALL else "trial"
+        if study and source.size and source.kind != kind:
+            message = f"a study of {source.size} people is a {kind}"
+            yield Diagnostic(entry.at("kind"), codes.STUDY, message, f"write 'kind: {kind}'")

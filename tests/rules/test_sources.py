@@ -18,3 +18,7 @@ def test_a_study_says_who_took_part_and_is_called_by_its_size(found):
     assert found({"vocabulary/sources.yml": (people, "")}) == ["vocabulary/sources.yml:1:1 G319"] * 2
     assert found({"vocabulary/sources.yml": ("size: 40", "size: 29")}) == ["vocabulary/sources.yml:3:9 G319"]
     assert found({"vocabulary/sources.yml": ("size: 40", "size: 30")}) == []
+
+
+def test_all_but_usual_practice_says_whom_it_is_about(found):
+    assert found({"vocabulary/sources.yml": ("  population: Adults\n", "")}) == ["vocabulary/sources.yml:20:1 G319"]
