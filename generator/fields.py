@@ -10,7 +10,7 @@ from typing import Annotated, Any, Literal, TypeVar, get_args
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, PlainValidator, Strict, WithJsonSchema
 from pydantic.json_schema import SkipJsonSchema
 
-from generator import quantity
+from generator import dose, quantity
 
 ID = r"^[a-z0-9]+(-[a-z0-9]+)*$"
 LONGEST_ID = 60
@@ -99,11 +99,11 @@ Level = Literal["beginner", "intermediate", "advanced"]
 LEVELS: tuple[str, ...] = get_args(Level)
 Day = Literal["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
 
-Work = Annotated[quantity.Work, *written(quantity.Work, quantity.parse_work, r"^\d", "2 x 12 per side")]
+Work = Annotated[dose.Work, *written(dose.Work, dose.parse_work, r"^\d", "2 x 12 per side")]
 Rest = Annotated[quantity.Quantity, *written(quantity.Quantity, quantity.parse_rest, r"^\d", "60 s")]
-Load = Annotated[quantity.Load, *written(quantity.Load, quantity.parse_load, r"\S", "3-5 lb")]
-Tempo = Annotated[quantity.Tempo, *written(quantity.Tempo, quantity.parse_tempo, r"^\d-\d-\d$", "2-1-3")]
-Effort = Annotated[quantity.Effort, *written(quantity.Effort, quantity.parse_effort, r"^(RIR|RPE) \d", "RIR 2-3")]
+Load = Annotated[dose.Load, *written(dose.Load, dose.parse_load, r"\S", "3-5 lb")]
+Tempo = Annotated[dose.Tempo, *written(dose.Tempo, dose.parse_tempo, r"^\d-\d-\d$", "2-1-3")]
+Effort = Annotated[dose.Effort, *written(dose.Effort, dose.parse_effort, r"^(RIR|RPE) \d", "RIR 2-3")]
 Days = Annotated[quantity.Span, *span(7)]
 Rounds = Annotated[quantity.Span, *span(10)]
 Weeks = Annotated[quantity.Span, *span(52)]

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from generator.dose import Tempo, Work
 from generator.model import Block, Dose, Item, Routine
-from generator.quantity import Span, Tempo, Work
+from generator.quantity import Span
 
 SECONDS_PER = {"reps": 4.0, "breaths": 5.0, "s": 1.0, "min": 60.0, "m": 1.0, "km": 360.0, "yd": 0.9, "mi": 580.0}
 """Seconds for one of each unit: a rep without a tempo, a calm breath, a meter of walking with a load, a kilometer of running."""

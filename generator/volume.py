@@ -6,8 +6,9 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from generator.catalog import Catalog, main_items
+from generator.dose import Work
 from generator.model import Exercise, Routine
-from generator.quantity import Span, Work
+from generator.quantity import Span
 from generator.timing import sets_of
 
 STRENGTH = ("pulling", "pushing", "strength")

@@ -10,7 +10,8 @@ import yaml
 
 LAYERS = (
     {"codes", "names", "quantity", "typeface", "workshop"},
-    {"diagnostics", "fields"},
+    {"diagnostics", "dose"},
+    {"fields"},
     {"document", "figures", "filling", "meanings"},
     {"source", "vocabulary"},
     {"links", "model"},

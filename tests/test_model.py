@@ -5,11 +5,12 @@ import typing
 import pydantic
 import pytest
 
+from generator.dose import Work
 from generator.fields import Part
 from generator.links import marks
 from generator.meanings import meanings
 from generator.model import FOLDERS, KINDS, Dose, Energy, Exercise, Session
-from generator.quantity import Quantity, Span, Work
+from generator.quantity import Quantity, Span
 from generator.vocabulary import VOCABULARIES
 
 

@@ -9,10 +9,10 @@ from mkdocs.utils.meta import get_data
 from generator import links, site
 from generator.cards.formats import FORMATS
 from generator.catalog import Entry
+from generator.dose import Load
 from generator.examples import examples
 from generator.fields import Part, Ref
 from generator.model import KINDS
-from generator.quantity import Load
 
 SQUAT, ROUTINE, PLAN = "exercises/squat.yml", "routines/knee-start.yml", "plans/knee-weeks.yml"
 KNEES = site.Settings("Strong knees", "https://knees.example/")

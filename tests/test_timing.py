@@ -2,8 +2,9 @@ from __future__ import annotations
 
 import pytest
 
+from generator.dose import WORK, parse_tempo, parse_work
 from generator.model import Block, Dose
-from generator.quantity import UNITS, WORK, parse_tempo, parse_work
+from generator.quantity import UNITS
 from generator.timing import GET_READY, SECONDS_PER, block_seconds, minutes, rest_seconds, set_seconds, straight_seconds
 
 
