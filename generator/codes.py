@@ -32,7 +32,11 @@ CONTROL_CHARACTER = Code(
     "Tabs, NUL and other invisible control characters confuse YAML and readers alike. Use two spaces for a tab, "
     "and delete the others.",
 )
-EMPTY = Code("G004", "Empty file", "The file has no content. Copy the example in CONTRIBUTING, or delete the file.")
+EMPTY = Code(
+    "G004",
+    "Empty file",
+    "The file has no content. Copy a file like the one you mean, and change it; or delete this one.",
+)
 SYNTAX = Code(
     "G005",
     "Not valid YAML",

@@ -23,7 +23,7 @@ SHARE = re.compile(r"\d[\d.,]*\s?(?:%|per ?cent\b)")
 SENSORS = re.compile(r"\bemg\b|electromyogra\w+|\bsensors?\b|muscle (?:activity|activation)")
 RANKING = re.compile(
     r"\b(?:best|superior|(?:more|most|less|least) effective|winners?|number one|(?:better|top) (?:exercise|choice|move)|better than"
-    r"|near the top|most of \d+|(?:work(?:s|ed)?|use[sd]?|hits?|train(?:s|ed)?) [^.;]*?\bmost\b(?! of))\b"
+    r"|near the top|most of \d+|(?:work(?:s|ed)?|use[sd]?|hits?|train(?:s|ed)?) [^.;]*?\bmost\b(?! (?:of|often)\b))\b"
 )
 
 CALORIES = re.compile(

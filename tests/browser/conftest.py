@@ -19,6 +19,10 @@ class Quiet(SimpleHTTPRequestHandler):
     def log_message(self, *_):
         pass
 
+    def copyfile(self, source, outputfile):
+        with contextlib.suppress(ConnectionError):  # a browser that leaves a page waits for no more of it
+            super().copyfile(source, outputfile)
+
 
 @contextlib.contextmanager
 def served(folder):

@@ -49,6 +49,7 @@ def test_what_is_cited_or_only_looks_strong_may_stay(told, text):
         ("Sensors make it a better exercise.", ["G316"]),
         ("By EMG, the squat worked the thighs most.", ["G316"]),
         ("Sensors put most of 10 exercises behind it.", ["G316"]),
+        ("Sensors are used most often on the skin.", []),
         ("Sensors put it near the top.", ["G316"]),
         ("By EMG, the squat worked most of the thigh, at half of an all-out effort.", []),
         ("Electromyography tells which muscles work.", []),
