@@ -13,9 +13,9 @@ from typing import NamedTuple
 
 from generator.figures.body import Look
 from generator.figures.camera import Camera
-from generator.figures.curve import Paper
 from generator.figures.drawing import floor, paint, svg, wider
 from generator.figures.frame import SCALE, STEP, Frame, Layer, Work, around, draw
+from generator.figures.paper import Paper
 from generator.figures.tween import eased
 
 POSES = 8

@@ -1,4 +1,4 @@
-"""Lines of points to least-squares Bézier curves, and curves to compact SVG paths.
+"""Lines of points to least-squares Bézier curves.
 
 All lines of a drawing are fitted together: each round of the fit is a handful of numpy calls over every piece that is
 still too far off, and what fails is cut in two where it is worst. (Schneider, "An algorithm for automatically
@@ -13,15 +13,11 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
+from generator.figures.corners import cut, unit
 from generator.figures.trace import Line, arc
 
 Array = NDArray[np.float64]
 Index = NDArray[np.intp]
-
-CORNER = 48.0
-"""A line that turns by more degrees than this within two points has a corner there."""
-STRAIGHT = 0.03
-"""A curve whose controls lie within this of its chord is written as a straight line, in units."""
 
 
 class Curve(NamedTuple):
@@ -32,32 +28,19 @@ class Curve(NamedTuple):
     closed: bool
 
 
-class Paper(NamedTuple):
-    """Where camera coordinates lie on the drawing: whole steps, `scale` a unit, y downwards."""
-
-    scale: float
-    left: float
-    top: float
-
-    def place(self, points: Array) -> Array:
-        """Points (..., 2) in whole steps of the drawing."""
-        placed: Array = np.rint((points - [self.left, self.top]) * [self.scale, -self.scale])
-        return placed
-
-
 def curves(lines: Sequence[Line], errors: Sequence[float]) -> list[Curve]:
     """Smooth curves, one a line, each no farther than its error (units) from the points of its line."""
-    cuts = [_cut(line) for line in lines]
+    cuts = [cut(line) for line in lines]
     if not cuts:
         return []
-    points = np.vstack([cut.points for cut in cuts])
-    starts = np.cumsum([0] + [len(cut.points) for cut in cuts])
-    error = np.repeat(np.asarray(errors, np.float64), [len(cut.at) - 1 for cut in cuts])
+    points = np.vstack([each.points for each in cuts])
+    starts = np.cumsum([0] + [len(each.points) for each in cuts])
+    error = np.repeat(np.asarray(errors, np.float64), [len(each.at) - 1 for each in cuts])
     pieces = _Pieces(
-        np.concatenate([cut.at[:-1] + start for cut, start in zip(cuts, starts, strict=False)]),
-        np.concatenate([cut.at[1:] + start for cut, start in zip(cuts, starts, strict=False)]),
-        np.vstack([cut.leave for cut in cuts]),
-        np.vstack([cut.arrive for cut in cuts]),
+        np.concatenate([each.at[:-1] + start for each, start in zip(cuts, starts, strict=False)]),
+        np.concatenate([each.at[1:] + start for each, start in zip(cuts, starts, strict=False)]),
+        np.vstack([each.leave for each in cuts]),
+        np.vstack([each.arrive for each in cuts]),
     )
     begins, controls = _fitted(points, pieces, error)
     bounds = np.searchsorted(begins, starts)
@@ -92,64 +75,6 @@ def straight(line: Line) -> Curve:
     )
 
 
-class _Cut(NamedTuple):
-    """A line cut at its corners: where, and the directions in which each piece leaves and arrives."""
-
-    points: Array
-    at: Index
-    leave: Array
-    arrive: Array
-
-
-def _cut(line: Line) -> _Cut:
-    """A line ready to fit; a closed one starts at a corner and repeats its first point."""
-    points = line.points
-    if len(points) < 3:
-        ends = np.vstack([points, points[-1:]])[:2]
-        along = _unit(ends[1:] - ends[:1])
-        return _Cut(ends, np.array([0, 1]), along, -along)
-    cuts = _corners(points, line.closed)
-    if line.closed:
-        turn = cuts[0] if len(cuts) else 0
-        points = np.roll(points, -turn, 0)
-        points = np.vstack([points, points[:1]])
-        smooth = len(cuts) == 0
-        cuts = np.concatenate([cuts - turn, [len(points) - 1]]) if len(cuts) else np.array([0, len(points) - 1])
-    else:
-        smooth = False
-        cuts = np.concatenate([[0], cuts, [len(points) - 1]])
-    reach = np.minimum(2, np.diff(cuts))
-    leave = _unit(points[cuts[:-1] + reach] - points[cuts[:-1]])
-    arrive = _unit(points[cuts[1:] - reach] - points[cuts[1:]])
-    if smooth:
-        leave = _unit(points[1:2] - points[-2:-1])
-        arrive = -leave
-    return _Cut(points, cuts, leave, arrive)
-
-
-def _corners(points: Array, closed: bool) -> Index:  # noqa: FBT001 - a line's own property
-    """Where a line turns sharply, in order."""
-    count = len(points)
-    if count < 7:
-        return np.empty(0, np.intp)
-    before, after = points - np.roll(points, 2, 0), np.roll(points, -2, 0) - points
-    cross = before[:, 0] * after[:, 1] - before[:, 1] * after[:, 0]
-    turn = np.abs(np.degrees(np.arctan2(cross, (before * after).sum(1))))
-    if not closed:
-        turn[:3] = turn[-3:] = 0.0
-    found: list[int] = []
-    for index in np.flatnonzero(turn > CORNER)[np.argsort(-turn[turn > CORNER], kind="stable")]:
-        if all(min(abs(index - other), count - abs(index - other)) > 2 for other in found):
-            found.append(int(index))
-    return np.array(sorted(found), np.intp)
-
-
-def _unit(vectors: Array) -> Array:
-    """Vectors (n, 2) of length one."""
-    scaled: Array = vectors / (np.hypot(vectors[:, 0], vectors[:, 1])[:, None] + 1e-12)
-    return scaled
-
-
 def _fitted(points: Array, pieces: _Pieces, error: Array) -> tuple[Index, Array]:
     """Where each fitted piece begins, in order, and its two controls and end."""
     along = arc(points)
@@ -162,7 +87,7 @@ def _fitted(points: Array, pieces: _Pieces, error: Array) -> tuple[Index, Array]
         done.append(np.concatenate([controls[good], points[last[good], None]], axis=1))
         bad = ~good
         split = np.clip(worst[bad], first[bad] + 1, last[bad] - 1)
-        tangent = _unit(points[split + 1] - points[split - 1])
+        tangent = unit(points[split + 1] - points[split - 1])
         pieces = _Pieces(
             np.concatenate([first[bad], split]),
             np.concatenate([split, last[bad]]),
@@ -251,31 +176,3 @@ def _nearer(time: Array, corner: Array, away: Array) -> Array:
     step = (away * slope).sum(1) / ((slope**2).sum(1) + 1e-9)
     moved: Array = np.clip(time - step, 0.0, 1.0)
     return moved
-
-
-def path(drawn: Sequence[Curve], paper: Paper) -> str:
-    """The `d` of an SVG path: whole numbers, relative, no blank that is not needed."""
-    words = []
-    for curve in drawn:
-        start = paper.place(curve.start).astype(int)
-        pieces = paper.place(curve.pieces).astype(int)
-        before = np.vstack([start[None], pieces[:-1, 2]]) if len(pieces) else pieces.reshape(0, 2)
-        moves = pieces - before[:, None]
-        words.append(f"M{_numbers(start.tolist())}")
-        for move, flat in zip(moves.reshape(-1, 6).tolist(), _straight(moves, paper.scale), strict=True):
-            words.append(f"l{_numbers(move[4:])}" if flat else f"c{_numbers(move)}")
-        words.append("z" if curve.closed else "")
-    return "".join(words)
-
-
-def _straight(moves: Array, scale: float) -> list[bool]:
-    """Whether the controls of pieces lie on their chords."""
-    chord = moves[:, 2].astype(np.float64)
-    length = np.hypot(chord[:, 0], chord[:, 1])[:, None] + 1e-9
-    off: Array = np.abs(moves[:, :2, 0] * chord[:, None, 1] - moves[:, :2, 1] * chord[:, None, 0]) / length
-    return [bool(worst < STRAIGHT * scale) for worst in off.max(1, initial=0.0)]
-
-
-def _numbers(values: Sequence[int]) -> str:
-    """Whole numbers, parted by a blank only where no minus parts them."""
-    return " ".join(map(str, values)).replace(" -", "-")

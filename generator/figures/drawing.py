@@ -15,9 +15,10 @@ from generator.figures.arrows import pointed
 from generator.figures.body import Look
 from generator.figures.brush import brushed
 from generator.figures.camera import Camera
-from generator.figures.curve import Curve, Paper, curves, path, straight
+from generator.figures.curve import Curve, curves, straight
 from generator.figures.frame import SCALE, Box, Drawn, Frame, Layer, Work, around, colour, draw
 from generator.figures.inset import Sheet, again, framed, placed
+from generator.figures.paper import Paper, path
 from generator.figures.picture import Picture
 from generator.figures.shadow import Shadow
 

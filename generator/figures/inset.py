@@ -13,8 +13,8 @@ from numpy.typing import NDArray
 
 from generator.figures.body import Look
 from generator.figures.camera import Camera
-from generator.figures.curve import Paper
 from generator.figures.frame import SCALE, Box, Drawn, Frame, Work, around, colour, draw
+from generator.figures.paper import Paper
 
 Array = NDArray[np.float64]
 

@@ -1,11 +1,9 @@
 from __future__ import annotations
 
-import re
-
 import numpy as np
 import pytest
 
-from generator.figures.curve import Curve, Paper, curves, path
+from generator.figures.curve import curves
 from generator.figures.trace import Line, resampled
 
 
@@ -75,14 +73,3 @@ def test_a_very_short_line_is_still_a_curve(count):
 
 def test_nothing_gives_nothing():
     assert curves([], []) == []
-
-
-def test_a_path_is_whole_relative_and_short():
-    pieces = np.array([[[1.0, 0], [2, 0], [3, 0]], [[4, 1], [4, 2], [3, 3]]])
-    text = path([Curve(np.zeros(2), pieces, closed=True)], Paper(10, -1, 5))
-    assert text == "M10 50l30 0c10-10 10-20 0-30z"
-
-
-def test_paths_have_no_fractions_and_no_nonsense():
-    text = path(curves([wave(), circle(3)], [0.1, 0.1]), Paper(20, 0, 0))
-    assert re.fullmatch(r"[Mlcz0-9 -]+", text)
