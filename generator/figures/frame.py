@@ -17,9 +17,10 @@ from generator.figures.body import Hand, Look, Skeleton, body
 from generator.figures.brush import Stroke
 from generator.figures.camera import Camera
 from generator.figures.details import details
+from generator.figures.edges import silhouette
 from generator.figures.field import Body
 from generator.figures.hatch import stripes
-from generator.figures.ink import inner, silhouette
+from generator.figures.ink import inner
 from generator.figures.kit.filled import Posed
 from generator.figures.kit.paint import Coat, painted
 from generator.figures.kit.solids import Kit

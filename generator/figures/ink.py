@@ -1,4 +1,4 @@
-"""The lines of a drawing: the silhouette, and inside it each edge that nothing nearer hides.
+"""The lines of a drawing inside its silhouette: each edge that nothing nearer hides.
 
 Where two limbs meet, touch or cross there is one line, never two: it follows the outline of the nearer limb, and runs
 midway where both are about as near. That keeps ink from gathering into beads.
@@ -6,15 +6,15 @@ midway where both are about as near. That keeps ink from gathering into beads.
 
 from __future__ import annotations
 
-from itertools import combinations
 from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
 from generator.figures.brush import Stroke
+from generator.figures.edges import Edge, edges, rim_depth, specks, within
 from generator.figures.field import SLIT, Body, Grid, Samples
-from generator.figures.trace import Line, area, contours, resampled, runs
+from generator.figures.trace import Line, resampled, runs
 
 Array = NDArray[np.float64]
 Mask = NDArray[np.bool_]
@@ -23,10 +23,6 @@ SPACING = 0.5
 """Between the points of a line, in units."""
 EDGE = 0.03
 """Lines stay this far inside the silhouette."""
-SPECK = 3.0
-"""Holes and islands of the silhouette with less area are not drawn, in square units."""
-EVEN = 1.6
-"""Two limbs whose middles differ in depth by more than this lie one before the other."""
 CROTCH = 2.5
 """How far up into the trunk the line between the thighs runs, in units."""
 HUG = 0.8
@@ -43,15 +39,6 @@ class Fade(NamedTuple):
     depth: float
 
 
-class _Edge(NamedTuple):
-    """Lines of one kind: outlines of `own` parts, and whether they part a chain, two chains, or parts of a chain."""
-
-    kind: str
-    chains: tuple[str, ...]
-    own: list[str]
-    line: Line
-
-
 NEIGHBOURS = {
     frozenset({"upper-arm", "forearm"}): ("elbow", 5.0, 7.0),
     frozenset({"forearm", "hand"}): ("wrist", 5.0, 7.0),
@@ -61,29 +48,20 @@ NEIGHBOURS = {
 ROOTS = {"arm": ("shoulder", 8.0, 8.0), "leg": ("hip", 13.0, 14.0)}
 
 
-def silhouette(grid: Grid, total: Array) -> list[Line]:
-    """The outline of the whole body with its holes."""
-    return [line for line in contours(grid.x, grid.y, total) if abs(area(line.points)) >= SPECK]
-
-
 def inner(body: Body, grid: Grid, samples: Samples) -> list[Stroke]:
     """Every line inside the silhouette that is seen."""
-    specks = _specks(grid, samples.total)
-    found = [
-        *_chain_edges(body, grid, samples),
-        *_part_edges(body, grid, samples),
-        *_meetings(body, grid, samples, specks),
-    ]
-    edges = [edge._replace(line=resampled(edge.line, SPACING)) for edge in found if len(edge.line.points) > 5]
-    if not edges:
+    boxes = specks(grid, samples.total)
+    found = edges(body, grid, samples, boxes)
+    even = [edge._replace(line=resampled(edge.line, SPACING)) for edge in found if len(edge.line.points) > 5]
+    if not even:
         return []
-    points = np.vstack([edge.line.points for edge in edges])
+    points = np.vstack([edge.line.points for edge in even])
     exact = body.at(points)
-    exact.total[_within(points[:, 0], points[:, 1], specks)] = -1.0
+    exact.total[within(points[:, 0], points[:, 1], boxes)] = -1.0
     strokes: list[Stroke] = []
     hugging: list[Stroke] = []
     start = 0
-    for edge in edges:
+    for edge in even:
         end = start + len(edge.line.points)
         piece = Samples(*(values[..., start:end] for values in exact))
         for stroke, deepest in _seen(body, edge, piece):
@@ -92,73 +70,7 @@ def inner(body: Body, grid: Grid, samples: Samples) -> list[Stroke]:
     return _joined(body, strokes + _apart(body, hugging))
 
 
-def _specks(grid: Grid, total: Array) -> list[Array]:
-    """The boxes of holes too small to draw, which count as body: their low and high corners with room around."""
-    small = [line.points for line in contours(grid.x, grid.y, total) if abs(area(line.points)) < SPECK]
-    return [np.array([points.min(0) - 0.6, points.max(0) + 0.6]) for points in small]
-
-
-def _within(x: Array, y: Array, boxes: list[Array]) -> Mask:
-    """Which points lie in any of the boxes."""
-    inside = np.zeros(np.broadcast_shapes(x.shape, y.shape), bool)
-    for low, high in boxes:
-        inside |= (x > low[0]) & (x < high[0]) & (y > low[1]) & (y < high[1])
-    return inside
-
-
-def _chain_edges(body: Body, grid: Grid, samples: Samples) -> list[_Edge]:
-    """The outline of every chain."""
-    return [
-        _Edge("chain", (chain,), [name for name, _ in body.chains[chain]], line)
-        for chain, field in zip(body.chains, samples.chains, strict=True)
-        for line in contours(grid.x, grid.y, field)
-    ]
-
-
-def _part_edges(body: Body, grid: Grid, samples: Samples) -> list[_Edge]:
-    """The outline of every part; only what lies inside its own chain is of use."""
-    found = []
-    for name, part in body.parts.items():
-        rows, columns = grid.window(part.box, 1.0)
-        field = samples.distance[body.row[name], rows, columns]
-        found += [
-            _Edge("part", (body.chain_of[name],), [name], line)
-            for line in contours(grid.x[columns], grid.y[rows], field)
-        ]
-    return found
-
-
-def _meetings(body: Body, grid: Grid, samples: Samples, specks: list[Array]) -> list[_Edge]:
-    """The one line between each two limbs that overlap, or that leave a slit which is closed."""
-    found = []
-    chains = list(body.chains)
-    closed = _within(grid.x[None, :], grid.y[:, None], specks)
-    for first, second in combinations(range(1, len(chains)), 2):
-        both = np.maximum(samples.chains[first], samples.chains[second])
-        zone = (both < SLIT + grid.step) | (closed & (both < SPECK))
-        if np.count_nonzero(zone) < 4:
-            continue
-        own = [[name for name, _ in body.chains[chains[number]]] for number in (first, second)]
-        near = [_rim_depth(body, samples, names, zone) for names in own]
-        weight = np.clip(0.5 + (near[0] - near[1]) / (2 * EVEN), 0.0, 1.0)
-        field = np.zeros(zone.shape)
-        field[zone] = weight * samples.chains[first][zone] - (1 - weight) * samples.chains[second][zone]
-        lines = contours(grid.x, grid.y, np.ma.array(field, mask=~zone))
-        found += [_Edge("meeting", (chains[first], chains[second]), own[0] + own[1], line) for line in lines]
-    return found
-
-
-def _rim_depth(body: Body, samples: Samples, names: list[str], where: Mask | slice) -> Array:
-    """How near the middle of the part is whose outline is nearest, at chosen points."""
-    rows = [body.row[name] for name in names]
-    distance = np.abs(np.stack([samples.distance[row][where] for row in rows]))
-    axis = np.stack([samples.axis[row][where] for row in rows])
-    nearest = distance.argmin(0)
-    chosen: Array = np.take_along_axis(axis, nearest[None], 0)[0]
-    return chosen
-
-
-def _seen(body: Body, edge: _Edge, piece: Samples) -> list[tuple[Stroke, float]]:
+def _seen(body: Body, edge: Edge, piece: Samples) -> list[tuple[Stroke, float]]:
     """The runs of a line that are inside the silhouette and hidden by nothing, and the field where each is deepest."""
     kept = piece.total < -EDGE
     if not kept.any():
@@ -166,7 +78,7 @@ def _seen(body: Body, edge: _Edge, piece: Samples) -> list[tuple[Stroke, float]]
     wanted = _wanted(body, edge, piece)
     kept &= wanted
     hidden = np.zeros(len(kept), bool)
-    depth = _rim_depth(body, piece, edge.own, slice(None))
+    depth = rim_depth(body, piece, edge.own, slice(None))
     for name, row in body.row.items():
         covered = piece.distance[row] < -0.1
         if name in edge.own or not covered.any():
@@ -191,7 +103,7 @@ def _seen(body: Body, edge: _Edge, piece: Samples) -> list[tuple[Stroke, float]]
     return strokes
 
 
-def _least(edge: _Edge) -> int:
+def _least(edge: Edge) -> int:
     """How many points a line must have: short ones within a limb, and of the torso over a limb, are only dents."""
     return 8 if (edge.kind == "part") == (edge.chains[0] != "core") else 5
 
@@ -203,7 +115,7 @@ def _run_on(line: Line, run: NDArray[np.intp], stroke: Stroke) -> Stroke:
     return stroke._replace(line=Line(line.points[begin:end], closed=False))
 
 
-def _wanted(body: Body, edge: _Edge, piece: Samples) -> Mask:
+def _wanted(body: Body, edge: Edge, piece: Samples) -> Mask:
     """Where a line is not already drawn as another."""
     chains = list(body.chains)
     own = [chains.index(chain) for chain in edge.chains]
@@ -220,7 +132,7 @@ def _wanted(body: Body, edge: _Edge, piece: Samples) -> Mask:
     return np.asarray(apart | ((gap < 0) & (own[0] == 0)))
 
 
-def _fade(edge: _Edge, name: str, chain: str) -> Fade | None:
+def _fade(edge: Edge, name: str, chain: str) -> Fade | None:
     """Which joint joins the line's own parts to another part, if any."""
     if edge.kind == "part":
         if chain not in edge.chains:

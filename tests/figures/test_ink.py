@@ -3,19 +3,11 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from generator.figures.ink import inner, silhouette
-from generator.figures.trace import area
+from generator.figures.ink import inner
 
 
 def drawn(surface):
     return inner(surface.body, surface.grid, surface.samples)
-
-
-def test_the_silhouette_of_a_standing_body_is_one_outline(standing, seen):
-    surface = seen(standing, 90)
-    lines = silhouette(surface.grid, surface.samples.total)
-    assert max(abs(area(line.points)) for line in lines) > 1500
-    assert all(abs(surface.body.at(line.points).total).max() < 0.1 for line in lines)
 
 
 def test_inner_lines_lie_inside_the_silhouette(poses, seen):
