@@ -227,7 +227,7 @@ UNKIND = Code(
 )
 STUDY = Code(
     "G319",
-    "Study is not told in full",
+    "Source is not told in full",
     "Readers judge a source by whom it is about, its 'population'; only usual practice has none. A review says there how "
     "many studies it read. A trial and a small study have a 'size' as well; with fewer than 30 people it is a small study, "
     "with 30 or more a trial.",

@@ -130,7 +130,8 @@ class GuidePlugin(BasePlugin[GuideConfig]):  # type: ignore[no-untyped-call]  # 
             page.meta[key] = html.escape(html.unescape(str(page.meta[key])))
         page.meta["tags"] = search_names(page.meta.get("tags"))
         numbers = count()
-        return DRAWING.sub(lambda _: f"<!--drawing {next(numbers)}-->", markdown) if drawings(page) else markdown
+        hidden = DRAWING.sub(lambda _: f"<!--drawing {next(numbers)}-->", markdown)
+        return hidden if page.file.generated_by else markdown
 
     def on_env(self, env: Environment, *, config: MkDocsConfig, files: Files) -> Environment:
         """For a preview, keep the theme's templates as they were compiled, and put only those pages into it that come out otherwise than before."""

@@ -176,6 +176,59 @@ class Renderer:
         return fill(self.environment, template, **known, **values)
 
 
+FILTERS: dict[str, Any] = {
+    "link": link_filter,
+    "links": links_filter,
+    "listed": listed_filter,
+    "thumbnail": thumbnail_filter,
+    "prose": prose_filter,
+    "cite": cite_filter,
+    "used": used_filter,
+    "href": href,
+    "plain": plain,
+    "quoted": quoted,
+    "own": Markdown,
+    "tags": search_tags,
+    "together": together,
+}
+"""What templates write behind a `|`."""
+
+WORDS: dict[str, Any] = {
+    "LEVELS": LEVELS,
+    "Exercise": Exercise,
+    "Routine": Routine,
+    "Plan": Plan,
+    "Muscle": Muscle,
+    "at_hand": at_hand,
+    "careful": care.careful,
+    "cares": care.cares,
+    "codes": codes.ALL,
+    "balance": volume.balance,
+    "bought": bought,
+    "examples": examples.examples,
+    "finder": finder.finder,
+    "Frame": pose.Frame,
+    "View": pose.View,
+    "kit": named.SORTS,
+    "keys": keys.keys,
+    "lines": example.lines,
+    "short": example.short,
+    "muscle_map": pictures.muscle_map,
+    "routine_map": pictures.routine_map,
+    "moves": pictures.moves,
+    "movement_of": movement_of,
+    "joined": week.joined,
+    "too_few": week.too_few,
+    "volumes": volume.volumes,
+    "warned": care.warned,
+    "week": week.week,
+    "work": volume.work,
+    "marked": marked,
+    "to_page": lambda target, here: Markdown(relative(target, here)),
+}
+"""What templates know by name."""
+
+
 @lru_cache(maxsize=2)  # a preview asks again and again; templates that have changed are read again all the same
 def environment(templates: Path) -> jinja2.Environment:
     """Jinja over the page templates: unknown names fail, and authors' text is escaped for Markdown."""
@@ -189,54 +242,8 @@ def environment(templates: Path) -> jinja2.Environment:
         keep_trailing_newline=True,
     )
     made.code_generator_class = Plainly
-    made.filters |= {
-        "link": link_filter,
-        "links": links_filter,
-        "listed": listed_filter,
-        "thumbnail": thumbnail_filter,
-        "prose": prose_filter,
-        "cite": cite_filter,
-        "used": used_filter,
-        "href": href,
-        "plain": plain,
-        "quoted": quoted,
-        "own": Markdown,
-        "tags": search_tags,
-        "together": together,
-    }
-    made.globals |= {
-        "LEVELS": LEVELS,
-        "Exercise": Exercise,
-        "Routine": Routine,
-        "Plan": Plan,
-        "Muscle": Muscle,
-        "at_hand": at_hand,
-        "careful": care.careful,
-        "cares": care.cares,
-        "codes": codes.ALL,
-        "balance": volume.balance,
-        "bought": bought,
-        "examples": examples.examples,
-        "finder": finder.finder,
-        "Frame": pose.Frame,
-        "View": pose.View,
-        "kit": named.SORTS,
-        "keys": keys.keys,
-        "lines": example.lines,
-        "short": example.short,
-        "muscle_map": pictures.muscle_map,
-        "routine_map": pictures.routine_map,
-        "moves": pictures.moves,
-        "movement_of": movement_of,
-        "joined": week.joined,
-        "too_few": week.too_few,
-        "volumes": volume.volumes,
-        "warned": care.warned,
-        "week": week.week,
-        "work": volume.work,
-        "marked": marked,
-        "to_page": lambda target, here: Markdown(relative(target, here)),
-    }
+    made.filters |= FILTERS
+    made.globals |= WORDS
     return made
 
 

@@ -31,7 +31,7 @@ RULES: tuple[Rule, ...] = (
     plans.exceptions_hold,
     plans.fits_booklet,
     sources.source_unused,
-    sources.study_in_full,
+    sources.source_in_full,
     truth.words_hold,
     truth.articles_cite,
 )

@@ -9,6 +9,8 @@ from generator.figures.paper import Paper, path
 from generator.figures.trace import Line
 
 WAVE = Line(np.column_stack([np.linspace(0, 20, 60), 3 * np.sin(np.linspace(0, 20, 60))]), closed=False)
+ANGLE = np.linspace(0, 2 * np.pi, 60, endpoint=False)
+CIRCLE = Line(3 * np.column_stack([np.cos(ANGLE), np.sin(ANGLE)]), closed=True)
 
 
 def test_a_path_is_whole_relative_and_short():
@@ -18,5 +20,5 @@ def test_a_path_is_whole_relative_and_short():
 
 
 def test_paths_have_no_fractions_and_no_nonsense():
-    text = path(curves([WAVE], [0.1]), Paper(20, 0, 0))
+    text = path(curves([WAVE, CIRCLE], [0.1, 0.1]), Paper(20, 0, 0))
     assert re.fullmatch(r"[Mlcz0-9 -]+", text)
