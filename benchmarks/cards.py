@@ -13,11 +13,12 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from statistics import median
 
-from generator import loader, pictures, typeface
+from generator import pictures, typeface
 from generator.cards import fitting, own, pdf, press, printer
 from generator.cards.formats import FORMATS
 from generator.cards.press import Job
 from generator.cards.printer import Printer
+from generator.records import loader
 
 PROJECT = Path(__file__).resolve().parent.parent
 ASSETS = PROJECT / "templates/theme/assets"

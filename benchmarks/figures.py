@@ -10,9 +10,10 @@ from collections.abc import Callable
 from pathlib import Path
 from statistics import median
 
-from generator import loader, pictures
+from generator import pictures
 from generator.figures import artist, studio
 from generator.figures.job import Job
+from generator.records import loader
 
 CONTENT = Path(__file__).resolve().parent.parent / "content"
 ROUNDS = 3

@@ -13,9 +13,10 @@ from typing import Any
 
 import click
 
-from generator import examination, loader
 from generator.cards import formats
-from generator.diagnostics import FORMATS, GuideError, as_text
+from generator.publish import examination
+from generator.records import loader
+from generator.text.diagnostics import FORMATS, GuideError, as_text
 
 PROJECT = click.option(
     "--config",
@@ -55,8 +56,8 @@ def check(content: Path, form: str) -> None:
 @PROJECT
 def render(target: Path, config: Path) -> None:
     """Write all pages as files, for any Markdown engine."""
-    from generator import plugin, site
     from generator.cards import pdf
+    from generator.publish import plugin, site
 
     settings, content, templates = plugin.read_settings(config)
     catalog, problems = examination.examine(content, cache=settings.cache)
@@ -82,7 +83,7 @@ def render(target: Path, config: Path) -> None:
 @PROJECT
 def build(config: Path) -> None:
     """Build the site with MkDocs, strictly; the last good site stays until the new one is whole."""
-    from generator import plugin
+    from generator.publish import plugin
 
     project = config.resolve().parent
     done, last = project / "site", project / ".cache" / "last"
@@ -163,8 +164,8 @@ def revision_date(project: Path) -> str:
 @PROJECT
 def card(routine: Path, target: Path, config: Path, *, reader: bool, **asked: Any) -> None:
     """Make a card of any ROUTINE file, also of one outside the guide."""
-    from generator import guest, plugin
     from generator.cards import own, pdf, tagged
+    from generator.publish import guest, plugin
 
     browser = target.suffix.lower() in (".html", ".htm")
     if browser and reader:
@@ -189,7 +190,7 @@ def card(routine: Path, target: Path, config: Path, *, reader: bool, **asked: An
 @click.option("--to", "target", type=click.Path(file_okay=False, path_type=Path), default="schema", show_default=True)
 def write_schema(target: Path) -> None:
     """Write the JSON Schemas that editors use to complete and check YAML."""
-    from generator import schema
+    from generator.records import schema
 
     target.mkdir(parents=True, exist_ok=True)
     for name, document in schema.documents().items():
@@ -208,7 +209,7 @@ def write_schema(target: Path) -> None:
 )
 def write_overviews(target: Path) -> None:
     """Draw anew the pictures in CONTRIBUTING: every stance, view and piece of kit."""
-    from generator import examples
+    from generator.publish import examples
 
     target.mkdir(parents=True, exist_ok=True)
     made = examples.overviews(Path(".cache/figures"))

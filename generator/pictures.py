@@ -6,14 +6,15 @@ from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from generator.catalog import Catalog
-from generator.figures import bodymap, resolve, studio
-from generator.figures.bodymap import Place
+from generator.figures import resolve, studio
 from generator.figures.job import Job
+from generator.figures.map import bodymap
+from generator.figures.map.bodymap import Place
 from generator.figures.picture import Picture
-from generator.markdown import Markdown, attribute, plain
-from generator.model import Exercise, Routine
-from generator.volume import kind, work
+from generator.records.catalog import Catalog
+from generator.records.model import Exercise, Routine
+from generator.text.markdown import Markdown, attribute, plain
+from generator.training.volume import kind, work
 
 
 def muscle_map(catalog: Catalog, main: Sequence[str], helping: Sequence[str] = ()) -> Markdown:

@@ -12,8 +12,8 @@ from browser.project import build
 from markdown import Markdown
 from mkdocs.config import load_config
 
-from generator import examination
 from generator.cards import pdf
+from generator.publish import examination
 
 PROJECT = Path(__file__).parents[1]
 

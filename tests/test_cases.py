@@ -13,7 +13,10 @@ from pathlib import Path
 import pytest
 import yaml
 
-from generator import codes, examination, loader, rules
+from generator import rules
+from generator.publish import examination
+from generator.records import loader
+from generator.text import codes
 
 CASES = Path(__file__).parent / "cases"
 FILES = sorted(path for path in CASES.glob("*/*.yml") if path.parent.name != "base")

@@ -8,9 +8,10 @@ import sys
 import pytest
 from click.testing import CliRunner
 
-from generator import examination, examples, plugin, schema, site
 from generator.cards import own, pdf, tagged
 from generator.cli import guide, revision_date, summary
+from generator.publish import examination, examples, plugin, site
+from generator.records import schema
 
 SQUAT = "exercises/squat.yml"
 BROKEN = {SQUAT: ("level: intermediate", "level: hard")}

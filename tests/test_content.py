@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from generator import site
-from generator.care import cares
-from generator.catalog import items
-from generator.swaps import swaps
+from generator.publish import site
+from generator.records.catalog import items
+from generator.training.care import cares
+from generator.training.swaps import swaps
 
 
 @pytest.fixture(scope="module")

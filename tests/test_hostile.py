@@ -12,9 +12,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from generator import codes
-from generator.diagnostics import as_github, as_json, as_text
-from generator.examination import examine
+from generator.publish.examination import examine
+from generator.text import codes
+from generator.text.diagnostics import as_github, as_json, as_text
 
 pytestmark = pytest.mark.uncounted
 

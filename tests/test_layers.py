@@ -8,39 +8,45 @@ import sys
 import pytest
 import yaml
 
-LAYERS = (
-    {"codes", "names", "quantity", "typeface", "workshop"},
-    {"diagnostics", "dose"},
-    {"fields"},
-    {"document", "figures", "filling", "meanings"},
-    {"source", "vocabulary"},
-    {"links", "model"},
-    {"folders", "markdown", "pages", "reader", "timing"},
-    {"catalog"},
-    {"care", "finder", "passages", "references", "schema", "swaps", "volume"},
-    {"examples", "exports", "keys", "paths", "pictures", "week"},
-    {"cards"},
-    {"loader", "render", "rules"},
-    {"examination", "preview", "site"},
-    {"guest", "plugin"},
-    {"cli"},
-    {"__main__"},
+WINGS = (
+    "typeface",
+    "workshop",
+    "values",
+    "text",
+    "figures",
+    "records",
+    "training",
+    "pictures",
+    "cards",
+    "rules",
+    "publish",
+    "cli",
+    "__main__",
 )
-"""The modules from the ground up: each imports only from layers before its own."""
+"""The wings and the modules beside them, from the ground up: each imports only from those before its own."""
+
+FIGURES = (
+    {"words", "lines"},
+    {"skin", "map"},
+    {"bones"},
+    {"kit"},
+    {"composition"},
+)
+"""The wings within figures/ in the same way; those side by side do not know each other, and what lies directly in figures/ composes."""
 
 ONLY = {
-    "yaml": {"source"},
-    "jinja2": {"cards", "filling", "plugin", "render"},
-    "mkdocs": {"plugin", "preview"},
+    "yaml": {"text.source"},
+    "jinja2": {"cards.printer", "publish.plugin", "publish.render", "text.filling"},
+    "mkdocs": {"publish.plugin", "publish.preview"},
     "click": {"cli"},
     "contourpy": {"figures"},
     "plutoprint": {"cards"},
     "pypdf": {"cards"},
-    "segno": {"cards"},
+    "segno": {"cards.qr"},
     "numpy": {"figures"},
-    "pydantic": {"fields", "figures", "model", "reader", "vocabulary"},
+    "pydantic": {"figures", "records.model", "records.reader", "records.vocabulary", "values.fields"},
 }
-"""Libraries, and the modules that may know them."""
+"""Libraries, and the wings or modules that may know them."""
 
 BODY = {"chest", "neck", "shoulders"}
 """Bones and joints of the figures that are also names of groups of muscles."""
@@ -49,11 +55,11 @@ HOLDS = {"wall"}
 
 
 def modules(project):
-    """Every file of the package with its module's name; those of rules/ count as one."""
+    """Every file of the package with its module's name below it, such as `text.source`."""
     for path in sorted((project / "generator").rglob("*.py")):
-        parts = path.relative_to(project / "generator").with_suffix("").parts
-        if parts != ("__init__",):
-            yield parts[0], path
+        name = ".".join(path.relative_to(project / "generator").with_suffix("").parts).removesuffix("__init__")
+        if name:
+            yield name.rstrip("."), path
 
 
 def imports(path):
@@ -65,25 +71,57 @@ def imports(path):
             yield from (f"{node.module}.{alias.name}" for alias in node.names)
 
 
-def layer(name):
-    """The number of a module's layer."""
-    return next(number for number, names in enumerate(LAYERS) if name in names)
+def inner(name):
+    """The wing within figures/ that a module of it lies in."""
+    part = name.split(".")[1]
+    return part if any(part in beside for beside in FIGURES) else "composition"
 
 
-def test_every_module_has_its_one_layer(project):
-    assert sorted(name for names in LAYERS for name in names) == sorted({name for name, _ in modules(project)})
+def rank(name):
+    """The place of a module among the wings, and within figures/."""
+    parts = name.split(".")
+    within = next(number for number, beside in enumerate(FIGURES) if inner(name) in beside) if len(parts) > 1 else 0
+    return WINGS.index(parts[0]), within if parts[0] == "figures" else 0
 
 
-def test_imports_point_only_to_earlier_layers(project):
-    wrong = [
-        f"{name} imports {other}"
+def wing(name):
+    """What a module may import from freely: its own wing."""
+    parts = name.split(".")
+    return ("figures", inner(name)) if parts[0] == "figures" and len(parts) > 1 else (parts[0],)
+
+
+def test_every_module_lies_in_a_wing(project):
+    assert {name.split(".")[0] for name, _ in modules(project)} == set(WINGS)
+    folders = {path.name for path in (project / "generator/figures").iterdir() if (path / "__init__.py").exists()}
+    assert folders == set().union(*FIGURES) - {"composition"}
+
+
+def upward(names):
+    """Of pairs of a module and what it imports, those that point up or to a wing beside its own."""
+    return [
+        f"{name} imports {other}" for name, other in names if wing(other) != wing(name) and rank(other) >= rank(name)
+    ]
+
+
+def test_imports_point_only_to_earlier_wings(project):
+    known = {name for name, _ in modules(project)}
+    pairs = [
+        (name, other if other in known else other.rpartition(".")[0])
         for name, path in modules(project)
         for imported in imports(path)
         if imported.startswith("generator.")
-        for other in [imported.split(".")[1]]
-        if other != name and layer(other) >= layer(name)
+        for other in [imported.removeprefix("generator.")]
     ]
-    assert wrong == []
+    assert upward(pairs) == []
+    assert upward([("text.source", "records.model"), ("figures.words.forms", "figures.lines.curve")]) != []
+
+
+def test_a_wing_says_what_lives_there_and_hands_nothing_on(project):
+    for name, path in modules(project):
+        if path.name == "__init__.py" and name not in ("figures", "rules"):
+            tree = ast.parse(path.read_text("utf-8"))
+            assert ast.get_docstring(tree), name
+            assert len(tree.body) == 1, name
 
 
 def test_rules_do_not_import_each_other(project):
@@ -97,7 +135,7 @@ def test_a_library_is_known_where_it_is_needed_and_nowhere_else(project, library
     users = {
         name for name, path in modules(project) if any(imported.split(".")[0] == library for imported in imports(path))
     }
-    assert users == ONLY[library]
+    assert {name if name in ONLY[library] else name.split(".")[0] for name in users} == ONLY[library]
 
 
 def test_the_generator_knows_nothing_of_its_subject(project):

@@ -7,11 +7,11 @@ import re
 import pytest
 from syllapy import count
 
-from generator import links
-from generator.markdown import plain
-from generator.pages import CITATION, FRONT
-from generator.passages import PIECE
-from generator.vocabulary import Source
+from generator.records.pages import CITATION, FRONT
+from generator.records.passages import PIECE
+from generator.records.vocabulary import Source
+from generator.text import links
+from generator.text.markdown import plain
 
 WORD = re.compile(r"[A-Za-z][\w'\u2019-]*")
 END = re.compile(r"[.!?](?=\s|$)")

@@ -10,8 +10,8 @@ from generator.cards import formats
 from generator.cards.card import said
 from generator.cards.formats import Paper
 from generator.cards.heights import LEADING, NOTES, RULE, fill
-from generator.catalog import Catalog
-from generator.model import Plan, Routine, Session, Stage
+from generator.records.catalog import Catalog
+from generator.records.model import Plan, Routine, Session, Stage
 from generator.typeface import MM_PER_PT, lines
 
 DAY = 27.0

@@ -6,11 +6,11 @@ import re
 from dataclasses import dataclass
 from itertools import count
 
-from generator.catalog import Catalog, items
-from generator.markdown import plain, spaced
-from generator.model import Block, Item, Routine
-from generator.quantity import Span
-from generator.timing import sets_of
+from generator.records.catalog import Catalog, items
+from generator.records.model import Block, Item, Routine
+from generator.text.markdown import plain, spaced
+from generator.training.timing import sets_of
+from generator.values.quantity import Span
 from generator.workshop import digest
 
 SENTENCE = re.compile(r"(?<=[a-z0-9)][.!?]) (?=[A-Z])")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from generator.cards.formats import SHEET, Format, Paper
-from generator.model import Plan, Routine
+from generator.records.model import Plan, Routine
 
 
 def figure_of(id: str) -> str:

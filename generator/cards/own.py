@@ -11,9 +11,9 @@ from typing import NamedTuple
 from generator.cards import pdf, press
 from generator.cards.formats import FORMATS, INDEX_CARD, SHEET, Format, Paper
 from generator.cards.printer import Printer
-from generator.model import Plan, Progress, Routine
-from generator.quantity import Span
+from generator.records.model import Plan, Progress, Routine
 from generator.typeface import missing, width
+from generator.values.quantity import Span
 
 PICTURE = re.compile(r'(src=")\.\./\.\./([^"]+)')
 """What a page loads beside its style sheet."""

@@ -11,9 +11,9 @@ from generator.cards import booklet, formats, imposition, pdf, png, tagged
 from generator.cards.files import all_of, booklet_of, figure_of, page_of, pdf_of, picture_of, tagged_of, tray_of
 from generator.cards.formats import FORMATS, Format, Paper
 from generator.cards.printer import Printer
-from generator.catalog import main_items
-from generator.figures import theme
-from generator.model import Plan, Routine
+from generator.figures.lines import theme
+from generator.records.catalog import main_items
+from generator.records.model import Plan, Routine
 
 
 class Download(NamedTuple):

@@ -13,11 +13,11 @@ from generator.cards.card import Card, card, edition, said
 from generator.cards.files import figure_of
 from generator.cards.formats import Format, Paper
 from generator.cards.imposition import Sheets
-from generator.catalog import Catalog
-from generator.figures import theme
-from generator.filling import fill
-from generator.model import Plan, Routine
+from generator.figures.lines import theme
 from generator.pictures import routine_map
+from generator.records.catalog import Catalog
+from generator.records.model import Plan, Routine
+from generator.text.filling import fill
 
 LONGEST_WORD = 30
 """Letters that any line holds, were they all as wide as W."""

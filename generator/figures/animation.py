@@ -11,12 +11,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from generator.figures.body import Look
-from generator.figures.camera import Camera
+from generator.figures.bones.tween import eased
 from generator.figures.drawing import floor, paint, svg, wider
 from generator.figures.frame import SCALE, STEP, Frame, Layer, Work, around, draw
-from generator.figures.paper import Paper
-from generator.figures.tween import eased
+from generator.figures.lines.camera import Camera
+from generator.figures.lines.paper import Paper
+from generator.figures.skin.body import Look
 
 POSES = 8
 HOLD, SHOWN = 20, 5

@@ -7,11 +7,11 @@ from collections.abc import Sequence
 import numpy as np
 from numpy.typing import NDArray
 
-from generator.figures import theme
 from generator.figures.clearance import BEFORE, BESIDE, BEYOND, Spot, cleared
 from generator.figures.frame import SCALE, Drawn, Layer, around, colour
+from generator.figures.lines import theme
+from generator.figures.lines.trace import Line, arc, resampled, smoothed
 from generator.figures.moves import Way, length
-from generator.figures.trace import Line, arc, resampled, smoothed
 
 Array = NDArray[np.float64]
 

@@ -5,23 +5,25 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from generator.figures import animation, areas, camera, drawing
-from generator.figures.body import Hand, Look
-from generator.figures.cranks import cranked
-from generator.figures.faults import Fault
+from generator.figures import animation, drawing
+from generator.figures.bones.cranks import cranked
+from generator.figures.bones.faults import Fault
+from generator.figures.bones.strides import alternate
+from generator.figures.bones.tween import eased
 from generator.figures.frame import Frame, Work
 from generator.figures.job import Job
 from generator.figures.kit import named
 from generator.figures.kit.sunk import sunk_kit
+from generator.figures.lines import camera
+from generator.figures.lines.outline import Outline
+from generator.figures.map.muscle import Shape
 from generator.figures.moves import moving
-from generator.figures.muscle import Shape
-from generator.figures.outline import Outline
 from generator.figures.picture import Picture
 from generator.figures.pose import Figure, stands
 from generator.figures.resolve import moves
+from generator.figures.skin import areas
+from generator.figures.skin.body import Hand, Look
 from generator.figures.solve import Solved, solve_figure
-from generator.figures.strides import alternate
-from generator.figures.tween import eased
 
 MOMENTS = 9
 """From the start to the end of a movement, for its arrows."""

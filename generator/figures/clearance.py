@@ -9,8 +9,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from generator.figures.frame import Drawn
+from generator.figures.lines.trace import Line
 from generator.figures.moves import length
-from generator.figures.trace import Line
 
 Array = NDArray[np.float64]
 

@@ -12,15 +12,15 @@ import numpy as np
 from numpy.typing import NDArray
 
 from generator.figures.arrows import pointed
-from generator.figures.body import Look
-from generator.figures.brush import brushed
-from generator.figures.camera import Camera
-from generator.figures.curve import Curve, curves, straight
 from generator.figures.frame import SCALE, Box, Drawn, Frame, Layer, Work, around, colour, draw
 from generator.figures.inset import Sheet, again, framed, placed
-from generator.figures.paper import Paper, path
+from generator.figures.lines.brush import brushed
+from generator.figures.lines.camera import Camera
+from generator.figures.lines.curve import Curve, curves, straight
+from generator.figures.lines.paper import Paper, path
 from generator.figures.picture import Picture
-from generator.figures.shadow import Shadow
+from generator.figures.skin.body import Look
+from generator.figures.skin.shadow import Shadow
 
 GAP, ASIDE, ABOVE = 4.0, 6.0, 3.6
 """Between frames, beside and above them, in units."""

@@ -7,8 +7,8 @@ from typing import Annotated, Any
 
 from pydantic import BeforeValidator
 
-from generator.fields import Label, Many, Part
 from generator.figures.pose import Figure
+from generator.values.fields import Label, Many, Part
 
 
 def alone(data: object) -> object:

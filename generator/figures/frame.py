@@ -11,23 +11,24 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from generator.figures import areas, clothes, theme
-from generator.figures.areas import Shape
-from generator.figures.body import Hand, Look, Skeleton, body
-from generator.figures.brush import Stroke
-from generator.figures.camera import Camera
-from generator.figures.details import details
-from generator.figures.edges import silhouette
-from generator.figures.field import Body
-from generator.figures.hatch import stripes
-from generator.figures.ink import inner
 from generator.figures.kit.filled import Posed
 from generator.figures.kit.paint import Coat, painted
 from generator.figures.kit.solids import Kit
+from generator.figures.lines import theme
+from generator.figures.lines.brush import Stroke
+from generator.figures.lines.camera import Camera
+from generator.figures.lines.hatch import stripes
+from generator.figures.lines.trace import Line, resampled, smoothed
 from generator.figures.moves import Way
-from generator.figures.shadow import Shadow, shadow
-from generator.figures.surface import Surface
-from generator.figures.trace import Line, resampled, smoothed
+from generator.figures.skin import areas, clothes
+from generator.figures.skin.areas import Shape
+from generator.figures.skin.body import Hand, Look, Skeleton, body
+from generator.figures.skin.details import details
+from generator.figures.skin.edges import silhouette
+from generator.figures.skin.field import Body
+from generator.figures.skin.ink import inner
+from generator.figures.skin.shadow import Shadow, shadow
+from generator.figures.skin.surface import Surface
 
 Array = NDArray[np.float64]
 Box = tuple[float, float, float, float]

@@ -11,10 +11,10 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from generator.figures.body import Look
-from generator.figures.camera import Camera
 from generator.figures.frame import SCALE, Box, Drawn, Frame, Work, around, colour, draw
-from generator.figures.paper import Paper
+from generator.figures.lines.camera import Camera
+from generator.figures.lines.paper import Paper
+from generator.figures.skin.body import Look
 
 Array = NDArray[np.float64]
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from generator.figures.muscle import Shape
+from generator.figures.map.muscle import Shape
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,9 +7,9 @@ from collections.abc import Sequence
 import numpy as np
 from numpy.typing import NDArray
 
-from generator.figures.body import SIDES, Point, mirrored, place
-from generator.figures.camera import Camera
-from generator.figures.skeleton import Skeleton, shifted
+from generator.figures.bones.skeleton import Skeleton, shifted
+from generator.figures.lines.camera import Camera
+from generator.figures.skin.body import SIDES, Point, mirrored, place
 
 Array = NDArray[np.float64]
 Way = Array

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from generator.figures.faults import Fault
+from generator.figures.bones.faults import Fault
 
 ENOUGH = 6.0
 """The least area of a muscle that can be made out, in square units of the drawing: a fingertip on a phone shows more."""

@@ -6,13 +6,13 @@ from typing import Annotated, Literal, get_args
 
 from pydantic import Field, PlainValidator, WithJsonSchema, model_validator
 
-from generator.fields import Many, Part
-from generator.figures.forms import SHAPE, Sides, directions, one_of
-from generator.figures.joints import Foot, Hand, Height, Hip, Neck, Scapula, Shoulder, Side, Spine
 from generator.figures.kit.named import KitList
-from generator.figures.limits import degrees
 from generator.figures.moves import WORDS
-from generator.quantity import QuantityError
+from generator.figures.words.forms import SHAPE, Sides, directions, one_of
+from generator.figures.words.joints import Foot, Hand, Height, Hip, Neck, Scapula, Shoulder, Side, Spine
+from generator.figures.words.limits import degrees
+from generator.values.fields import Many, Part
+from generator.values.quantity import QuantityError
 
 VIEWS = {
     "side": (14.0, 8.0),

@@ -7,12 +7,12 @@ from collections.abc import Collection
 from dataclasses import replace
 from typing import Any
 
-from generator.figures import joints
-from generator.figures.forms import Sides
+from generator.figures.bones.posture import Arm, Hip, Leg, Neck, Posture, Reach, Scapula, Shoulder, Spine, Step
+from generator.figures.bones.skeleton import SIDES, Side, sign
 from generator.figures.pose import Figure, Frame
-from generator.figures.posture import Arm, Hip, Leg, Neck, Posture, Reach, Scapula, Shoulder, Spine, Step
-from generator.figures.skeleton import SIDES, Side, sign
-from generator.figures.stances import STANCES, Stance
+from generator.figures.words import joints
+from generator.figures.words.forms import Sides
+from generator.figures.words.stances import STANCES, Stance
 
 GAZE = 0.7
 """How much of the lean of the trunk a head undoes by itself (practice)."""

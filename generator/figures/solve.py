@@ -7,26 +7,16 @@ from typing import NamedTuple
 
 import numpy as np
 
-from generator.figures.arms import Goal, Reached, lying_arm, reaching_arm
-from generator.figures.contacts import lowest
-from generator.figures.cranks import cranked, turned
-from generator.figures.faults import Fault, missed_foot, missed_hand, overbent, sunken, tipped
-from generator.figures.inside import sunk_hands
-from generator.figures.landing import lifted, planted
-from generator.figures.legs import flat_ankle, flat_leg, placed_leg
-from generator.figures.placing import (
-    BAR_HEIGHT,
-    BEFORE,
-    ELBOW_HEIGHT,
-    WRIST_HEIGHT,
-    Anchors,
-    body,
-    default_width,
-)
-from generator.figures.pose import Figure
-from generator.figures.posture import Posture, Reach
-from generator.figures.resolve import postures
-from generator.figures.skeleton import (
+from generator.figures.bones.arms import Goal, Reached, lying_arm, reaching_arm
+from generator.figures.bones.contacts import lowest
+from generator.figures.bones.cranks import cranked, turned
+from generator.figures.bones.faults import Fault, missed_foot, missed_hand, overbent, sunken, tipped
+from generator.figures.bones.inside import sunk_hands
+from generator.figures.bones.landing import lifted, planted
+from generator.figures.bones.legs import flat_ankle, flat_leg, placed_leg
+from generator.figures.bones.placing import BAR_HEIGHT, BEFORE, ELBOW_HEIGHT, WRIST_HEIGHT, Anchors, body, default_width
+from generator.figures.bones.posture import Posture, Reach
+from generator.figures.bones.skeleton import (
     FORWARD,
     SHOULDER_WIDTH,
     SIDES,
@@ -44,11 +34,13 @@ from generator.figures.skeleton import (
     turned_about,
     vector,
 )
-from generator.figures.stances import STANCES
-from generator.figures.strides import alternate, stridden
-from generator.figures.supports import SUPPORTS
-from generator.figures.trunk import HIPS
-from generator.figures.tween import between, loose, loosened
+from generator.figures.bones.strides import alternate, stridden
+from generator.figures.bones.supports import SUPPORTS
+from generator.figures.bones.trunk import HIPS
+from generator.figures.bones.tween import between, loose, loosened
+from generator.figures.pose import Figure
+from generator.figures.resolve import postures
+from generator.figures.words.stances import STANCES
 
 KNEE_FORWARD = fixed([1, 0, 0.3])
 """Where the knee points of a leg whose foot is at a place."""

@@ -4,18 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from generator.figures import areas
-from generator.figures.areas import Shape
 from generator.figures.artist import PEOPLE, hands, on_body
-from generator.figures.body import Look, body
-from generator.figures.camera import Camera, camera
 from generator.figures.frame import Frame
 from generator.figures.inset import SIZES
 from generator.figures.job import Job
 from generator.figures.kit import named
+from generator.figures.lines.camera import Camera, camera
 from generator.figures.pose import VIEWS, Figure
+from generator.figures.skin import areas
+from generator.figures.skin.areas import Shape
+from generator.figures.skin.body import Look, body
+from generator.figures.skin.surface import Surface
 from generator.figures.solve import solve_figure
-from generator.figures.surface import Surface
 
 SURE = 8.0
 """What a view must show on a coarse grid to be recommended."""

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from generator.catalog import Catalog
-from generator.diagnostics import Diagnostic
+from generator.records.catalog import Catalog
 from generator.rules import cautions, exercises, figures, letters, plans, routines, sources, truth
+from generator.text.diagnostics import Diagnostic
 
 Rule = Callable[[Catalog], Iterator[Diagnostic]]
 

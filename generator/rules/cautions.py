@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from generator import codes
-from generator.care import Cautious, cautious, named, on
-from generator.catalog import Catalog, items, sessions
-from generator.diagnostics import Diagnostic
-from generator.model import Plan, Routine
+from generator.records.catalog import Catalog, items, sessions
+from generator.records.model import Plan, Routine
+from generator.text import codes
+from generator.text.diagnostics import Diagnostic
+from generator.training.care import Cautious, cautious, named, on
 
 
 def no_instead(catalog: Catalog) -> Iterator[Diagnostic]:

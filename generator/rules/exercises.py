@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from generator import codes
-from generator.catalog import Catalog
-from generator.diagnostics import Diagnostic
-from generator.fields import LEVELS
-from generator.model import Exercise, Routine
-from generator.swaps import is_swap, taken
+from generator.records.catalog import Catalog
+from generator.records.model import Exercise, Routine
+from generator.text import codes
+from generator.text.diagnostics import Diagnostic
+from generator.training.swaps import is_swap, taken
+from generator.values.fields import LEVELS
 
 
 def muscle_twice(catalog: Catalog) -> Iterator[Diagnostic]:

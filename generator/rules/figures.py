@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator
 from pathlib import Path
 
-from generator import codes, pictures
-from generator.catalog import Catalog
-from generator.diagnostics import Diagnostic
+from generator import pictures
 from generator.figures import studio
 from generator.figures.job import Job
 from generator.figures.picture import ENOUGH, Picture
-from generator.model import Exercise
+from generator.records.catalog import Catalog
+from generator.records.model import Exercise
+from generator.text import codes
+from generator.text.diagnostics import Diagnostic
 
 
 def figures_hold(catalog: Catalog, folder: Path | None, spared: Collection[str]) -> Iterator[Diagnostic]:

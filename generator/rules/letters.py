@@ -5,15 +5,15 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Iterator
 
-from generator import codes
 from generator.cards.card import first
-from generator.catalog import Catalog, items
-from generator.diagnostics import Diagnostic
-from generator.document import Loc
-from generator.fields import Record
-from generator.markdown import plain
-from generator.model import Plan, Routine
+from generator.records.catalog import Catalog, items
+from generator.records.model import Plan, Routine
+from generator.text import codes
+from generator.text.diagnostics import Diagnostic
+from generator.text.document import Loc
+from generator.text.markdown import plain
 from generator.typeface import missing
+from generator.values.fields import Record
 
 HELP = "write it in Latin letters, with or without accents, or take it out"
 

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from generator import codes
 from generator.cards import booklet, formats
-from generator.catalog import Catalog, Entry, main_items
-from generator.diagnostics import Diagnostic
-from generator.document import Loc
-from generator.markdown import plain
-from generator.model import Session
-from generator.quantity import Span
+from generator.records.catalog import Catalog, Entry, main_items
+from generator.records.model import Session
+from generator.text import codes
+from generator.text.diagnostics import Diagnostic
+from generator.text.document import Loc
+from generator.text.markdown import plain
+from generator.values.quantity import Span
 
 
 def weeks_add_up(catalog: Catalog) -> Iterator[Diagnostic]:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from generator import codes, timing
 from generator.cards.card import Card, card
 from generator.cards.fitting import fits_alone, fitted
 from generator.cards.formats import FORMATS, Format, Paper
-from generator.catalog import Catalog, Entry, items
-from generator.diagnostics import Diagnostic
-from generator.model import Block
+from generator.records.catalog import Catalog, Entry, items
+from generator.records.model import Block
+from generator.text import codes
+from generator.text.diagnostics import Diagnostic
+from generator.training import timing
 
 
 def minutes_agree(catalog: Catalog) -> Iterator[Diagnostic]:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from generator import codes
-from generator.catalog import Catalog
-from generator.diagnostics import Diagnostic
+from generator.records.catalog import Catalog
+from generator.text import codes
+from generator.text.diagnostics import Diagnostic
 
 SMALL = 30
 """A study with fewer people is a small one."""

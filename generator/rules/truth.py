@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from generator import codes
-from generator.catalog import Catalog
-from generator.diagnostics import Diagnostic, Location
-from generator.passages import Passage, passages
-from generator.vocabulary import Source
+from generator.records.catalog import Catalog
+from generator.records.passages import Passage, passages
+from generator.records.vocabulary import Source
+from generator.text import codes
+from generator.text.diagnostics import Diagnostic, Location
 
 STRONG = re.compile(
     r"\b(?:proven|prove[sd]?|proof|guarantee[sd]?|miracles?|cure[sd]?|detox\w*|always|impossible|undoubtedly|definitely"

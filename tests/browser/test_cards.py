@@ -7,7 +7,7 @@ from pypdf import PdfReader
 
 from browser.paper import PAPERS, PX_PER_MM, misplaced, printed, squeezed
 from browser.project import ROOT, ROUTINES
-from generator import examination, pictures
+from generator import pictures
 from generator.cards.card import card
 from generator.cards.files import pdf_of
 from generator.cards.fitting import fitted
@@ -15,7 +15,8 @@ from generator.cards.formats import EITHER, FORMATS, SHEET
 from generator.cards.heights import dose
 from generator.cards.imposition import sheets
 from generator.cards.printer import Printer, shape
-from generator.examination import figure_cache
+from generator.publish import examination
+from generator.publish.examination import figure_cache
 
 pytestmark = pytest.mark.browser
 

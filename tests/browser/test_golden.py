@@ -7,12 +7,13 @@ import yaml
 
 from browser.golden import alike, differing, marked, pixels
 from browser.project import ROOT
-from generator.figures import artist, theme
-from generator.figures.area import Area
-from generator.figures.bodymap import Place
-from generator.figures.bodymap import draw as draw_map
+from generator.figures import artist
 from generator.figures.job import Job
-from generator.figures.muscle import Shape
+from generator.figures.lines import theme
+from generator.figures.map.area import Area
+from generator.figures.map.bodymap import Place
+from generator.figures.map.bodymap import draw as draw_map
+from generator.figures.map.muscle import Shape
 from generator.figures.pose import Figure
 
 pytestmark = pytest.mark.browser

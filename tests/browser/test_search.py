@@ -5,7 +5,7 @@ import yaml
 from playwright.sync_api import expect
 
 from browser.project import ROOT
-from generator import examination, paths, site
+from generator.publish import examination, paths, site
 
 pytestmark = pytest.mark.browser
 

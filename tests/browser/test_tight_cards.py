@@ -9,12 +9,12 @@ import yaml
 from browser.conftest import served
 from browser.paper import PAPERS, misplaced, printed
 from browser.project import ROOT
-from generator import examination
 from generator.cards.card import card
 from generator.cards.fitting import fitted
 from generator.cards.formats import EITHER, SHEET
 from generator.cards.printer import Printer
-from generator.diagnostics import as_text
+from generator.publish import examination
+from generator.text.diagnostics import as_text
 
 pytestmark = pytest.mark.browser
 

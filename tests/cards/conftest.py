@@ -8,7 +8,7 @@ from generator import pictures
 from generator.cards import press
 from generator.cards.card import card
 from generator.cards.printer import Printer, shape
-from generator.examination import figure_cache
+from generator.publish.examination import figure_cache
 
 ADDRESS = "https://upper-back-guide.example/"
 

@@ -6,7 +6,7 @@ import pytest
 
 from generator.cards.formats import A4, EITHER, FORMATS, INDEX, INDEX_CARD, SHEET
 from generator.cards.printer import Printer, long, shape
-from generator.diagnostics import GuideError
+from generator.text.diagnostics import GuideError
 
 ROUTINE = "routines/knee-start.yml"
 

@@ -12,13 +12,13 @@ import pytest
 import yaml
 
 from generator.figures.artist import on_body
-from generator.figures.body import Look, body
-from generator.figures.camera import camera
 from generator.figures.frame import STEP, Frame
+from generator.figures.lines.camera import camera
 from generator.figures.pose import Figure
 from generator.figures.resolve import postures
+from generator.figures.skin.body import Look, body
+from generator.figures.skin.surface import Surface
 from generator.figures.solve import solve_figure
-from generator.figures.surface import Surface
 
 HERE = Path(__file__).parent
 POSES = json.loads((HERE / "skeletons.json").read_text("utf-8"))

@@ -23,9 +23,9 @@ from generator.figures.animation import (
     turns,
 )
 from generator.figures.frame import Layer
+from generator.figures.lines.trace import Line
 from generator.figures.pose import Figure
 from generator.figures.solve import solve_figure
-from generator.figures.trace import Line
 
 GROUP = "{http://www.w3.org/2000/svg}g"
 

@@ -6,13 +6,13 @@ import numpy as np
 import pytest
 
 from generator.figures.arrows import DRAWN, LONG, pointed, shown
-from generator.figures.body import Look
-from generator.figures.camera import camera
+from generator.figures.bones.tween import eased
 from generator.figures.drawing import picture
 from generator.figures.frame import Frame, Work, draw
+from generator.figures.lines.camera import camera
 from generator.figures.moves import length, moving
+from generator.figures.skin.body import Look
 from generator.figures.solve import solve_figure
-from generator.figures.tween import eased
 
 VIEW = camera(80, 4)
 RAISE = {"stance": "standing"}, {"shoulders": {"abduct": 80}}

@@ -8,8 +8,9 @@ from xml.etree import ElementTree as ET
 import pytest
 
 from generator import pictures
-from generator.figures import areas, artist
-from generator.figures.muscle import Shape
+from generator.figures import artist
+from generator.figures.map.muscle import Shape
+from generator.figures.skin import areas
 
 
 @pytest.fixture(scope="module")

@@ -3,11 +3,11 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from generator.figures.body import Look
-from generator.figures.camera import camera
 from generator.figures.clearance import BESIDE, FOLDED, Spot, cleared, cost, folded, inside, near, slid
 from generator.figures.frame import Frame, Work, draw
-from generator.figures.trace import Line
+from generator.figures.lines.camera import camera
+from generator.figures.lines.trace import Line
+from generator.figures.skin.body import Look
 
 ACROSS = np.column_stack([np.arange(11.0), np.zeros(11)])
 

@@ -8,11 +8,11 @@ import numpy as np
 import pytest
 import yaml
 
-from generator.figures.body import Look
-from generator.figures.curve import curves
 from generator.figures.drawing import picture
 from generator.figures.frame import Work, draw
-from generator.figures.theme import LIGHT
+from generator.figures.lines.curve import curves
+from generator.figures.lines.theme import LIGHT
+from generator.figures.skin.body import Look
 
 LOOKS = [Look(build, hair, top) for build in ("broad", "slight") for hair in ("short", "tied") for top in (False, True)]
 WORK = ("latissimus", "rear-deltoid"), ("infraspinatus", "biceps")

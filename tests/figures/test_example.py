@@ -3,14 +3,14 @@ from __future__ import annotations
 import pytest
 import yaml
 
-from generator.examples import examples
 from generator.figures.artist import PEOPLE
 from generator.figures.example import alone, data, flow, lines, short
 from generator.figures.kit import named
 from generator.figures.pose import STANCE_NAMES, VIEWS, Figure, Frame
 from generator.figures.solve import solve_figure
-from generator.figures.stances import STANCES
-from generator.keys import keys
+from generator.figures.words.stances import STANCES
+from generator.publish.examples import examples
+from generator.records.keys import keys
 
 NAMED = dict(examples().named())
 

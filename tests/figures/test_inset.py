@@ -6,11 +6,11 @@ from xml.etree import ElementTree as ET
 import numpy as np
 import pytest
 
-from generator.figures.body import Look
-from generator.figures.camera import camera
 from generator.figures.drawing import picture
 from generator.figures.frame import SCALE, Work
 from generator.figures.inset import APART, SIZES, Sheet, again, cropped, dense, room
+from generator.figures.lines.camera import camera
+from generator.figures.skin.body import Look
 
 BACK = camera(-90, 5)
 BOX = (0.0, 30.0, 0.0, 20.0)

@@ -3,11 +3,11 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from generator.figures.camera import camera
+from generator.figures.bones.tween import eased
+from generator.figures.lines.camera import camera
 from generator.figures.moves import WORDS, chosen, moving, rooted, way
 from generator.figures.pose import Figure
 from generator.figures.solve import solve_figure
-from generator.figures.tween import eased
 
 STANDING = {"stance": "standing"}
 

@@ -6,7 +6,7 @@ import pydantic
 import pytest
 
 from generator.figures.pose import STANCE_NAMES, Figure, stands
-from generator.figures.stances import STANCES
+from generator.figures.words.stances import STANCES
 
 
 def test_the_ten_proved_poses_are_read(written):
@@ -83,9 +83,9 @@ figure:
 
 
 def test_the_reader_tells_every_problem_at_its_line_and_column():
-    from generator import source
-    from generator.fields import Record
-    from generator.reader import read_record
+    from generator.records.reader import read_record
+    from generator.text import source
+    from generator.values.fields import Record
 
     class Moved(Record):
         figure: Figure

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from generator.figures.posture import Shoulder
+from generator.figures.bones.posture import Shoulder
 from generator.figures.resolve import moves
 
 

@@ -3,9 +3,9 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from generator.figures.contacts import lowest
+from generator.figures.bones.contacts import lowest
+from generator.figures.bones.skeleton import joint_at
 from generator.figures.pose import Figure
-from generator.figures.skeleton import joint_at
 from generator.figures.solve import solve_figure
 
 POSES = (

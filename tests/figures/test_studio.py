@@ -6,7 +6,7 @@ import pytest
 
 from generator import pictures, workshop
 from generator.figures import studio
-from generator.figures.muscle import Shape
+from generator.figures.map.muscle import Shape
 
 
 @pytest.fixture(scope="module")

@@ -6,12 +6,12 @@ from typing import Annotated, Literal
 
 from pydantic import model_validator
 
-from generator.fields import Part
-from generator.figures.forms import apart, one_of
+from generator.figures.bones.skeleton import SIDES, Side, Skeleton, Vector, fixed, grip, unit, vector
 from generator.figures.kit.options import OneSide, Poses, Spot
 from generator.figures.kit.solids import Kit, Line, Piece, bar, cord
 from generator.figures.kit.spots import across_hand, grips, sole
-from generator.figures.skeleton import SIDES, Side, Skeleton, Vector, fixed, grip, unit, vector
+from generator.figures.words.forms import apart, one_of
+from generator.values.fields import Part
 
 ANCHORS = {"high": 118.0, "chest": 77.0, "low": 5.0}
 """Word -> height of an anchor."""

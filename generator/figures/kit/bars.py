@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from generator.fields import Part
+from generator.figures.bones.skeleton import SIDES, grip, vector
 from generator.figures.kit.options import Height, Length, Plain, Poses
 from generator.figures.kit.solids import Cylinder, Kit, Piece, bar, box, cord
 from generator.figures.kit.spots import across_hand, between_hands, fixed_bar, grips
-from generator.figures.skeleton import SIDES, grip, vector
+from generator.values.fields import Part
 
 HANDLE = 7.0
 """How far a bar is before the hands that hold handles on it, in units."""

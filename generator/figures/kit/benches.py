@@ -7,13 +7,13 @@ from typing import Annotated, Literal
 import numpy as np
 from pydantic import model_validator
 
-from generator.fields import Part
-from generator.figures.forms import one_of
+from generator.figures.bones.skeleton import SIDES, Side, Skeleton, Vector, joint, vector
 from generator.figures.kit.options import Height, Length, OneSide, Place, Plain, Poses, number
 from generator.figures.kit.solids import Box, Kit, Piece, bar, beam, box, upright
 from generator.figures.kit.spots import hand_on, lies_on_back, seat, sole, trunk_line
-from generator.figures.skeleton import SIDES, Side, Skeleton, Vector, joint, vector
-from generator.quantity import QuantityError
+from generator.figures.words.forms import one_of
+from generator.values.fields import Part
+from generator.values.quantity import QuantityError
 
 PAD = 2.0
 """Half the thickness of a pad."""

@@ -6,12 +6,12 @@ from typing import Annotated, Literal
 
 import numpy as np
 
-from generator.fields import Part
-from generator.figures.forms import one_of
+from generator.figures.bones.skeleton import SIDES, Vector, about_z, fixed, grip, mirrored, unit, vector
 from generator.figures.kit.options import Handed, Plain, Poses, number
 from generator.figures.kit.solids import Box, Kit, Line, Piece, about_middle, bar, beam, box, cord, joined
 from generator.figures.kit.spots import across_hand, between_hands, from_right_to_left, grips, seat
-from generator.figures.skeleton import SIDES, Vector, about_z, fixed, grip, mirrored, unit, vector
+from generator.figures.words.forms import one_of
+from generator.values.fields import Part
 
 PULLEYS = {"high": 112.0, "chest": 78.0, "low": 6.0}
 """Word -> height of the pulley."""

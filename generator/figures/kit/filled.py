@@ -8,10 +8,10 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from generator.figures.field import Body, Grid, Samples
 from generator.figures.kit.hidden import Thing
 from generator.figures.kit.sight import Shape
-from generator.figures.trace import Line, area, contours
+from generator.figures.lines.trace import Line, area, contours
+from generator.figures.skin.field import Body, Grid, Samples
 
 Array = NDArray[np.float64]
 

@@ -6,12 +6,12 @@ from typing import Annotated, Literal
 
 import numpy as np
 
-from generator.fields import Part
-from generator.figures.forms import one_of
+from generator.figures.bones.skeleton import SIDES, Skeleton, fixed, mirrored, unit, vector
 from generator.figures.kit.options import Height, Length, Poses
 from generator.figures.kit.solids import Kit, Piece, bar, box
 from generator.figures.kit.spots import BACK, grips, hand_on, sole
-from generator.figures.skeleton import SIDES, Skeleton, fixed, mirrored, unit, vector
+from generator.figures.words.forms import one_of
+from generator.values.fields import Part
 
 REACH = (("head", (0.0, 0.0, 98.0)), ("pelvis", (0.0, 0.0, 53.0)))
 ENDS = (("foot", (9.0, 5.0, 2.0)), ("foot", (-3.0, 5.0, 2.0)), ("hand", (0.0, 10.0, 40.0)), ("shank", (0.0, 5.0, 28.5)))

@@ -7,12 +7,12 @@ from typing import Annotated, Literal
 
 import numpy as np
 
-from generator.fields import Part
-from generator.figures.forms import one_of
+from generator.figures.bones.skeleton import SIDES, Side, Skeleton, Vector, fixed, grip, unit, vector
 from generator.figures.kit.options import Handed, Plain, Poses
 from generator.figures.kit.solids import Ball, Kit, Piece, Solid, bar
 from generator.figures.kit.spots import across_hand, between_hands, from_right_to_left, out_of_hand
-from generator.figures.skeleton import SIDES, Side, Skeleton, Vector, fixed, grip, unit, vector
+from generator.figures.words.forms import one_of
+from generator.values.fields import Part
 
 PLATES = {"small": 6.5, "large": 11.0}
 """Radii of the plates of a barbell."""

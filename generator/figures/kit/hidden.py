@@ -11,9 +11,9 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from generator.figures.field import Body
 from generator.figures.kit.sight import Shape
-from generator.figures.trace import Line
+from generator.figures.lines.trace import Line
+from generator.figures.skin.field import Body
 
 Array = NDArray[np.float64]
 Mask = NDArray[np.bool_]

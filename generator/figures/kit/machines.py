@@ -6,11 +6,11 @@ from typing import Annotated
 
 import numpy as np
 
-from generator.fields import Part
+from generator.figures.bones.skeleton import SIDES, Skeleton, Vector, about_y, fixed, mirrored, vector
 from generator.figures.kit.options import Plain, Poses, number
 from generator.figures.kit.solids import Box, Kit, Piece, Solid, bar, beam, box, cord
 from generator.figures.kit.spots import between_hands, from_right_to_left, grips, seat, sole
-from generator.figures.skeleton import SIDES, Skeleton, Vector, about_y, fixed, mirrored, vector
+from generator.values.fields import Part
 
 
 class Treadmill(Part):

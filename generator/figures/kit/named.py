@@ -10,8 +10,7 @@ from typing import Annotated, Any, NamedTuple
 from pydantic import GetJsonSchemaHandler, PlainSerializer, PlainValidator, TypeAdapter
 from pydantic_core import CoreSchema
 
-from generator.diagnostics import did_you_mean
-from generator.fields import Many, Part
+from generator.figures.bones.skeleton import SIDES, Side, Skeleton
 from generator.figures.kit import (
     bands,
     bars,
@@ -27,8 +26,9 @@ from generator.figures.kit import (
 )
 from generator.figures.kit.options import Builder, Plain, Poses
 from generator.figures.kit.solids import Kit, joined
-from generator.figures.skeleton import SIDES, Side, Skeleton
-from generator.quantity import QuantityError, quoted
+from generator.text.diagnostics import did_you_mean
+from generator.values.fields import Many, Part
+from generator.values.quantity import QuantityError, quoted
 
 
 class Sort(NamedTuple):

@@ -9,12 +9,12 @@ from typing import Annotated, Any, Literal
 
 from pydantic import Field, PlainValidator, WithJsonSchema
 
-from generator.fields import Part
-from generator.figures.forms import one_of
+from generator.figures.bones.skeleton import SIDES, Side, Skeleton
 from generator.figures.kit.solids import Kit
-from generator.figures.limits import Limit
-from generator.figures.skeleton import SIDES, Side, Skeleton
-from generator.quantity import QuantityError
+from generator.figures.words.forms import one_of
+from generator.figures.words.limits import Limit
+from generator.values.fields import Part
+from generator.values.quantity import QuantityError
 
 
 @dataclass(frozen=True, slots=True)

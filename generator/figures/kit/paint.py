@@ -9,14 +9,14 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from generator.figures import theme
-from generator.figures.camera import Camera
 from generator.figures.kit import solids
 from generator.figures.kit.filled import Fill, Posed, fills
 from generator.figures.kit.hidden import Scene, Thing, Track, visible
 from generator.figures.kit.order import back_to_front
 from generator.figures.kit.sight import seen
-from generator.figures.trace import Line
+from generator.figures.lines import theme
+from generator.figures.lines.camera import Camera
+from generator.figures.lines.trace import Line
 
 Array = NDArray[np.float64]
 

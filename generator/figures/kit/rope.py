@@ -6,10 +6,10 @@ import math
 
 import numpy as np
 
+from generator.figures.bones.skeleton import SIDES, Skeleton, Vector, vector
 from generator.figures.kit.options import Plain, Poses
 from generator.figures.kit.solids import Kit, Piece, bar, cord
 from generator.figures.kit.spots import across_hand, grips, sole
-from generator.figures.skeleton import SIDES, Skeleton, Vector, vector
 
 LONG = 65.0
 """From the hands to the middle of the rope, in units: it is above a head and below the feet."""

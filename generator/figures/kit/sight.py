@@ -14,9 +14,9 @@ from itertools import product
 import numpy as np
 from numpy.typing import NDArray
 
-from generator.figures.camera import Camera
+from generator.figures.bones.skeleton import IDENTITY, unit
 from generator.figures.kit.solids import Ball, Box, Cylinder, direction
-from generator.figures.skeleton import IDENTITY, unit
+from generator.figures.lines.camera import Camera
 
 Array = NDArray[np.float64]
 

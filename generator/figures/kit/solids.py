@@ -9,7 +9,7 @@ from typing import Literal
 import numpy as np
 from numpy.typing import ArrayLike
 
-from generator.figures.skeleton import IDENTITY, Matrix, Vector, about_z, fixed, unit
+from generator.figures.bones.skeleton import IDENTITY, Matrix, Vector, about_z, fixed, unit
 
 Tone = Literal["frame", "metal", "dark", "soft", "mat", "water"]
 """What a piece looks like: painted steel, bright metal, black rubber or padding, wood and walls, a mat, water."""

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from generator.figures.skeleton import SIDES, Side, Skeleton, Vector, grip, joint, mirrored, unit, vector
+from generator.figures.bones.skeleton import SIDES, Side, Skeleton, Vector, grip, joint, mirrored, unit, vector
 
 SEAT_BONE, SEAT_ROUND = (-3.5, 4.0, 52.6), 5.2
 """The middle of a buttock, and how far its skin is."""

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import numpy as np
 
+from generator.figures.bones.skeleton import SIDES, Skeleton, Vector, fixed, joint, joint_at, unit, vector
 from generator.figures.kit.options import Plain, Poses
 from generator.figures.kit.solids import Kit, Piece, Solid, bar, beam, box, joined
 from generator.figures.kit.spots import across_hand, fixed_bar, grips, seat
-from generator.figures.skeleton import SIDES, Skeleton, Vector, fixed, joint, joint_at, unit, vector
 
 LEVER = 40.0
 """How long a lever is, from its axle to the hand."""

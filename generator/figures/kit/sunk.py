@@ -6,12 +6,12 @@ from collections.abc import Iterable, Iterator, Sequence
 
 import numpy as np
 
-from generator.figures.faults import Fault
-from generator.figures.inside import depths
+from generator.figures.bones.faults import Fault
+from generator.figures.bones.inside import depths
+from generator.figures.bones.skeleton import Skeleton, Vector
 from generator.figures.kit.named import SORTS, Item
 from generator.figures.kit.options import Poses
 from generator.figures.kit.solids import Ball, Box, Cylinder, upright
-from generator.figures.skeleton import Skeleton, Vector
 
 DEEP = 1.5
 """Percent of body height that a weight or bar may be in the body: flesh and clothes give way, and no eye sees it."""

@@ -6,9 +6,9 @@ from typing import Annotated
 
 import numpy as np
 
-from generator.fields import Part
 from generator.figures.kit.options import Poses, number
 from generator.figures.kit.solids import Kit, Piece, box, cord
+from generator.values.fields import Part
 
 RIPPLE, WAVE = 0.7, 11.0
 """Height and length of the small waves on the surface."""

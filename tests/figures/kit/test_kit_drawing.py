@@ -4,13 +4,13 @@ import re
 
 import numpy as np
 
-from generator.figures.body import Look
-from generator.figures.camera import camera
-from generator.figures.curve import straight
 from generator.figures.drawing import picture
 from generator.figures.frame import Frame, Work
 from generator.figures.kit import named
-from generator.figures.trace import Line
+from generator.figures.lines.camera import camera
+from generator.figures.lines.curve import straight
+from generator.figures.lines.trace import Line
+from generator.figures.skin.body import Look
 
 
 def drawn(poses, *words):

@@ -3,9 +3,9 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
+from generator.figures.bones.skeleton import SIDES, grip
 from generator.figures.kit import named
 from generator.figures.kit.solids import Box
-from generator.figures.skeleton import SIDES, grip
 
 NEAR, FAR = {"at": [17, 9, -6]}, {"at": [31, 9, -6]}
 CRANKS = (

@@ -2,8 +2,8 @@ from __future__ import annotations
 
 import pytest
 
+from generator.figures.bones.skeleton import SIDES
 from generator.figures.kit import named
-from generator.figures.skeleton import SIDES
 
 
 def kit(poses, written, name, number=0):

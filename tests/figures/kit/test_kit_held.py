@@ -3,8 +3,8 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
+from generator.figures.bones.skeleton import SIDES, grip
 from generator.figures.kit import named
-from generator.figures.skeleton import SIDES, grip
 
 HELD = [
     "dumbbells",

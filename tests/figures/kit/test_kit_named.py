@@ -6,12 +6,12 @@ from jsonschema import validate
 from jsonschema.exceptions import ValidationError as SchemaError
 from pydantic import TypeAdapter, ValidationError
 
-from generator.figures.camera import camera
 from generator.figures.kit import named
 from generator.figures.kit.paint import ordered
+from generator.figures.lines.camera import camera
 from generator.figures.pose import STANCE_NAMES
 from generator.figures.solve import solve_figure
-from generator.quantity import QuantityError
+from generator.values.quantity import QuantityError
 
 SUITS = {
     "mat": "prone",

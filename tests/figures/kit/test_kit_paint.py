@@ -3,13 +3,13 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from generator.figures import theme
-from generator.figures.body import Look, body
-from generator.figures.camera import camera
 from generator.figures.kit.filled import Posed, fills
 from generator.figures.kit.paint import ordered, painted
 from generator.figures.kit.solids import Kit, Piece, bar, box, cord
-from generator.figures.trace import area
+from generator.figures.lines import theme
+from generator.figures.lines.camera import camera
+from generator.figures.lines.trace import area
+from generator.figures.skin.body import Look, body
 
 FRONT = camera(90, 0)
 WALL = Piece("soft", (box((-20, 0, 60), (1, 40, 60)),))

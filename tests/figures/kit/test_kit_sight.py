@@ -3,10 +3,10 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from generator.figures.camera import camera
 from generator.figures.kit.order import back_to_front, compared
 from generator.figures.kit.sight import seen
 from generator.figures.kit.solids import Ball, about_middle, bar, beam, box, upright
+from generator.figures.lines.camera import camera
 
 FRONT = camera(90, 0)
 SIDE = camera(0, 0)

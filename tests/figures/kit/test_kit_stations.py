@@ -3,8 +3,8 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
+from generator.figures.bones.skeleton import SIDES, grip, joint_at
 from generator.figures.kit import named, stations
-from generator.figures.skeleton import SIDES, grip, joint_at
 
 ROW = (
     {"stance": "seated", "hands": {"to": "bar", "height": 48, "width": 1.25, "forward": 35}},

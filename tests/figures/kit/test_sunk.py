@@ -3,10 +3,10 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
+from generator.figures.bones.skeleton import fixed
 from generator.figures.kit.named import read
 from generator.figures.kit.solids import Ball, bar
 from generator.figures.kit.sunk import DEEP, skin, sunk_kit
-from generator.figures.skeleton import fixed
 
 
 def found(solved, kit, **frame):

@@ -1,0 +1,1 @@
+"""From words to a body that stands: the skeleton, its limbs, what holds it up, and what is wrong with a pose."""

@@ -1,0 +1,99 @@
+"""Legs: from the angles of a hip and knee, or from the place where the foot is."""
+
+from __future__ import annotations
+
+import math
+
+import numpy as np
+
+from generator.figures.bones.limbs import reached, span
+from generator.figures.bones.posture import Leg
+from generator.figures.bones.skeleton import (
+    ANKLE,
+    FORWARD,
+    SHANK,
+    THIGH,
+    UP,
+    Bone,
+    Matrix,
+    Side,
+    Skeleton,
+    Vector,
+    about_x,
+    about_y,
+    about_z,
+    across,
+    along,
+    attached,
+    cross,
+    joint,
+    sign,
+    unit,
+)
+
+UPRIGHT = 0.2
+"""A shank whose front looks up or down more steeply has no direction on the floor."""
+
+
+def free_leg(pelvis: Bone, leg: Leg, side: Side, flex: float | None = None) -> Skeleton:
+    """The bones of a leg as its angles say; `flex` in degrees stands for the hip's own."""
+    bent = leg.hip.flex if flex is None else flex
+    rotation = pelvis.rotation @ about_x(sign(side) * leg.hip.abduct) @ about_y(-bent)
+    rotation = rotation @ about_z(sign(side) * leg.hip.rotate)
+    thigh = attached(rotation, joint("hip", side), pelvis.at(joint("hip", side)))
+    rotation = rotation @ about_y(leg.knee)
+    shank = attached(rotation, joint("knee", side), thigh.at(joint("knee", side)))
+    foot = level(shank) if leg.ankle is None else rotation @ about_y(-leg.ankle)
+    return leg_bones(side, thigh, shank, foot)
+
+
+def leg_bones(side: Side, thigh: Bone, shank: Bone, foot: Matrix) -> Skeleton:
+    """The three bones by their names, the foot (3, 3) put on the shank."""
+    ankle = joint("ankle", side)
+    return {
+        f"thigh-{side}": thigh,
+        f"shank-{side}": shank,
+        f"foot-{side}": attached(foot, ankle, shank.at(ankle)),
+    }
+
+
+def level(shank: Bone) -> Matrix:
+    """The rotation (3, 3) of a foot that is level and points where the shin does."""
+    front = shank.rotation[:, 0] * (1, 1, 0)
+    front = unit(front) if float(front @ front) > UPRIGHT**2 else FORWARD
+    return np.column_stack([front, cross(UP, front), UP])
+
+
+def placed_leg(pelvis: Bone, side: Side, ankle: Vector, foot: Matrix, pole: Vector) -> tuple[Skeleton, float]:
+    """The bones of a leg whose ankle is at a world point (3,), the knee towards `pole` (3,); and how far it falls short."""
+    hip = pelvis.at(joint("hip", side))
+    bent = reached(hip, ankle, pole, (THIGH, SHANK))
+    thigh = attached(along(bent.middle - hip, bent.outward), joint("hip", side), hip)
+    shank = attached(along(bent.end - bent.middle, bent.outward), joint("knee", side), bent.middle)
+    return leg_bones(side, thigh, shank, foot), bent.missing
+
+
+def ahead(pelvis: Bone, leg: Leg, side: Side) -> Vector:
+    """The direction (3,) along the floor in which a flat foot is from its hip: across the hips, turned out with the leg."""
+    front = cross(pelvis.rotation[:, 1], UP)
+    front = unit(front) if float(front @ front) > UPRIGHT**2 else FORWARD
+    return about_z(sign(side) * leg.hip.abduct) @ front
+
+
+def flat_ankle(pelvis: Bone, leg: Leg, side: Side) -> tuple[Vector, float]:
+    """Where (3,) the ankle of a foot flat on the floor is while the knee keeps its angle; and how far the floor is off."""
+    hip = pelvis.at(joint("hip", side))
+    length, drop = span(THIGH, SHANK, leg.knee), float(hip[2]) - ANKLE
+    out = math.sqrt(max(length**2 - drop**2, 0.0))
+    ankle = hip + ahead(pelvis, leg, side) * out
+    ankle[2] = ANKLE
+    return ankle, max(0.0, abs(drop) - length)
+
+
+def flat_leg(pelvis: Bone, leg: Leg, side: Side, ankle: Vector) -> tuple[Skeleton, float]:
+    """The bones of a leg whose foot is flat with the ankle at a world point (3,); and how far it falls short."""
+    front = ahead(pelvis, leg, side)
+    toes = about_z(sign(side) * (leg.hip.rotate / 2)) @ front
+    foot = np.column_stack([toes, cross(UP, toes), UP])
+    bones, missing = placed_leg(pelvis, side, ankle, foot, across(front + UP, cross(front, UP)))
+    return bones, missing

@@ -1,0 +1,141 @@
+"""Muscles as areas of the body: outlines on the trunk, spindles along limbs, caps round the shoulder.
+
+Nothing here knows which muscles there are. Outlines are (lateral, height) on the left half; angles are degrees round
+the limb, 0 in front, 90 outside, 180 behind.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Literal, NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
+
+from generator.figures.lines.outline import Outline
+from generator.figures.lines.trace import Line, area
+from generator.figures.skin.body import SIDES
+from generator.figures.skin.surface import Surface
+
+Array = NDArray[np.float64]
+
+LEAST = 1.2
+"""A visible piece of a muscle with less area is left out, in square units."""
+HOLE = 8.0
+"""A smaller hole in one is closed."""
+AXES = {"upper-arm": (-0.6, 10.4), "forearm": (-0.6, 10.4), "thigh": (0.0, 5.0), "shank": (-0.4, 5.0)}
+"""Where the middle of a limb runs at rest: forward and lateral."""
+
+
+class Patch(NamedTuple):
+    """An outline on the back or front of the trunk; `blade` lets its outer side ride on the shoulder blade."""
+
+    face: Literal["back", "front"]
+    carried: Literal["torso", "blade"]
+    outline: Outline
+    thighs: bool
+
+
+class Spindle(NamedTuple):
+    """An almond along a limb between two heights."""
+
+    limb: str
+    facing: float
+    half: float
+    low: float
+    high: float
+
+
+class Cap(NamedTuple):
+    """A teardrop round the shoulder that points at the middle of the upper arm."""
+
+    facing: float
+    half: float
+
+
+Shape = Patch | Spindle | Cap
+
+
+def visible(surface: Surface, shapes: Sequence[Shape]) -> list[Line]:
+    """The lines round all that is seen of a muscle."""
+    lines: list[Line] = []
+    for shape in shapes:
+        if isinstance(shape, Patch):
+            lines += _patch(surface, shape)
+        elif isinstance(shape, Spindle):
+            lines += _spindle(surface, shape)
+        else:
+            lines += _cap(surface, shape)
+    return [line for line in lines if line.closed and not -HOLE < area(line.points) < LEAST]
+
+
+def total(lines: Sequence[Line]) -> float:
+    """The area within lines, in square units, less that of their holes."""
+    return sum(area(line.points) for line in lines)
+
+
+def _patch(surface: Surface, shape: Patch) -> list[Line]:
+    """An outline on the trunk, and on the tops of the thighs where it runs on over them."""
+    rest = surface.blades if shape.carried == "blade" else surface.trunk
+    hosts = [("torso", _on_face(rest, shape))]
+    if shape.thighs:
+        hosts += [(f"thigh-{side}", _on_face(surface.rest(f"thigh-{side}", f"thigh-{side}"), shape)) for side in SIDES]
+    return surface.visible(hosts)
+
+
+def _on_face(rest: Array, shape: Patch) -> Array:
+    """The field of an outline on one face of the body."""
+    x, y, z = rest
+    facing = 0.6 - x if shape.face == "back" else x + 0.2
+    field: Array = np.minimum(shape.outline.distance(np.abs(y), z), facing)
+    return field
+
+
+def _angle(rest: Array, side: str, axis: tuple[float, float]) -> Array:
+    """Degrees round a limb: 0 in front, 90 outside, 180 behind, 270 inside."""
+    outward = rest[1] if side == "left" else -rest[1]
+    angle: Array = np.degrees(np.arctan2(outward - axis[1], rest[0] - axis[0])) % 360
+    return angle
+
+
+def _off(angle: Array, facing: float) -> Array:
+    """How many degrees an angle is off a direction."""
+    off: Array = np.abs((angle - facing + 180) % 360 - 180)
+    return off
+
+
+def _spindle(surface: Surface, shape: Spindle) -> list[Line]:
+    """An almond on the limb of either side."""
+    lines = []
+    for side in SIDES:
+        part = f"{shape.limb}-{side}"
+        rest = surface.rest(part, part)
+        z = rest[2]
+        time = np.clip((z - shape.low) / (shape.high - shape.low), 0.0, 1.0)
+        width = shape.half * np.clip(4 * time * (1 - time), 0.0, 1.0) ** 0.55
+        off = _off(_angle(rest, side, AXES[shape.limb]), shape.facing)
+        field = np.minimum((width - off) * 0.06, np.minimum(z - shape.low, shape.high - z))
+        lines += surface.visible([(part, field)])
+    return lines
+
+
+def _cap(surface: Surface, shape: Cap) -> list[Line]:
+    """A teardrop on the upper arm of either side, which runs on over the shoulder."""
+    lines = []
+    for side in SIDES:
+        part = f"upper-arm-{side}"
+        hosts = [(part, _teardrop(surface.rest(part, part), side, shape))]
+        rest = surface.rest("torso", part)
+        away = np.sqrt(((rest - np.array([-0.6, 10.3 if side == "left" else -10.3, 80.4])[:, None, None]) ** 2).sum(0))
+        hosts.append(("torso", np.minimum(_teardrop(rest, side, shape), 6.5 - away)))
+        lines += surface.visible(hosts)
+    return lines
+
+
+def _teardrop(rest: Array, side: str, shape: Cap) -> Array:
+    """The field of a cap in the rest coordinates of the upper arm."""
+    z = rest[2]
+    width = np.clip((z - 70.2) / 9.5, 0.0, 1.0) ** 0.6 * shape.half - 1
+    off = _off(_angle(rest, side, (-0.6, 9.1)), shape.facing)
+    field: Array = np.minimum(np.minimum((width - off) * 0.07, z - 70.2), 85.5 - z)
+    return field

@@ -1,0 +1,42 @@
+"""The content folder read and checked: the catalogue, and every problem of every file."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from generator import rules
+from generator.cards import files as cards
+from generator.cards.formats import FORMATS
+from generator.publish import paths
+from generator.records import loader
+from generator.records.catalog import Catalog
+from generator.text import codes
+from generator.text.diagnostics import Diagnostic, Location, ordered
+
+
+def figure_cache(project: Path) -> Path:
+    """The folder in which a project, the folder of mkdocs.yml, keeps its drawings."""
+    return project / ".cache" / "figures"
+
+
+def examine(root: Path, shown: str | None = None, cache: Path | None = None) -> tuple[Catalog, list[Diagnostic]]:
+    """Read and check the content folder, called `shown` in messages: the catalogue, and every problem in order; `cache` is that of the figures."""
+    catalog, problems = loader.load(root, shown or root.as_posix())
+    return catalog, ordered([*problems, *rules.check(catalog, cache), *taken_pages(catalog)])
+
+
+def taken_pages(catalog: Catalog) -> Iterator[Diagnostic]:
+    """Records and hand-written pages that lie where the guide writes a page itself."""
+    made = {*paths.INDEX_PAGES, *(cards.page_of(it, form) for it in catalog.routines.values() for form in FORMATS)}
+    made |= {cards.booklet_of(plan) for plan in catalog.plans.values()}
+    for entry in catalog.entries.values():
+        path = paths.page_of(entry.record)
+        if path in paths.INDEX_PAGES:
+            message = f"'{entry.record.id}' is the name of a page that the guide writes itself"
+            yield Diagnostic(entry.at(), codes.BAD_FILE_NAME, message, "choose another id")
+        made.add(path)
+    for page in catalog.pages:
+        if page.path in made:
+            help = "move the page, or write what it says into the record"
+            yield Diagnostic(Location(page.shown), codes.MISPLACED, "the guide writes this page itself", help)

@@ -1,0 +1,52 @@
+"""The examples of figures: read from their file, and drawn."""
+
+from __future__ import annotations
+
+from functools import cache
+from pathlib import Path
+
+from generator.figures import studio
+from generator.figures.example import Example, Examples
+from generator.figures.job import Job
+from generator.figures.overview import overview
+from generator.figures.picture import Picture
+from generator.records import reader
+from generator.text import source
+from generator.text.diagnostics import GuideError
+
+FILE = Path(__file__).parents[1] / "figures" / "examples.yml"
+OVERVIEWS = {"stances": 4, "views": 5, "kit": 5}
+"""The groups of words that have an overview, and how many stand in a row."""
+DRAWN: dict[str, Picture] = {}
+"""The pictures by name; they stay the same as long as the program runs."""
+
+
+@cache
+def examples(file: Path = FILE) -> Examples:
+    """All examples; raise GuideError."""
+    document, problems = source.load(file.name, file.read_bytes())
+    found, more = reader.read_part(document, Examples, (), document.data)
+    if found is None or problems:
+        raise GuideError([*problems, *more])
+    return found
+
+
+def pictures(folder: Path | None) -> dict[str, Picture]:
+    """Name -> picture; `folder` is the cache."""
+    if not DRAWN:
+        DRAWN.update(studio.draw_all({name: job(name, example) for name, example in examples().named()}, folder))
+    return DRAWN
+
+
+def overviews(folder: Path | None) -> dict[str, str]:
+    """Group of words -> SVG of all its pictures; `folder` is the cache."""
+    drawn = pictures(folder)
+    return {
+        group: overview({word: drawn[f"{group}-{word}"].figure for word in getattr(examples(), group)}, columns)
+        for group, columns in OVERVIEWS.items()
+    }
+
+
+def job(name: str, example: Example) -> Job:
+    """What there is to draw of an example; its name is its text alternative."""
+    return Job(example.figure.model_dump_json(by_alias=True, exclude_unset=True), (), (), name.replace("-", " "))

@@ -1,0 +1,31 @@
+"""The guide as data, for other programs."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+from generator.records.catalog import Catalog
+from generator.records.model import Exercise
+from generator.text.markdown import plain
+from generator.training.swaps import Swap
+
+
+def exercises(catalog: Catalog, swaps: dict[str, list[Swap]], site_url: str) -> str:
+    """All exercises as JSON: where each is shown, what it works and needs, and what to do in its place."""
+    found = [exercise(one, swaps[id], site_url) for id, one in catalog.exercises.items()]
+    return json.dumps({"exercises": found}, ensure_ascii=False, indent=1) + "\n"
+
+
+def exercise(one: Exercise, swaps: list[Swap], site_url: str) -> dict[str, Any]:
+    """One exercise, other records by their ids."""
+    return {
+        "id": one.id,
+        "name": one.name,
+        "url": f"{site_url.rstrip('/')}/exercises/{one.id}/",
+        "pattern": one.pattern,
+        "level": one.level,
+        "equipment": one.equipment,
+        "muscles": {"primary": one.muscles.primary, "secondary": one.muscles.secondary},
+        "swaps": [{"id": swap.exercise.id, "reason": plain(swap.reason)} for swap in swaps],
+    }

@@ -1,0 +1,72 @@
+"""Where the pages of the guide lie, below its Markdown."""
+
+from __future__ import annotations
+
+import posixpath
+
+from generator.records.catalog import kind_of
+from generator.records.model import Exercise
+from generator.values.fields import Record
+
+FOLDERS = {
+    "exercise": "exercises",
+    "routine": "routines",
+    "plan": "plans",
+    "muscle": "muscles",
+    "pattern": "patterns",
+    "equipment": "equipment",
+}
+"""The kinds of records that have a page of their own, and its folder."""
+
+ANCHORS = {"condition": "cautions.md", "source": "sources.md", "group": "muscles/index.md"}
+"""The kinds of records that are sections of one page."""
+
+VOCABULARY_PAGES = {
+    "muscles": "muscles/index.md",
+    "groups": "muscles/index.md",
+    "equipment": "equipment/index.md",
+    "patterns": "patterns/index.md",
+    "conditions": "cautions.md",
+    "sources": "sources.md",
+}
+"""The page that shows all of a vocabulary."""
+
+PROBLEM_PAGES = {f"vocabulary/{name}.yml": path for name, path in VOCABULARY_PAGES.items()}
+"""The page that shows the problems of a vocabulary, below the content folder."""
+
+INDEX_PAGES = {
+    "exercises/index.md": "exercise-index.md.j2",
+    "exercises/by-level.md": "level-index.md.j2",
+    "muscles/index.md": "muscle-index.md.j2",
+    "equipment/index.md": "equipment-index.md.j2",
+    "patterns/index.md": "pattern-index.md.j2",
+    "routines/index.md": "routine-index.md.j2",
+    "print-tray.md": "print-tray.md.j2",
+    "plans/index.md": "plan-index.md.j2",
+    "sources.md": "sources.md.j2",
+    "cautions.md": "cautions.md.j2",
+    "problems.md": "problems.md.j2",
+    "draw-a-figure.md": "draw-a-figure.md.j2",
+}
+"""The pages that list what there is, and the template of each."""
+
+
+def page_of(record: Record) -> str:
+    """The Markdown file, and for sections the anchor, where a record is shown."""
+    kind = kind_of(record)
+    return f"{FOLDERS[kind]}/{record.id}.md" if kind in FOLDERS else f"{ANCHORS[kind]}#{record.id}"
+
+
+def thumbnail_of(id: str) -> str:
+    """The file of an exercise's thumbnail."""
+    return f"{FOLDERS['exercise']}/{id}/thumbnail.svg"
+
+
+def movement_of(exercise: Exercise) -> str:
+    """The file with the movement of an exercise, which a reader is shown who asks for it."""
+    return f"{FOLDERS['exercise']}/{exercise.id}/movement.svg"
+
+
+def index_of(path: str) -> str:
+    """The index page of the folder that a record's page lies in."""
+    return f"{posixpath.dirname(path)}/index.md"

@@ -1,0 +1,220 @@
+"""The MkDocs adapter: outputs become Files. It and what a preview remembers alone know MkDocs."""
+
+from __future__ import annotations
+
+import gc
+import html
+import re
+from collections import deque
+from dataclasses import replace
+from functools import partial
+from itertools import count
+from pathlib import Path
+from typing import TYPE_CHECKING, Literal
+
+from jinja2 import Environment, FileSystemBytecodeCache
+from mkdocs.config import base, load_config
+from mkdocs.config import config_options as c
+from mkdocs.exceptions import PluginError
+from mkdocs.plugins import BasePlugin, get_plugin_logger
+from mkdocs.structure.files import File, Files, InclusionLevel
+from mkdocs.structure.pages import Page
+
+from generator.cards import pdf
+from generator.publish import examination, paths, preview, site
+from generator.publish.preview import Preview
+from generator.publish.site import Output, Settings
+from generator.records import loader
+from generator.text import names
+from generator.text.diagnostics import Diagnostic, GuideError, as_text
+
+if TYPE_CHECKING:
+    from mkdocs.config.defaults import MkDocsConfig
+    from mkdocs.structure.nav import Navigation
+
+log = get_plugin_logger("guide")
+
+DRAWING = re.compile(r"<svg .*</svg>")
+PLACE = re.compile(r"<!--drawing (\d+)-->")
+"""What stands for a drawing while Markdown is converted and the search index is made: both would only spend time on it."""
+
+
+class GuideConfig(base.Config):  # type: ignore[no-untyped-call]  # MkDocs leaves a hook untyped
+    """The plugin's options in mkdocs.yml. The content folder is the parent of docs_dir."""
+
+    templates = c.Dir(exists=True, default="templates")
+
+
+class GuidePlugin(BasePlugin[GuideConfig]):  # type: ignore[no-untyped-call]  # the same
+    """Adds all that is made from the data to a build."""
+
+    def __init__(self) -> None:
+        self.serving = False
+        self.made: list[Output] = []
+        """The outputs of the last build; a preview falls back on them."""
+        self.preview = Preview()
+
+    def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:  # noqa: ARG002 - the host's signature
+        """Remember whether this is a build, which must be right, or a preview, which must go on."""
+        self.serving = command == "serve"
+
+    def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
+        """Read and check the content, before MkDocs clears the last good site."""
+        if not self.serving:
+            gc.disable()  # until the outputs are there: all that is made until then stays
+        content = content_folder(config)
+        config.watch.extend([str(content), self.config.templates])
+        self.catalog, self.problems = examination.examine(content, in_project(content, config), settings(config).cache)
+        if self.problems and not self.serving:
+            raise PluginError(as_text(self.problems))
+        self.report(self.problems)
+        if self.serving:
+            log.info("A preview makes no PDFs; `make site` does.")
+        elif not pdf.there():
+            log.info(pdf.MISSING)
+        return config
+
+    def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
+        """Add every page and card; each page's edit link opens what it was made from."""
+        pages = in_project(Path(config.docs_dir), config)
+        for file in files.documentation_pages():
+            file.edit_uri = f"{pages}/{file.src_uri}"
+        self.titles: dict[str, str] = {}
+        outputs = deque(self.shown(replace(settings(config), pdfs=not self.serving)))  # each goes once it is a file
+        if not self.serving:
+            del self.catalog  # its room, and that of what was read, is for MkDocs' pages now
+            loader.read.cache_clear()
+            self.made.clear()
+        while outputs:
+            self.add(files, outputs.popleft(), config)
+        if not self.serving:
+            gc.collect()
+            gc.enable()
+            gc.freeze()  # what is left stays to the end: no search for garbage needs to look at it again
+        return files
+
+    def shown(self, settings: Settings) -> list[Output]:
+        """The outputs; while serving, the page of a broken file shows what is wrong, and a broken template changes nothing."""
+        try:
+            self.made = site.outputs(self.catalog, Path(self.config.templates), settings)
+        except GuideError as error:
+            if not self.serving:
+                raise PluginError(str(error)) from error
+            self.report(error.diagnostics)
+        made = {output.path: output for output in self.made}
+        for output in site.problem_pages(self.problems):
+            made[output.path] = output
+        return list(made.values())
+
+    def report(self, problems: list[Diagnostic]) -> None:
+        """Log the problems; a preview goes on with what it has."""
+        for line in as_text(problems).splitlines() if problems else ():
+            log.error(line)
+
+    def add(self, files: Files, output: Output, config: MkDocsConfig) -> None:
+        """Put one output among the files, in place of a hand-written page that it completes."""
+        before = files.get_file_from_path(output.path)
+        inclusion = (
+            before.inclusion if before else InclusionLevel.NOT_IN_NAV if output.title else InclusionLevel.UNDEFINED
+        )
+        if before:
+            files.remove(before)
+        content = output.content if isinstance(output.content, bytes) else output.content.encode()  # half the room
+        file = File.generated(config, output.path, content=content, inclusion=inclusion)
+        file.edit_uri = output.source
+        files.append(file)
+        if output.title and file.is_documentation_page():
+            self.titles[output.path] = output.title
+
+    def on_page_markdown(self, markdown: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:  # noqa: ARG002 - the host's signature
+        """Escape the front matter that the theme prints into HTML as it is, let search know tags as whole names, and take out the drawings."""
+        for key in page.meta.keys() & {"title", "description"}:
+            page.meta[key] = html.escape(html.unescape(str(page.meta[key])))
+        page.meta["tags"] = search_names(page.meta.get("tags"))
+        numbers = count()
+        hidden = DRAWING.sub(lambda _: f"<!--drawing {next(numbers)}-->", markdown)
+        return hidden if page.file.generated_by else markdown
+
+    def on_env(self, env: Environment, *, config: MkDocsConfig, files: Files) -> Environment:
+        """For a preview, keep the theme's templates as they were compiled, and put only those pages into it that come out otherwise than before."""
+        if self.serving:
+            env.bytecode_cache = FileSystemBytecodeCache(str(compiled(config)))
+            for page in preview.pages(files):
+                self.preview.compare(page, drawings(page))
+            self.preview.index(config)
+        return env
+
+    def on_post_page(self, output: str, *, page: Page, config: MkDocsConfig) -> str:  # noqa: ARG002 - the host's signature
+        """Put the drawings back."""
+        if preview.unchanged(page):
+            return self.preview.again(page)
+        found = drawings(page)
+        output = PLACE.sub(lambda place: found[int(place[1])], output)
+        if self.serving:
+            self.preview.keep(page, output)
+        return output
+
+    def on_pre_page(self, page: Page, *, config: MkDocsConfig, files: Files) -> Page:  # noqa: ARG002 - the host's signature
+        """For a preview, have only Markdown converted that has changed."""
+        if self.serving:
+            page.render = partial(self.preview.convert, page)  # type: ignore[method-assign]  # MkDocs has no event for this
+        return page
+
+    def on_nav(self, nav: Navigation, *, config: MkDocsConfig, files: Files) -> Navigation:
+        """Give the records' pages breadcrumbs and neighbors, without a place in the printed navigation."""
+        before: Page | None = None
+        for path in sorted(self.titles, key=lambda path: (paths.index_of(path), self.titles[path].casefold())):
+            file, index = files.get_file_from_path(path), files.get_file_from_path(paths.index_of(path))
+            if file is None or index is None or index.page is None:
+                continue
+            page = Page(None, file, config)
+            section = index.page.parent
+            leads = section is not None and section.children[0] is index.page
+            page.parent = section if leads else index.page  # type: ignore[assignment]  # the theme's breadcrumbs take a page as well as a section
+            if before and before.parent is page.parent:
+                before.next_page, page.previous_page = page, before
+            before = page
+        if self.serving:
+            self.preview.begin(config, nav, files)
+        return nav
+
+
+def drawings(page: Page) -> list[str]:
+    """The drawings of a page that the guide writes, in their order; to look for them twice is cheaper than to keep them."""
+    return DRAWING.findall(page.file.content_string) if page.file.generated_by else []
+
+
+def compiled(config: MkDocsConfig) -> Path:
+    """The folder that keeps the theme's templates as they were compiled, which MkDocs does anew for each build."""
+    folder = examination.figure_cache(Path(config.config_file_path).resolve().parent).parent / "templates"
+    folder.mkdir(parents=True, exist_ok=True)
+    return folder
+
+
+def search_names(tags: object) -> list[str]:
+    """What a page is searched by; people write names as tags into theirs, which search takes for words alone."""
+    plain = [str(tag) for tag in tags] if isinstance(tags, list) else []
+    return plain if any(tag.startswith("_") for tag in plain) else [*plain, *map(names.whole, plain)]
+
+
+def content_folder(config: MkDocsConfig) -> Path:
+    """The content folder: the parent of the folder of hand-written pages."""
+    return Path(config.docs_dir).parent
+
+
+def in_project(path: Path, config: MkDocsConfig) -> str:
+    """The path as seen from the folder of mkdocs.yml."""
+    return path.resolve().relative_to(Path(config.config_file_path).resolve().parent).as_posix()
+
+
+def settings(config: MkDocsConfig) -> Settings:
+    """What the pages and cards take from mkdocs.yml."""
+    cache = examination.figure_cache(Path(config.config_file_path).resolve().parent)
+    return Settings(config.site_name, config.site_url or "/", cache)
+
+
+def read_settings(file: Path) -> tuple[Settings, Path, Path]:
+    """Settings, content folder and templates folder of a project, for commands that run without MkDocs' build."""
+    config = load_config(str(file))
+    plugin = config.plugins["guide"]
+    return settings(config), content_folder(config), Path(plugin.config["templates"])

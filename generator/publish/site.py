@@ -1,0 +1,177 @@
+"""The one list of everything the site gains from the data."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from generator import pictures
+from generator.cards import press, printer
+from generator.cards.formats import SHEET
+from generator.cards.pdf import Unfit
+from generator.cards.printer import Printer
+from generator.figures.lines import theme
+from generator.publish import examples, exports, paths, render
+from generator.publish.render import Renderer
+from generator.records import loader
+from generator.records.catalog import Catalog
+from generator.records.model import FOLDERS, Exercise, Plan, Routine
+from generator.records.pages import MARKER, Page
+from generator.records.vocabulary import Equipment, Muscle, Pattern
+from generator.text import codes
+from generator.text.diagnostics import Diagnostic, GuideError, Location
+from generator.text.markdown import Markdown
+from generator.values.fields import Record
+
+RECORD_PAGES: dict[type[Record], str] = {
+    Exercise: "exercise.md.j2",
+    Routine: "routine.md.j2",
+    Plan: "plan.md.j2",
+    Muscle: "muscle.md.j2",
+    Equipment: "equipment.md.j2",
+    Pattern: "pattern.md.j2",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Output:
+    """A file of the site."""
+
+    path: str
+    """Where it lies below the site's Markdown, with `/`."""
+    content: str | bytes
+    source: str | None = None
+    """The file it was made from, relative to the project, which "edit this page" opens."""
+    title: str | None = None
+    """The name of the record it shows; None for pages that stand in the navigation."""
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """What mkdocs.yml says once for all pages and cards."""
+
+    name: str
+    url: str
+    cache: Path | None = None
+    """The folder that keeps drawings from one build to the next; none where every one is drawn anew."""
+    pdfs: bool = True
+    """Whether cards are made as PDF too, where there is an engine for it."""
+
+
+def outputs(catalog: Catalog, templates: Path, settings: Settings) -> list[Output]:
+    """Every page and card made from the catalogue, and the files that they load."""
+    drawn = pictures.figures(catalog, settings.cache)
+    figures = {id: Markdown(picture.figure) for id, picture in drawn.items()}
+    printed = cards(catalog, templates, settings, {id: picture.figure for id, picture in drawn.items()})
+    renderer = Renderer(catalog, render.environment(templates / "pages"), figures)
+    together = press.together(printed.pdfs)
+    choices = {routine.id: press.choices(routine, printed.pdfs) for routine in catalog.routines.values()}
+    extra = {"together": together, "choices": choices, "sheets": SHEET.papers}
+    made = [Output(path, renderer.page(template, path, **extra)) for path, template in paths.INDEX_PAGES.items()]
+    for kind, template in RECORD_PAGES.items():
+        made += [record_page(renderer, printed, template, record) for record in catalog.of(kind).values()]
+    made += printed.outputs
+    made += [Output(paths.thumbnail_of(id), theme.standalone(picture.thumbnail)) for id, picture in drawn.items()]
+    made.append(Output("assets/figures.css", theme.stylesheet()))
+    made.append(Output("exercises.json", exports.exercises(catalog, renderer.swaps, settings.url)))
+    made += movements(catalog, settings)
+    return made + list(composed(catalog, renderer)) + example_pictures(settings.cache)
+
+
+@dataclass(frozen=True, slots=True)
+class Cards:
+    """The cards of all routines."""
+
+    printer: Printer
+    pdfs: dict[str, bytes]
+    """By path."""
+    outputs: list[Output]
+
+
+def cards(catalog: Catalog, templates: Path, settings: Settings, figures: dict[str, str]) -> Cards:
+    """All cards and what they load; raise GuideError where a PDF is not as computed, which a template can bring about."""
+    shapes = {id: printer.shape(svg) for id, svg in figures.items()}
+    made = Printer(catalog, templates / "cards", settings.name, settings.url, shapes)
+    drawn = press.figures(made, figures)
+    outputs = [Output(path, html, catalog.entry(it).document.path) for it, path, html in press.pages(made)]
+    outputs += [Output(path, html) for path, html in press.trays(made)]
+    outputs += [Output(path, svg) for path, svg in drawn.items()]
+    cache = settings.cache.parent / "cards" if settings.cache else None
+    try:
+        pdfs = press.pdfs(made, drawn, templates / "theme" / "assets", cache) if settings.pdfs else {}
+    except Unfit as error:
+        help = "mend the card's template or style sheet, or the sizes that it is fitted with"
+        raise GuideError([Diagnostic(Location("templates/cards"), codes.TEMPLATE, str(error), help)]) from error
+    return Cards(made, pdfs, [*outputs, *(Output(path, content) for path, content in pdfs.items())])
+
+
+def record_page(renderer: Renderer, printed: Cards, template: str, record: Record) -> Output:
+    """The page of a record; a routine's carries its card, and a plan's its weeks, for printing."""
+    path = paths.page_of(record)
+    extra: dict[str, Any] = {}
+    if isinstance(record, Plan):
+        extra = {
+            "card": Markdown(printed.printer.embedded(record)),
+            "booklets": press.booklets(record, printed.pdfs),
+            "sheets": SHEET.papers,
+        }
+    if isinstance(record, Routine):
+        extra = {
+            "card": Markdown(printed.printer.embedded(record)),
+            "edition": printed.printer.edition(record),
+            "choices": press.choices(record, printed.pdfs),
+            "sheets": SHEET.papers,
+        }
+    source = renderer.catalog.entry(record).document.path
+    return Output(path, renderer.page(template, path, record=record, **extra), source, record.name)
+
+
+def example_pictures(cache: Path | None) -> list[Output]:
+    """The pictures of the page that tells how to draw, each a file, so that a phone loads only those that it shows."""
+    drawn = examples.pictures(cache)
+    return [Output(f"draw-a-figure/{name}.svg", theme.standalone(picture.figure)) for name, picture in drawn.items()]
+
+
+def movements(catalog: Catalog, settings: Settings) -> Iterator[Output]:
+    """The files that show how exercises move."""
+    for id, movement in pictures.movements(catalog, settings.cache).items():
+        exercise = catalog.exercises[id]
+        yield Output(paths.movement_of(exercise), theme.standalone(movement), catalog.entry(exercise).document.path)
+
+
+def composed(catalog: Catalog, renderer: Renderer) -> Iterator[Output]:
+    """The hand-written pages that have parts put in."""
+    for page in catalog.pages:
+        if page.markers:
+            yield Output(page.path, compose(page, renderer), page.shown)
+
+
+def compose(page: Page, renderer: Renderer) -> str:
+    """A hand-written page with each marker replaced by its part; authors' Markdown itself is never run as a template."""
+    return MARKER.sub(lambda match: part(match[1], page, renderer) or match[0], page.text)
+
+
+def part(name: str, page: Page, renderer: Renderer) -> str:
+    """What a marker is replaced by; nothing for an unknown one, which has been reported."""
+    known = name in loader.FRAGMENTS
+    return renderer.page(f"fragments/{name}.md.j2", page.path).strip() if known else ""
+
+
+def problem_pages(problems: list[Diagnostic]) -> Iterator[Output]:
+    """For a preview: the page of every file that has problems, in place of what it would show."""
+    by_path: dict[str, list[Diagnostic]] = {}
+    for problem in problems:
+        by_path.setdefault(problem.location.path, []).append(problem)
+    for shown, found in by_path.items():
+        folder, name = Path(shown).parent.name, Path(shown).stem
+        page = re.search(r"(?:^|/)pages/(.+\.md)$", shown)
+        if page:
+            yield Output(page[1], render.diagnostics_page(name, found), shown)
+        elif folder in FOLDERS:
+            title = None if f"{folder}/{name}.md" in paths.INDEX_PAGES else name
+            yield Output(f"{folder}/{name}.md", render.diagnostics_page(name, found), shown, title)
+        elif f"{folder}/{name}.yml" in paths.PROBLEM_PAGES:
+            yield Output(paths.PROBLEM_PAGES[f"{folder}/{name}.yml"], render.diagnostics_page(name, found), shown)

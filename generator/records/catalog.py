@@ -1,0 +1,207 @@
+"""All records of the guide, cross-linked: references resolved both ways, and indexes for browsing."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TypeVar, cast
+
+from generator.records.model import FOLDERS, Block, Exercise, Item, Plan, Routine, Session
+from generator.records.pages import Page
+from generator.records.vocabulary import Condition, Equipment, Group, Muscle, Pattern, Source
+from generator.text import links
+from generator.text.diagnostics import Location
+from generator.text.document import Document, Loc
+from generator.text.links import Link, Marked
+from generator.values.fields import Evidence, Record
+
+R = TypeVar("R", bound=Record)
+Key = tuple[str, str]
+"""A record's kind and id."""
+
+
+@dataclass(frozen=True)
+class Entry:
+    """A record with the place it was read from."""
+
+    record: Record
+    document: Document
+    base: Loc
+
+    @cached_property
+    def marked(self) -> list[Marked]:
+        """Every text of the record, with its place and what it is marked as."""
+        return links.marked(self.record)
+
+    @cached_property
+    def links(self) -> tuple[Link, ...]:
+        """Every pointer of the record."""
+        return tuple(links.links(self.marked))
+
+    def at(self, *loc: str | int, key: bool = False) -> Location:
+        """The place of a value of the record, or of its key."""
+        return self.document.at((*self.base, *loc), key=key or not loc)
+
+
+@dataclass(frozen=True, slots=True)
+class Use:
+    """A claim that cites a source, and who makes it."""
+
+    claim: str
+    record: Record | None = None
+    page: Page | None = None
+
+
+@dataclass(frozen=True)
+class Catalog:
+    """The whole guide, frozen. Mappings keep the order that people see: by name, vocabularies as written."""
+
+    entries: dict[Key, Entry]
+    pages: tuple[Page, ...] = ()
+    incomplete: frozenset[Key] = frozenset()
+    """Records that are missing or lack something because of problems."""
+    whole: bool = True
+    """Whether all of the content could be read, as in every published guide."""
+
+    def of(self, kind: type[R]) -> dict[str, R]:
+        """All records of a kind by id."""
+        wanted = word(kind)
+        found = {id: cast("R", entry.record) for (kind_, id), entry in self.entries.items() if kind_ == wanted}
+        return (
+            dict(sorted(found.items(), key=lambda pair: pair[1].name.casefold())) if kind in FOLDERS.values() else found
+        )
+
+    def entry(self, record: Record) -> Entry:
+        """A record with its place."""
+        return self.entries[kind_of(record), record.id]
+
+    @cached_property
+    def exercises(self) -> dict[str, Exercise]:
+        """Exercises by id, ordered by name."""
+        return self.of(Exercise)
+
+    @cached_property
+    def routines(self) -> dict[str, Routine]:
+        """Routines by id, ordered by name."""
+        return self.of(Routine)
+
+    @cached_property
+    def plans(self) -> dict[str, Plan]:
+        """Plans by id, ordered by name."""
+        return self.of(Plan)
+
+    @cached_property
+    def groups(self) -> dict[str, Group]:
+        """Muscle groups by id."""
+        return self.of(Group)
+
+    @cached_property
+    def muscles(self) -> dict[str, Muscle]:
+        """Muscles by id."""
+        return self.of(Muscle)
+
+    @cached_property
+    def patterns(self) -> dict[str, Pattern]:
+        """Movement patterns by id."""
+        return self.of(Pattern)
+
+    @cached_property
+    def equipment(self) -> dict[str, Equipment]:
+        """Equipment by id."""
+        return self.of(Equipment)
+
+    @cached_property
+    def conditions(self) -> dict[str, Condition]:
+        """Conditions that call for caution, by id."""
+        return self.of(Condition)
+
+    @cached_property
+    def sources(self) -> dict[str, Source]:
+        """Sources by id."""
+        return self.of(Source)
+
+    @cached_property
+    def by_id(self) -> dict[str, Record]:
+        """Every record by its id, which is one of a kind across all kinds."""
+        return {id: entry.record for (_, id), entry in self.entries.items()}
+
+    @cached_property
+    def pointers(self) -> dict[str, list[Record]]:
+        """Record id -> the records whose fields point to it."""
+        found: dict[str, list[Record]] = defaultdict(list)
+        for entry in self.entries.values():
+            for id in dict.fromkeys(link.id for link in entry.links if link.kind):
+                found[id].append(entry.record)
+        return found
+
+    @cached_property
+    def ladder(self) -> dict[str, tuple[list[Exercise], list[Exercise]]]:
+        """Exercise id -> (easier, harder), each step known from either of its ends."""
+        steps = {(easy, id) for id, exercise in self.exercises.items() for easy in exercise.easier}
+        steps |= {(id, hard) for id, exercise in self.exercises.items() for hard in exercise.harder}
+        steps -= {(id, id) for id in self.exercises}
+        order = {id: place for place, id in enumerate(self.exercises)}
+        found: dict[str, tuple[list[Exercise], list[Exercise]]] = {id: ([], []) for id in self.exercises}
+        for low, high in sorted(steps, key=lambda step: (order[step[0]], order[step[1]])):
+            found[high][0].append(self.exercises[low])
+            found[low][1].append(self.exercises[high])
+        return found
+
+    @cached_property
+    def uses(self) -> dict[str, list[Use]]:
+        """Source id -> every claim that cites it, of records and of pages."""
+        found: dict[str, list[Use]] = defaultdict(list)
+        for entry in self.entries.values():
+            for claim, id in claims(entry.record):
+                found[id].append(Use(claim, record=entry.record))
+        for page in self.pages:
+            for id in dict.fromkeys(citation.source for citation in page.citations):
+                found[id].append(Use(page.title, page=page))
+        return found
+
+    def using(self, record: Record, kind: type[R]) -> list[R]:
+        """The records of a kind that point to a record, ordered by name."""
+        found = [user for user in self.pointers.get(record.id, []) if isinstance(user, kind)]
+        return sorted(found, key=lambda user: user.name.casefold())
+
+
+def word(kind: type[Record]) -> str:
+    """The word for a kind of record, as `Ref` uses it."""
+    return kind.__name__.lower()
+
+
+def kind_of(record: Record) -> str:
+    """The word for a record's kind, as `Ref` uses it."""
+    return word(type(record))
+
+
+def claims(record: Record) -> Iterator[tuple[str, str]]:
+    """Every claim of a record with the id of its source."""
+    evidence: tuple[Evidence, ...] = getattr(record, "evidence", ()) or getattr(record, "basis", ())
+    for item in evidence:
+        yield item.claim, item.source
+    if isinstance(record, Exercise):
+        for energy in record.energy:
+            yield f"Energy cost, {energy.effort}: {energy.met:g} MET", energy.source
+
+
+def items(routine: Routine) -> list[Item]:
+    """Everything done in a routine, warm-up to cool-down."""
+    return [*routine.warm_up, *(item for block in routine.blocks for item in block.items), *routine.cool_down]
+
+
+def bought(catalog: Catalog, record: Exercise | Routine) -> list[Equipment]:
+    """The equipment of an exercise or a routine that most homes do not have."""
+    return [catalog.equipment[id] for id in record.equipment if not catalog.equipment[id].everyday]
+
+
+def main_items(routine: Routine) -> list[tuple[Block, Item]]:
+    """The work of a routine, without warm-up and cool-down."""
+    return [(block, item) for block in routine.blocks for item in block.items]
+
+
+def sessions(plan: Plan) -> list[Session]:
+    """Everything done in a plan."""
+    return [session for stage in plan.stages for day in stage.days.values() for session in day]

@@ -1,0 +1,154 @@
+"""The files of content/: which holds what, and which have no place there."""
+
+from __future__ import annotations
+
+import os
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from generator.records.model import FOLDERS
+from generator.records.vocabulary import VOCABULARIES
+from generator.text import codes
+from generator.text.codes import Code
+from generator.text.diagnostics import Diagnostic, Location, did_you_mean
+from generator.text.document import MOST_BYTES
+from generator.text.names import as_id
+from generator.values.fields import ID, LONGEST_ID
+
+
+@dataclass(slots=True)
+class Folder:
+    """What was found below the content folder."""
+
+    records: dict[str, bytes] = field(default_factory=dict)
+    """The YAML files by path below content/, such as `exercises/pull-up.yml`."""
+    pages: dict[str, bytes] = field(default_factory=dict)
+    """The hand-written pages by path below content/pages."""
+    problems: list[Diagnostic] = field(default_factory=list)
+    refused: set[str] = field(default_factory=set)
+    """Paths below content/ of files that are there but were not read."""
+    root: str = "content"
+    """The name that goes before every path in a diagnostic."""
+
+    def shown(self, path: str) -> str:
+        """The path as a diagnostic shows it."""
+        return readable(f"{self.root}/{path}")
+
+    def report(self, path: str, code: Code, message: str, help: str = "") -> None:
+        """Note a problem of a whole file."""
+        self.refused.add(path)
+        self.problems.append(Diagnostic(Location(self.shown(path)), code, readable(message), help))
+
+
+def readable(name: str) -> str:
+    """A file name as text that can be printed: what is not UTF-8 becomes `?`."""
+    return name.encode("utf-8", "replace").decode("utf-8")
+
+
+def scan(root: Path, shown: str) -> Folder:
+    """Read every file below `root`, the content folder, called `shown` in messages; hidden files and backups are passed over."""
+    folder = Folder(root=shown)
+    paths = sorted(walk(root, root.resolve(), folder))
+    for path in paths:
+        place(root, path, folder)
+    report_case_collisions(paths, folder)
+    for name in VOCABULARIES:
+        if f"vocabulary/{name}.yml" not in paths:
+            folder.report(f"vocabulary/{name}.yml", codes.MISPLACED, "the vocabulary is not there", "add the file")
+    return folder
+
+
+def walk(root: Path, home: Path, folder: Folder) -> Iterator[str]:
+    """The paths of all regular files below `root`; links that lead out and what is no file are reported."""
+    below = [""]
+    for here in below:
+        for entry in opened(root, here, folder):
+            shown = f"{here}{entry.name}"
+            if entry.is_symlink() and not leads_home(Path(entry.path), home):
+                where = "out of the content folder" if Path(entry.path).exists() else "nowhere"
+                folder.report(shown, codes.OUTSIDE, f"the link leads {where}", "copy the file in")
+            elif entry.is_file():
+                yield shown
+            elif entry.is_dir(follow_symlinks=False):
+                below.append(f"{shown}/")
+            else:
+                folder.report(shown, codes.MISPLACED, "this is not a regular file", "replace it by a file")
+
+
+def opened(root: Path, here: str, folder: Folder) -> list[os.DirEntry[str]]:
+    """What lies in a folder, less what is hidden and editors' backups."""
+    try:
+        entries = list(os.scandir(root / here))
+    except OSError as error:
+        help = "check its permissions"
+        folder.report(here.rstrip("/"), codes.UNREADABLE, f"the folder cannot be read: {error.strerror}", help)
+        return []
+    return [entry for entry in entries if not entry.name.startswith(".") and not entry.name.endswith("~")]
+
+
+def leads_home(path: Path, home: Path) -> bool:
+    """Whether a link ends at something within the content folder."""
+    try:
+        return path.resolve(strict=True).is_relative_to(home)
+    except (OSError, RuntimeError):
+        return False
+
+
+def place(root: Path, path: str, folder: Folder) -> None:
+    """Read a file into where it belongs, or report that it belongs nowhere."""
+    top, _, name = path.partition("/")
+    stem, _, ending = name.rpartition(".") if "." in name else (name, "", "")
+    if top == "pages":
+        if name.endswith(".md"):
+            read(root, path, name, folder.pages, folder)
+        return
+    if top not in {*FOLDERS, "vocabulary"} or "/" in name or not name:
+        help = (
+            did_you_mean(top, {*FOLDERS, "vocabulary"} - {top})
+            or "records lie directly in content/exercises, routines or plans"
+        )
+        folder.report(path, codes.MISPLACED, "no file is read from here", help)
+    elif ending != "yml":
+        message = f"the name ends in '.{ending}'" if ending else "the name has no ending"
+        folder.report(path, codes.MISPLACED, message, ending_help(stem, ending))
+    elif top == "vocabulary" and stem not in VOCABULARIES:
+        help = did_you_mean(stem, VOCABULARIES) or f"the vocabularies are {', '.join(VOCABULARIES)}"
+        folder.report(path, codes.MISPLACED, f"there is no vocabulary '{stem}'", help)
+    elif not re.fullmatch(ID, stem) or len(stem) > LONGEST_ID:
+        help = f"rename the file, for example to '{near_id(stem)}.yml'"
+        folder.report(path, codes.BAD_FILE_NAME, f"'{stem}' is not an id", help)
+    else:
+        read(root, path, path, folder.records, folder)
+
+
+def read(root: Path, path: str, key: str, into: dict[str, bytes], folder: Folder) -> None:
+    """Read a file's bytes, one more than the most that is allowed, so that a huge file costs nothing."""
+    try:
+        with (root / path).open("rb") as file:
+            into[key] = file.read(MOST_BYTES + 1)
+    except OSError as error:
+        folder.report(path, codes.UNREADABLE, f"the file cannot be read: {error.strerror}", "check its permissions")
+
+
+def ending_help(stem: str, ending: str) -> str:
+    """What to do about a file with a wrong ending."""
+    if ending.lower() in ("", "yml", "yaml", "txt", "json"):
+        return f"rename it to '{near_id(stem.partition('.')[0])}.yml'"
+    return "this is no place for pictures and other files; move it to content/pages"
+
+
+def near_id(stem: str) -> str:
+    """The nearest thing to `stem` that can name a record's file."""
+    return as_id(stem)[:LONGEST_ID].strip("-") or "new-exercise"
+
+
+def report_case_collisions(paths: list[str], folder: Folder) -> None:
+    """Report files that would be one and the same on a disk that ignores case."""
+    first: dict[str, str] = {}
+    for path in paths:
+        other = first.setdefault(path.casefold(), path)
+        if other != path:
+            message = f"differs from '{folder.shown(other)}' only by case"
+            folder.report(path, codes.CASE_COLLISION, message, "rename or delete one of the two")

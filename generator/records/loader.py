@@ -1,0 +1,111 @@
+"""The content folder to a catalogue: every file read, every problem of every file collected."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import lru_cache
+from pathlib import Path
+from typing import NamedTuple
+
+from generator.records import folders, pages, reader
+from generator.records.catalog import Catalog, Entry, Key, word
+from generator.records.model import FOLDERS
+from generator.records.pages import Page
+from generator.records.references import Broken, prune, report_links, report_names
+from generator.records.vocabulary import VOCABULARIES
+from generator.text import source
+from generator.text.diagnostics import Diagnostic
+from generator.text.document import Document, Loc
+from generator.values.fields import Record
+
+FRAGMENTS = ("routine-finder", "counts")
+"""What a hand-written page can have put in by `<!-- guide: NAME -->`."""
+
+
+def load(root: Path, shown: str) -> tuple[Catalog, list[Diagnostic]]:
+    """Read the content folder `root`, called `shown` in messages. The catalogue holds all that could be read; it is whole only if there are no problems."""
+    folder = folders.scan(root, shown)
+    entries, problems, broken = read_entries(folder)
+    written, more = read_pages(folder)
+    problems += folder.problems + more
+    problems += report_names(entries.values())
+    problems += report_links(entries, written, broken)
+    kept, incomplete = prune(entries) if problems else (entries, frozenset[Key]())
+    return Catalog(kept, written, incomplete | broken.records, whole=not problems), problems
+
+
+def read_entries(folder: folders.Folder) -> tuple[dict[Key, Entry], list[Diagnostic], Broken]:
+    """Every record below content/ that can be read, and what could not."""
+    entries: dict[Key, Entry] = {}
+    problems: list[Diagnostic] = []
+    broken = set(unread(folder))
+    whole = {word(kind) for name, kind in VOCABULARIES.items() if f"vocabulary/{name}.yml" not in folder.records}
+    for path, raw in folder.records.items():
+        top, stem = path.removesuffix(".yml").split("/")
+        kind = FOLDERS.get(top) or VOCABULARIES[stem]
+        file = read(folder.shown(path), raw, kind, stem)
+        problems += file.problems
+        if top == "vocabulary" and not file.mapping:
+            whole.add(word(kind))
+        for id, entry, more in file.entries:
+            problems += more
+            if entry:
+                entries[word(kind), id] = entry
+            if more or not entry:
+                broken.add((word(kind), id))
+        if file.empty:
+            broken.add((word(kind), stem))
+    return entries, problems, Broken(frozenset(broken), frozenset(whole))
+
+
+class File(NamedTuple):
+    """What a file holds."""
+
+    entries: tuple[tuple[str, Entry | None, tuple[Diagnostic, ...]], ...]
+    """Each record's id, and the record, or what keeps it from being one."""
+    problems: tuple[Diagnostic, ...]
+    mapping: bool
+    """Whether it has keys, as a vocabulary must."""
+    empty: bool
+    """Whether nothing of it could be read."""
+
+
+@lru_cache(maxsize=8192)  # a preview reads every file again when one is saved
+def read(shown: str, raw: bytes, kind: type[Record], stem: str) -> File:
+    """Read one file, which is called `shown` in messages."""
+    document, problems = source.load(shown, raw)
+    bare, empty = document.bare(), document.data is None
+    found = () if empty else read_file(document, kind, stem)
+    entries = tuple(
+        (id, Entry(record, bare, base) if record else None, tuple(more)) for id, base, record, more in found
+    )
+    return File(entries, tuple(problems), isinstance(document.data, dict), empty)
+
+
+def unread(folder: folders.Folder) -> Iterator[Key]:
+    """The records whose files are there but could not be read, by the ids that they would have."""
+    for path in folder.refused:
+        top, _, name = path.partition("/")
+        if top in FOLDERS:
+            yield word(FOLDERS[top]), name.partition(".")[0]
+
+
+def read_file(
+    document: Document, kind: type[Record], stem: str
+) -> Iterator[tuple[str, Loc, Record | None, list[Diagnostic]]]:
+    """The records of one file: its own, or the entries of a vocabulary."""
+    if kind in FOLDERS.values():
+        yield stem, (), *reader.read_record(document, kind, stem)
+    else:
+        for id, record, problems in reader.read_vocabulary(document, kind):
+            yield id, (id,), record, problems
+
+
+def read_pages(folder: folders.Folder) -> tuple[tuple[Page, ...], list[Diagnostic]]:
+    """The hand-written pages."""
+    found, problems = [], []
+    for path, raw in folder.pages.items():
+        page, more = pages.read_page(path, folder.shown(f"pages/{path}"), raw, FRAGMENTS)
+        problems += more
+        found += [page] if page else []
+    return tuple(found), problems

@@ -1,0 +1,200 @@
+"""One file to its records, or to located diagnostics in words a contributor can act on."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Callable, Iterator
+from typing import Any, TypeVar, get_args
+
+import pydantic
+from pydantic_core import ErrorDetails
+
+from generator.records.vocabulary import DOI, URL
+from generator.text import codes
+from generator.text.codes import Code
+from generator.text.diagnostics import Diagnostic, did_you_mean, nearest
+from generator.text.document import Document, Loc
+from generator.text.names import as_id
+from generator.values.fields import ID, LONGEST_ID, Part, Record
+from generator.values.meanings import meanings
+from generator.values.quantity import QuantityError, quoted
+
+P = TypeVar("P", bound=Part)
+R = TypeVar("R", bound=Record)
+Said = tuple[Code, str, str]
+"""What is wrong: its code, a message and a help."""
+
+KINDS = {
+    "string_type": "a line of text; put it in quotes if it looks like a number",
+    "int_type": "a whole number",
+    "float_type": "a number",
+    "tuple_type": "a list; write '[a, b]' or one '- item' a line",
+    "bool_type": "true or false",
+    "dict_type": "'key: value' lines",
+    "model_type": "'key: value' lines",
+    "model_attributes_type": "'key: value' lines",
+}
+LIMITS: dict[str, Callable[[dict[str, Any]], str]] = {
+    "string_too_short": lambda _: "must not be empty",
+    "string_too_long": lambda ctx: f"has more than {ctx['max_length']} characters",
+    "too_short": lambda ctx: f"needs at least {ctx['min_length']}",
+    "too_long": lambda ctx: f"has more than {ctx['max_length']} items",
+    "greater_than_equal": lambda ctx: f"must be at least {ctx['ge']:g}",
+    "less_than_equal": lambda ctx: f"must be at most {ctx['le']:g}",
+}
+TAKEN_FOR: dict[type, str] = {
+    dict: "put the text in quotes; YAML takes what holds ': ' for a key and its value",
+    list: "write one text, not a list; put it in quotes if it starts with '['",
+}
+PATTERN_HELP = {
+    ID: "write an id: small letters, digits and single hyphens",
+    DOI: "write it like '10.1136/bjsports-2020-102955'",
+    URL: "write an address that starts with https://",
+}
+
+
+def read_record(document: Document, kind: type[R], id: str) -> tuple[R | None, list[Diagnostic]]:
+    """The record of a file, or all that keeps it from being one."""
+    return read_entry(document, kind, id, (), document.data)
+
+
+def read_vocabulary(document: Document, kind: type[R]) -> Iterator[tuple[str, R | None, list[Diagnostic]]]:
+    """Every entry of a vocabulary file with its id."""
+    if not isinstance(document.data, dict):
+        yield "", None, [wrong_shape(document, (), "the file must be 'id:' lines, each with its entry indented below")]
+        return
+    for loc in document.places.keys:
+        if len(loc) == 1 and loc[0] not in document.data:
+            yield str(loc[0]), None, []  # an entry without a value, which has been told
+    for id, data in document.data.items():
+        problems = [bad_id(document, id)] if not re.fullmatch(ID, id) else []
+        record, more = read_entry(document, kind, id, (id,), data)
+        yield id, record, problems + more
+
+
+def bad_id(document: Document, id: str) -> Diagnostic:
+    """A vocabulary key that is not an id."""
+    help = "use small letters, digits and single hyphens, like 'rear-deltoid'"
+    return Diagnostic(document.at((id,), key=True), codes.BAD_FILE_NAME, f"'{id}' is not an id", help)
+
+
+def wrong_shape(document: Document, loc: Loc, message: str) -> Diagnostic:
+    """A list or a text where a mapping is due."""
+    return Diagnostic(document.at(loc), codes.WRONG_SHAPE, message, "see the example in CONTRIBUTING")
+
+
+def read_entry(document: Document, kind: type[R], id: str, loc: Loc, data: Any) -> tuple[R | None, list[Diagnostic]]:
+    """The record that `data` at `loc` is, or all that keeps it from being one."""
+    if not isinstance(data, dict):
+        return None, [wrong_shape(document, loc, "a record must be 'key: value' lines")]
+    problems = []
+    if "id" in data:
+        help = "take it out: the file name, or the key in a vocabulary, is the id"
+        problems.append(Diagnostic(document.at((*loc, "id"), key=True), codes.UNKNOWN_KEY, "unknown key 'id'", help))
+    record, more = read_part(document, kind, loc, {**data, "id": id})
+    return record, problems + more
+
+
+def read_part(document: Document, kind: type[P], loc: Loc, data: Any) -> tuple[P | None, list[Diagnostic]]:
+    """The part of a record that `data` at `loc` is, or all that keeps it from being one."""
+    try:
+        return kind.model_validate(data), []
+    except pydantic.ValidationError as error:
+        return None, list(translate(document, kind, loc, error.errors(include_url=False)))
+
+
+def translate(document: Document, kind: type[Part], base: Loc, errors: list[ErrorDetails]) -> Iterator[Diagnostic]:
+    """Pydantic's errors as diagnostics; a missing key that was only misspelled is told once."""
+    missing: dict[Loc, set[str]] = defaultdict(set)
+    for error in errors:
+        if error["type"] == "missing":
+            missing[error["loc"][:-1]].add(str(error["loc"][-1]))
+    extra = [error["loc"] for error in errors if error["type"] == "extra_forbidden"]
+    meant = {loc: nearest(str(loc[-1]), missing.get(loc[:-1], ())) for loc in extra}
+    found = {(*loc[:-1], word) for loc, word in meant.items() if word}
+    for error in errors:
+        loc = base + error["loc"]
+        if error["type"] == "missing" and (error["loc"] in found or loc in document.places.keys):
+            continue
+        if error["type"] == "too_short" and len(error["input"]) >= error["ctx"]["min_length"]:
+            continue  # it is short only of items that are themselves wrong
+        is_key = error["type"] == "extra_forbidden" or error["loc"][-1:] == ("[key]",)
+        code, message, help = say(error, kind, meant)
+        yield Diagnostic(document.at(loc, key=is_key), code, message, help)
+
+
+def say(error: ErrorDetails, kind: type[Part], meant: dict[Loc, str]) -> Said:
+    """One of pydantic's errors in plain words."""
+    if error["type"] in ("extra_forbidden", "missing"):
+        return say_key(error, part_at(kind, error["loc"][:-1]), meant)
+    ctx, value, name = error.get("ctx", {}), error["input"], field_name(error["loc"])
+    if isinstance(ctx.get("error"), QuantityError):
+        return codes.UNREADABLE_VALUE, str(ctx["error"]), ctx["error"].help
+    if error["type"] == "literal_error":
+        return say_choice(value, name, re.findall("'([^']*)'", ctx["expected"]))
+    if error["type"] == "string_pattern_mismatch":
+        near = as_id(str(value)[:LONGEST_ID]) if ctx["pattern"] == ID else ""
+        help = PATTERN_HELP.get(ctx["pattern"], "") + (f", such as '{near}'" if near else "")
+        return codes.UNREADABLE_VALUE, f"{name} cannot be {quoted(value)}", help
+    if error["type"] in LIMITS:
+        return codes.OUT_OF_RANGE, f"{name} {LIMITS[error['type']](ctx)}", ""
+    help = TAKEN_FOR.get(type(value), "") if error["type"] == "string_type" else ""
+    if error["type"] == "model_type":
+        help = known_keys(part_at(kind, error["loc"]))
+    return codes.WRONG_TYPE, f"{name} must be {KINDS.get(error['type'], 'written differently')}", help
+
+
+def say_choice(value: object, name: str, choices: list[str]) -> Said:
+    """A value that is none of the fixed words."""
+    if isinstance(value, list | dict):
+        return codes.NOT_ONE_OF, f"{name} must be one of {', '.join(choices)}", ""
+    message = f"{quoted(str(value))} is not one of {', '.join(choices)}"
+    return codes.NOT_ONE_OF, message, did_you_mean(str(value), choices)
+
+
+def say_key(error: ErrorDetails, part: type[Part], meant: dict[Loc, str]) -> Said:
+    """A key too many or too few in plain words."""
+    key, known = str(error["loc"][-1]), names(part)
+    if error["type"] == "missing":
+        return codes.MISSING_KEY, f"missing key '{key}'", meanings(part).get(key, "").split("\n")[0]
+    if key in known:  # of one kind of what may stand here, beside keys of another
+        return (
+            codes.UNKNOWN_KEY,
+            f"'{key}' does not go with the keys beside it",
+            "put it below one of them, or leave it out",
+        )
+    word = meant.get(error["loc"]) or nearest(key, known)
+    return codes.UNKNOWN_KEY, f"unknown key '{key}'", f"did you mean '{word}'?" if word else known_keys(part)
+
+
+def known_keys(part: type[Part]) -> str:
+    """What may be written in a part, as a help."""
+    return f"known keys: {', '.join(sorted(names(part)))}"
+
+
+def names(part: type[Part]) -> set[str]:
+    """The keys of a part as people write them."""
+    return {field.alias or key for key, field in part.model_fields.items()} - {"id"}
+
+
+def field_name(loc: Loc) -> str:
+    """What an error is about, by its key: `'steps'`, or `an item of 'steps'`."""
+    key = next((str(step) for step in reversed(loc) if isinstance(step, str) and step != "[key]"), "the record")
+    return f"an item of '{key}'" if loc and isinstance(loc[-1], int) else f"'{key}'"
+
+
+def part_at(kind: type[Part], loc: Loc) -> type[Part]:
+    """The model of the piece at `loc`."""
+    for step in loc:
+        field = kind.model_fields.get(str(step))
+        kind = next(parts_of(field.annotation), kind) if field else kind
+    return kind
+
+
+def parts_of(annotation: Any) -> Iterator[type[Part]]:
+    """The models within a type, such as the Item within a tuple of Items."""
+    if isinstance(annotation, type) and issubclass(annotation, Part):
+        yield annotation
+    for argument in get_args(annotation):
+        yield from parts_of(argument)

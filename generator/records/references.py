@@ -1,0 +1,103 @@
+"""What records say of each other: names that collide, pointers to nothing, and a catalogue cut down to what holds."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from generator.records.catalog import Entry, Key, kind_of
+from generator.records.model import KINDS
+from generator.records.pages import Page
+from generator.text import codes, links, names
+from generator.text.diagnostics import Diagnostic, did_you_mean
+from generator.text.document import Loc
+from generator.text.links import Link
+from generator.values.fields import Record
+
+
+@dataclass(frozen=True, slots=True)
+class Broken:
+    """What exists but could not be read, so that pointers to it are not called dangling as well."""
+
+    records: frozenset[Key] = frozenset()
+    kinds: frozenset[str] = frozenset()
+
+    def has(self, kind: str | None, id: str) -> bool:
+        """Whether a pointer may lead to something that is only broken."""
+        kinds = {kind} if kind else set(KINDS)
+        return bool(kinds & self.kinds) or any((word, id) in self.records for word in kinds)
+
+
+def report_names(entries: Iterable[Entry]) -> Iterator[Diagnostic]:
+    """Report every id, name and alias that is already taken; a record's own id may be its name or an alias as well."""
+    taken: dict[str, tuple[Entry, Loc]] = {}
+    told = [(entry, loc, name) for entry in entries for loc, name in own_names(entry.record)]
+    for entry, loc, name in sorted(told, key=lambda one: len(one[1])):  # ids first, then names, then aliases
+        folded = names.fold(name)
+        first, where = taken.get(folded, (entry, ()))
+        if first is not entry or (where and where != loc):
+            there = first.at(*where)
+            message = f"'{name}' is the same name as '{first.record.name}' ({there.path}:{there.line})"
+            help = "take one of the two out" if first is entry else "use another name, or take one of the two out"
+            yield Diagnostic(entry.at(*loc), codes.NAME_TAKEN, message, help)
+        elif folded:
+            taken[folded] = (entry, loc)
+
+
+def own_names(record: Record) -> Iterator[tuple[Loc, str]]:
+    """A record's id, name and aliases, each with its place in the record."""
+    yield (), record.id
+    yield ("name",), record.name
+    for index, alias in enumerate(record.aliases):
+        yield ("aliases", index), alias
+
+
+def report_links(entries: dict[Key, Entry], written: Iterable[Page], broken: Broken) -> Iterator[Diagnostic]:
+    """Report every pointer to nothing or to oneself, and every list that names something twice."""
+    ids: dict[str | None, set[str]] = defaultdict(set)
+    for kind, id in entries:
+        ids[kind].add(id)
+        ids[None].add(id)
+    for entry in entries.values():
+        seen: set[tuple[Loc, str]] = set()
+        for link in entry.links:
+            yield from report_link(entry, link, ids, broken)
+            if link.loc and isinstance(link.loc[-1], int) and link.kind:
+                if (link.loc[:-1], link.id) in seen:
+                    yield Diagnostic(
+                        entry.at(*link.loc), codes.LISTED_TWICE, f"'{link.id}' is listed twice", "keep it once"
+                    )
+                seen.add((link.loc[:-1], link.id))
+    for page in written:
+        for citation in page.citations:
+            if citation.source not in ids["source"] and not broken.has("source", citation.source):
+                message = f"there is no source '{citation.source}'"
+                help = did_you_mean(citation.source, ids["source"]) or "add it first, or name a source that is there"
+                yield Diagnostic(citation.location, codes.DANGLING, message, help)
+
+
+def report_link(entry: Entry, link: Link, ids: dict[str | None, set[str]], broken: Broken) -> Iterator[Diagnostic]:
+    """Report a pointer to nothing or to the record that it stands in."""
+    if link.id not in ids[link.kind] and not broken.has(link.kind, link.id):
+        known, article = ids[link.kind], "an" if (link.kind or "").startswith("e") else "a"
+        help = did_you_mean(link.id, known) or f"add it first, or name {article} {link.kind or 'record'} that is there"
+        yield Diagnostic(entry.at(*link.loc), codes.DANGLING, f"there is no {link.kind or 'record'} '{link.id}'", help)
+    elif link.id == entry.record.id and link.kind in (None, kind_of(entry.record)):
+        yield Diagnostic(entry.at(*link.loc), codes.SELF_REFERENCE, f"'{link.id}' points to itself", "take it out")
+
+
+def prune(entries: dict[Key, Entry]) -> tuple[dict[Key, Entry], frozenset[Key]]:
+    """The records less every pointer to nothing, until none is left; and the keys of those that lost something."""
+    kept, changed = dict(entries), set[Key]()
+    while True:
+        before = len(kept)
+        for key, entry in list(kept.items()):
+            record = links.without(entry.record, lambda kind, id: (kind, id) not in kept)
+            if record is not entry.record:
+                changed.add(key)
+                del kept[key]
+                if record:
+                    kept[key] = Entry(record, entry.document, entry.base)
+        if len(kept) == before:
+            return {key: kept[key] for key in entries if key in kept}, frozenset(changed)

@@ -1,0 +1,60 @@
+"""The model as JSON Schemas, for editors that complete and check YAML while one types."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from generator.records.catalog import word
+from generator.records.model import FOLDERS
+from generator.records.vocabulary import VOCABULARIES
+from generator.values.fields import ID, Part, Record
+from generator.values.meanings import meanings
+
+DIALECT = "https://json-schema.org/draft/2020-12/schema"
+
+
+def documents() -> dict[str, dict[str, Any]]:
+    """File name, less its ending -> schema: one for a record's file, one for each vocabulary's."""
+    made = {word(kind): {"$schema": DIALECT, **record_schema(kind)} for kind in FOLDERS.values()}
+    return made | {name: vocabulary_schema(kind) for name, kind in VOCABULARIES.items()}
+
+
+def record_schema(kind: type[Record]) -> dict[str, Any]:
+    """The schema of one record; the id is no key of it."""
+    schema = kind.model_json_schema(mode="validation")
+    explain(schema, {part.__name__: part for part in within(Part)})
+    return schema
+
+
+def explain(schema: object, parts: Mapping[str, type[Part]]) -> None:
+    """Put into a schema, and all within it, what the keys of each kind of part mean; its title is the kind's name."""
+    if isinstance(schema, dict):
+        if "properties" in schema and schema.get("title") in parts:
+            for key, meaning in meanings(parts[schema["title"]]).items():
+                schema["properties"].get(key, {})["description"] = meaning
+        for piece in schema.values():
+            explain(piece, parts)
+    elif isinstance(schema, list):
+        for piece in schema:
+            explain(piece, parts)
+
+
+def within(kind: type[Part]) -> Iterator[type[Part]]:
+    """A kind of part and all kinds made from it."""
+    yield kind
+    for lower in kind.__subclasses__():
+        yield from within(lower)
+
+
+def vocabulary_schema(kind: type[Record]) -> dict[str, Any]:
+    """The schema of a file of ids, each with its entry."""
+    entry = record_schema(kind)
+    parts = entry.pop("$defs", {})
+    return {
+        "$schema": DIALECT,
+        "$defs": {**parts, kind.__name__: entry},
+        "type": "object",
+        "propertyNames": {"pattern": ID},
+        "additionalProperties": {"$ref": f"#/$defs/{kind.__name__}"},
+    }

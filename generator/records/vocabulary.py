@@ -1,0 +1,122 @@
+"""What the entries of the vocabularies are: muscles and their groups, patterns, equipment, conditions and sources."""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal
+
+from pydantic import Field
+
+from generator.figures.map.area import Area
+from generator.figures.map.muscle import Shape
+from generator.values.fields import Evidence, GroupId, Label, Many, Name, Paragraph, Part, Record, Sentence, Title
+
+DOI = r"^10\.\d{4,9}/\S+$"
+URL = r"^https://[^\s<>\"']+$"
+
+
+class Group(Record):
+    """A plain display group of muscles: an entry in vocabulary/groups.yml."""
+
+    summary: Sentence
+    """Where it is and what it does, in plain words."""
+    major: bool = False
+    """Whether guidelines on strength count it among the major muscle groups."""
+
+
+class Muscle(Record):
+    """A muscle, or a part of one: an entry in vocabulary/muscles.yml."""
+
+    latin: Label
+    """The Latin name."""
+    plain: Label
+    """Where it is, as one would say it to a friend."""
+    job: Sentence
+    """What it does."""
+    areas: Many[Area] = Field(min_length=1, max_length=12)
+    """Where it is drawn on the muscle map."""
+    shapes: Many[Shape] = Field(default=(), max_length=12)
+    """Where it lies on the body of the exercises' figures."""
+    deep: bool = False
+    """Whether other muscles lie over it, so that the map shows it only where it works."""
+    group: GroupId
+    """The id of its display group, from vocabulary/groups.yml."""
+
+
+class Pattern(Record):
+    """A movement pattern: an entry in vocabulary/patterns.yml."""
+
+    summary: Paragraph
+    """What moves where, in plain words, with an example."""
+    kind: Literal["pulling", "pushing", "strength", "stretching", "endurance"] = "strength"
+    """What its sets count as: `pulling` or `pushing`, `strength` that is neither, `stretching` (which is no strength work), or `endurance` (whose minutes count)."""
+
+
+class Equipment(Record):
+    """A piece of equipment: an entry in vocabulary/equipment.yml."""
+
+    summary: Paragraph
+    """What it is, how to choose it, and what will do instead."""
+    safety: Sentence | None = None
+    """What to check before using it."""
+    everyday: bool = False
+    """Whether most homes have it, so that a choice by equipment need not ask for it."""
+    choice: Name | None = None
+    """What a newcomer says who has it: `A gym`. The routine finder puts routines that need it below these words; of several, those count that come last in the file."""
+
+
+class Condition(Record):
+    """A condition that calls for caution: an entry in vocabulary/conditions.yml."""
+
+    summary: Paragraph
+    """Who is meant."""
+    advice: Paragraph
+    """What to do about exercise in general."""
+    evidence: Many[Evidence] = Field(default=(), max_length=20)
+    """What the advice rests on; where it is left out, the advice is usual practice."""
+
+
+class Weekly(Part):
+    """What a guideline asks for in a week, where it gives a number."""
+
+    endurance: Annotated[int, Field(ge=1, le=1000)] | None = None
+    """Minutes of moderate endurance work."""
+    strength: Annotated[int, Field(ge=1, le=7)] | None = None
+    """Days on which each major muscle group is strengthened."""
+
+
+class Source(Record):
+    """Where a claim comes from: an entry in vocabulary/sources.yml. Its name is its short form: `WHO guideline 2020`."""
+
+    kind: Literal["guideline", "review", "trial", "small study", "reference", "practice"]
+    """How strong it is: a guideline, a review of studies, a trial, a small study (fewer than 30 people), a reference work, or usual practice without a study."""
+    title: Title
+    """The full title."""
+    authors: Label
+    """The authors, or the organisation."""
+    year: Annotated[int, Field(ge=1900, le=2100)] | None = None
+    """The year of publication; left out where it gives none, as pages that change without notice do."""
+    publication: Label
+    """The journal, book or site."""
+    doi: Annotated[str, Field(pattern=DOI)] | None = None
+    """The DOI, without an address in front; only one that has been checked."""
+    url: Annotated[str, Field(pattern=URL, max_length=300)] | None = None
+    """An address, where there is no DOI."""
+    population: Label | None = None
+    """Who was studied, or whom it is about; of a review, also in how many studies."""
+    size: Annotated[int, Field(ge=1)] | None = None
+    """How many people were studied."""
+    finding: Paragraph
+    """What it says that matters here, in own plain words."""
+    weekly: Weekly | None = None
+    """For a guideline: what it asks for in a week. Each plan is measured against it."""
+
+
+VOCABULARIES: dict[str, type[Record]] = {
+    "groups": Group,
+    "muscles": Muscle,
+    "patterns": Pattern,
+    "equipment": Equipment,
+    "conditions": Condition,
+    "sources": Source,
+}
+"""The files of content/vocabulary/, less their ending, that hold many records."""

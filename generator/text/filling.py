@@ -1,0 +1,38 @@
+"""Templates filled in, with Jinja's errors as diagnostics that name the template and its line."""
+
+from __future__ import annotations
+
+import traceback
+from pathlib import Path
+from typing import Any
+
+import jinja2
+
+from generator.text import codes
+from generator.text.diagnostics import Diagnostic, GuideError, Location
+
+
+def fill(environment: jinja2.Environment, template: str, **values: Any) -> str:
+    """The text of a template; raise GuideError where the template is at fault."""
+    try:
+        return environment.get_template(template).render(**values)
+    except (jinja2.TemplateError, TypeError) as error:
+        raise GuideError([diagnostic(error, template)]) from error
+
+
+def diagnostic(error: jinja2.TemplateError | TypeError, template: str) -> Diagnostic:
+    """A template's error with its place: the innermost line of a template that was being worked on."""
+    message = f"the template cannot be filled in: {getattr(error, 'message', None) or error}"
+    if isinstance(error, jinja2.TemplateSyntaxError):
+        return Diagnostic(place(error.filename or template, error.lineno), codes.TEMPLATE, message)
+    frames = [frame for frame in traceback.extract_tb(error.__traceback__) if frame.filename.endswith(".j2")]
+    where = place(frames[-1].filename, frames[-1].lineno or 1) if frames else Location(template)
+    return Diagnostic(where, codes.TEMPLATE, message)
+
+
+def place(path: str, line: int) -> Location:
+    """The place of a template's line, its path as seen from the working folder where it lies below."""
+    file = Path(path)
+    lines = file.read_text("utf-8").split("\n") if file.is_file() else []
+    shown = file.relative_to(Path.cwd()) if file.is_absolute() and file.is_relative_to(Path.cwd()) else file
+    return Location(shown.as_posix(), line, 1, lines[line - 1] if line <= len(lines) else "")

@@ -1,0 +1,258 @@
+"""YAML text to plain data, with the position of every key and value; whatever is not inert data is refused."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from contextlib import suppress
+from dataclasses import replace
+from typing import Any
+
+import yaml
+
+from generator.text import codes
+from generator.text.codes import Code
+from generator.text.diagnostics import Diagnostic
+from generator.text.document import FORBIDDEN, Document, Loc, Places, characters, decode
+
+DEEPEST = 12
+"""Levels of nesting; a plan, the deepest record, has six."""
+
+NO_COMMENT = re.compile(r" ++#[^\s#]")
+"""What YAML takes for a comment behind a text, but a person seldom means so: `set #1`."""
+
+INTEGER = re.compile(r"-?(0|[1-9][0-9]{0,14})")
+FLOAT = re.compile(r"-?(0|[1-9][0-9]{0,14})\.[0-9]{1,15}")
+REFUSED = object()
+"""Stands for a value that is refused, and so left out."""
+
+WORDS = {"true": True, "false": False, "null": None, "~": None, "": None}
+
+EMPTY_HELP = "write a record, or delete the file"
+UNCLOSED = "unexpected end of stream"
+MEANINGS = {
+    "mapping values are not allowed": (
+        "a ': ' where no key can stand",
+        "put a text that holds ': ' in quotes; indent a key like its neighbors, with a space behind its ':'",
+    ),
+    "cannot start any token": (
+        "a text cannot start with this character",
+        "put the text in quotes; YAML keeps the character for itself",
+    ),
+    "could not find expected ':'": ("a key without ': '", "every line here needs the form 'key: value'"),
+    "did not find expected key": (
+        "this does not go on from what stands before it",
+        "indent this line like its neighbors, and put text that holds quotes in quotes",
+    ),
+    "did not find expected ',' or": (
+        "a ',' or the closing bracket is missing",
+        "write '[a, b]', or one '- item' a line",
+    ),
+    "did not find expected '-' indicator": ("a '-' is missing", "indent every item of the list alike, each with '- '"),
+    "did not find expected alphabetic": (
+        "a text cannot start with '*' or '&'",
+        "put the text in quotes; YAML keeps these for itself",
+    ),
+    "found unknown directive name": (
+        "a line cannot start with '%'",
+        "put the text in quotes; YAML keeps it for itself",
+    ),
+    "found unknown escape character": (
+        "a '\\' that means nothing",
+        "write two backslashes for one, or put the text in single quotes",
+    ),
+    "did not find expected <document start>": (
+        "text stands behind the end of the record",
+        "start it like the other keys, or take it out",
+    ),
+    UNCLOSED: ("the quote that opens here is not closed", "write the same quote where the text ends"),
+}
+"""The parser's words, and what they mean to a person."""
+
+
+class Unreadable(Exception):
+    """Reading ends here: what follows could not be told from noise."""
+
+
+def load(path: str, raw: bytes) -> tuple[Document, list[Diagnostic]]:
+    """Read a YAML file. `data` is None where a problem leaves nothing that could be checked further."""
+    text, problems = decode(path, raw)
+    problems = problems or list(characters(path, text))
+    document = Document(path, text, find=find)
+    if problems:
+        return document, problems
+    composer = Composer(document)
+    try:
+        return replace(document, data=composer.compose()), composer.problems
+    except Unreadable:
+        return document, composer.problems
+
+
+def find(document: Document) -> Places:
+    """The places in a document, which has been read before."""
+    composer = Composer(document)
+    with suppress(Unreadable):
+        composer.compose()
+    return composer.places
+
+
+class Composer:
+    """Turns the parser's events into data and notes every position; problems are collected, not raised."""
+
+    def __init__(self, document: Document) -> None:
+        self.document = document
+        self.problems: list[Diagnostic] = []
+        self.places = Places()
+        self.event: Callable[[], Any]
+        """Gives the parser's next event, whose types are too loose to be of use."""
+
+    def report(self, mark: Any, code: Code, message: str, help: str = "") -> None:
+        """Note a problem at a mark of the parser."""
+        self.problems.append(Diagnostic(self.document.location(mark.line, mark.column), code, message, help))
+
+    def compose(self) -> Any:
+        """The data of the one document in the text; raise Unreadable where there is none."""
+        loader = yaml.CSafeLoader(self.document.text)
+        self.event = loader.get_event
+        try:
+            return self.single()
+        except yaml.MarkedYAMLError as error:
+            self.report_syntax(error)
+            raise Unreadable from error
+        finally:
+            loader.dispose()
+
+    def report_syntax(self, error: yaml.MarkedYAMLError) -> None:
+        """Note where the parser gave up, in words a person can act on; of a quote, where it opens."""
+        problem = error.problem or "cannot be read"
+        mark = (error.context_mark if UNCLOSED in problem else None) or error.problem_mark or error.context_mark
+        unknown = (problem, "look at the indentation and quotes")
+        message, help = next((said for sign, said in MEANINGS.items() if sign in problem), unknown)
+        self.report(mark, codes.SYNTAX, f"not valid YAML: {message}", help)
+
+    def single(self) -> Any:
+        """The data of the first document; anything behind it is reported."""
+        self.event()
+        start = self.event()
+        if isinstance(start, yaml.StreamEndEvent):
+            self.report(start.start_mark, codes.EMPTY, "the file is empty", EMPTY_HELP)
+            raise Unreadable
+        if start.version or start.tags:
+            self.report(start.start_mark, codes.NOT_INERT, "a directive (%) is not allowed", "take the line out")
+        data = self.node(self.event(), ())
+        if data is None:
+            line, column = self.places.values[()]
+            self.problems.append(
+                Diagnostic(self.document.location(line, column), codes.EMPTY, "the file is empty", EMPTY_HELP)
+            )
+        self.event()
+        after = self.event()
+        if not isinstance(after, yaml.StreamEndEvent):
+            help = "one file holds one record; take out the line with '---' or split the file"
+            self.report(after.start_mark, codes.SECOND_DOCUMENT, "a second document starts here", help)
+        return data
+
+    def node(self, event: Any, loc: Loc) -> Any:
+        """The value that starts with `event`."""
+        mark = event.start_mark
+        self.places.values[loc] = (mark.line, mark.column)
+        self.refuse_extras(event)
+        if len(loc) > DEEPEST:
+            self.report(
+                mark, codes.TOO_DEEP, f"more than {DEEPEST} levels deep", "look for a bracket that is not closed"
+            )
+            raise Unreadable
+        if isinstance(event, yaml.ScalarEvent):
+            self.refuse_loss(event)
+            return scalar(event)
+        if isinstance(event, yaml.SequenceStartEvent):
+            return self.sequence(loc)
+        return self.mapping(loc) if isinstance(event, yaml.MappingStartEvent) else REFUSED
+
+    def refuse_extras(self, event: Any) -> None:
+        """Report an anchor, an alias, a tag, or a control character that came in by an escape."""
+        if event.anchor:
+            alias = isinstance(event, yaml.AliasEvent)
+            what = f"an alias (*{event.anchor})" if alias else f"an anchor (&{event.anchor})"
+            self.report(
+                event.start_mark, codes.NOT_INERT, f"{what} is not allowed", "write it out, or put it in quotes"
+            )
+        elif getattr(event, "tag", None):
+            help = "take it out, or put the text in quotes"
+            self.report(event.start_mark, codes.NOT_INERT, f"a tag ({event.tag}) is not allowed", help)
+        quoted = getattr(event, "style", None) == '"'
+        if quoted and (bad := FORBIDDEN.search(event.value)):
+            message = f"the control character U+{ord(bad[0]):04X} is not allowed, not even escaped"
+            self.report(event.start_mark, codes.CONTROL_CHARACTER, message, "delete it")
+
+    def refuse_loss(self, event: Any) -> None:
+        """Report text without quotes that YAML cuts at a `#`, or that swallows the list item below it."""
+        end, lines = event.end_mark, self.document.lines
+        if event.style or end.line >= len(lines):
+            return
+        lost = NO_COMMENT.match(lines[end.line], end.column)
+        if lost:
+            place = self.document.location(end.line, lost.end() - 2)
+            help = "put the whole text in quotes; or write '# ' for a comment"
+            self.problems.append(Diagnostic(place, codes.SYNTAX, "what stands behind '#' would be lost", help))
+        for line in range(event.start_mark.line + 1, end.line + 1):
+            if lines[line].lstrip().startswith("- "):
+                place = self.document.location(line, lines[line].index("-"))
+                message = "this item is indented more than the one above, and would be a part of its text"
+                self.problems.append(Diagnostic(place, codes.SYNTAX, message, "indent every item of the list alike"))
+
+    def sequence(self, loc: Loc) -> list[Any]:
+        """A list up to its end; items without a value are reported and left out."""
+        items: list[Any] = []
+        while not isinstance(event := self.event(), yaml.SequenceEndEvent):
+            value = self.node(event, (*loc, len(items)))
+            if value is None:
+                self.report(
+                    event.start_mark, codes.NO_VALUE, "an item of the list is empty", "write it, or take out the '-'"
+                )
+            elif value is not REFUSED:
+                items.append(value)
+        return items
+
+    def mapping(self, loc: Loc) -> dict[str, Any]:
+        """A mapping up to its end; keys twice, odd keys and keys without a value are reported and left out."""
+        pairs: dict[str, Any] = {}
+        while not isinstance(event := self.event(), yaml.MappingEndEvent):
+            key, again = self.key(event, loc)
+            value = self.node(self.event(), (*loc, f"{key} on line {event.start_mark.line + 1}" if again else key))
+            if value is None:
+                self.report(event.start_mark, codes.NO_VALUE, f"'{key}' has no value", "write one, or take the key out")
+            elif not again and value is not REFUSED and key != "<<":
+                pairs[key] = value
+        return pairs
+
+    def key(self, event: Any, loc: Loc) -> tuple[str, bool]:
+        """The key that `event` is, and whether it was there before; raise Unreadable where it is not text."""
+        if not isinstance(event, yaml.ScalarEvent):
+            self.report(event.start_mark, codes.WRONG_SHAPE, "a key must be plain text", "write 'key: value'")
+            raise Unreadable
+        self.refuse_extras(event)
+        key = str(event.value)
+        mark: Any = event.start_mark
+        if key == "<<":
+            self.report(mark, codes.NOT_INERT, "a merge key (<<) is not allowed", "write the keys out")
+        place = (mark.line, mark.column)
+        first: Any = self.places.keys.setdefault((*loc, key), place)
+        if first != place:
+            help = "keep one of the two"
+            self.report(mark, codes.DUPLICATE_KEY, f"duplicate key '{key}' (first on line {first[0] + 1})", help)
+        return key, first != place
+
+
+def scalar(event: Any) -> Any:
+    """The value of a scalar as YAML 1.2's core schema reads it, less octal, hex, exponents and plus signs: `1:30`, `yes` and `012` stay text."""
+    text = str(event.value)
+    if not event.implicit[0]:
+        return text
+    if text in WORDS:
+        return WORDS[text]
+    if text[0] not in "-0123456789":
+        return text
+    if INTEGER.fullmatch(text):
+        return int(text)
+    return float(text) if FLOAT.fullmatch(text) else text

@@ -1,0 +1,128 @@
+"""What to do in place of an exercise whose kit is taken: found by a rule, and put right by authors."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from itertools import islice
+
+from generator.records.catalog import Catalog, bought
+from generator.records.model import Exercise, Routine
+from generator.records.vocabulary import Equipment
+from generator.values.fields import LEVELS
+
+MOST = 5
+"""More would be a list to read, where somebody stands before a machine and wants to go on."""
+OF_A_KIT = 2
+"""At most so many with the very same kit, so that a list offers a choice of kits."""
+
+
+@dataclass(frozen=True, slots=True)
+class Swap:
+    """An exercise to do in place of another, and why it may be one."""
+
+    exercise: Exercise
+    reason: str
+    """In words, with the inline markup of authors."""
+
+
+def swaps(catalog: Catalog) -> dict[str, list[Swap]]:
+    """Exercise id -> its swaps: those that authors wrote, then the most alike that the rule finds."""
+    alike: dict[tuple[str, str], list[Exercise]] = defaultdict(list)
+    for exercise in catalog.exercises.values():
+        for muscle in exercise.muscles.primary:
+            alike[exercise.pattern, muscle].append(exercise)
+    found = {}
+    for id, exercise in catalog.exercises.items():
+        near = (other for muscle in exercise.muscles.primary for other in alike[exercise.pattern, muscle])
+        found[id] = swaps_of(catalog, exercise, {other.id: other for other in near}.values())
+    return found
+
+
+def swaps_of(catalog: Catalog, exercise: Exercise, alike: Iterable[Exercise]) -> list[Swap]:
+    """The swaps of one exercise; those that the rule may find are among `alike`."""
+    written = [Swap(catalog.exercises[swap.exercise], swap.reason) for swap in exercise.swaps]
+    settled = {swap.exercise for swap in (*exercise.swaps, *exercise.not_swaps)}
+    found = [other for other in alike if other.id not in settled and is_swap(catalog, exercise, other)]
+    found.sort(key=lambda other: order(catalog, exercise, other))
+    best = islice(varied(found), max(0, MOST - len(written)))
+    return [*written, *(Swap(other, reason(catalog, exercise, other)) for other in best)]
+
+
+def is_swap(catalog: Catalog, exercise: Exercise, other: Exercise) -> bool:
+    """Whether the rule takes one exercise for a swap of another: the same movement, a main muscle in common, none of the kit that is taken, and a level apart at most."""
+    return (
+        other.pattern == exercise.pattern
+        and not set(other.muscles.primary).isdisjoint(exercise.muscles.primary)
+        and taken(catalog, exercise).isdisjoint(other.equipment)
+        and abs(apart(exercise, other)) <= 1
+    )
+
+
+def taken(catalog: Catalog, exercise: Exercise) -> set[str]:
+    """The kit that somebody else may be using or that is not there: what few homes have, or else all of it."""
+    return {kit.id for kit in bought(catalog, exercise)} or set(exercise.equipment)
+
+
+def apart(exercise: Exercise, other: Exercise) -> int:
+    """How many levels harder the other exercise is; below 0 where it is easier."""
+    return LEVELS.index(other.level) - LEVELS.index(exercise.level)
+
+
+def order(catalog: Catalog, exercise: Exercise, other: Exercise) -> tuple[float, int, int, str]:
+    """What comes first: the most alike in main muscles, then in level, then what needs the least kit that homes lack."""
+    mine, its = set(exercise.muscles.primary), set(other.muscles.primary)
+    return -len(mine & its) / len(mine | its), abs(apart(exercise, other)), len(bought(catalog, other)), other.name
+
+
+def varied(found: list[Exercise]) -> Iterator[Exercise]:
+    """The exercises in order, less those whose very kit enough before them need."""
+    counts: dict[frozenset[str], int] = defaultdict(int)
+    for exercise in found:
+        kit = frozenset(exercise.equipment)
+        counts[kit] += 1
+        if counts[kit] <= OF_A_KIT:
+            yield exercise
+
+
+def reason(catalog: Catalog, exercise: Exercise, other: Exercise) -> str:
+    """Why the rule takes one exercise for a swap of another."""
+    parts = [kit_words(catalog, exercise, other), muscle_words(catalog, exercise, other)]
+    parts += {-1: ["a level easier"], 1: ["a level harder"]}.get(apart(exercise, other), [])
+    return f"{'; '.join(parts)}."
+
+
+def kit_words(catalog: Catalog, exercise: Exercise, other: Exercise) -> str:
+    """What is used in place of what."""
+    new = [catalog.equipment[id].name for id in other.equipment if id not in exercise.equipment]
+    old = [catalog.equipment[id].name for id in exercise.equipment if id not in (*other.equipment, "none")]
+    if not new:
+        return f"Without {listed(old).lower()}"
+    return listed(new).capitalize() + (f" instead of {listed(old).lower()}" if old else "")
+
+
+def muscle_words(catalog: Catalog, exercise: Exercise, other: Exercise) -> str:
+    """The main muscles that both have."""
+    if set(exercise.muscles.primary) == set(other.muscles.primary):
+        return "the same main muscles" if len(exercise.muscles.primary) > 1 else "the same main muscle"
+    shared = [catalog.muscles[id].name for id in exercise.muscles.primary if id in other.muscles.primary]
+    both = "reach" if catalog.patterns[exercise.pattern].kind == "stretching" else "work"
+    return f"both {both} {listed(shared).lower()}"
+
+
+def at_hand(catalog: Catalog, routine: Routine, found: list[Swap]) -> Swap:
+    """Of some swaps the first whose kit is where the routine is done: in most homes, or beside its own kit in a choice of the finder; else the first."""
+    there = {place(catalog.equipment[id]) for id in routine.equipment}
+    near = (swap for swap in found if {place(kit) for kit in bought(catalog, swap.exercise)} <= there)
+    return next(near, found[0])
+
+
+def place(kit: Equipment) -> str:
+    """Where kit is found: with all that leads to the same choice of the finder, or alone."""
+    return kit.choice or kit.id
+
+
+def listed(names: list[str]) -> str:
+    """Names as one says them: `a, b and c`."""
+    return " and ".join([", ".join(names[:-1]), names[-1]] if len(names) > 1 else names)

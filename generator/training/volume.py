@@ -1,0 +1,76 @@
+"""How many sets a routine gives to each muscle, and how many of its sets pull and push."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from generator.records.catalog import Catalog, main_items
+from generator.records.model import Exercise, Routine
+from generator.training.timing import sets_of
+from generator.values.dose import Work
+from generator.values.quantity import Span
+
+STRENGTH = ("pulling", "pushing", "strength")
+"""The kinds of patterns whose sets count: a stretch strengthens nothing, and endurance work is counted in minutes."""
+
+
+@dataclass(frozen=True, slots=True)
+class Done:
+    """An exercise that is done, with its sets and the amount of one set."""
+
+    exercise: Exercise
+    sets: Span
+    work: Work
+
+
+@dataclass(frozen=True, slots=True)
+class Volume:
+    """The sets of one session in which a muscle works, as a main muscle and as a helping one."""
+
+    muscle: str
+    main: Span
+    helping: Span
+
+
+def volumes(catalog: Catalog, routine: Routine) -> list[Volume]:
+    """The muscles that a routine strengthens, those with the most sets first."""
+    counted: dict[str, tuple[Span, Span]] = {}
+    for done in strength(catalog, work(catalog, routine)):
+        muscles = done.exercise.muscles
+        for id in (*muscles.primary, *muscles.secondary):
+            main, helping = counted.get(id, (Span(0, 0), Span(0, 0)))
+            counted[id] = (
+                (plus(main, done.sets), helping) if id in muscles.primary else (main, plus(helping, done.sets))
+            )
+    found = [Volume(id, main, helping) for id, (main, helping) in counted.items()]
+    return sorted(found, key=lambda volume: (volume.main.high, volume.helping.high), reverse=True)
+
+
+def work(catalog: Catalog, routine: Routine) -> Iterator[Done]:
+    """What is done in a routine's blocks; warm-up and cool-down are too light to count."""
+    for block, item in main_items(routine):
+        yield Done(catalog.exercises[item.exercise], sets_of(block, item), item.work)
+
+
+def strength(catalog: Catalog, work: Iterable[Done]) -> list[Done]:
+    """What of it strengthens."""
+    return [done for done in work if kind(catalog, done.exercise) in STRENGTH]
+
+
+def balance(catalog: Catalog, work: Iterable[Done]) -> dict[str, Span]:
+    """The sets of each kind of pattern that strengthens."""
+    found = dict.fromkeys(STRENGTH, Span(0, 0))
+    for done in strength(catalog, work):
+        found[kind(catalog, done.exercise)] = plus(found[kind(catalog, done.exercise)], done.sets)
+    return found
+
+
+def kind(catalog: Catalog, exercise: Exercise) -> str:
+    """What the sets of an exercise count as."""
+    return catalog.patterns[exercise.pattern].kind
+
+
+def plus(one: Span, other: Span) -> Span:
+    """The sum of two counts."""
+    return Span(one.low + other.low, one.high + other.high)

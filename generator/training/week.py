@@ -1,0 +1,92 @@
+"""What a week of a plan comes to: minutes of endurance work, days of strength, and sets for each group of muscles."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from functools import reduce
+
+from generator.records.catalog import Catalog
+from generator.records.model import Session, Stage
+from generator.records.vocabulary import Group
+from generator.training.timing import SECONDS_PER
+from generator.training.volume import Done, balance, kind, plus, strength, work
+from generator.values.quantity import Span
+
+
+@dataclass(frozen=True, slots=True)
+class Week:
+    """One week of a stage, without what is optional."""
+
+    minutes: Span
+    """Of endurance work."""
+    days: int
+    """With any strength work."""
+    balance: dict[str, Span]
+    """Kind of pattern -> sets."""
+    sets: dict[str, Span]
+    """Group -> sets in which one of its muscles does most of the work."""
+    group_days: dict[str, int]
+    """Group -> days with such a set."""
+
+
+def week(catalog: Catalog, stage: Stage) -> Week:
+    """The sums of one week of a stage."""
+    days = [[done for session in day for done in session_work(catalog, session)] for day in stage.days.values()]
+    strong = [strength(catalog, day) for day in days]
+    worked = [group_sets(catalog, day) for day in strong]
+    return Week(
+        minutes=minutes(done for day in days for done in day if kind(catalog, done.exercise) == "endurance"),
+        days=sum(bool(day) for day in strong),
+        balance=balance(catalog, (done for day in strong for done in day)),
+        sets={id: reduce(plus, (day[id] for day in worked if id in day), Span(0, 0)) for id in catalog.groups},
+        group_days=Counter(id for day in worked for id in day),
+    )
+
+
+def session_work(catalog: Catalog, session: Session) -> Iterator[Done]:
+    """What is done in a session, with the sets of this week."""
+    if session.optional:
+        return
+    if session.exercise and session.work:
+        yield Done(catalog.exercises[session.exercise], session.work.sets or Span(1, 1), session.work)
+    elif session.routine:
+        apart = {exception.exercise: exception.sets for exception in session.exceptions}
+        for done in work(catalog, catalog.routines[session.routine]):
+            yield replace(done, sets=apart.get(done.exercise.id) or session.sets or done.sets)
+
+
+def group_sets(catalog: Catalog, day: Iterable[Done]) -> dict[str, Span]:
+    """Group -> the sets of a day in which one of its muscles does most of the work."""
+    found: dict[str, Span] = {}
+    for done in day:
+        for id in {catalog.muscles[muscle].group for muscle in done.exercise.muscles.primary}:
+            found[id] = plus(found.get(id, Span(0, 0)), done.sets)
+    return found
+
+
+def minutes(work: Iterable[Done]) -> Span:
+    """The least and the most whole minutes of some work, without rests."""
+    low = high = 0.0
+    for done in work:
+        one = SECONDS_PER[done.work.amount.unit] / 60 * (2 if done.work.each else 1)
+        low += done.sets.low * done.work.amount.low * one
+        high += done.sets.high * done.work.amount.high * one
+    return Span(round(low), round(high))
+
+
+def too_few(catalog: Catalog, week: Week, days: int) -> list[Group]:
+    """The major groups that a week strengthens on fewer than so many days."""
+    return [group for id, group in catalog.groups.items() if group.major and week.group_days.get(id, 0) < days]
+
+
+def joined(weeks: Iterable[Span]) -> list[Span]:
+    """Weeks in order, with those that follow one another as one: 3, 4, 5 and 8 are 3-5 and 8."""
+    found: list[Span] = []
+    for span in weeks:
+        if found and span.low == found[-1].high + 1:
+            found[-1] = Span(found[-1].low, span.high)
+        else:
+            found.append(span)
+    return found

@@ -1,0 +1,1 @@
+"""What people write in one field: amounts with units, doses, and the types and meanings of fields."""

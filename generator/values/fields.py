@@ -1,0 +1,140 @@
+"""What the fields of records are made of: texts with limits, ids of other records, and doses that people write."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Annotated, Any, Literal, TypeVar, get_args
+
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, PlainValidator, Strict, WithJsonSchema
+from pydantic.json_schema import SkipJsonSchema
+
+from generator.values import dose, quantity
+
+ID = r"^[a-z0-9]+(-[a-z0-9]+)*$"
+LONGEST_ID = 60
+LONGEST_DOSE = 60
+"""Letters; a longer text is no dose, and only takes long to refuse."""
+
+
+@dataclass(frozen=True, slots=True)
+class Ref:
+    """Marks a field whose text is the id of a record of `kind`."""
+
+    kind: str
+
+
+@dataclass(frozen=True, slots=True)
+class Inline:
+    """Marks a text that may hold the inline markup: `*emphasis*` and `[[id]]` or `[[id|words]]` links."""
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """Marks a field that takes one of these words."""
+
+    words: tuple[str, ...]
+
+
+T = TypeVar("T")
+Many = Annotated[tuple[T, ...], Strict(strict=False)]
+"""A list; frozen, so a tuple once it is read."""
+
+
+def one_line(text: str) -> str:
+    """The text on one line: YAML may break it where it likes, and pages and cards break it anew."""
+    return " ".join(text.split())
+
+
+def written(
+    kind: type, parse: Callable[[str], object], pattern: str, example: str, longest: int = LONGEST_DOSE
+) -> tuple[Any, Any]:
+    """What makes a field that people write as text and `parse` reads as a `kind`; numbers are read as they are written."""
+    parsed = lru_cache(maxsize=1024)(parse)  # a guide says the same few doses over and over
+
+    def read(value: object) -> object:
+        if isinstance(value, kind):
+            return value
+        if isinstance(value, bool) or not isinstance(value, str | int | float):
+            raise quantity.QuantityError("this takes one line of text", f"write it like '{example}'")
+        if not str(value).strip():
+            raise quantity.QuantityError("this must not be empty", f"write it like '{example}'")
+        if len(str(value)) > longest:
+            raise quantity.QuantityError(f"{quantity.quoted(str(value))} is too long", f"write it like '{example}'")
+        return parsed(one_line(str(value)))
+
+    schema = {"type": ["string", "integer"], "pattern": pattern, "examples": [example]}
+    return PlainValidator(read), WithJsonSchema(schema)
+
+
+def span(most: int) -> tuple[Any, Any]:
+    """What makes a field of a whole number, or a range such as `2-3`, from 1 to `most`."""
+    return written(quantity.Span, lambda text: quantity.parse_span(text, most), r"^\d+(-\d+)?$", "2-3")
+
+
+def ref(kind: str) -> tuple[Any, Ref]:
+    """What makes a field that names a record of `kind` by its id."""
+    return Field(pattern=ID, max_length=LONGEST_ID), Ref(kind)
+
+
+ONE_LINE = AfterValidator(one_line)
+Name = Annotated[str, Field(min_length=1, max_length=60), ONE_LINE]
+Label = Annotated[str, Field(min_length=1, max_length=200), ONE_LINE]
+Title = Annotated[str, Field(min_length=1, max_length=300), ONE_LINE]
+Cue = Annotated[str, Field(min_length=1, max_length=90), ONE_LINE, Inline()]
+Sentence = Annotated[str, Field(min_length=1, max_length=240), ONE_LINE, Inline()]
+Paragraph = Annotated[str, Field(min_length=1, max_length=400), ONE_LINE, Inline()]
+
+ConditionId = Annotated[str, *ref("condition")]
+EquipmentId = Annotated[str, *ref("equipment")]
+ExerciseId = Annotated[str, *ref("exercise")]
+GroupId = Annotated[str, *ref("group")]
+MuscleId = Annotated[str, *ref("muscle")]
+PatternId = Annotated[str, *ref("pattern")]
+RoutineId = Annotated[str, *ref("routine")]
+SourceId = Annotated[str, *ref("source")]
+
+Level = Literal["beginner", "intermediate", "advanced"]
+LEVELS: tuple[str, ...] = get_args(Level)
+Day = Literal["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
+
+Work = Annotated[dose.Work, *written(dose.Work, dose.parse_work, r"^\d", "2 x 12 per side")]
+Rest = Annotated[quantity.Quantity, *written(quantity.Quantity, quantity.parse_rest, r"^\d", "60 s")]
+Load = Annotated[dose.Load, *written(dose.Load, dose.parse_load, r"\S", "3-5 lb")]
+Tempo = Annotated[dose.Tempo, *written(dose.Tempo, dose.parse_tempo, r"^\d-\d-\d$", "2-1-3")]
+Effort = Annotated[dose.Effort, *written(dose.Effort, dose.parse_effort, r"^(RIR|RPE) \d", "RIR 2-3")]
+Days = Annotated[quantity.Span, *span(7)]
+Rounds = Annotated[quantity.Span, *span(10)]
+Weeks = Annotated[quantity.Span, *span(52)]
+
+
+class Part(BaseModel):
+    """A piece of a record: frozen, with no keys but its own."""
+
+    model_config = ConfigDict(
+        extra="forbid",
+        frozen=True,
+        strict=True,
+        str_strip_whitespace=True,
+        defer_build=True,  # a piece of a record needs no validator of its own
+    )
+
+
+class Record(Part):
+    """A thing with an id, which is its file's name or its key in a vocabulary."""
+
+    id: SkipJsonSchema[str]
+    name: Name
+    """What people call it, as a heading: `Rear delt fly`."""
+    aliases: Many[Name] = Field(default=(), max_length=20)
+    """Other names people search for: nicknames, spellings, the names used in other countries."""
+
+
+class Evidence(Part):
+    """A claim and where it comes from."""
+
+    claim: Paragraph
+    """What is claimed, in plain words and no stronger than the source."""
+    source: SourceId
+    """The id of an entry in vocabulary/sources.yml."""

@@ -1,0 +1,107 @@
+from __future__ import annotations
+
+import re
+from xml.etree import ElementTree as ET
+
+import pytest
+
+from generator.figures.map.area import Area
+from generator.figures.map.bodymap import BODY, Place, draw
+from generator.figures.map.spline import polygon
+
+
+def area(view="back", outline="2 70, 6 70, 6 76"):
+    return Area(view=view, outline=outline)
+
+
+PLACES = {
+    "high": Place((area(),), deep=False),
+    "low": Place((area("front", "5 30, 8 30, 8 40"), area("back", "5 30, 8 30, 8 40")), deep=False),
+    "under": Place((area("back", "2 80, 5 80, 5 84"),), deep=True),
+}
+NAMESPACE = "{http://www.w3.org/2000/svg}"
+
+
+def drawn(main=(), helping=()):
+    return ET.fromstring(draw(PLACES, main, helping, "words"))
+
+
+def painted(svg, color):
+    """How many paths have a color as their fill or stroke."""
+    return sum(color in path.get("style") for path in svg.iter(f"{NAMESPACE}path"))
+
+
+def test_a_map_is_a_picture_with_words():
+    svg = drawn(["high"])
+    assert (svg.get("role"), svg.get("aria-label")) == ("img", "words")
+
+
+def test_a_map_on_a_page_leaks_no_ids_and_no_classes():
+    text = draw(PLACES, ["high", "under"], ["low"], "words")
+    assert not re.search(r"\b(id|class)=|url\(|<style", text)
+    assert "\n" not in text
+
+
+def test_what_works_is_filled_and_what_helps_is_striped():
+    assert painted(drawn(), "--map-main") == painted(drawn(), "--map-helping") == 0
+    main, helping = drawn(["high"]), drawn([], ["high"])
+    assert (painted(main, "--map-main"), painted(main, "--map-helping")) == (2, 0)  # both halves
+    assert (painted(helping, "--map-main"), painted(helping, "fill:none;stroke:var(--map-helping")) == (0, 2)
+
+
+def test_a_deep_muscle_is_shown_only_where_it_works_and_with_a_broken_line():
+    rest = "--map-rest"
+    assert painted(drawn(["high"]), rest) == painted(drawn(["high", "under"]), rest)
+    assert painted(drawn(["high"]), "dasharray") == 0
+    assert painted(drawn(["high", "under"]), "dasharray") == 2
+
+
+def test_the_upper_body_is_shown_larger_where_nothing_works_below():
+    upper, whole = (re.search(r'viewBox="0 0 (\d+) (\d+)"', draw(PLACES, [id], [], "")) for id in ("high", "low"))
+    assert int(upper[1]) < int(whole[1])
+    assert int(upper[2]) < int(whole[2])
+
+
+def test_the_same_map_has_the_same_bytes():
+    assert draw(PLACES, {"low", "high"}, {"under"}, "") == draw(PLACES, {"high", "low"}, {"under"}, "")
+
+
+def test_a_map_is_small(catalog):
+    places = {id: Place(muscle.areas, muscle.deep) for id, muscle in catalog.muscles.items()}
+    assert len(draw(places, [], list(places), "")) < 40_000
+
+
+def inside(point, corners):
+    """Whether a point lies in a polygon."""
+    x, y = point
+    crossings = 0
+    for (a, b), (c, d) in zip(corners, [*corners[1:], corners[0]], strict=True):
+        if (b > y) != (d > y) and x < a + (y - b) / (d - b) * (c - a):
+            crossings += 1
+    return crossings % 2 == 1
+
+
+def outside(muscle, body):
+    """The corners of a muscle's areas that do not lie on the body."""
+    return [point for area in muscle.areas for point in polygon(area.outline, 2) if not inside(point, body)]
+
+
+@pytest.fixture(scope="module")
+def body():
+    return polygon([*BODY, *((-x, y) for x, y in BODY[-2:0:-1])])
+
+
+def test_every_muscle_of_the_guide_lies_on_the_body(catalog, body):
+    assert {id: found for id, muscle in catalog.muscles.items() if (found := outside(muscle, body))} == {}
+
+
+def test_a_muscle_off_the_body_is_noticed(body):
+    assert inside((5, 60), body)
+    assert not inside((14, 60), body)
+
+
+def test_every_muscle_of_the_guide_is_seen_on_its_map(catalog):
+    places = {id: Place(muscle.areas, muscle.deep) for id, muscle in catalog.muscles.items()}
+    bare = draw(places, [], [], "")
+    assert [id for id in places if draw(places, [id], [], "") == bare] == []
+    assert [id for id in places if "--map-main" not in draw(places, [id], [], "")] == []

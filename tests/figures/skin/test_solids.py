@@ -1,0 +1,97 @@
+"""Each shape against a brute-force sampling of itself."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from generator.figures.skin.solids import Capsules, Ellipsoids
+
+RANDOM = np.random.default_rng(5)
+X, Y = (values.ravel() for values in np.meshgrid(np.linspace(-8, 8, 41), np.linspace(-8, 8, 41)))
+
+
+def capsules(*rows):
+    start, first, end, last = zip(*rows, strict=True)
+    return Capsules(np.array(start, float), np.array(first, float), np.array(end, float), np.array(last, float))
+
+
+def balls(row):
+    """Many balls along a capsule: centres and radii."""
+    start, first, end, last = row
+    time = np.linspace(0, 1, 4001)[:, None]
+    return np.array(start) + time * (np.array(end) - np.array(start)), first + time[:, 0] * (last - first)
+
+
+ROWS = [
+    ((-2, -1, 0), 2.0, (3, 2, 1), 1.0),
+    ((-2, -1, 5), 1.0, (1, 0, -4), 1.4),
+    ((0, 0, 0), 1.5, (4, -3, 2), 1.5),
+    ((0, 0, 0), 2.0, (0.2, 0.1, 6), 1.0),
+    ((0.3, 0, 4), 0.7, (0, 0, 0), 2.0),
+]
+
+
+@pytest.mark.parametrize("row", ROWS)
+def test_a_capsule_is_all_balls_along_it(row):
+    centres, radii = balls(row)
+    away = np.hypot(X[:, None] - centres[:, 0], Y[:, None] - centres[:, 1])
+    sample = capsules(row).sample(X, Y)
+    assert sample.distance[0] == pytest.approx((away - radii).min(1), abs=2e-3)
+    inside = sample.distance[0] < -0.05
+    front = np.where(away < radii, centres[:, 2] + np.sqrt(np.maximum(radii**2 - away**2, 0)), -99).max(1)
+    assert sample.depth[0][inside] == pytest.approx(front[inside], abs=0.02)
+
+
+def test_stacked_capsules_answer_as_each_alone():
+    together = capsules(*ROWS).sample(X, Y)
+    for number, row in enumerate(ROWS):
+        alone = capsules(row).sample(X, Y)
+        for many, one in zip(together, alone, strict=True):
+            assert np.array_equal(many[number], one[0])
+
+
+def test_depth_falls_outside_an_outline():
+    depth = capsules(ROWS[2]).sample(np.array([0.0, 0.0, 0.0]), np.array([1.6, 2.6, 3.6])).depth[0]
+    assert depth[0] > depth[1] > depth[2]
+
+
+def ellipsoid():
+    turn, _ = np.linalg.qr(RANDOM.normal(size=(3, 3)))
+    return np.array([0.4, -0.3, 2.0]), turn * np.array([4.0, 2.0, 1.2])
+
+
+def test_an_ellipsoid_is_seen_as_its_own_points():
+    centre, halves = ellipsoid()
+    shape = Ellipsoids(centre[None], halves[None])
+    directions = RANDOM.normal(size=(3, 4000))
+    directions /= np.linalg.norm(directions, axis=0)
+    points = (centre[:, None] + halves @ directions).T
+    normals = (np.linalg.inv(halves).T @ directions).T
+    front = points[normals[:, 2] > 0.05]
+    sample = shape.sample(front[:, 0], front[:, 1])
+    assert sample.depth[0] == pytest.approx(front[:, 2], abs=1e-6)
+    assert (shape.sample(points[:, 0], points[:, 1]).distance[0] < 1e-6).all()
+
+
+def test_the_distance_to_an_ellipsoid_is_right_near_its_outline():
+    centre, halves = ellipsoid()
+    shape = Ellipsoids(centre[None], halves[None])
+    angle = np.linspace(0, 2 * np.pi, 2000)
+    normal = np.stack([np.cos(angle), np.sin(angle)])
+    spread = (halves @ halves.T)[:2, :2]
+    rim = centre[:2] + (spread @ normal / np.sqrt((normal * (spread @ normal)).sum(0))).T
+    for offset in (-0.2, 0.0, 0.2):
+        points = rim + offset * normal.T
+        assert shape.sample(*points.T).distance[0] == pytest.approx(offset, abs=0.04)
+
+
+@pytest.mark.parametrize("shape", [capsules(*ROWS), Ellipsoids(*(value[None] for value in ellipsoid()))])
+def test_a_box_holds_its_shape(shape):
+    left, right, bottom, top = shape.boxes().T
+    inside = shape.sample(X, Y).distance < 0
+    for row in range(len(left)):
+        assert X[inside[row]].min() >= left[row]
+        assert X[inside[row]].max() <= right[row]
+        assert Y[inside[row]].min() >= bottom[row]
+        assert Y[inside[row]].max() <= top[row]

@@ -1,0 +1,35 @@
+from __future__ import annotations
+
+import json
+
+from generator.publish import exports
+from generator.training.swaps import swaps
+
+WALK = "swaps:\n  - exercise: walk\n    reason: Walk *uphill* to the [[box|step]].\n"
+
+
+def read(catalog):
+    """The exercises that a program reads, by id."""
+    text = exports.exercises(catalog, swaps(catalog), "https://knees.example/")
+    return {exercise["id"]: exercise for exercise in json.loads(text)["exercises"]}
+
+
+def test_an_exercise_says_where_it_is_shown_what_it_works_and_what_it_needs(tiny):
+    exercise = read(tiny)["squat"]
+    del exercise["swaps"]
+    assert exercise == {
+        "id": "squat",
+        "name": "Squat",
+        "url": "https://knees.example/exercises/squat/",
+        "pattern": "bend",
+        "level": "intermediate",
+        "equipment": ["bell"],
+        "muscles": {"primary": ["quads"], "secondary": ["hams"]},
+    }
+
+
+def test_swaps_have_their_reasons_without_markup(examine):
+    catalog, problems = examine({"exercises/squat.yml": ("cautions:\n", f"{WALK}cautions:\n")})
+    assert problems == []
+    assert [swap["id"] for swap in read(catalog)["squat"]["swaps"]] == ["walk", "wall-sit"]
+    assert read(catalog)["squat"]["swaps"][0]["reason"] == "Walk uphill to the step."

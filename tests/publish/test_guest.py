@@ -1,0 +1,118 @@
+from __future__ import annotations
+
+import pytest
+
+from generator.cards.own import alone, order
+from generator.publish import guest
+from generator.publish.site import Settings
+from generator.text.diagnostics import GuideError
+
+SETTINGS = Settings("Strong knees", "https://knees.example/")
+ROUTINE = "routines/knee-start.yml"
+OTHER = ("name: Knee start\naliases: [first knee routine]\n", "name: Mine\n")
+
+
+@pytest.fixture
+def sheet(write, project, tmp_path):
+    """What the card of a routine file is made from: that of the tiny guide with edits, by default under another name."""
+
+    def of(*edits, name="my own.yml", asked=None, content=None):
+        root = write(content)
+        text = (root / ROUTINE).read_text("utf-8")
+        for old, new in edits or [OTHER]:
+            assert old in text
+            text = text.replace(old, new, 1)
+        file = tmp_path / name
+        file.write_text(text, "utf-8")
+        return guest.card(file, order(**(asked or {})), SETTINGS, root, project / "templates")
+
+    return of
+
+
+@pytest.fixture
+def told(sheet, tmp_path):
+    """The problems of a file with edits, each as `file:line:column CODE`."""
+
+    def of(*edits, **more):
+        with pytest.raises(GuideError) as caught:
+            sheet(*edits, **more)
+        found = caught.value.diagnostics
+        return [f"{it.location} {it.code.id}".replace(f"{tmp_path.as_posix()}/", "") for it in found]
+
+    return of
+
+
+def test_a_file_outside_the_guide_has_a_card_that_leads_to_the_guide(sheet):
+    made = sheet()
+    assert made.pages == 1
+    assert "Mine</h1>" in made.html
+    assert "Squat" in made.html
+    assert ">knees.example</a>" in made.html
+    assert "routines/knee-start" not in made.html
+
+
+def test_a_routine_of_the_guide_keeps_its_address(write, project):
+    root = write()
+    made = guest.card(root / ROUTINE, order(title="Tuesday"), SETTINGS, root, project / "templates")
+    assert "Tuesday</h1>" in made.html
+    assert ">knees.example/routines/knee-start</a>" in made.html
+
+
+def test_a_text_that_looks_like_a_program_stays_a_text(sheet):
+    made = alone(sheet(OTHER, ("goal: Get", "goal: '<script> url(x.svg) src=\"../../x\"' #")))
+    assert "&lt;script&gt; url(x.svg) src=&#34;../../x&#34;" in made
+
+
+@pytest.mark.parametrize(
+    ("edit", "problems"),
+    [
+        (("level: beginner", "level: easy"), ["my own.yml:4:8 G104"]),
+        (("goal: Get", "aim: Get"), ["my own.yml:2:1 G101", "my own.yml:1:1 G102"]),
+        (("exercise: wall-sit", "exercise: wal-sit"), ["my own.yml:26:19 G201"]),
+        (("minutes: 14", "minutes: 60"), ["my own.yml:6:10 G304"]),
+        (("weeks: 3-4", "weeks: 1-4"), ["my own.yml:40:12 G309"]),
+        (("    items:\n", "    items:\n" + "      - {exercise: squat, work: 9 x 9}\n" * 11), ["my own.yml:11:1 G311"]),
+        (("goal: Get", "goal: \u2192 Get"), ["my own.yml:2:7 G314"]),
+        (("goal: Get your knees going.", "goal: [Get"), ["my own.yml:3:9 G005"]),
+    ],
+)
+def test_problems_of_the_file_are_told_with_their_places(told, edit, problems):
+    assert set(problems) <= set(told(OTHER, edit))
+
+
+def test_ones_own_routine_need_not_say_what_conditions_change(sheet):
+    assert sheet(OTHER, ("  - condition: swollen-knee\n    action: ask\n", "")).pages == 1
+
+
+def test_names_of_the_guide_are_taken(told):
+    assert told(("name: Knee start", "name: Knee start")) == ["my own.yml:1:7 G203", "my own.yml:2:11 G203"]
+    assert told(OTHER, name="knee-start.yml") == ["knee-start.yml:1:1 G203"]
+
+
+def test_letters_that_cards_lack_are_told_of_the_exercises_too(told):
+    cue = {"exercises/wall-sit.yml": ("  - Back flat", "  - Back \u2192 flat")}
+    assert told(OTHER, content=cue) == ["content/exercises/wall-sit.yml:13:10 G314"]
+
+
+def test_a_broken_guide_makes_no_cards(told):
+    assert told(OTHER, content={"exercises/squat.yml": ("level: intermediate", "level: hard")}) == [
+        "content/exercises/squat.yml:5:8 G104"
+    ]
+
+
+def test_a_broken_routine_of_the_guide_is_told_once(write, project):
+    root = write({ROUTINE: ("level: beginner", "level: easy")})
+    with pytest.raises(GuideError) as caught:
+        guest.card(root / ROUTINE, order(), SETTINGS, root, project / "templates")
+    assert [str(it.location) for it in caught.value.diagnostics] == [f"{root.as_posix()}/{ROUTINE}:5:8"]
+
+
+def test_a_title_with_which_a_card_does_not_fit_is_told(sheet, monkeypatch):
+    monkeypatch.setattr(guest, "fitted", lambda *_: None)
+    with pytest.raises(GuideError, match="G311"):
+        sheet()
+
+
+def test_a_file_that_cannot_be_read_is_told(write, project, tmp_path):
+    with pytest.raises(GuideError, match=r"nothing\.yml:1:1: G017 the file cannot be read"):
+        guest.card(tmp_path / "nothing.yml", order(), SETTINGS, write(), project / "templates")

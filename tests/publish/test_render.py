@@ -1,0 +1,145 @@
+from __future__ import annotations
+
+import pytest
+import yaml
+
+from generator.publish import render
+from generator.publish.render import Renderer, environment, finalize, href, relative, search_tags
+from generator.text.codes import SYNTAX
+from generator.text.diagnostics import Diagnostic, GuideError, Location
+from generator.text.markdown import Markdown
+
+SQUAT, ROUTINE, PLAN = "exercises/squat.yml", "routines/knee-start.yml", "plans/knee-weeks.yml"
+
+
+@pytest.fixture
+def rendered(examine, tmp_path):
+    """A text as a template, filled in for a page of the tiny guide with edits."""
+
+    def of(template, edits=None, here="exercises/squat.md"):
+        (tmp_path / "templates").mkdir(exist_ok=True)
+        (tmp_path / "templates/page.md.j2").write_text(template, "utf-8")
+        return Renderer(examine(edits)[0], environment(tmp_path / "templates")).page("page.md.j2", here)
+
+    return of
+
+
+@pytest.mark.parametrize(
+    ("target", "here", "way"),
+    [
+        ("exercises/squat.md", "exercises/walk.md", "squat.md"),
+        ("muscles/quads.md", "exercises/walk.md", "../muscles/quads.md"),
+        ("sources.md#tables", "exercises/walk.md", "../sources.md#tables"),
+        ("exercises/walk.md", "index.md", "exercises/walk.md"),
+        ("cautions.md#a", "cautions.md", "cautions.md#a"),
+    ],
+)
+def test_a_way_is_relative_to_the_page_it_stands_on(target, here, way):
+    assert relative(target, here) == way
+
+
+@pytest.mark.parametrize(
+    ("value", "printed"),
+    [
+        ("a*b", "a&#42;b"),
+        (Markdown("a*b"), "a*b"),
+        (12, "12"),
+        (3.5, "3.5"),
+        (2.0, "2"),
+        (1_234_567, "1234567"),
+        (0.1, "0.1"),
+    ],
+)
+def test_text_is_escaped_and_numbers_are_bare(value, printed):
+    assert f"{finalize(value)}" == printed
+
+
+@pytest.mark.parametrize("value", [None, True, [], {}, Location("a")])
+def test_nothing_but_text_and_numbers_is_printed(value):
+    with pytest.raises(TypeError, match="not text"):
+        finalize(value)
+
+
+@pytest.mark.parametrize(
+    "template",
+    [
+        "{{ nothing }}",
+        "{{ catalog.nothing }}",
+        "{{ catalog.exercises['squat'].nam }}",
+        "{{ catalog.exercises['walk'].make_easier }}",
+    ],
+)
+def test_a_template_prints_only_what_is_there(rendered, template):
+    with pytest.raises(GuideError):
+        rendered(template)
+
+
+@pytest.mark.parametrize(
+    ("template", "text"),
+    [
+        ("{{ catalog.exercises['walk'] | link }}", "[Walk](walk.md)"),
+        ("{{ catalog.exercises['walk'] | link('a * b') }}", "[a &#42; b](walk.md)"),
+        ("{{ catalog.conditions['sore-knee'] | link }}", "[Sore knee](../cautions.md#sore-knee)"),
+        ("{{ catalog.exercises.values() | links }}", "[Squat](squat.md), [Walk](walk.md), [Wall sit](wall-sit.md)"),
+        (
+            "{{ 'the [[bell|*bell*]] and [[nothing]]' | prose }}",
+            "the [&#42;bell&#42;](../equipment/bell.md) and &#91;&#91;nothing&#93;&#93;",
+        ),
+        ("{{ 'trial-2020' | cite }}", "([Knee trial 2020](../sources.md#trial-2020): trial, 40 people)"),
+        ("{{ 'tables' | cite }}", "([Energy tables](../sources.md#tables): reference)"),
+        ("{{ 'practice' | cite }}", "([Usual practice](../sources.md#practice): usual practice)"),
+        ("{{ catalog.uses['tables'][0] | used }}", "[Walk](walk.md)"),
+        ("{{ catalog.uses['trial-2020'][-1] | used }}", "[Strong knees](../index.md)"),
+        ("{{ 'a [[bell]] *now*' | plain }}", "a bell now"),
+        ("{{ 'a <b>' | quoted }}", '"a &lt;b&gt;"'),
+        ("{{ to_page('cautions.md', here) }}", "../cautions.md"),
+        ("{% macro m(text) %}*{{ text }}*{% endmacro %}{{ m('a*') }}", "*a&#42;*"),
+    ],
+)
+def test_a_filter_writes_markdown(rendered, template, text):
+    assert rendered(template) == text
+
+
+@pytest.mark.parametrize(
+    "url",
+    [
+        "https://a.example/x_(y)_z?q=a&b=*c*#d|e",
+        "https://a.example/[x]`y`{z}\\",
+        "https://\u00e4.example/\u00fc",
+        "https://a.example/%20%7B",
+    ],
+)
+def test_an_address_comes_out_of_a_link_as_it_went_in(html, parse, url):
+    link = parse(html(f"| A |\n| --- |\n| [a]({href(url)}) b |")).find(".//td/a")
+    assert link.get("href") == href(url)
+    assert link.tail == " b"
+
+
+def test_search_knows_all_spellings_of_all_names(examine):
+    catalog, _ = examine({SQUAT: ("aliases: [", "aliases: [air-squat, ")})
+    tags = yaml.safe_load(search_tags(catalog.exercises["squat"]))
+    assert {"squat", "squats", "air", "knee", "bend"} <= set(tags)
+
+
+def test_a_name_without_letters_has_no_tags(examine):
+    squat = examine()[0].exercises["squat"].model_copy(update={"name": "***", "aliases": ()})
+    assert search_tags(squat) == "[]"
+
+
+def test_an_error_page_shows_what_is_wrong_and_nothing_else(html, parse):
+    place = Location("content/exercises/a*b.yml", 3, 1, "    <script>alert(1)</script> {: onclick=x }")
+    tree = parse(html(render.diagnostics_page("a*b", [Diagnostic(place, SYNTAX, "not <valid>", "put it in `quotes`")])))
+    assert {element.tag for element in tree.iter()} <= {
+        "DOCUMENT_FRAGMENT",
+        "h1",
+        "a",
+        "p",
+        "ul",
+        "li",
+        "strong",
+        "pre",
+        "code",
+    }
+    assert tree.find(".//pre/code").text == "<script>alert(1)</script> {: onclick=x }\n"
+    words = " ".join("".join(tree.itertext()).split())
+    assert "content/exercises/a*b.yml:3:1 G005 not <valid>. Help: put it in `quotes`" in words

@@ -1,0 +1,640 @@
+from __future__ import annotations
+
+import re
+from functools import cache
+
+import pytest
+from mkdocs.utils.meta import get_data
+
+from generator.cards.formats import FORMATS
+from generator.publish import site
+from generator.publish.examples import examples
+from generator.records.catalog import Entry
+from generator.records.model import KINDS
+from generator.text import links
+from generator.values.dose import Load
+from generator.values.fields import Part, Ref
+
+SQUAT, ROUTINE, PLAN = "exercises/squat.yml", "routines/knee-start.yml", "plans/knee-weeks.yml"
+KNEES = site.Settings("Strong knees", "https://knees.example/")
+
+
+def by_path(catalog, project):
+    """Every output of a catalogue by its path."""
+    return {output.path: output for output in site.outputs(catalog, project / "templates", KNEES)}
+
+
+@pytest.fixture(scope="module")
+def untouched(tiny, project):
+    """Every output of the tiny guide as it is."""
+    return by_path(tiny, project)
+
+
+@pytest.fixture
+def made(examine, untouched, project):
+    """Every output of the tiny guide with edits, by its path."""
+    return lambda edits=None: by_path(examine(edits)[0], project) if edits else untouched
+
+
+@pytest.fixture
+def shown(made, html, parse):
+    """A page of the tiny guide with edits, as HTML; without the card that only print shows."""
+
+    def of(path, edits=None):
+        tree = parse(html(get_data(made(edits)[path].content)[0]))
+        for card in [element for element in tree if element.tag == "section"]:
+            tree.remove(card)
+        return tree
+
+    return of
+
+
+def words(tree):
+    """All text of a tree, white space folded."""
+    return " ".join("".join(tree.itertext()).split())
+
+
+def hrefs(tree):
+    """All addresses that a tree links to, less a heading's own."""
+    return [link.get("href") for link in tree.iter("a") if link.get("class") != "headerlink"]
+
+
+def test_a_guide_has_a_page_for_every_record_an_index_for_every_kind_and_a_card(made):
+    assert sorted(made()) == sorted(
+        [
+            *(
+                "exercises/squat.md",
+                "exercises/walk.md",
+                "exercises/wall-sit.md",
+                "exercises/index.md",
+                "exercises/by-level.md",
+            ),
+            *("muscles/quads.md", "muscles/hams.md", "muscles/calves.md", "muscles/index.md"),
+            *("equipment/none.md", "equipment/box.md", "equipment/bell.md", "equipment/index.md"),
+            *("patterns/bend.md", "patterns/walking.md", "patterns/hop.md", "patterns/index.md"),
+            *("routines/knee-start.md", "routines/index.md"),
+            *(f"cards/knee-start/{name}.html" for name in ("index", "more-sessions", "one-session")),
+            *(
+                f"cards/knee-start/{name}.html"
+                for name in ("index-card", "quarter-sheets", "pocket-fold", "large-print")
+            ),
+            *(f"print-tray/all/{form.name}.html" for form in FORMATS),
+            "cards/knee-weeks/index.html",
+            *("plans/knee-weeks.md", "plans/index.md"),
+            *("sources.md", "cautions.md", "problems.md", "draw-a-figure.md", "print-tray.md"),
+            *(f"draw-a-figure/{name}.svg" for name, _ in examples().named()),
+            *("index.md", "assets/figures.css", "exercises.json"),
+        ]
+    )
+
+
+def test_no_two_outputs_share_a_path(examine, project):
+    paths = [output.path for output in site.outputs(examine()[0], project / "templates", KNEES)]
+    assert len(paths) == len(set(paths))
+
+
+def test_a_page_knows_the_file_it_was_made_from(made):
+    outputs = made()
+    assert outputs["exercises/squat.md"].source == "content/exercises/squat.yml"
+    assert outputs["muscles/quads.md"].source == "content/vocabulary/muscles.yml"
+    assert outputs["cards/knee-start/index.html"].source == "content/routines/knee-start.yml"
+    assert outputs["index.md"].source == "content/pages/index.md"
+    assert outputs["exercises/index.md"].source is None
+
+
+def test_only_records_have_a_title(made):
+    titles = {path: output.title for path, output in made().items()}
+    assert titles["exercises/squat.md"] == "Squat"
+    assert titles["exercises/index.md"] is titles["index.md"] is None
+
+
+def test_every_link_leads_to_a_page_and_a_section_that_are_there(made, html, parse):
+    outputs = made()
+    trees = {path: parse(html(get_data(out.content)[0])) for path, out in outputs.items() if path.endswith(".md")}
+    anchors = {path: {element.get("id") for element in tree.iter()} for path, tree in trees.items()}
+    anchors |= {path: set() for path in outputs if path.endswith(".html")}
+    dead = []
+    for here, tree in trees.items():
+        for href in hrefs(tree):
+            target, _, anchor = href.partition("#")
+            if not target.startswith("https://"):
+                path = site.render.posixpath.normpath(f"{here}/../{target}") if target else here
+                dead += [(here, href)] if path not in anchors or (anchor and anchor not in anchors[path]) else []
+    assert dead == []
+
+
+FIGURE = {SQUAT: ("pattern: bend\n", "pattern: bend\nfigure: {frames: [{stance: standing}, {knees: 30}]}\n")}
+LISTS = ("exercises/index.md", "exercises/by-level.md", "muscles/quads.md", "equipment/bell.md", "patterns/bend.md")
+
+
+@pytest.mark.parametrize("path", [*LISTS, "routines/knee-start.md"])
+def test_a_small_picture_stands_beside_the_name_of_an_exercise_that_has_a_figure(made, html, parse, path):
+    outputs = made(FIGURE)
+    images = parse(html(get_data(outputs[path].content)[0])).iter("img")
+    pictures = [image for image in images if "thumbnail" in image.get("class", "")]
+    assert pictures
+    for image in pictures:
+        assert site.render.posixpath.normpath(f"{path}/../{image.get('src')}") == "exercises/squat/thumbnail.svg"
+        assert (image.get("alt"), image.get("loading"), image.get("width")) == ("", "lazy", image.get("height"))
+    assert outputs["exercises/squat/thumbnail.svg"].content.startswith("<svg xmlns=")
+
+
+def test_without_a_figure_there_is_no_picture(made):
+    assert not [path for path, output in made().items() if "thumbnail" in path or "thumbnail" in output.content]
+
+
+INSIDE = re.compile(r"\*\*|\]\(|\{[:#{%]|[%}]\}|<!--|&#\d+;|\| ---")
+AT_START = re.compile(r"[-#:|*] |\d+\. |!!!|:   ")
+
+
+def leftovers(tree):
+    """What looks like Markdown that nobody read, outside of code."""
+    for element in tree.iter():
+        if element.tag not in ("code", "pre"):
+            yield from [text for text in (element.text, element.tail) if text and INSIDE.search(text)]
+        if element.tag in ("p", "li", "dd", "dt", "td") and AT_START.match((element.text or "").lstrip()):
+            yield element.text
+
+
+@pytest.mark.parametrize(
+    "edits",
+    [
+        {},
+        {PLAN: None},
+        {PLAN: None, ROUTINE: None, "pages/index.md": "# Knees\n"},
+        {SQUAT: ("Your heels come up.", "*Your* heels come *up*.")},
+        {SQUAT: ("easier: [wall-sit]\n", "")},
+        {ROUTINE: ("basis:\n  - claim: Two days a week are usual.\n    source: practice\n", "")},
+        {ROUTINE: ("rounds: 2\n", "rounds: 1\n"), SQUAT: ("  load: 10 lb\n  rest: 60 s\n", "")},
+    ],
+)
+def test_no_markdown_is_left_over_on_any_page(made, html, parse, edits):
+    for path, output in made(edits).items():
+        if path.endswith(".md") and path != "problems.md":  # which explains Markdown
+            tree = parse(html(get_data(output.content)[0]))
+            assert list(leftovers(tree)) == [], path
+
+
+@pytest.fixture(scope="module")
+def real(catalog, project):
+    """Every output of the real guide, its drawings from the cache of its builds."""
+    settings = site.Settings("Strong", "https://strong.example/", project / ".cache/figures")
+    return site.outputs(catalog, project / "templates", settings)
+
+
+@pytest.mark.uncounted
+def test_no_markdown_is_left_over_on_any_page_of_the_real_guide(real, html, parse):
+    for output in real:
+        if output.path.endswith(".md") and output.title:
+            tree = parse(html(get_data(output.content)[0]))
+            assert list(leftovers(tree)) == [], output.path
+
+
+def test_an_exercise_shows_all_that_is_known_of_it(shown):
+    tree = shown("exercises/squat.md")
+    text = words(tree)
+    for part in (
+        "You sit down on nothing and stand up again.",
+        "2 × 10 reps · 10 lb (4.5 kg) · rest 60 s",
+        "Tempo: 2 s up, 1 s hold, 2 s down.",
+        "Also called: knee bend exercise, deep bend.",
+        "Stand with your feet apart.",
+        "Knees out",
+        "Your heels come up. Sit back more.",
+        "In on the way down, out on the way up.",
+        "To make it easier: Go less deep.",
+        "Squats made knees stronger in a trial.",
+    ):
+        assert part in text
+    assert [item.text for item in tree.find("ol").iter("li")] == ["Sit back and down.", "Stand up."]
+
+
+def test_the_page_of_an_exercise_that_moves_links_its_movement(real, catalog):
+    outputs = {output.path: output for output in real}
+    for id, exercise in catalog.exercises.items():
+        movement = outputs.get(f"exercises/{id}/movement.svg")
+        linked = f"[Show the movement]({id}/movement.svg)" in outputs[f"exercises/{id}.md"].content
+        assert linked == (movement is not None) == site.pictures.moves(exercise), id
+        if movement:
+            assert movement.source == f"content/exercises/{id}.yml"
+            assert movement.content.startswith("<svg data-movement")
+
+
+def test_an_exercise_links_its_ladder_what_it_trains_and_where_it_is_used(shown):
+    links = hrefs(shown("exercises/squat.md"))
+    for target in (
+        "wall-sit.md",
+        "../muscles/quads.md",
+        "../muscles/hams.md",
+        "../equipment/bell.md",
+        "../patterns/bend.md",
+        "../routines/knee-start.md",
+        "../cautions.md#sore-knee",
+        "../sources.md#trial-2020",
+        "by-level.md#intermediate",
+    ):
+        assert target in links
+    assert "squat.md" in hrefs(shown("exercises/wall-sit.md"))
+
+
+def test_an_exercise_says_what_to_do_when_its_kit_is_taken(shown):
+    text = words(shown("exercises/squat.md"))
+    assert "If the kit is taken¶ Wall sitNo kit instead of kettlebell; both work quads; a level easier." in text
+    assert "With other kit¶ SquatKettlebell; both work quads; a level harder." in words(shown("exercises/wall-sit.md"))
+    nothing = "No other exercise here does the same with other kit. More of the same movement: Walking."
+    assert nothing in words(shown("exercises/walk.md"))
+
+
+def test_a_routine_names_the_first_swap_where_an_exercise_needs_kit_that_few_have(shown):
+    text = words(shown("routines/knee-start.md"))
+    assert "Stop with 2 reps left.With other kit: Wall sit (no kit)." in text
+    assert "With other kit: Squat" not in text
+
+
+def test_a_routine_may_say_why_it_names_no_swaps(shown):
+    reason = "no_swaps: The others are done standing.\nprogression:\n"
+    text = words(shown("routines/knee-start.md", {ROUTINE: ("progression:\n", reason)}))
+    assert "With other kit: The others are done standing." in text
+    assert "With other kit: Wall sit" not in text
+
+
+def test_an_exercise_that_lacks_something_says_so_in_words(shown):
+    bare = {PLAN: None, ROUTINE: None, SQUAT: ("easier: [wall-sit]\n", "")}
+    text = words(shown("exercises/wall-sit.md", bare))
+    assert "It is in no routine yet." in text
+    assert "No study of this exercise is cited here." in text
+    assert "found none that calls for special care here." in text
+    assert "Also called" not in text
+
+
+@pytest.mark.parametrize(
+    ("edit", "page"),
+    [
+        ({"exercises/wall-sit.yml": ("work: 2 x 30 s", "work: 2 x 20 m")}, "exercises/wall-sit.md"),
+        ({"routines/knee-start.yml": ("work: 20 s", "work: 2 x 20 m")}, "routines/knee-start.md"),
+        ({"plans/knee-weeks.yml": ("work: 30 min", "work: 2 x 20 m")}, "plans/knee-weeks.md"),
+    ],
+)
+def test_a_distance_is_shown_in_both_units(shown, edit, page):
+    assert "2 × 20 m (20 yd)" in words(shown(page, edit))
+
+
+def test_a_title_that_asks_ends_with_its_own_sign(shown):
+    text = words(shown("sources.md", {"vocabulary/sources.yml": ("A trial of bending knees", "Do knees bend?")}))
+    assert "Do knees bend? Journal of Knees." in text
+    assert "What trainers usually do. This guide." in text
+
+
+@pytest.mark.parametrize(
+    ("year", "dated", "bare"),
+    [
+        ("  year: 2011\n", "Roe R (2011). Tables of energy.", "Roe R (no date). Tables of energy."),
+        ("  year: 2024\n", "The editors (2024). What trainers", "The editors. What trainers"),
+    ],
+)
+def test_a_source_without_a_year_says_so_unless_it_is_practice(shown, year, dated, bare):
+    assert dated in words(shown("sources.md"))
+    assert bare in words(shown("sources.md", {"vocabulary/sources.yml": (year, "")}))
+
+
+def test_cardio_shows_what_it_costs(shown):
+    assert "brisk, 3.5 mph 3.5 Energy tables" in words(shown("exercises/walk.md"))
+
+
+def test_a_caution_says_what_to_do(shown):
+    text = words(shown("exercises/squat.md"))
+    assert "Sore knee: change it. Do the sit at the wall instead." in text
+    assert "Swollen knee: ask first. Ask a clinician before you start." in text
+    assert "Swollen knee: leave it out." in words(shown("exercises/walk.md"))
+
+
+def test_a_routine_shows_its_exercises_in_order_with_dose_weeks_and_safety(shown):
+    tree = shown("routines/knee-start.md")
+    order = [link for link in hrefs(tree) if link.startswith("../exercises/")]
+    swapped = ("squat", "wall-sit")
+    assert order[:8] == [f"../exercises/{id}.md" for id in ("walk", *swapped, "wall-sit", *swapped, "wall-sit", "walk")]
+    text = words(tree)
+    assert "A Squat: 2 × 10 reps · 10 lb (4.5 kg) · rest 60 s" in text
+    assert "one set of each in turn, 2 rounds, then rest 30 s" in text
+    assert "1 Do it as it stands. 3–4 Add a round." in text
+    assert "14 minutes, 2–3 days a week" in text
+    (box,) = [element for element in tree.iter() if "admonition" in element.get("class", "").split()]
+    assert "Stop at sharp pain. Wear shoes." in words(box)
+    assert "../cards/knee-start/index.html" in hrefs(tree)
+    assert "../plans/knee-weeks.md" in hrefs(tree)
+
+
+def test_a_routine_says_what_a_condition_changes_in_it(shown):
+    tree = shown("routines/knee-start.md")
+    sore, swollen = (element for element in tree.iter("details"))
+    assert words(sore).startswith("Sore knee Your knee hurts when you bend it. More about it. Leave out the Squat.")
+    assert "Squat: change it." not in words(sore)
+    assert "This routine: ask first. Ask a clinician before you start. Walk: leave it out." in words(swollen)
+    assert "Squat: ask first." in words(swollen)
+    assert {element.get("id") for element in sore.iter("p")} >= {"with-sore-knee"}
+    assert "#if-this-is-you" in hrefs(tree)
+
+
+@pytest.mark.parametrize("name", ['A "sore" knee', 'Knee" onclick="x', "<b>*Knee*</b> {: onclick=x }", "??? Knee"])
+def test_the_name_of_a_condition_stays_a_text(shown, name):
+    edit = {"vocabulary/conditions.yml": ("name: Sore knee", f"name: {name!r}")}
+    summary = next(shown("routines/knee-start.md", edit).iter("summary"))
+    assert words(summary) == name
+    assert not summary.attrib
+    assert [element.tag for element in summary.iter()] == ["summary"]
+
+
+def test_a_condition_lists_what_to_leave_out_to_ask_about_and_to_change(shown):
+    text = words(shown("cautions.md"))
+    assert "Change: Squat. What to change in routines: Knee start." in text
+    assert "Leave out: Walk. Ask a clinician before: Squat. What to change in routines: Knee start." in text
+    assert "routines/knee-start.md#with-swollen-knee" in hrefs(shown("cautions.md"))
+
+
+def test_a_routine_carries_its_card(made):
+    assert made()["routines/knee-start.md"].content.count('<section class="rc rc-sheet"') == 1
+
+
+def test_a_plan_shows_its_days(shown):
+    tree = shown("plans/knee-weeks.md")
+    rows = {words(row.find("td")): words(row.findall("td")[1]) for row in tree.iter("tr") if row.find("td") is not None}
+    assert rows["Monday"] == "Knee start: Take it easy."
+    assert re.fullmatch(r"Walk, 20–30 min\W*Knee start", rows["Wednesday"])
+    assert rows["Friday"] == "Walk, 30 min"
+    text = words(tree)
+    assert rows["Minutes of cardio"] == "20–30"
+    assert rows["Thighs, sets"] == "14"
+    assert "The page of each routine says what to change in it, exercise by exercise." in text
+    assert "Length 3 weeks" in text
+
+
+def test_a_muscle_tells_who_works_it_most_and_where_it_helps(shown):
+    tree = shown("muscles/hams.md")
+    links = hrefs(tree)
+    assert links.index("../exercises/wall-sit.md") < links.index("../exercises/squat.md")
+    text = words(tree)
+    assert text.index("work it most") < text.index("where it helps")
+
+
+def test_a_stretch_works_no_muscle(shown):
+    edits = {"vocabulary/patterns.yml": ("  name: Knee bend\n", "  name: Knee bend\n  kind: stretching\n")}
+    muscle = words(shown("muscles/hams.md", edits))
+    assert "Stretches and mobility¶ Squat (intermediate; kettlebell) Wall sit (beginner; no kit)" in muscle
+    assert "work it most" not in muscle
+    exercise = words(shown("exercises/squat.md", edits))
+    assert "Filled, it moves or stretches them most: Quads. Striped, it reaches them as well: Hams." in exercise
+    assert "work" not in exercise.partition("Main muscles")[2].partition("How to do it")[0]
+    assert "No kit instead of kettlebell; both reach quads; a level easier." in exercise
+    assert "its sets do not count as strength work" in words(shown("patterns/bend.md", edits))
+    assert "do most of the work" in words(shown("exercises/squat.md"))
+
+
+def test_a_routine_without_strength_work_counts_no_sets(shown):
+    edits = {"vocabulary/patterns.yml": ("  name: Knee bend\n", "  name: Knee bend\n  kind: endurance\n")}
+    page = words(shown("routines/knee-start.md", edits))
+    assert "None of it is strength work, so there are no sets to count." in page
+    assert not re.search("Sets of its own|Pulling:", page)
+    assert "Sets of its own" in words(shown("routines/knee-start.md"))
+
+
+@pytest.mark.parametrize("path", ["exercises/squat.md", "routines/knee-start.md"])
+def test_the_numbers_of_a_dose_stay_with_their_units(shown, path):
+    text = "".join(shown(path).itertext())
+    assert "2 × 10\u00a0reps · 10\u00a0lb (4.5\u00a0kg) · rest 60\u00a0s" in text
+    assert "2\u00a0s up, 1\u00a0s hold, 2\u00a0s down" in text
+
+
+def test_a_list_does_not_repeat_what_it_stands_under(shown):
+    assert "Wall sit (no kit)" in words(shown("patterns/bend.md"))
+    assert "Wall sit (no kit)" in words(shown("exercises/by-level.md"))
+    assert "Wall sit (beginner)" in words(shown("equipment/none.md"))
+
+
+def test_who_has_no_kit_finds_what_can_be_done_with_what_homes_have(shown):
+    assert "with nothing to buy" not in words(shown("equipment/bell.md"))
+    assert "with nothing to buy" not in words(shown("equipment/none.md"))
+    everyday = {"vocabulary/equipment.yml": ("  choice: A bell", "  everyday: true\n  choice: A bell")}
+    page = shown("equipment/none.md", everyday)
+    assert "Routines with nothing to buy" in words(page)
+    assert "Knee start (14 minutes, beginner; kettlebell)" in words(page)
+
+
+@pytest.mark.parametrize("path", ["equipment/box.md", "patterns/hop.md"])
+def test_a_record_that_nothing_uses_says_so(shown, path):
+    assert " yet. See all " in words(shown(path))
+
+
+def test_kit_tells_what_to_check_and_who_needs_it(shown):
+    assert "Check first: Test it with one foot first." in words(shown("equipment/box.md"))
+    assert {"../routines/knee-start.md", "../exercises/squat.md"} <= set(hrefs(shown("equipment/bell.md")))
+
+
+def test_sources_know_the_claims_that_use_them(shown):
+    tree = shown("sources.md")
+    assert {"exercises/squat.md", "cautions.md#sore-knee", "index.md", "https://doi.org/10.1000/knees.2020"} <= set(
+        hrefs(tree)
+    )
+    text = words(tree)
+    assert "Doe J and others (2020). A trial of bending knees. Journal of Knees." in text
+    assert "Trial: Adults with sore knees (40 people). Bending helps." in text
+
+
+def test_a_large_study_has_all_its_people(shown):
+    edits = {"vocabulary/sources.yml": ("size: 40", "size: 1234567")}
+    for path in ("sources.md", "exercises/squat.md"):
+        assert "1,234,567 people)" in words(shown(path, edits))
+
+
+def test_index_pages_list_everything(shown):
+    assert [link for link in hrefs(shown("exercises/index.md")) if "/" not in link] == [
+        "by-level.md",
+        "squat.md",
+        "walk.md",
+        "wall-sit.md",
+    ]
+    assert "No exercise of this level yet." in words(shown("exercises/by-level.md"))
+    assert "quads.md" in hrefs(shown("muscles/index.md"))
+    assert "Kettlebell: 1 exercise" in words(shown("equipment/index.md"))
+    assert "No kit: 2 exercises" in words(shown("equipment/index.md"))
+    assert "There is no plan yet." in words(shown("plans/index.md", {PLAN: None}))
+    assert "swollen-knee" in {element.get("id") for element in shown("cautions.md").iter()}
+
+
+def test_the_problems_page_has_a_section_for_every_code(shown):
+    assert {code.id.lower() for code in site.render.codes.ALL} <= {
+        element.get("id") for element in shown("problems.md").iter()
+    }
+
+
+def test_a_hand_written_page_has_its_parts_put_in(shown):
+    tree = shown("index.md")
+    assert [words(heading) for heading in tree.iter("h3")] == ["A bell¶"]
+    assert "14 minutes: Knee start (kettlebell)" in words(tree)
+    assert "3 exercises, " in words(tree)
+    assert hrefs(tree)[:2] == ["sources.md#trial-2020", "#kit-1"]
+    assert "routines/knee-start.md" in hrefs(tree)
+
+
+def test_a_hand_written_page_is_never_run_as_a_template(made):
+    page = "# {{ 7 * 7 }} {% raw %}\n\n<!-- guide: counts -->\n\n\\1 \\g<0> {# x #}\n"
+    content = made({"pages/index.md": page})["index.md"].content
+    assert content.startswith("# {{ 7 * 7 }} {% raw %}\n")
+    assert content.endswith("\\1 \\g<0> {# x #}\n")
+
+
+def test_a_page_without_a_marker_is_left_to_its_own_file(made):
+    assert "about.md" not in made()
+
+
+# A preview of a guide with problems.
+
+
+@pytest.fixture
+def preview(examine, project, html, parse):
+    """The pages that show problems, each with the file that it names, and all other pages."""
+
+    def of(edits):
+        catalog, problems = examine(edits)
+        instead = {output.path: output for output in site.problem_pages(problems)}
+        for output in instead.values():
+            assert f"{output.source}:" in words(parse(html(output.content)))
+        return {path: output.source for path, output in instead.items()}, set(by_path(catalog, project))
+
+    return of
+
+
+@pytest.mark.parametrize(
+    ("path", "edit", "page"),
+    [
+        (SQUAT, "name: [\n", "exercises/squat.md"),
+        (SQUAT, ("level: intermediate", "level: hard"), "exercises/squat.md"),
+        (ROUTINE, ("minutes: 14", "minutes: 99"), "routines/knee-start.md"),
+        (PLAN, "", "plans/knee-weeks.md"),
+        ("exercises/Lunge.yml", "name: Lunge\n", "exercises/Lunge.md"),
+        ("vocabulary/muscles.yml", "a: [\n", "muscles/index.md"),
+        ("vocabulary/patterns.yml", None, "patterns/index.md"),
+        ("vocabulary/equipment.yml", "~\n", "equipment/index.md"),
+        ("vocabulary/groups.yml", "a: [\n", "muscles/index.md"),
+        ("vocabulary/sources.yml", "a: [\n", "sources.md"),
+        ("vocabulary/conditions.yml", "a: [\n", "cautions.md"),
+        ("pages/about.md", "# About\n\n<!-- guide: nothing -->\n", "about.md"),
+        ("pages/index.md", b"# Caf\xe9\n", "index.md"),
+    ],
+)
+def test_a_broken_file_shows_what_is_wrong_in_place_of_its_page(preview, path, edit, page):
+    instead, outputs = preview({path: edit})
+    assert instead == {page: f"content/{path}"}
+    assert {"exercises/index.md", "routines/index.md", "sources.md"} <= outputs
+
+
+def test_a_file_that_belongs_nowhere_has_no_page_to_show_it(preview):
+    assert preview({"stuff/lunge.yml": "name: Lunge\n"})[0] == {}
+
+
+def test_a_guide_without_problems_has_no_such_page(examine):
+    assert list(site.problem_pages(examine()[1])) == []
+
+
+# Hostile text in every field.
+
+FIXED = {"id", "level", "kind", "action", "doi", "url"}
+"""Fields whose text is one of a few words, or has a form of its own."""
+
+
+def filled(value, text, mark=None, name=""):
+    """A record, or a piece of one, with every text that people write set to `text`."""
+    if isinstance(value, Part):
+        marks = links.marks(type(value))
+        return value.model_copy(
+            update={key: filled(getattr(value, key), text, mark, key) for key, mark in marks.items()}
+        )
+    if isinstance(value, tuple):
+        return tuple(filled(item, text, mark, name) for item in value)
+    if isinstance(value, dict):
+        return {key: filled(item, text, mark, name) for key, item in value.items()}
+    if isinstance(value, Load):
+        return Load(text)
+    return text if isinstance(value, str) and name not in FIXED and not isinstance(mark, Ref) else value
+
+
+HARMLESS = "plain words"
+SAMPLES = [
+    "<script>alert(1)</script>",
+    '"><img src=x onerror=alert(1)>',
+    "</section></p></td><h1>x",
+    "{{ 7 * 7 }} {% for x in y %}",
+    "[x](javascript:alert(1))",
+    "a | b | c",
+    "- a",
+    "12345678901. a",
+    "# a #",
+    "!!! note",
+    ":   a",
+    "***",
+    "`a` \\",
+    "&lt;b&gt; &amp;",
+    "~~~",
+    "a { onclick=alert(1) }",
+    "{: onclick=alert(1) }",
+    "---",
+    "<!-- guide: counts -->",
+]
+
+
+@pytest.fixture(scope="module")
+def bodies(tiny, project, html, parse):
+    """Every page of a guide whose texts are all the same: path -> (tags and attributes, words), through Markdown."""
+
+    def of(text):
+        found = {}
+        for output in by_path(same_text(tiny, text), project).values():
+            tree = parse(html(get_data(output.content)[0]) if output.path.endswith(".md") else output.content)
+            said = re.sub("edition [0-9a-f]{6}", "edition", words(tree).lower())  # of a card, which follows the texts
+            found[output.path] = ([(element.tag, attributes(element)) for element in tree.iter()], said)
+        return found
+
+    return cache(of)
+
+
+def same_text(catalog, text):
+    """The catalogue with every text that people write set to `text`."""
+    entries = {
+        key: Entry(filled(entry.record, text), entry.document, entry.base) for key, entry in catalog.entries.items()
+    }
+    return type(catalog)(entries, catalog.pages)
+
+
+def attributes(element):
+    """The attributes of an element, less a heading's address, which is made of its words, and a row's height."""
+    if element.get("class") == "headerlink":
+        return {}
+    heading = element.tag in ("h1", "h2", "h3")
+    return {
+        key: value
+        for key, value in element.attrib.items()
+        if key != "style" and not (heading and key == "id" and element.tag == "h1")
+    }
+
+
+@pytest.mark.parametrize("text", SAMPLES)
+def test_hostile_text_in_every_field_is_shown_as_text_on_every_page(bodies, text):
+    folded = " ".join(text.lower().split())
+    hostile = bodies(text)
+    for path, (tags, shown) in bodies(HARMLESS).items():
+        assert hostile[path] == (tags, shown.replace(HARMLESS, folded)), path
+
+
+@pytest.mark.parametrize(
+    "text", ['a: "b" # c', "<b>", "---\nx: 1", "{{ x }}", "*a* [[squat]]", "'", "- a", "\U0001f41e"]
+)
+def test_the_front_matter_is_only_what_the_guide_writes(tiny, project, text):
+    for output in by_path(same_text(tiny, text), project).values():
+        if output.title and output.path.endswith(".md"):
+            _, meta = get_data(output.content)
+            assert set(meta) == {"description", "tags", "search"}
+            assert not re.search('[<>"]', meta["description"])
+            assert all(isinstance(tag, str) for tag in meta["tags"])
+
+
+def test_every_kind_of_record_is_filled_with_hostile_text(tiny):
+    assert {kind for kind, _ in tiny.entries} == set(KINDS)

@@ -1,0 +1,121 @@
+from __future__ import annotations
+
+import dataclasses
+
+import pytest
+
+from generator.records.catalog import claims, items, kind_of, main_items, sessions, word
+from generator.records.model import Exercise, Plan, Routine
+
+
+def test_records_are_ordered_by_name_and_vocabularies_as_written(examine):
+    catalog, _ = examine({"exercises/squat.yml": ("name: Squat", "name: a squat")})
+    assert list(catalog.exercises) == ["squat", "walk", "wall-sit"]
+    assert list(catalog.muscles) == ["quads", "hams", "calves"]
+
+
+def test_every_kind_of_record_is_there_by_id(examine):
+    catalog, _ = examine()
+    counts = [
+        len(found)
+        for found in (
+            catalog.exercises,
+            catalog.routines,
+            catalog.plans,
+            catalog.groups,
+            catalog.muscles,
+            catalog.patterns,
+            catalog.equipment,
+            catalog.conditions,
+            catalog.sources,
+        )
+    ]
+    assert counts == [3, 1, 1, 1, 3, 3, 3, 2, 3]
+    assert len(catalog.by_id) == len(catalog.entries) == sum(counts)
+
+
+def test_a_record_knows_its_file_and_the_place_of_its_values(examine):
+    catalog, _ = examine()
+    assert (
+        str(catalog.entry(catalog.exercises["squat"]).at("muscles", "secondary", 0))
+        == "content/exercises/squat.yml:9:15"
+    )
+    quads = catalog.entry(catalog.muscles["quads"])
+    assert str(quads.at()) == "content/vocabulary/muscles.yml:1:1"
+    assert str(quads.at("latin")) == "content/vocabulary/muscles.yml:4:10"
+    assert str(quads.at("latin", key=True)) == "content/vocabulary/muscles.yml:4:3"
+
+
+def test_a_catalogue_cannot_be_changed(examine):
+    with pytest.raises(dataclasses.FrozenInstanceError):
+        examine()[0].pages = ()
+
+
+def test_references_are_known_from_their_other_end(examine):
+    catalog, _ = examine()
+    assert [r.id for r in catalog.using(catalog.equipment["none"], Exercise)] == ["walk", "wall-sit"]
+    assert [r.id for r in catalog.using(catalog.exercises["walk"], Routine)] == ["knee-start"]
+    assert [r.id for r in catalog.using(catalog.exercises["walk"], Plan)] == ["knee-weeks"]
+    assert catalog.using(catalog.patterns["hop"], Exercise) == []
+
+
+def test_a_link_in_a_text_is_no_use(examine):
+    catalog, _ = examine()
+    assert [user.id for user in catalog.pointers["bell"]] == ["squat", "knee-start"]
+
+
+def test_a_step_of_the_ladder_is_known_from_both_its_ends(examine):
+    catalog, _ = examine({"exercises/walk.yml": ("breathing:", "harder: [wall-sit]\nbreathing:")})
+    ladder = {
+        id: ([low.id for low in easier], [high.id for high in harder])
+        for id, (easier, harder) in catalog.ladder.items()
+    }
+    assert ladder == {"walk": ([], ["wall-sit"]), "wall-sit": (["walk"], ["squat"]), "squat": (["wall-sit"], [])}
+
+
+def test_a_step_named_at_both_ends_is_one_step(examine):
+    catalog, _ = examine({"exercises/wall-sit.yml": ("breathing:", "harder: [squat]\nbreathing:")})
+    assert [high.id for high in catalog.ladder["wall-sit"][1]] == ["squat"]
+
+
+def test_a_source_knows_every_claim_that_cites_it(examine):
+    catalog, _ = examine()
+    assert [(use.claim, use.record.id) for use in catalog.uses["trial-2020"] if use.record] == [
+        ("Squats made knees stronger in a trial.", "squat"),
+        ("Pain that stays below 3 of 10 did no harm in a trial.", "sore-knee"),
+    ]
+    assert [(use.claim, use.page.path) for use in catalog.uses["trial-2020"] if use.page] == [
+        ("Strong knees", "index.md")
+    ]
+    assert [use.claim for use in catalog.uses["tables"]] == ["Energy cost, brisk, 3.5 mph: 3.5 MET"]
+
+
+def test_claims_are_the_evidence_or_the_basis_of_a_record(examine):
+    catalog, _ = examine()
+    assert list(claims(catalog.routines["knee-start"])) == [("Two days a week are usual.", "practice")]
+    assert list(claims(catalog.muscles["quads"])) == []
+
+
+def test_a_routine_is_walked_from_warm_up_to_cool_down(examine):
+    routine = examine()[0].routines["knee-start"]
+    assert [item.exercise for item in items(routine)] == ["walk", "squat", "wall-sit", "squat", "wall-sit", "walk"]
+    assert [(block.kind, item.exercise) for block, item in main_items(routine)] == [
+        ("straight", "squat"),
+        ("superset", "wall-sit"),
+        ("superset", "squat"),
+        ("flow", "wall-sit"),
+    ]
+
+
+def test_a_plan_is_walked_day_by_day(examine):
+    plan = examine()[0].plans["knee-weeks"]
+    assert [session.routine or session.exercise for session in sessions(plan)] == [
+        "knee-start",
+        "walk",
+        "knee-start",
+        "walk",
+    ]
+
+
+def test_a_kind_has_its_word(examine):
+    assert word(Exercise) == kind_of(examine()[0].exercises["walk"]) == "exercise"

@@ -1,0 +1,67 @@
+from __future__ import annotations
+
+import pytest
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+
+from generator.text.diagnostics import GuideError
+from generator.text.filling import fill
+
+
+@pytest.fixture
+def told(tmp_path, monkeypatch):
+    """What is wrong with a template `page.md.j2` among others, as `path:line code message | excerpt`."""
+    monkeypatch.chdir(tmp_path)
+
+    def of(text, **others):
+        for name, content in {"page": text, **others}.items():
+            path = tmp_path / "templates" / f"{name}.md.j2"
+            path.parent.mkdir(exist_ok=True)
+            path.write_text(content, "utf-8")
+        environment = Environment(
+            loader=FileSystemLoader(tmp_path / "templates"), undefined=StrictUndefined, autoescape=True
+        )
+        with pytest.raises(GuideError) as error:
+            fill(environment, "page.md.j2")
+        (problem,) = error.value.diagnostics
+        place = problem.location
+        return f"{place.path}:{place.line} {problem.code.id} | {place.excerpt}", problem.message
+
+    return of
+
+
+def test_a_template_is_filled_in(tmp_path):
+    (tmp_path / "page.md.j2").write_text("# {{ name }}\n")
+    assert (
+        fill(Environment(loader=FileSystemLoader(tmp_path), autoescape=True), "page.md.j2", name="Squat") == "# Squat"
+    )
+
+
+def test_an_unknown_name_is_told_at_its_line(told):
+    place, message = told("# A\n\n{{ nam }}\n")
+    assert place == "templates/page.md.j2:3 G401 | {{ nam }}"
+    assert "'nam' is undefined" in message
+
+
+def test_a_syntax_error_is_told_at_its_line(told):
+    place, message = told("# A\n{% if %}\n{% endif %}\n")
+    assert place == "templates/page.md.j2:2 G401 | {% if %}"
+    assert message.startswith("the template cannot be filled in: ")
+
+
+def test_an_error_in_an_included_template_is_told_there(told):
+    assert (
+        told("# A\n{% include 'part.md.j2' %}\n", part="a\nb\n{{ 1 + 'a' }}\n")[0]
+        == "templates/part.md.j2:3 G401 | {{ 1 + 'a' }}"
+    )
+
+
+def test_a_template_that_is_not_there_is_told_by_its_name(told):
+    place, message = told("# A\n{% include 'gone.md.j2' %}\n")
+    assert place == "templates/page.md.j2:2 G401 | {% include 'gone.md.j2' %}"
+    assert "gone.md.j2" in message
+
+
+def test_the_first_template_may_be_the_one_that_is_not_there(tmp_path):
+    with pytest.raises(GuideError) as error:
+        fill(Environment(loader=FileSystemLoader(tmp_path), autoescape=True), "gone.md.j2")
+    assert str(error.value.diagnostics[0].location) == "gone.md.j2:1:1"

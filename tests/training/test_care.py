@@ -1,0 +1,89 @@
+from __future__ import annotations
+
+import pytest
+
+from generator.training.care import careful, cares, warned
+
+SQUAT, SIT, WALK, ROUTINE = (
+    "exercises/squat.yml",
+    "exercises/wall-sit.yml",
+    "exercises/walk.yml",
+    "routines/knee-start.yml",
+)
+OWN = "  - condition: sore-knee\n    action: modify\n    instead: Leave out the [[squat]].\n"
+
+
+@pytest.fixture
+def of(examine):
+    """What a condition changes in the routine of the tiny guide with edits: its own advice, and that on exercises."""
+
+    def told(condition, edits=None):
+        catalog = examine(edits)[0]
+        found = {care.condition.id: care for care in cares(catalog, catalog.routines["knee-start"])}
+        if condition not in found:
+            return None
+        own = [caution.instead for caution in found[condition].own]
+        return own, [([it.id for it in change.exercises], change.caution.action) for change in found[condition].changes]
+
+    return told
+
+
+def caution(action, instead=None):
+    """An edit that gives an exercise without cautions one on the sore knee."""
+    lines = f"cautions:\n  - condition: sore-knee\n    action: {action}\n"
+    return ("cautions: []\n", lines + (f"    instead: {instead}\n" if instead else ""))
+
+
+def test_a_routine_and_its_exercises_are_told_together_in_the_order_of_the_routine(of):
+    assert of("swollen-knee") == ([None], [(["walk"], "avoid"), (["squat"], "ask")])
+
+
+def test_what_the_routine_names_is_not_told_again(of):
+    assert of("sore-knee") == (["Leave out the [[squat]]."], [])
+    assert of("sore-knee", {ROUTINE: (OWN, "")}) == ([], [(["squat"], "modify")])
+    assert of("sore-knee", {SIT: caution("avoid")}) == (["Leave out the [[squat]]."], [(["wall-sit"], "avoid")])
+
+
+def test_a_link_with_words_of_its_own_names_as_well(of):
+    edits = {ROUTINE: ("[[squat]]", "[[ squat |deep bend]]")}
+    assert of("sore-knee", edits) == (["Leave out the [[ squat |deep bend]]."], [])
+
+
+def test_the_same_advice_on_two_exercises_is_told_once(of):
+    same = caution("modify", "Do the [[wall-sit|sit at the wall]] instead.")
+    edits = {ROUTINE: (OWN, ""), SIT: same}
+    assert of("sore-knee", edits) == ([], [(["squat", "wall-sit"], "modify")])
+
+
+def test_the_advice_of_the_routine_itself_is_not_told_again(of):
+    assert of("sore-knee", {SIT: caution("modify", "Leave out the [[squat]].")})[1] == []
+    assert of("sore-knee", {SIT: caution("avoid", "Leave out the [[squat]].")})[1] == [(["wall-sit"], "avoid")]
+
+
+def test_a_condition_that_changes_nothing_is_left_out(of):
+    edits = {
+        ROUTINE: (OWN, ""),
+        SQUAT: (
+            "  - condition: sore-knee\n    action: modify\n    instead: Do the [[wall-sit|sit at the wall]] instead.\n",
+            "",
+        ),
+    }
+    assert of("sore-knee", edits) is None
+
+
+def test_a_condition_knows_its_exercises_by_what_they_ask_and_its_routines(examine):
+    catalog = examine()[0]
+    sore, swollen = catalog.conditions["sore-knee"], catalog.conditions["swollen-knee"]
+    ids = {action: [exercise.id for exercise in found] for action, found in warned(catalog, swollen).items()}
+    assert ids == {"avoid": ["walk"], "ask": ["squat"], "modify": []}
+    assert [routine.id for routine in careful(catalog, sore)] == ["knee-start"]
+    bare = examine(
+        {
+            ROUTINE: (OWN, ""),
+            SQUAT: (
+                "  - condition: sore-knee\n    action: modify\n    instead: Do the [[wall-sit|sit at the wall]] instead.\n",
+                "",
+            ),
+        }
+    )[0]
+    assert careful(bare, bare.conditions["sore-knee"]) == []

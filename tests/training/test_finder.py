@@ -1,0 +1,26 @@
+from __future__ import annotations
+
+from generator.training.finder import finder
+
+SHORT = (
+    "name: A chair break\ngoal: Go.\naudience: All.\nlevel: beginner\ndays_per_week: 7\nminutes: 3\nequipment: [none]\n"
+    "blocks: [{kind: straight, items: [{exercise: wall-sit, work: 160 s}]}]\nprogression: [{weeks: 1, change: Go.}]\nsafety: [Stop.]\n"
+)
+LONGER = SHORT.replace("A chair break", "Long break").replace("minutes: 3", "minutes: 6").replace("160 s", "340 s")
+
+
+def test_kit_comes_first_and_the_shortest_routine_within_it(examine):
+    catalog, problems = examine({"routines/longer.yml": LONGER, "routines/short.yml": SHORT})
+    assert problems == []
+    found = [(choice.words, [routine.id for routine in choice.routines]) for choice in finder(catalog)]
+    assert found == [(None, ["short", "longer"]), ("A bell", ["knee-start"])]
+
+
+def test_a_choice_without_a_routine_is_left_out(examine):
+    edit = ("  summary: A low, solid box.\n", "  summary: A low, solid box.\n  choice: A box\n")
+    assert [choice.words for choice in finder(examine({"vocabulary/equipment.yml": edit})[0])] == ["A bell"]
+
+
+def test_every_routine_is_found_once(catalog):
+    found = [routine.id for choice in finder(catalog) for routine in choice.routines]
+    assert sorted(found) == sorted(catalog.routines)

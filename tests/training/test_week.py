@@ -1,0 +1,74 @@
+from __future__ import annotations
+
+import pytest
+
+from generator.training.week import joined, too_few, week
+from generator.values.quantity import Span
+
+PLAN, PATTERNS = "plans/knee-weeks.yml", "vocabulary/patterns.yml"
+MONDAY = "        - routine: knee-start\n          note: Take it easy.\n"
+
+
+@pytest.fixture
+def weeks(examine):
+    """Give what makes the sums of the stages of an edited plan."""
+
+    def sums(*edits):
+        catalog, problems = examine({PLAN: edits[0]} if edits else {})
+        assert problems == []
+        return [week(catalog, stage) for stage in catalog.plans["knee-weeks"].stages]
+
+    return sums
+
+
+def test_a_week_adds_up_its_sessions(weeks):
+    first, second = weeks()
+    assert (first.minutes, first.days, first.sets["thighs"]) == (Span(20, 30), 2, Span(14, 14))
+    assert (second.minutes, second.days, second.sets["thighs"]) == (Span(30, 30), 0, Span(0, 0))
+
+
+def test_sets_of_a_week_take_the_place_of_the_routines_own(weeks):
+    first, _ = weeks((MONDAY, MONDAY + "          sets: 1\n"))
+    assert first.sets["thighs"] == Span(11, 11)
+
+
+def test_an_exception_counts_for_its_exercise_alone(weeks):
+    apart = "          sets: 1\n          exceptions: [{exercise: wall-sit, sets: 2-3}]\n"
+    first, _ = weeks((MONDAY, MONDAY + apart))
+    assert first.sets["thighs"] == Span(7 + 2 + 4, 7 + 2 + 6)
+
+
+def test_what_is_optional_is_left_out(weeks):
+    first, _ = weeks((MONDAY, MONDAY + "          optional: true\n"))
+    assert (first.days, first.sets["thighs"]) == (1, Span(7, 7))
+
+
+def test_a_distance_counts_as_the_minutes_that_it_takes(weeks):
+    _, second = weeks(("          work: 30 min\n", "          work: 0.5 km\n"))
+    assert second.minutes == Span(3, 3)
+
+
+def test_a_major_group_with_too_few_days_is_named(examine):
+    catalog, _ = examine({})
+    first, second = (week(catalog, stage) for stage in catalog.plans["knee-weeks"].stages)
+    assert [group.id for group in too_few(catalog, first, 2)] == []
+    assert [group.id for group in too_few(catalog, first, 3)] == ["thighs"]
+    assert [group.id for group in too_few(catalog, second, 1)] == ["thighs"]
+
+
+def test_stretches_count_as_neither(examine):
+    edit = ("  name: Walking\n  kind: endurance\n", "  name: Walking\n  kind: stretching\n")
+    catalog, _ = examine({PATTERNS: edit})
+    sums = week(catalog, catalog.plans["knee-weeks"].stages[1])
+    assert (sums.minutes, sums.days) == (Span(0, 0), 0)
+
+
+def test_the_eight_weeks_hold_what_their_text_says(catalog):
+    weeks = [week(catalog, stage) for stage in catalog.plans["eight-week-plan"].stages]
+    assert [sums.minutes.low >= 150 for sums in weeks] == [False, False, *[True] * 6]
+    assert not any(too_few(catalog, sums, 2) for sums in weeks)
+
+
+def test_weeks_that_follow_one_another_are_one():
+    assert joined([Span(1, 1), Span(3, 3), Span(4, 5), Span(6, 6), Span(8, 8)]) == [Span(1, 1), Span(3, 6), Span(8, 8)]
+    assert joined([]) == []
