@@ -12,7 +12,8 @@ from generator.figures.map import bodymap
 from generator.figures.map.bodymap import Place
 from generator.figures.picture import Picture
 from generator.records.catalog import Catalog
-from generator.records.model import Exercise, Routine
+from generator.records.exercise import Exercise
+from generator.records.routine import Routine
 from generator.text.markdown import Markdown, attribute, plain
 from generator.training.volume import kind, work
 

@@ -13,16 +13,16 @@ from pathlib import Path
 import pytest
 import yaml
 
-from generator import rules
-from generator.publish import examination
+from generator.publish import codes, examination
 from generator.records import loader
-from generator.text import codes
+from generator.rules import rulebook
+from generator.text.codes import TEMPLATE
 
 CASES = Path(__file__).parent / "cases"
 FILES = sorted(path for path in CASES.glob("*/*.yml") if path.parent.name != "base")
 KEYS = {"about", "files", "edit", "bytes", "links", "fifos", "unreadable", "expect", "help"}
 NOBODY = 65534
-BY_TEMPLATES = {codes.TEMPLATE}
+BY_TEMPLATES = {TEMPLATE}
 """Codes of problems that no content can cause."""
 
 
@@ -125,6 +125,6 @@ def catalogs(tmp_path_factory):
     return [loader.load(build(case, tmp_path_factory.mktemp("case")), "content")[0] for case in cases]
 
 
-@pytest.mark.parametrize("rule", rules.RULES, ids=lambda rule: rule.__name__)
+@pytest.mark.parametrize("rule", rulebook.RULES, ids=lambda rule: rule.__name__)
 def test_every_rule_is_shown_to_find_something(rule, catalogs):
     assert any(list(rule(catalog)) for catalog in catalogs)

@@ -12,8 +12,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from generator.publish import codes
 from generator.publish.examination import examine
-from generator.text import codes
 from generator.text.diagnostics import as_github, as_json, as_text
 
 pytestmark = pytest.mark.uncounted

@@ -36,7 +36,7 @@ FIGURES = (
 
 ONLY = {
     "yaml": {"text.source"},
-    "jinja2": {"cards.printer", "publish.plugin", "publish.render", "text.filling"},
+    "jinja2": {"cards.printer", "publish.filters", "publish.plugin", "publish.render", "text.filling"},
     "mkdocs": {"publish.plugin", "publish.preview"},
     "click": {"cli"},
     "contourpy": {"figures"},
@@ -44,7 +44,7 @@ ONLY = {
     "pypdf": {"cards"},
     "segno": {"cards.qr"},
     "numpy": {"figures"},
-    "pydantic": {"figures", "records.model", "records.reader", "records.vocabulary", "values.fields"},
+    "pydantic": {"figures", "records", "values.fields"},
 }
 """Libraries, and the wings or modules that may know them."""
 
@@ -118,7 +118,7 @@ def test_imports_point_only_to_earlier_wings(project):
 
 def test_a_wing_says_what_lives_there_and_hands_nothing_on(project):
     for name, path in modules(project):
-        if path.name == "__init__.py" and name not in ("figures", "rules"):
+        if path.name == "__init__.py" and name != "figures":
             tree = ast.parse(path.read_text("utf-8"))
             assert ast.get_docstring(tree), name
             assert len(tree.body) == 1, name
@@ -126,7 +126,7 @@ def test_a_wing_says_what_lives_there_and_hands_nothing_on(project):
 
 def test_rules_do_not_import_each_other(project):
     for path in (project / "generator/rules").glob("*.py"):
-        if path.name != "__init__.py":
+        if path.name not in ("__init__.py", "rulebook.py"):
             assert not [name for name in imports(path) if name.startswith("generator.rules")], path.name
 
 
@@ -164,7 +164,7 @@ def test_templates_know_nothing_of_their_subject(project):
 
 def test_modules_are_short(project):
     lines = {path.name: len(path.read_text("utf-8").splitlines()) for _, path in modules(project)}
-    assert {name: count for name, count in lines.items() if count > 300} == {}
+    assert {name: count for name, count in lines.items() if count > 250} == {}
 
 
 def test_the_commands_load_nothing_that_draws_until_there_is_something_to_draw():

@@ -10,9 +10,8 @@ import pytest
 import yaml
 
 from generator.cards import formats, heights
-from generator.publish import examination, paths
+from generator.publish import codes, examination, paths
 from generator.rules.routines import fits_card
-from generator.text import codes
 
 REGISTRIES = re.compile(r"py[p]i\.org|python[h]osted|npm[j]s", re.IGNORECASE)
 TEXT = {

@@ -11,7 +11,8 @@ from generator.cards.card import said
 from generator.cards.formats import Paper
 from generator.cards.heights import LEADING, NOTES, RULE, fill
 from generator.records.catalog import Catalog
-from generator.records.model import Plan, Routine, Session, Stage
+from generator.records.plan import Plan, Session, Stage
+from generator.records.routine import Routine
 from generator.typeface import MM_PER_PT, lines
 
 DAY = 27.0

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from itertools import count
 
 from generator.records.catalog import Catalog, items
-from generator.records.model import Block, Item, Routine
+from generator.records.routine import Block, Item, Routine
 from generator.text.markdown import plain, spaced
 from generator.training.timing import sets_of
 from generator.values.quantity import Span

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from generator.cards.formats import SHEET, Format, Paper
-from generator.records.model import Plan, Routine
+from generator.records.plan import Plan
+from generator.records.routine import Routine
 
 
 def figure_of(id: str) -> str:

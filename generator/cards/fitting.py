@@ -12,6 +12,13 @@ from generator.cards.card import Card, Row
 from generator.cards.formats import Format, Paper
 from generator.cards.heights import NOTES, around, fill, least
 from generator.cards.sides import LEAVES, Side, sides
+from generator.text.codes import Code
+
+CARD_TOO_LONG = Code(
+    "G311",
+    "Too long for one card",
+    "A routine's card is one printed page or two, and four small cards at most; a week of a plan is one page. Shorten what the message names, take exercises out, or split the routine in two.",
+)
 
 
 @lru_cache(maxsize=1024)  # asked for by the check, the page and the PDF

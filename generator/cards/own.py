@@ -11,7 +11,8 @@ from typing import NamedTuple
 from generator.cards import pdf, press
 from generator.cards.formats import FORMATS, INDEX_CARD, SHEET, Format, Paper
 from generator.cards.printer import Printer
-from generator.records.model import Plan, Progress, Routine
+from generator.records.plan import Plan
+from generator.records.routine import Progress, Routine
 from generator.typeface import missing, width
 from generator.values.quantity import Span
 

@@ -13,7 +13,8 @@ from generator.cards.formats import FORMATS, Format, Paper
 from generator.cards.printer import Printer
 from generator.figures.lines import theme
 from generator.records.catalog import main_items
-from generator.records.model import Plan, Routine
+from generator.records.plan import Plan
+from generator.records.routine import Routine
 
 
 class Download(NamedTuple):

@@ -16,7 +16,8 @@ from generator.cards.imposition import Sheets
 from generator.figures.lines import theme
 from generator.pictures import routine_map
 from generator.records.catalog import Catalog
-from generator.records.model import Plan, Routine
+from generator.records.plan import Plan
+from generator.records.routine import Routine
 from generator.text.filling import fill
 
 LONGEST_WORD = 30

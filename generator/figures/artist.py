@@ -22,7 +22,8 @@ from generator.figures.picture import Picture
 from generator.figures.pose import Figure, stands
 from generator.figures.resolve import moves
 from generator.figures.skin import areas
-from generator.figures.skin.body import Hand, Look
+from generator.figures.skin.body import Look
+from generator.figures.skin.shapes import Hand
 from generator.figures.solve import Solved, solve_figure
 
 MOMENTS = 9

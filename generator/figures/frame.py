@@ -22,12 +22,13 @@ from generator.figures.lines.trace import Line, resampled, smoothed
 from generator.figures.moves import Way
 from generator.figures.skin import areas, clothes
 from generator.figures.skin.areas import Shape
-from generator.figures.skin.body import Hand, Look, Skeleton, body
+from generator.figures.skin.body import Look, Skeleton, body
 from generator.figures.skin.details import details
 from generator.figures.skin.edges import silhouette
 from generator.figures.skin.field import Body
 from generator.figures.skin.ink import inner
 from generator.figures.skin.shadow import Shadow, shadow
+from generator.figures.skin.shapes import Hand
 from generator.figures.skin.surface import Surface
 
 Array = NDArray[np.float64]

@@ -9,7 +9,8 @@ from numpy.typing import NDArray
 
 from generator.figures.bones.skeleton import Skeleton, shifted
 from generator.figures.lines.camera import Camera
-from generator.figures.skin.body import SIDES, Point, mirrored, place
+from generator.figures.skin.body import SIDES, mirrored, place
+from generator.figures.skin.shapes import Point
 
 Array = NDArray[np.float64]
 Way = Array

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
-from generator import rules
 from generator.cards import files as cards
 from generator.cards.formats import FORMATS
 from generator.publish import paths
 from generator.records import loader
 from generator.records.catalog import Catalog
+from generator.rules import rulebook
 from generator.text import codes
 from generator.text.diagnostics import Diagnostic, Location, ordered
 
@@ -23,7 +23,7 @@ def figure_cache(project: Path) -> Path:
 def examine(root: Path, shown: str | None = None, cache: Path | None = None) -> tuple[Catalog, list[Diagnostic]]:
     """Read and check the content folder, called `shown` in messages: the catalogue, and every problem in order; `cache` is that of the figures."""
     catalog, problems = loader.load(root, shown or root.as_posix())
-    return catalog, ordered([*problems, *rules.check(catalog, cache), *taken_pages(catalog)])
+    return catalog, ordered([*problems, *rulebook.check(catalog, cache), *taken_pages(catalog)])
 
 
 def taken_pages(catalog: Catalog) -> Iterator[Diagnostic]:

@@ -6,7 +6,7 @@ import json
 from typing import Any
 
 from generator.records.catalog import Catalog
-from generator.records.model import Exercise
+from generator.records.exercise import Exercise
 from generator.text.markdown import plain
 from generator.training.swaps import Swap
 

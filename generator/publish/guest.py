@@ -4,15 +4,20 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from generator import pictures, rules
+from generator import pictures
 from generator.cards import own, pdf, printer
 from generator.cards.fitting import fitted
 from generator.cards.own import Order
 from generator.publish.site import Settings
 from generator.records import folders, loader, reader
 from generator.records.catalog import Catalog, Entry, Key, items
-from generator.records.model import Exercise, Plan, Routine
+from generator.records.exercise import Exercise
+from generator.records.plan import Plan
 from generator.records.references import Broken, report_links, report_names
+from generator.records.routine import Routine
+from generator.rules import rulebook
+from generator.rules.cautions import AVOIDED_LEFT_OUT
+from generator.rules.letters import UNPRINTABLE
 from generator.rules.routines import unfit
 from generator.text import codes, source
 from generator.text.diagnostics import Diagnostic, GuideError, Location
@@ -65,8 +70,8 @@ def read(file: Path, content: Path) -> tuple[Catalog, Entry]:
 
 def checked(catalog: Catalog, entry: Entry) -> list[Diagnostic]:
     """What the rules say of a routine, and of letters in what its card takes from others; who makes a card for themselves knows what they may do."""
-    found = [it for rule in rules.RULES for it in rule(catalog) if it.code is not codes.AVOIDED_LEFT_OUT]
-    return [it for it in found if it.location.path == entry.document.path or it.code is codes.UNPRINTABLE]
+    found = [it for rule in rulebook.RULES for it in rule(catalog) if it.code is not AVOIDED_LEFT_OUT]
+    return [it for it in found if it.location.path == entry.document.path or it.code is UNPRINTABLE]
 
 
 def entry_of(file: Path, id: str) -> Entry:

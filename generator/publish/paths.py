@@ -5,7 +5,7 @@ from __future__ import annotations
 import posixpath
 
 from generator.records.catalog import kind_of
-from generator.records.model import Exercise
+from generator.records.exercise import Exercise
 from generator.values.fields import Record
 
 FOLDERS = {

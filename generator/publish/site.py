@@ -18,8 +18,11 @@ from generator.publish import examples, exports, paths, render
 from generator.publish.render import Renderer
 from generator.records import loader
 from generator.records.catalog import Catalog
-from generator.records.model import FOLDERS, Exercise, Plan, Routine
+from generator.records.exercise import Exercise
+from generator.records.kinds import FOLDERS
 from generator.records.pages import MARKER, Page
+from generator.records.plan import Plan
+from generator.records.routine import Routine
 from generator.records.vocabulary import Equipment, Muscle, Pattern
 from generator.text import codes
 from generator.text.diagnostics import Diagnostic, GuideError, Location

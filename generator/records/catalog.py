@@ -8,8 +8,11 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TypeVar, cast
 
-from generator.records.model import FOLDERS, Block, Exercise, Item, Plan, Routine, Session
+from generator.records.exercise import Exercise
+from generator.records.kinds import FOLDERS
 from generator.records.pages import Page
+from generator.records.plan import Plan, Session
+from generator.records.routine import Block, Item, Routine
 from generator.records.vocabulary import Condition, Equipment, Group, Muscle, Pattern, Source
 from generator.text import links
 from generator.text.diagnostics import Location

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from generator.records.model import FOLDERS
+from generator.records.kinds import FOLDERS
 from generator.records.vocabulary import VOCABULARIES
 from generator.text import codes
 from generator.text.codes import Code

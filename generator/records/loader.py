@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from generator.records import folders, pages, reader
 from generator.records.catalog import Catalog, Entry, Key, word
-from generator.records.model import FOLDERS
+from generator.records.kinds import FOLDERS
 from generator.records.pages import Page
 from generator.records.references import Broken, prune, report_links, report_names
 from generator.records.vocabulary import VOCABULARIES

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
-from generator.text import codes
+from generator.records import codes
 from generator.text.diagnostics import Diagnostic, Location, did_you_mean
 from generator.text.document import characters, decode
 from generator.text.source import load

@@ -10,9 +10,9 @@ from typing import Any, TypeVar, get_args
 import pydantic
 from pydantic_core import ErrorDetails
 
+from generator.records import codes
 from generator.records.vocabulary import DOI, URL
-from generator.text import codes
-from generator.text.codes import Code
+from generator.text.codes import BAD_FILE_NAME, WRONG_SHAPE, Code
 from generator.text.diagnostics import Diagnostic, did_you_mean, nearest
 from generator.text.document import Document, Loc
 from generator.text.names import as_id
@@ -76,12 +76,12 @@ def read_vocabulary(document: Document, kind: type[R]) -> Iterator[tuple[str, R 
 def bad_id(document: Document, id: str) -> Diagnostic:
     """A vocabulary key that is not an id."""
     help = "use small letters, digits and single hyphens, like 'rear-deltoid'"
-    return Diagnostic(document.at((id,), key=True), codes.BAD_FILE_NAME, f"'{id}' is not an id", help)
+    return Diagnostic(document.at((id,), key=True), BAD_FILE_NAME, f"'{id}' is not an id", help)
 
 
 def wrong_shape(document: Document, loc: Loc, message: str) -> Diagnostic:
     """A list or a text where a mapping is due."""
-    return Diagnostic(document.at(loc), codes.WRONG_SHAPE, message, "see the example in CONTRIBUTING")
+    return Diagnostic(document.at(loc), WRONG_SHAPE, message, "see the example in CONTRIBUTING")
 
 
 def read_entry(document: Document, kind: type[R], id: str, loc: Loc, data: Any) -> tuple[R | None, list[Diagnostic]]:

@@ -6,10 +6,11 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+from generator.records import codes
 from generator.records.catalog import Entry, Key, kind_of
-from generator.records.model import KINDS
+from generator.records.kinds import KINDS
 from generator.records.pages import Page
-from generator.text import codes, links, names
+from generator.text import links, names
 from generator.text.diagnostics import Diagnostic, did_you_mean
 from generator.text.document import Loc
 from generator.text.links import Link

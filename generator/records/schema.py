@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from generator.records.catalog import word
-from generator.records.model import FOLDERS
+from generator.records.kinds import FOLDERS
 from generator.records.vocabulary import VOCABULARIES
 from generator.values.fields import ID, Part, Record
 from generator.values.meanings import meanings

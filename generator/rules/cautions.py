@@ -4,11 +4,31 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from generator.records import codes
 from generator.records.catalog import Catalog, items, sessions
-from generator.records.model import Plan, Routine
-from generator.text import codes
+from generator.records.plan import Plan
+from generator.records.routine import Routine
+from generator.text.codes import Code
 from generator.text.diagnostics import Diagnostic
 from generator.training.care import Cautious, cautious, named, on
+
+NO_INSTEAD = Code(
+    "G307",
+    "Modify, but how?",
+    "A caution whose action is 'modify' has to say what to do, in 'instead'.",
+)
+
+AVOIDED_LEFT_OUT = Code(
+    "G320",
+    "Routine leaves out what a condition avoids",
+    "An exercise of the routine is to be avoided with a condition, and the routine does not say what to do in its place. Add a caution on that condition to the routine, and link the exercise in its 'instead', as '[[its-id]]'; or make the caution of the whole routine 'avoid' or 'ask'.",
+)
+
+INSTEAD_AVOIDED = Code(
+    "G321",
+    "In its place, something to avoid too",
+    "A caution names an exercise to do in place of another one, but that exercise is to be avoided with the very same condition. Name another.",
+)
 
 
 def no_instead(catalog: Catalog) -> Iterator[Diagnostic]:
@@ -18,7 +38,7 @@ def no_instead(catalog: Catalog) -> Iterator[Diagnostic]:
             if caution.action == "modify" and not caution.instead:
                 place = catalog.entry(record).at("cautions", index, "action")
                 help = "add 'instead:' with what to do, or make the action 'avoid' or 'ask'"
-                yield Diagnostic(place, codes.NO_INSTEAD, "'modify' does not say how", help)
+                yield Diagnostic(place, NO_INSTEAD, "'modify' does not say how", help)
 
 
 def condition_twice(catalog: Catalog) -> Iterator[Diagnostic]:
@@ -45,7 +65,7 @@ def avoided_left_out(catalog: Catalog) -> Iterator[Diagnostic]:
                     place = catalog.entry(routine).at("cautions", *own[:1], key=True)
                     message = f"'{caution.condition}' avoids '{exercise}', and the routine does not say what to do"
                     help = f"write a caution on '{caution.condition}' that names [[{exercise}]] and what to do in its place"
-                    yield Diagnostic(place, codes.AVOIDED_LEFT_OUT, message, help)
+                    yield Diagnostic(place, AVOIDED_LEFT_OUT, message, help)
 
 
 def instead_avoided(catalog: Catalog) -> Iterator[Diagnostic]:
@@ -57,7 +77,7 @@ def instead_avoided(catalog: Catalog) -> Iterator[Diagnostic]:
                 if other and any(one.action == "avoid" for one in on(caution.condition, other)):
                     place = catalog.entry(record).at("cautions", index, "instead")
                     message = f"'{caution.condition}' avoids '{id}' as well"
-                    yield Diagnostic(place, codes.INSTEAD_AVOIDED, message, "name another exercise")
+                    yield Diagnostic(place, INSTEAD_AVOIDED, message, "name another exercise")
 
 
 def replaced(catalog: Catalog, record: Cautious) -> set[str]:

@@ -5,11 +5,44 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from generator.records.catalog import Catalog
-from generator.records.model import Exercise, Routine
-from generator.text import codes
+from generator.records.exercise import Exercise
+from generator.records.routine import Routine
+from generator.text.codes import Code
 from generator.text.diagnostics import Diagnostic
 from generator.training.swaps import is_swap, taken
 from generator.values.fields import LEVELS
+
+MUSCLE_TWICE = Code(
+    "G301",
+    "Muscle is primary and secondary",
+    "A muscle does most of the work or it helps; it cannot be both. Keep the one that fits.",
+)
+
+LADDER_CYCLE = Code(
+    "G302",
+    "Ladder runs in a circle",
+    "Going from easier to harder must never lead back to the same exercise. Take out the step that turns back.",
+)
+
+LADDER_FALLS = Code(
+    "G303",
+    "Ladder falls",
+    "A harder exercise must not have a lower level than an easier one. Mend the level, or the ladder.",
+)
+
+NONE_AND_MORE = Code("G310", "'none' beside equipment", "'none' means that no equipment is needed, so it stands alone.")
+
+SWAP_SAME_KIT = Code(
+    "G322",
+    "Swap needs the same kit",
+    "A swap is for when the kit of an exercise is taken or not there, so it must not need that kit too. Kit that most homes have, such as a chair, may be in both, beside kit that few have.",
+)
+
+SWAP_FOR_NOTHING = Code(
+    "G323",
+    "Swap written for nothing",
+    "The guide finds swaps by itself: the same pattern, a primary muscle in common, other kit, a level apart at most. 'not_swaps' refuses one of these and no others, and no exercise is named twice in 'swaps' and 'not_swaps'.",
+)
 
 
 def muscle_twice(catalog: Catalog) -> Iterator[Diagnostic]:
@@ -18,7 +51,7 @@ def muscle_twice(catalog: Catalog) -> Iterator[Diagnostic]:
         for index, id in enumerate(exercise.muscles.secondary):
             if id in exercise.muscles.primary:
                 place = catalog.entry(exercise).at("muscles", "secondary", index)
-                yield Diagnostic(place, codes.MUSCLE_TWICE, f"'{id}' is primary and secondary", "keep one of the two")
+                yield Diagnostic(place, MUSCLE_TWICE, f"'{id}' is primary and secondary", "keep one of the two")
 
 
 def ladder_cycle(catalog: Catalog) -> Iterator[Diagnostic]:
@@ -29,7 +62,7 @@ def ladder_cycle(catalog: Catalog) -> Iterator[Diagnostic]:
         if turns:
             message = f"'{id}' is, by some steps, harder than itself"
             place = catalog.entry(exercise).at(turns[0], key=True)
-            yield Diagnostic(place, codes.LADDER_CYCLE, message, "take out the step that turns back")
+            yield Diagnostic(place, LADDER_CYCLE, message, "take out the step that turns back")
 
 
 def reaches(catalog: Catalog, start: str, goal: str) -> bool:
@@ -55,7 +88,7 @@ def ladder_falls(catalog: Catalog) -> Iterator[Diagnostic]:
                 if LEVELS.index(low.level) > LEVELS.index(high.level):
                     message = f"'{low.id}' is {low.level}, but '{high.id}', which is harder, is {high.level}"
                     place = catalog.entry(exercise).at(key, index)
-                    yield Diagnostic(place, codes.LADDER_FALLS, message, "mend a level, or take the step out")
+                    yield Diagnostic(place, LADDER_FALLS, message, "mend a level, or take the step out")
 
 
 def none_and_more(catalog: Catalog) -> Iterator[Diagnostic]:
@@ -64,7 +97,7 @@ def none_and_more(catalog: Catalog) -> Iterator[Diagnostic]:
     for record in records:
         if "none" in record.equipment and len(record.equipment) > 1:
             place = catalog.entry(record).at("equipment", record.equipment.index("none"))
-            yield Diagnostic(place, codes.NONE_AND_MORE, "'none' stands beside other equipment", "take 'none' out")
+            yield Diagnostic(place, NONE_AND_MORE, "'none' stands beside other equipment", "take 'none' out")
 
 
 def swap_same_kit(catalog: Catalog) -> Iterator[Diagnostic]:
@@ -75,7 +108,7 @@ def swap_same_kit(catalog: Catalog) -> Iterator[Diagnostic]:
             if same and swap.exercise != exercise.id:  # which is told already
                 place = catalog.entry(exercise).at("swaps", index, "exercise")
                 message = f"'{swap.exercise}' needs '{min(same)}' as well"
-                yield Diagnostic(place, codes.SWAP_SAME_KIT, message, "name an exercise with other kit")
+                yield Diagnostic(place, SWAP_SAME_KIT, message, "name an exercise with other kit")
 
 
 def swap_for_nothing(catalog: Catalog) -> Iterator[Diagnostic]:
@@ -85,10 +118,10 @@ def swap_for_nothing(catalog: Catalog) -> Iterator[Diagnostic]:
         for key, index, id in written(exercise):
             place = catalog.entry(exercise).at(key, index, "exercise")
             if id in seen:
-                yield Diagnostic(place, codes.SWAP_FOR_NOTHING, f"'{id}' is named twice", "keep it once")
+                yield Diagnostic(place, SWAP_FOR_NOTHING, f"'{id}' is named twice", "keep it once")
             elif key == "not_swaps" and not is_swap(catalog, exercise, catalog.exercises[id]):
                 message = f"'{id}' would not be offered anyway"
-                yield Diagnostic(place, codes.SWAP_FOR_NOTHING, message, "take it out")
+                yield Diagnostic(place, SWAP_FOR_NOTHING, message, "take it out")
             seen.add(id)
 
 

@@ -10,9 +10,21 @@ from generator.figures import studio
 from generator.figures.job import Job
 from generator.figures.picture import ENOUGH, Picture
 from generator.records.catalog import Catalog
-from generator.records.model import Exercise
-from generator.text import codes
+from generator.records.exercise import Exercise
+from generator.text.codes import Code
 from generator.text.diagnostics import Diagnostic
+
+POSE = Code(
+    "G312",
+    "Pose that no body holds",
+    "A hand or foot does not come to where the pose puts it, lies below the floor, a hand or what it holds is inside the body, or a joint would have to bend further than joints do. The message says which; change the angle or the place that it names.",
+)
+
+UNSEEN = Code(
+    "G313",
+    "Muscle that the figure does not show",
+    "A figure shows every primary muscle of its exercise, large enough to be made out. Turn the 'view' until it comes into sight, or add an 'inset', which shows the end of the movement once more from another side.",
+)
 
 
 def figures_hold(catalog: Catalog, folder: Path | None, spared: Collection[str]) -> Iterator[Diagnostic]:
@@ -34,7 +46,7 @@ def poses_hold(catalog: Catalog, exercise: Exercise, picture: Picture) -> Iterat
     """Hands and feet come to where a pose puts them, nothing is below the floor or inside the body, and no joint is bent too far."""
     for number, fault in picture.faults:
         place = catalog.entry(exercise).at("figure", "frames", number, *fault.path)
-        yield Diagnostic(place, codes.POSE, fault.message, fault.help)
+        yield Diagnostic(place, POSE, fault.message, fault.help)
 
 
 def muscles_seen(catalog: Catalog, exercise: Exercise, picture: Picture, job: Job) -> Iterator[Diagnostic]:
@@ -49,7 +61,7 @@ def muscles_seen(catalog: Catalog, exercise: Exercise, picture: Picture, job: Jo
         message = f"the figure does not show '{muscle.id}', which works most in this exercise"
         shapeless = f"write the 'shapes' of '{muscle.id}' in vocabulary/muscles.yml"
         place = catalog.entry(exercise).at("figure", "view")
-        yield Diagnostic(place, codes.UNSEEN, message, help if muscle.shapes else shapeless)
+        yield Diagnostic(place, UNSEEN, message, help if muscle.shapes else shapeless)
 
 
 def advice(job: Job) -> str:

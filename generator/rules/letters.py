@@ -7,13 +7,20 @@ from collections.abc import Iterator
 
 from generator.cards.card import first
 from generator.records.catalog import Catalog, items
-from generator.records.model import Plan, Routine
-from generator.text import codes
+from generator.records.plan import Plan
+from generator.records.routine import Routine
+from generator.text.codes import Code
 from generator.text.diagnostics import Diagnostic
 from generator.text.document import Loc
 from generator.text.markdown import plain
 from generator.typeface import missing
 from generator.values.fields import Record
+
+UNPRINTABLE = Code(
+    "G314",
+    "Letter that cards cannot print",
+    "Cards are printed in one typeface, which has the Latin letters with their accents and the usual signs, and no emoji and no other alphabets: paper would show a box instead. This concerns texts that stand on cards: names, aims, cues, loads, the first line of safety, and what changes in the weeks. Write them in Latin letters; other spellings can be aliases.",
+)
 
 HELP = "write it in Latin letters, with or without accents, or take it out"
 
@@ -27,7 +34,7 @@ def letters_print(catalog: Catalog) -> Iterator[Diagnostic]:
         if lacking:
             entry = catalog.entry(record)
             place = entry.document.within((*entry.base, *loc), lacking[0])
-            yield Diagnostic(place, codes.UNPRINTABLE, f"cards cannot print {told(lacking)}", HELP)
+            yield Diagnostic(place, UNPRINTABLE, f"cards cannot print {told(lacking)}", HELP)
 
 
 def told(lacking: str) -> str:

@@ -5,13 +5,26 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from generator.cards import booklet, formats
+from generator.cards.fitting import CARD_TOO_LONG
 from generator.records.catalog import Catalog, Entry, main_items
-from generator.records.model import Session
-from generator.text import codes
+from generator.records.plan import Session
+from generator.text.codes import Code
 from generator.text.diagnostics import Diagnostic
 from generator.text.document import Loc
 from generator.text.markdown import plain
 from generator.values.quantity import Span
+
+WEEKS = Code(
+    "G309",
+    "Weeks do not add up",
+    "Weeks run from 1 upward in order; none is named twice, and a plan leaves none out.",
+)
+
+EXCEPTION = Code(
+    "G326",
+    "Exception to nothing",
+    "A session of a plan may give exercises of its routine other sets than the rest. It names exercises of the routine's blocks, each once.",
+)
 
 
 def weeks_add_up(catalog: Catalog) -> Iterator[Diagnostic]:
@@ -32,9 +45,9 @@ def in_order(entry: Entry, key: str, weeks: list[Span], *, gaps: bool) -> Iterat
         if span.low < next_:
             named = any(before.low <= span.low <= before.high for before in weeks[:index])
             message = f"week {span.low} was already named" if named else f"week {span.low} comes after week {next_ - 1}"
-            yield Diagnostic(place, codes.WEEKS, message, f"go on with week {next_}")
+            yield Diagnostic(place, WEEKS, message, f"go on with week {next_}")
         elif span.low > next_ and not gaps:
-            yield Diagnostic(place, codes.WEEKS, f"week {next_} is left out", f"go on with week {next_}")
+            yield Diagnostic(place, WEEKS, f"week {next_} is left out", f"go on with week {next_}")
         next_ = max(next_, span.high + 1)
 
 
@@ -55,7 +68,7 @@ def unheld(catalog: Catalog, entry: Entry, session: Session, place: Loc) -> Iter
         if exception.exercise not in left:
             where = entry.at(*place, index, "exercise")
             message = f"'{exception.exercise}' is not in the blocks of '{session.routine}', or was named before"
-            yield Diagnostic(where, codes.EXCEPTION, message, "name an exercise of the blocks, each once")
+            yield Diagnostic(where, EXCEPTION, message, "name an exercise of the blocks, each once")
         left.discard(exception.exercise)
 
 
@@ -70,4 +83,4 @@ def fits_booklet(catalog: Catalog) -> Iterator[Diagnostic]:
                 told.add(stage.weeks)
                 where = catalog.entry(plan).at("stages", plan.stages.index(stage), "focus", key=True)
                 message = f"week {week.number} does not fit one page of the plan's booklet (on {unfit.words})"
-                yield Diagnostic(where, codes.CARD_TOO_LONG, message, "shorten what it is about, or do less on a day")
+                yield Diagnostic(where, CARD_TOO_LONG, message, "shorten what it is about, or do less on a day")

@@ -5,13 +5,35 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from generator.cards.card import Card, card
-from generator.cards.fitting import fits_alone, fitted
+from generator.cards.fitting import CARD_TOO_LONG, fits_alone, fitted
 from generator.cards.formats import FORMATS, Format, Paper
 from generator.records.catalog import Catalog, Entry, items
-from generator.records.model import Block
-from generator.text import codes
+from generator.records.routine import Block
+from generator.text.codes import Code
 from generator.text.diagnostics import Diagnostic
 from generator.training import timing
+
+MINUTES = Code(
+    "G304",
+    "Minutes do not add up",
+    "The routine's minutes differ by more than 20 % from the time computed from its doses. A repetition counts as its "
+    "tempo or 4 seconds, a breath 5 seconds, a meter 1 second, double for 'per side'; a set adds its rest; an "
+    "exercise adds 20 seconds to get ready; a range counts with its middle; supersets, circuits and flows count in "
+    "rounds.",
+)
+
+EQUIPMENT = Code(
+    "G305",
+    "Equipment does not match",
+    "A routine lists exactly the equipment that its exercises need, or [none] where they need nothing.",
+)
+
+BLOCK_SHAPE = Code(
+    "G308",
+    "Block does not add up",
+    "A superset has two or three exercises. Supersets, circuits and flows are counted in the block's 'rounds', so their "
+    "exercises have no sets of their own; straight blocks have no rounds.",
+)
 
 
 def minutes_agree(catalog: Catalog) -> Iterator[Diagnostic]:
@@ -21,7 +43,7 @@ def minutes_agree(catalog: Catalog) -> Iterator[Diagnostic]:
         if abs(routine.minutes - computed) > timing.TOLERANCE * computed:
             message = f"{routine.minutes} minutes are claimed, {computed:.0f} computed from the doses"
             place = catalog.entry(routine).at("minutes")
-            yield Diagnostic(place, codes.MINUTES, message, f"write {computed:.0f}, or mend sets and rest")
+            yield Diagnostic(place, MINUTES, message, f"write {computed:.0f}, or mend sets and rest")
 
 
 def equipment_matches(catalog: Catalog) -> Iterator[Diagnostic]:
@@ -35,12 +57,10 @@ def equipment_matches(catalog: Catalog) -> Iterator[Diagnostic]:
         for id in sorted(needed - listed):
             users = [item.exercise for item in items(routine) if id in catalog.exercises[item.exercise].equipment]
             message = f"'{id}' is missing; {users[0] if users else 'the routine'} needs it"
-            yield Diagnostic(entry.at("equipment", key=True), codes.EQUIPMENT, message, f"add '{id}'")
+            yield Diagnostic(entry.at("equipment", key=True), EQUIPMENT, message, f"add '{id}'")
         for index, id in enumerate(routine.equipment):
             if id not in needed and (id != "none" or len(routine.equipment) == 1):
-                yield Diagnostic(
-                    entry.at("equipment", index), codes.EQUIPMENT, f"no exercise needs '{id}'", "take it out"
-                )
+                yield Diagnostic(entry.at("equipment", index), EQUIPMENT, f"no exercise needs '{id}'", "take it out")
 
 
 def block_shape(catalog: Catalog) -> Iterator[Diagnostic]:
@@ -56,19 +76,19 @@ def one_block(entry: Entry, index: int, block: Block) -> Iterator[Diagnostic]:
     place = entry.at("blocks", index, "kind")
     if block.kind == "superset" and len(block.items) not in (2, 3):
         message = f"a superset has two or three exercises, this has {len(block.items)}"
-        yield Diagnostic(place, codes.BLOCK_SHAPE, message, "make it a circuit, or split it")
+        yield Diagnostic(place, BLOCK_SHAPE, message, "make it a circuit, or split it")
     if block.kind == "straight" and (block.rounds or block.rest):
         key = "rounds" if block.rounds else "rest"
         help = "write sets and rest at each exercise, or make it a circuit"
-        yield Diagnostic(entry.at("blocks", index, key), codes.BLOCK_SHAPE, f"a straight block has no '{key}'", help)
+        yield Diagnostic(entry.at("blocks", index, key), BLOCK_SHAPE, f"a straight block has no '{key}'", help)
     if block.kind in ("superset", "circuit") and not block.rounds:
         message = f"a {block.kind} needs 'rounds'"
-        yield Diagnostic(place, codes.BLOCK_SHAPE, message, "say how often to go through, like 'rounds: 3'")
+        yield Diagnostic(place, BLOCK_SHAPE, message, "say how often to go through, like 'rounds: 3'")
     for number, item in enumerate(block.items if block.kind != "straight" else ()):
         if item.work.sets:
             message = f"sets are counted in the rounds of a {block.kind}"
             where = entry.at("blocks", index, "items", number, "work")
-            yield Diagnostic(where, codes.BLOCK_SHAPE, message, "write the amount alone, like '12' or '30 s'")
+            yield Diagnostic(where, BLOCK_SHAPE, message, "write the amount alone, like '12' or '30 s'")
 
 
 def fits_card(catalog: Catalog) -> Iterator[Diagnostic]:
@@ -89,8 +109,8 @@ def unfit(entry: Entry, words: Card, form: Format, paper: Paper) -> Diagnostic:
             block, item = row.place
             message = f"'{row.name}' with its dose, cue and boxes does not fit the card ({where})"
             place = entry.at("blocks", block, "items", item, key=True)
-            return Diagnostic(place, codes.CARD_TOO_LONG, message, "shorten its name, load or cue, or do fewer sets")
+            return Diagnostic(place, CARD_TOO_LONG, message, "shorten its name, load or cue, or do fewer sets")
     pages = "one page" if form.most == 1 else f"{form.most} pages"
     message = f"{len(words.rows)} exercises with their boxes and words do not fit {pages} of the card ({where})"
     help = "split the routine in two, or shorten sets and texts"
-    return Diagnostic(entry.at("blocks", key=True), codes.CARD_TOO_LONG, message, help)
+    return Diagnostic(entry.at("blocks", key=True), CARD_TOO_LONG, message, help)

@@ -5,8 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from generator.records.catalog import Catalog
-from generator.text import codes
+from generator.text.codes import Code
 from generator.text.diagnostics import Diagnostic
+
+SOURCE_UNUSED = Code("G306", "Source never used", "No claim and no article cites this source. Cite it, or take it out.")
+
+STUDY = Code(
+    "G319",
+    "Source is not told in full",
+    "Readers judge a source by whom it is about, its 'population'; only usual practice has none. A review says there how "
+    "many studies it read. A trial and a small study have a 'size' as well; with fewer than 30 people it is a small study, "
+    "with 30 or more a trial.",
+)
 
 SMALL = 30
 """A study with fewer people is a small one."""
@@ -19,7 +29,7 @@ def source_unused(catalog: Catalog) -> Iterator[Diagnostic]:
     for source in catalog.sources.values() if catalog.whole else ():
         if source.id not in catalog.uses:
             place = catalog.entry(source).at()
-            yield Diagnostic(place, codes.SOURCE_UNUSED, f"nothing cites '{source.id}'", "cite it, or take it out")
+            yield Diagnostic(place, SOURCE_UNUSED, f"nothing cites '{source.id}'", "cite it, or take it out")
 
 
 def source_in_full(catalog: Catalog) -> Iterator[Diagnostic]:
@@ -28,8 +38,8 @@ def source_in_full(catalog: Catalog) -> Iterator[Diagnostic]:
         entry, needed = catalog.entry(source), NEEDED.get(source.kind, ("population",))
         for key in needed:
             if getattr(source, key) is None:
-                yield Diagnostic(entry.at(), codes.STUDY, f"the {source.kind} has no '{key}'", f"add '{key}:'")
+                yield Diagnostic(entry.at(), STUDY, f"the {source.kind} has no '{key}'", f"add '{key}:'")
         kind = "small study" if source.size and source.size < SMALL else "trial"
         if "size" in needed and source.size and source.kind != kind:
             message = f"a study of {source.size} people is a {kind}"
-            yield Diagnostic(entry.at("kind"), codes.STUDY, message, f"write 'kind: {kind}'")
+            yield Diagnostic(entry.at("kind"), STUDY, message, f"write 'kind: {kind}'")

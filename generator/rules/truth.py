@@ -8,8 +8,45 @@ from collections.abc import Iterator
 from generator.records.catalog import Catalog
 from generator.records.passages import Passage, passages
 from generator.records.vocabulary import Source
-from generator.text import codes
+from generator.text.codes import Code
 from generator.text.diagnostics import Diagnostic, Location
+
+UNSOURCED = Code(
+    "G315",
+    "Claim without a source",
+    "A strong word (such as 'best' or 'guaranteed') or a percentage says more than people may believe without a source. In a page, cite "
+    "a source in the same paragraph, list item or row of a table. Summaries and goals cite nothing, so say less there, "
+    "and put the claim under 'evidence'. Usual practice is a source for a percentage, and none for a strong word. Every article cites something.",
+)
+
+RANKED = Code(
+    "G316",
+    "Exercises ranked by sensors",
+    "Sensors on the skin (EMG) tell which muscles work. They do not tell which exercise builds more muscle, so by them "
+    "nothing is called best, most effective or better than another, or said to work a muscle most. Say which muscles "
+    "worked, and in whom.",
+)
+
+CALORIES = Code(
+    "G317",
+    "Calories that are too exact",
+    "What a body uses differs from person to person by a fifth and more. Calories are given as a range of "
+    "whole numbers, such as '300-500 kcal'.",
+)
+
+UNKIND = Code(
+    "G318",
+    "Promise, scolding or shame",
+    "The guide promises nothing, scolds nobody and finds fault with no body. Say what to do, and what it is good for. "
+    "Words that people type into a search can be aliases, or tags of a page.",
+)
+
+ONE_UNIT = Code(
+    "G324",
+    "Weight or distance in one unit only",
+    "Readers weigh in pounds or in kilograms, and measure in feet and miles or in metres. A text that has the one has the "
+    "other behind it, rounded as people say it: '5 lb (2.5 kg)'. Loads and work are converted by themselves.",
+)
 
 STRONG = re.compile(
     r"\b(?:proven|prove[sd]?|proof|guarantee[sd]?|miracles?|cure[sd]?|detox\w*|always|impossible|undoubtedly|definitely"
@@ -26,19 +63,19 @@ RANKING = re.compile(
     r"|near the top|most of \d+|(?:work(?:s|ed)?|use[sd]?|hits?|train(?:s|ed)?) [^.;]*?\bmost\b(?! (?:of|often)\b))\b"
 )
 
-CALORIES = re.compile(
+ENERGY = re.compile(
     r"(?P<first>\d[\d,.]*)(?P<more>\s?(?:-|\u2013|to|and)\s?(?P<last>\d[\d,.]*))?\s?(?:kcal|kilocalories|calories|cal|kJ)\b",
     re.IGNORECASE,
 )
 
-UNKIND = re.compile(
+HARSH = re.compile(
     r"\b(?:get(?:s|ting)? rid of|guilt\w*|lazy|laziness|asham\w+|shameful|flab\w*|saggy|unsightly|ugly|disgust\w*"
     r"|problem (?:areas?|zones?)|(?:bikini|beach|summer) body|muffin top|cheat (?:days?|meals?)|no excuses?"
     r"|no pain,? no gain|effortless\w*|instant results|melts? (?:the )?fat|(?:torch|blast|shred)(?:es|s)? fat)\b"
 )
 """Words that promise, scold or shame; people may type them into a search, and no text says them."""
 
-LOADED = re.compile(f"{RANKING.pattern}|{UNKIND.pattern}")
+LOADED = re.compile(f"{RANKING.pattern}|{HARSH.pattern}")
 """Either: most texts have none, and all texts are sooner looked through once than twice."""
 
 PAIRS = (
@@ -76,7 +113,7 @@ def strong(passage: Passage, sources: dict[str, Source]) -> Iterator[Diagnostic]
     said = said or ([] if passage.sources or not passage.says else passage.said(SHARE))
     for word in said[:1]:
         help = "say less, or cite what shows it"
-        yield Diagnostic(passage.at(word), codes.UNSOURCED, f"'{word}' is said without a source", help)
+        yield Diagnostic(passage.at(word), UNSOURCED, f"'{word}' is said without a source", help)
 
 
 def ranked(passage: Passage, sensed: set[str]) -> Iterator[Diagnostic]:
@@ -84,22 +121,22 @@ def ranked(passage: Passage, sensed: set[str]) -> Iterator[Diagnostic]:
     said = passage.said(RANKING)
     if said and (passage.said(SENSORS) or sensed & set(passage.sources)):
         message = f"'{said[0]}' ranks by what sensors measured"
-        yield Diagnostic(passage.at(said[0]), codes.RANKED, message, "say which muscles worked, and in whom")
+        yield Diagnostic(passage.at(said[0]), RANKED, message, "say which muscles worked, and in whom")
 
 
 def exact(passage: Passage) -> Iterator[Diagnostic]:
     """Calories with a decimal, or that are no range."""
-    for match in CALORIES.finditer(passage.text):
+    for match in ENERGY.finditer(passage.text):
         if not match["more"] or "." in match["first"] + match["last"]:
             help = "write a range of whole numbers, such as '300-500 kcal'"
-            yield Diagnostic(passage.at(match[0]), codes.CALORIES, f"'{match[0]}' is too exact", help)
+            yield Diagnostic(passage.at(match[0]), CALORIES, f"'{match[0]}' is too exact", help)
 
 
 def unkind(passage: Passage) -> Iterator[Diagnostic]:
     """Words that promise, scold or shame."""
-    for word in passage.said(UNKIND):
+    for word in passage.said(HARSH):
         help = "say what to do and what it is good for, in plain words"
-        yield Diagnostic(passage.at(word), codes.UNKIND, f"'{word}' promises, scolds or shames", help)
+        yield Diagnostic(passage.at(word), UNKIND, f"'{word}' promises, scolds or shames", help)
 
 
 def one_unit(passage: Passage) -> Iterator[Diagnostic]:
@@ -107,7 +144,7 @@ def one_unit(passage: Passage) -> Iterator[Diagnostic]:
     help = "write both, such as '5 lb (2.5 kg)', '1 mile (1.6 km)' or '20 m (65 feet)'"
     for amount in alone(passage.text):
         message = f"'{amount}' is not said in the other unit"
-        yield Diagnostic(passage.at(amount), codes.ONE_UNIT, message, help)
+        yield Diagnostic(passage.at(amount), ONE_UNIT, message, help)
 
 
 def alone(text: str) -> Iterator[str]:
@@ -124,4 +161,4 @@ def articles_cite(catalog: Catalog) -> Iterator[Diagnostic]:
         if page.path.startswith("articles/") and not page.citations:
             place = Location(page.shown, 1, 1, page.text.partition("\n")[0])
             help = "cite as '[Name](../sources.md#its-id)', at least usual practice"
-            yield Diagnostic(place, codes.UNSOURCED, "the article cites no source", help)
+            yield Diagnostic(place, UNSOURCED, "the article cites no source", help)

@@ -7,7 +7,9 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from generator.records.catalog import Catalog, items
-from generator.records.model import Caution, Exercise, Plan, Routine
+from generator.records.exercise import Caution, Exercise
+from generator.records.plan import Plan
+from generator.records.routine import Routine
 from generator.records.vocabulary import Condition
 from generator.text.links import LINK
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from generator.records.catalog import Catalog
-from generator.records.model import Routine
+from generator.records.routine import Routine
 
 
 @dataclass(frozen=True, slots=True)

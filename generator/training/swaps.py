@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from itertools import islice
 
 from generator.records.catalog import Catalog, bought
-from generator.records.model import Exercise, Routine
+from generator.records.exercise import Exercise
+from generator.records.routine import Routine
 from generator.records.vocabulary import Equipment
 from generator.values.fields import LEVELS
 

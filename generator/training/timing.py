@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from generator.records.model import Block, Dose, Item, Routine
+from generator.records.exercise import Dose
+from generator.records.routine import Block, Item, Routine
 from generator.values.dose import Tempo, Work
 from generator.values.quantity import Span
 

@@ -6,7 +6,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from generator.records.catalog import Catalog, main_items
-from generator.records.model import Exercise, Routine
+from generator.records.exercise import Exercise
+from generator.records.routine import Routine
 from generator.training.timing import sets_of
 from generator.values.dose import Work
 from generator.values.quantity import Span

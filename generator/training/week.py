@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from functools import reduce
 
 from generator.records.catalog import Catalog
-from generator.records.model import Session, Stage
+from generator.records.plan import Session, Stage
 from generator.records.vocabulary import Group
 from generator.training.timing import SECONDS_PER
 from generator.training.volume import Done, balance, kind, plus, strength, work

@@ -1,10 +1,9 @@
 from __future__ import annotations
 
 import pytest
-import yaml
 
 from generator.publish import render
-from generator.publish.render import Renderer, environment, finalize, href, relative, search_tags
+from generator.publish.render import Renderer, environment, finalize
 from generator.text.codes import SYNTAX
 from generator.text.diagnostics import Diagnostic, GuideError, Location
 from generator.text.markdown import Markdown
@@ -22,20 +21,6 @@ def rendered(examine, tmp_path):
         return Renderer(examine(edits)[0], environment(tmp_path / "templates")).page("page.md.j2", here)
 
     return of
-
-
-@pytest.mark.parametrize(
-    ("target", "here", "way"),
-    [
-        ("exercises/squat.md", "exercises/walk.md", "squat.md"),
-        ("muscles/quads.md", "exercises/walk.md", "../muscles/quads.md"),
-        ("sources.md#tables", "exercises/walk.md", "../sources.md#tables"),
-        ("exercises/walk.md", "index.md", "exercises/walk.md"),
-        ("cautions.md#a", "cautions.md", "cautions.md#a"),
-    ],
-)
-def test_a_way_is_relative_to_the_page_it_stands_on(target, here, way):
-    assert relative(target, here) == way
 
 
 @pytest.mark.parametrize(
@@ -98,32 +83,6 @@ def test_a_template_prints_only_what_is_there(rendered, template):
 )
 def test_a_filter_writes_markdown(rendered, template, text):
     assert rendered(template) == text
-
-
-@pytest.mark.parametrize(
-    "url",
-    [
-        "https://a.example/x_(y)_z?q=a&b=*c*#d|e",
-        "https://a.example/[x]`y`{z}\\",
-        "https://\u00e4.example/\u00fc",
-        "https://a.example/%20%7B",
-    ],
-)
-def test_an_address_comes_out_of_a_link_as_it_went_in(html, parse, url):
-    link = parse(html(f"| A |\n| --- |\n| [a]({href(url)}) b |")).find(".//td/a")
-    assert link.get("href") == href(url)
-    assert link.tail == " b"
-
-
-def test_search_knows_all_spellings_of_all_names(examine):
-    catalog, _ = examine({SQUAT: ("aliases: [", "aliases: [air-squat, ")})
-    tags = yaml.safe_load(search_tags(catalog.exercises["squat"]))
-    assert {"squat", "squats", "air", "knee", "bend"} <= set(tags)
-
-
-def test_a_name_without_letters_has_no_tags(examine):
-    squat = examine()[0].exercises["squat"].model_copy(update={"name": "***", "aliases": ()})
-    assert search_tags(squat) == "[]"
 
 
 def test_an_error_page_shows_what_is_wrong_and_nothing_else(html, parse):

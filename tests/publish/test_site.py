@@ -10,7 +10,7 @@ from generator.cards.formats import FORMATS
 from generator.publish import site
 from generator.publish.examples import examples
 from generator.records.catalog import Entry
-from generator.records.model import KINDS
+from generator.records.kinds import KINDS
 from generator.text import links
 from generator.values.dose import Load
 from generator.values.fields import Part, Ref

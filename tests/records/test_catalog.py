@@ -5,7 +5,9 @@ import dataclasses
 import pytest
 
 from generator.records.catalog import claims, items, kind_of, main_items, sessions, word
-from generator.records.model import Exercise, Plan, Routine
+from generator.records.exercise import Exercise
+from generator.records.plan import Plan
+from generator.records.routine import Routine
 
 
 def test_records_are_ordered_by_name_and_vocabularies_as_written(examine):

@@ -2,8 +2,10 @@ from __future__ import annotations
 
 import pytest
 
-from generator.records.model import Exercise, Plan, Routine
+from generator.records.exercise import Exercise
+from generator.records.plan import Plan
 from generator.records.reader import field_name, part_at, read_record, read_vocabulary
+from generator.records.routine import Routine
 from generator.records.vocabulary import Muscle, Source
 from generator.text import source
 

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import json
 
+from generator.records.codes import NOT_ONE_OF
 from generator.text import codes
 from generator.text.diagnostics import (
     EXCERPT,
@@ -18,7 +19,7 @@ from generator.text.diagnostics import (
 
 LEVEL = Diagnostic(
     Location("content/exercises/squat.yml", 5, 8, "level: begginer"),
-    codes.NOT_ONE_OF,
+    NOT_ONE_OF,
     "'begginer' is not one of beginner, advanced",
     "did you mean 'beginner'?",
 )

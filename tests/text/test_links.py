@@ -2,7 +2,9 @@ from __future__ import annotations
 
 import pytest
 
-from generator.records.model import Exercise, Item, Plan, Routine, Stage
+from generator.records.exercise import Exercise
+from generator.records.plan import Plan, Stage
+from generator.records.routine import Item, Routine
 from generator.text.links import LINK, Link, links, marked, marks, without
 from generator.values.fields import Inline, Ref
 

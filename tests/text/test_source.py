@@ -189,25 +189,6 @@ def test_the_first_of_two_keys_is_kept_and_named():
     assert found[0].message == "duplicate key 'a' (first on line 1)"
 
 
-@pytest.mark.parametrize(
-    ("text", "help"),
-    [
-        (
-            "a: b: c\n",
-            "put a text that holds ': ' in quotes; indent a key like its neighbors, with a space behind its ':'",
-        ),
-        ("a: `b\n", "put the text in quotes; YAML keeps the character for itself"),
-        ("a:\n  b\nc\n", "every line here needs the form 'key: value'"),
-        ("a: 'b' c\n", "indent this line like its neighbors, and put text that holds quotes in quotes"),
-        ("a:\n  - b\n  c: d\n", "indent every item of the list alike, each with '- '"),
-        ("a: 'b\n", "write the same quote where the text ends"),
-        ("a: [b\nc: ]\n", "write '[a, b]', or one '- item' a line"),
-    ],
-)
-def test_yaml_that_cannot_be_read_is_helped(text, help):
-    assert only(text).help == help
-
-
 def test_a_tab_is_called_a_tab():
     assert (only("a:\tb\n").message, only("a:\tb\n").help) == ("a tab is not allowed", "use spaces")
     assert only("a: \x07\n").message == "the control character U+0007 is not allowed"

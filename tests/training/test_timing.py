@@ -2,7 +2,8 @@ from __future__ import annotations
 
 import pytest
 
-from generator.records.model import Block, Dose
+from generator.records.exercise import Dose
+from generator.records.routine import Block
 from generator.training.timing import (
     GET_READY,
     SECONDS_PER,

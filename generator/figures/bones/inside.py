@@ -12,7 +12,8 @@ from numpy.typing import NDArray
 from generator.figures.bones.faults import Fault
 from generator.figures.bones.posture import Posture
 from generator.figures.bones.skeleton import SIDES, Side, Skeleton, Vector, fixed, mirrored
-from generator.figures.skin.body import HEAD, THIGH, TRUNK, TRUNK_SIDED, Ball, Rod, Solid, bone_name
+from generator.figures.skin.body import bone_name
+from generator.figures.skin.shapes import HEAD, THIGH, TRUNK, TRUNK_SIDED, Ball, Rod, Solid
 
 Array = NDArray[np.float64]
 

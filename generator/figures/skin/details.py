@@ -10,8 +10,9 @@ from numpy.typing import NDArray
 
 from generator.figures.lines.camera import Camera
 from generator.figures.lines.trace import Line, arc, runs
-from generator.figures.skin.body import SIDES, Hand, Point, Skeleton, place
+from generator.figures.skin.body import SIDES, Skeleton, place
 from generator.figures.skin.field import Body
+from generator.figures.skin.shapes import Hand, Point
 
 Array = NDArray[np.float64]
 

@@ -2,8 +2,7 @@ from __future__ import annotations
 
 import inspect
 
-from generator import rules
-from generator.rules import cautions, exercises, figures, letters, plans, routines, sources, truth
+from generator.rules import cautions, exercises, figures, letters, plans, routines, rulebook, sources, truth
 
 
 def test_every_rule_of_every_module_is_run():
@@ -14,12 +13,12 @@ def test_every_rule_of_every_module_is_run():
         for _, function in inspect.getmembers(module, inspect.isfunction)
         if function.__module__ == module.__name__ and list(inspect.signature(function).parameters) == ["catalog"]
     }
-    assert set(rules.RULES) == written
-    assert len(rules.RULES) == len(written)
+    assert set(rulebook.RULES) == written
+    assert len(rulebook.RULES) == len(written)
 
 
 def test_a_whole_guide_passes(examine):
-    assert rules.check(examine()[0]) == []
+    assert rulebook.check(examine()[0]) == []
 
 
 def test_a_file_with_other_problems_is_left_in_peace(found):

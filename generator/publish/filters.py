@@ -1,0 +1,143 @@
+"""What templates write behind a `|`: links, lists, pictures and authors' texts as Markdown of the page being written."""
+
+from __future__ import annotations
+
+import posixpath
+from collections.abc import Iterable, Mapping
+from functools import lru_cache
+from typing import Any
+from urllib.parse import quote
+
+import jinja2
+from jinja2.runtime import Context
+
+from generator.publish.paths import page_of, thumbnail_of
+from generator.records.catalog import Catalog, Use
+from generator.records.exercise import Exercise
+from generator.text import names
+from generator.text.markdown import Markdown, escape, plain, prose, quoted, quoted_list, together
+from generator.values.fields import Record
+
+THUMBNAIL = 60
+"""The width and height of a thumbnail, in CSS pixels."""
+
+
+def relative(target: str, here: str) -> str:
+    """The way from the page `here` to the file (and anchor) `target`."""
+    path, _, anchor = target.partition("#")
+    way = posixpath.relpath(path, posixpath.dirname(here) or ".")
+    return f"{way}#{anchor}" if anchor else way
+
+
+def linked(target: str, here: str, words: str) -> Markdown:
+    """A Markdown link."""
+    return linked_from(here[: here.rfind("/") + 1], target, words)
+
+
+@lru_cache(maxsize=10_000)
+def linked_from(folder: str, target: str, words: str) -> Markdown:
+    """A link, which is the same on all pages of a folder."""
+    return Markdown(f"[{escape(words)}]({relative(target, folder)})")
+
+
+@jinja2.pass_context
+def link_filter(context: Context, record: Record, words: str | None = None) -> Markdown:
+    """`{{ exercise | link }}`: a link to a record's page from the page being written."""
+    return linked(page_of(record), context["here"], words or record.name)
+
+
+@jinja2.pass_context
+def links_filter(context: Context, records: Iterable[Record]) -> Markdown:
+    """`{{ exercises | links }}`: links with commas."""
+    return Markdown(", ".join(link_filter(context, record) for record in records))
+
+
+@jinja2.pass_context
+def listed_filter(context: Context, exercises: Iterable[Exercise], *, under: str = "") -> Markdown:
+    """`{{ exercises | listed }}`: an item each, with level and kit, less the level or the id of the kit that the list stands `under`."""
+    kit = {id: escape(it.name.lower()) for id, it in context["catalog"].equipment.items() if id != under}
+    return Markdown(
+        "".join(
+            f"- {thumbnail_filter(context, exercise.id)}{link_filter(context, exercise)}{details(exercise, kit, under)}\n"
+            for exercise in exercises
+        )
+    )
+
+
+def details(exercise: Exercise, kit: Mapping[str, str], under: str) -> str:
+    """Level and kit in parentheses."""
+    needed = ", ".join(kit[id] for id in exercise.equipment if id in kit)
+    told = [detail for detail in (exercise.level if exercise.level != under else "", needed) if detail]
+    return f" ({'; '.join(told)})" if told else ""
+
+
+@jinja2.pass_context
+def thumbnail_filter(context: Context, id: str) -> Markdown:
+    """`{{ exercise.id | thumbnail }}`: the small picture of an exercise that has one, and a space."""
+    here: str = context["here"]
+    return thumbnail_from(here[: here.rfind("/") + 1], id) if id in context["figures"] else Markdown("")
+
+
+@lru_cache(maxsize=10_000)
+def thumbnail_from(folder: str, id: str) -> Markdown:
+    """A small picture without words, since the name stands beside it."""
+    picture = relative(thumbnail_of(id), folder)
+    return Markdown(f"![]({picture}){{ .thumbnail loading=lazy width={THUMBNAIL} height={THUMBNAIL} }} ")
+
+
+@jinja2.pass_context
+def prose_filter(context: Context, text: str) -> Markdown:
+    """`{{ step | prose }}`: authors' text with its inline markup."""
+    catalog: Catalog = context["catalog"]
+
+    def link(id: str, words: str | None) -> Markdown | None:
+        record = catalog.by_id.get(id)
+        return link_filter(context, record, words) if record else None
+
+    return prose(text, link)
+
+
+@jinja2.pass_context
+def cite_filter(context: Context, id: str) -> Markdown:
+    """`{{ claim.source | cite }}`: the source's short name, linked, with what kind of evidence it is."""
+    source = context["catalog"].sources[id]
+    size = f", {source.size:,} people" if source.size else ""
+    words = "usual practice" if source.kind == "practice" else f"{source.kind}{size}"
+    return Markdown(f"({link_filter(context, source)}: {escape(words)})")
+
+
+@jinja2.pass_context
+def used_filter(context: Context, use: Use) -> Markdown:
+    """`{{ use | used }}`: who makes a claim."""
+    return link_filter(context, use.record) if use.record else linked(use.page.path, context["here"], use.page.title)  # type: ignore[union-attr]
+
+
+def search_tags(records: Record | Iterable[Record]) -> Markdown:
+    """`{{ record | tags }}`: what people type for a record, or for any of several, for the front matter that search reads."""
+    named = [records] if isinstance(records, Record) else records
+    return quoted_list(
+        dict.fromkeys(word for record in named for word in names.search_words(record.name, record.aliases))
+    )
+
+
+def href(address: str) -> Markdown:
+    """An address that cannot end a Markdown link early or start anything else in it."""
+    return Markdown(quote(address, safe=":/?#@!$&'+,;=%~.-"))
+
+
+FILTERS: dict[str, Any] = {
+    "link": link_filter,
+    "links": links_filter,
+    "listed": listed_filter,
+    "thumbnail": thumbnail_filter,
+    "prose": prose_filter,
+    "cite": cite_filter,
+    "used": used_filter,
+    "href": href,
+    "plain": plain,
+    "quoted": quoted,
+    "own": Markdown,
+    "tags": search_tags,
+    "together": together,
+}
+"""What templates write behind a `|`."""

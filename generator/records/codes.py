@@ -1,0 +1,49 @@
+"""The codes of records that cannot be read or linked: keys, values, names and pointers; and of hand-written pages."""
+
+from __future__ import annotations
+
+from generator.text.codes import Code
+
+UNKNOWN_KEY = Code(
+    "G101", "Unknown key", "The record has no such key; usually it is a slip of the pen. The help names the nearest."
+)
+MISSING_KEY = Code("G102", "Missing key", "A key that every record of this kind needs is not there.")
+WRONG_TYPE = Code(
+    "G103", "Wrong type", "The value is of another type: text for a list, a word for a number, and so on."
+)
+NOT_ONE_OF = Code("G104", "Not one of the choices", "The value must be one of a few fixed words, which are listed.")
+OUT_OF_RANGE = Code(
+    "G105", "Out of range", "A number is too small or too large, a text too long, or a list has too few or many items."
+)
+UNREADABLE_VALUE = Code(
+    "G106",
+    "Cannot be understood",
+    "The value is written in a form that the guide cannot read, such as a dose. The help shows one that it can.",
+)
+
+DANGLING = Code(
+    "G201",
+    "Points to nothing",
+    "An id names a record that does not exist. Mend the spelling, or add the record. Ids are file names without "
+    "'.yml', and keys in the vocabularies.",
+)
+SELF_REFERENCE = Code("G202", "Points to itself", "A record names itself as easier, harder or instead. Take it out.")
+NAME_TAKEN = Code(
+    "G203",
+    "Name taken",
+    "Every id, name and alias leads to one page, so no two records may share one. Case, hyphens, spaces, accents "
+    "and a plural s make no difference: 'Pull-Up', 'pullup' and 'pull ups' are the same name.",
+)
+LISTED_TWICE = Code("G204", "Listed twice", "A list names the same record twice. Keep it once.")
+BAD_MARKER = Code(
+    "G205",
+    "Unknown marker",
+    "A page may hold a line such as '<!-- guide: routine-finder -->', which is replaced by a part made from the data. "
+    "The help lists the parts there are.",
+)
+RAW_HTML = Code(
+    "G206",
+    "HTML in a page",
+    "Pages are written in Markdown alone. HTML tags, and links that run something, are refused; put text that only looks "
+    "like a tag in backticks.",
+)

@@ -1,0 +1,142 @@
+"""What an exercise is, and how much of it to do. No I/O; the docstrings become the schema's descriptions."""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal
+
+from pydantic import Field
+
+from generator.figures.pose import Figure
+from generator.values.fields import (
+    ConditionId,
+    Cue,
+    Effort,
+    EquipmentId,
+    Evidence,
+    ExerciseId,
+    Level,
+    Load,
+    Many,
+    MuscleId,
+    Name,
+    Paragraph,
+    Part,
+    PatternId,
+    Record,
+    Rest,
+    Sentence,
+    SourceId,
+    Tempo,
+    Work,
+)
+
+
+class Caution(Part):
+    """What somebody with a condition does about this exercise or routine."""
+
+    condition: ConditionId
+    """The id of an entry in vocabulary/conditions.yml."""
+    action: Literal["avoid", "modify", "ask"]
+    """`avoid` it, `modify` it as `instead` says, or `ask` a clinician first."""
+    instead: Paragraph | None = None
+    """What to do instead; needed where the action is `modify`. Link an exercise as `[[its-id]]`."""
+
+
+class Dose(Part):
+    """How much of an exercise to do."""
+
+    work: Work
+    """Sets and amount: `2 x 12`, `3 x 30 s`, `2 x 10 per side`, `3 x 5 breaths`, `20-30 min`."""
+    load: Load | None = None
+    """A weight (`3-5 lb`, `5 kg`) or words (`light band`)."""
+    rest: Rest | None = None
+    """Rest after each set: `60 s`, `2 min`, `1:30`."""
+    tempo: Tempo | None = None
+    """Seconds lifting, holding and lowering: `2-1-3`."""
+    effort: Effort | None = None
+    """`RIR 2-3` (stop with that many reps left) or `RPE 5-6` (effort from 0 to 10)."""
+
+
+class Muscles(Part):
+    """The muscles an exercise works."""
+
+    primary: Many[MuscleId] = Field(min_length=1, max_length=6)
+    """The muscles that do most of the work, by id; of a stretch, those that it reaches most."""
+    secondary: Many[MuscleId] = Field(default=(), max_length=10)
+    """The muscles that help or steady, or that a stretch reaches as well, by id; none that is primary."""
+
+
+class Mistake(Part):
+    """A common fault and its mending."""
+
+    mistake: Sentence
+    """What goes wrong, as one can see or feel it."""
+    instead: Sentence
+    """What to do instead."""
+
+
+class Swap(Part):
+    """An exercise in place of another one, or not."""
+
+    exercise: ExerciseId
+    """The id of the exercise."""
+    reason: Sentence
+    """Why: readers see it beside a swap, and the next author beside one that is refused."""
+
+
+class Energy(Part):
+    """What an activity costs in energy, as a multiple of rest (MET)."""
+
+    effort: Name
+    """The pace or effort that the value holds for: `brisk, 3.5-3.9 mph`."""
+    met: Annotated[float, Field(ge=1, le=25)]
+    """Metabolic equivalents: 1 is rest, about 1 kcal per kilogram of body weight and hour."""
+    source: SourceId
+    """The id of an entry in vocabulary/sources.yml."""
+
+
+class Exercise(Record):
+    """One exercise: a file in content/exercises/."""
+
+    summary: Sentence
+    """What it is and what it is good for, in one or two sentences."""
+    pattern: PatternId
+    """The id of the movement pattern, from vocabulary/patterns.yml."""
+    level: Level
+    """Who can start with it: `beginner`, `intermediate` or `advanced`."""
+    equipment: Many[EquipmentId] = Field(min_length=1, max_length=6)
+    """All that it needs, by id from vocabulary/equipment.yml; `[none]` where it needs nothing."""
+    muscles: Muscles
+    """The muscles it works."""
+    setup: Paragraph
+    """The starting position."""
+    steps: Many[Sentence] = Field(min_length=2, max_length=8)
+    """The movement, one action a step."""
+    cues: Many[Cue] = Field(min_length=1, max_length=4)
+    """Short reminders, one idea each; a card prints the first."""
+    mistakes: Many[Mistake] = Field(min_length=1, max_length=5)
+    """Common faults with what to do instead."""
+    breathing: Sentence
+    """When to breathe in and out."""
+    dose: Dose
+    """How much of it to start with."""
+    figure: Figure | None = None
+    """The start and the end of the movement as two poses, from which its picture is drawn."""
+    easier: Many[ExerciseId] = Field(default=(), max_length=6)
+    """Easier exercises of the same ladder, by id. The other direction is filled in by itself."""
+    harder: Many[ExerciseId] = Field(default=(), max_length=6)
+    """Harder exercises of the same ladder, by id. The other direction is filled in by itself."""
+    make_easier: Sentence | None = None
+    """How to make this very exercise easier."""
+    make_harder: Sentence | None = None
+    """How to make this very exercise harder."""
+    swaps: Many[Swap] = Field(default=(), max_length=5)
+    """What to do when its kit is taken, before what the rule finds by itself: the same movement and a main muscle with other kit."""
+    not_swaps: Many[Swap] = Field(default=(), max_length=20)
+    """What the rule finds and should not."""
+    cautions: Many[Caution] = Field(max_length=20)
+    """What people with a condition do about it; `[]` where somebody has thought about it and found nobody who needs care."""
+    energy: Many[Energy] = Field(default=(), max_length=20)
+    """For cardio: what it costs in energy."""
+    evidence: Many[Evidence] = Field(default=(), max_length=20)
+    """What is known about it, each claim with its source; leave it out where nothing is."""

@@ -1,0 +1,19 @@
+"""The kinds of records there are, and the folders and files that hold them."""
+
+from __future__ import annotations
+
+from generator.records.exercise import Exercise
+from generator.records.plan import Plan
+from generator.records.routine import Routine
+from generator.records.vocabulary import VOCABULARIES
+from generator.values.fields import Record
+
+FOLDERS: dict[str, type[Exercise | Routine | Plan]] = {
+    "exercises": Exercise,
+    "routines": Routine,
+    "plans": Plan,
+}
+"""The folders of content/ that hold a record a file."""
+
+KINDS: dict[str, type[Record]] = {kind.__name__.lower(): kind for kind in (*FOLDERS.values(), *VOCABULARIES.values())}
+"""Every kind of record by the word that `Ref` uses for it."""

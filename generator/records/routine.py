@@ -1,0 +1,92 @@
+"""What a routine is: exercises with their doses, in blocks. No I/O; the docstrings become the schema's descriptions."""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal
+
+from pydantic import Field
+
+from generator.records.exercise import Caution, Dose
+from generator.values.fields import (
+    Cue,
+    Days,
+    EquipmentId,
+    Evidence,
+    ExerciseId,
+    Level,
+    Many,
+    Name,
+    Paragraph,
+    Part,
+    Record,
+    Rest,
+    Rounds,
+    Sentence,
+    Weeks,
+)
+
+
+class Item(Dose):
+    """An exercise with its dose in a routine."""
+
+    exercise: ExerciseId
+    """The id of the exercise."""
+    cue: Cue | None = None
+    """A reminder for this routine; the exercise's first cue where there is none."""
+
+
+class Block(Part):
+    """Exercises of a routine that belong together."""
+
+    name: Name | None = None
+    """A heading for the block, where one helps."""
+    kind: Literal["straight", "superset", "circuit", "flow"]
+    """`straight`: all sets of one, then the next. `superset` (two or three) and `circuit`: one set of each, in rounds. `flow`: one after the other without rest."""
+    rounds: Rounds | None = None
+    """For supersets, circuits and flows: how often to go through, `3` or `2-3`; then the items have no sets of their own."""
+    rest: Rest | None = None
+    """For supersets and circuits: the rest after each round."""
+    items: Many[Item] = Field(min_length=1, max_length=12)
+    """The exercises in order."""
+
+
+class Progress(Part):
+    """What changes in some weeks of a routine."""
+
+    weeks: Weeks
+    """`1` or `3-4`."""
+    change: Paragraph
+    """What to do in these weeks; one change at a time. A card prints the first sentence alone, so let it say what changes."""
+
+
+class Routine(Record):
+    """One routine: a file in content/routines/."""
+
+    goal: Sentence
+    """What it is for, in one sentence; printed on the card."""
+    audience: Sentence
+    """Whom it suits."""
+    level: Level
+    """`beginner`, `intermediate` or `advanced`."""
+    days_per_week: Days
+    """On how many days a week: `2` or `2-3`."""
+    minutes: Annotated[int, Field(ge=3, le=120)]
+    """How long one session takes; checked against the time computed from the doses."""
+    equipment: Many[EquipmentId] = Field(min_length=1, max_length=10)
+    """All that its exercises need, by id; `[none]` where they need nothing."""
+    warm_up: Many[Item] = Field(default=(), max_length=8)
+    """The warm-up in order."""
+    blocks: Many[Block] = Field(min_length=1, max_length=8)
+    """The work in order."""
+    cool_down: Many[Item] = Field(default=(), max_length=8)
+    """The cool-down in order."""
+    no_swaps: Sentence | None = None
+    """Why its page names no other exercises where kit is taken, as for people who cannot stand up for them."""
+    progression: Many[Progress] = Field(min_length=1, max_length=12)
+    """What changes week by week."""
+    safety: Many[Sentence] = Field(min_length=1, max_length=5)
+    """What to heed; the first line is printed on the card."""
+    cautions: Many[Caution] = Field(default=(), max_length=20)
+    """What people with a condition do about it."""
+    basis: Many[Evidence] = Field(default=(), max_length=20)
+    """Why it is built this way, each claim with its source."""

@@ -1,0 +1,45 @@
+"""Editorial checks over a catalogue: one small function each, with its code."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+from generator.records.catalog import Catalog
+from generator.rules import cautions, exercises, figures, letters, plans, routines, sources, truth
+from generator.text.diagnostics import Diagnostic
+
+Rule = Callable[[Catalog], Iterator[Diagnostic]]
+
+RULES: tuple[Rule, ...] = (
+    exercises.muscle_twice,
+    exercises.ladder_cycle,
+    exercises.ladder_falls,
+    exercises.none_and_more,
+    exercises.swap_same_kit,
+    exercises.swap_for_nothing,
+    cautions.no_instead,
+    cautions.condition_twice,
+    cautions.avoided_left_out,
+    cautions.instead_avoided,
+    routines.minutes_agree,
+    routines.equipment_matches,
+    routines.block_shape,
+    routines.fits_card,
+    letters.letters_print,
+    plans.weeks_add_up,
+    plans.exceptions_hold,
+    plans.fits_booklet,
+    sources.source_unused,
+    sources.source_in_full,
+    truth.words_hold,
+    truth.articles_cite,
+)
+
+
+def check(catalog: Catalog, folder: Path | None = None) -> list[Diagnostic]:
+    """What the rules find; `folder` is the cache of figures. Records that lack something because of other problems are left in peace until it is mended."""
+    spared = {catalog.entries[key].document.path for key in catalog.incomplete if key in catalog.entries}
+    found = [diagnostic for rule in RULES for diagnostic in rule(catalog)]
+    found = [diagnostic for diagnostic in found if diagnostic.location.path not in spared]
+    return [*found, *figures.figures_hold(catalog, folder, spared)]
