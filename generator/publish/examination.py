@@ -28,11 +28,12 @@ def examine(root: Path, shown: str | None = None, cache: Path | None = None) -> 
 
 def taken_pages(catalog: Catalog) -> Iterator[Diagnostic]:
     """Records and hand-written pages that lie where the guide writes a page itself."""
-    made = {*paths.INDEX_PAGES, *(cards.page_of(it, form) for it in catalog.routines.values() for form in FORMATS)}
+    lists = paths.index_pages(catalog)
+    made = {*lists, *(cards.page_of(it, form) for it in catalog.routines.values() for form in FORMATS)}
     made |= {cards.booklet_of(plan) for plan in catalog.plans.values()}
     for entry in catalog.entries.values():
         path = paths.page_of(entry.record)
-        if path in paths.INDEX_PAGES:
+        if path in lists:
             message = f"'{entry.record.id}' is the name of a page that the guide writes itself"
             yield Diagnostic(entry.at(), codes.BAD_FILE_NAME, message, "choose another id")
         made.add(path)

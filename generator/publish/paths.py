@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import posixpath
 
-from generator.records.catalog import kind_of
+from generator.records.catalog import Catalog, kind_of
 from generator.records.exercise import Exercise
 from generator.values.fields import Record
 
@@ -50,11 +50,28 @@ INDEX_PAGES = {
 }
 """The pages that list what there is, and the template of each."""
 
+LISTED = {
+    "muscles/index.md": "muscle",
+    "equipment/index.md": "equipment",
+    "patterns/index.md": "pattern",
+    "routines/index.md": "routine",
+    "print-tray.md": "routine",
+    "plans/index.md": "plan",
+    "sources.md": "source",
+}
+"""The pages that a guide has only where it has a record of this kind."""
+
 
 def page_of(record: Record) -> str:
     """The Markdown file, and for sections the anchor, where a record is shown."""
     kind = kind_of(record)
     return f"{FOLDERS[kind]}/{record.id}.md" if kind in FOLDERS else f"{ANCHORS[kind]}#{record.id}"
+
+
+def index_pages(catalog: Catalog) -> dict[str, str]:
+    """The pages that list what a guide has, and the template of each; a record that a problem keeps back counts."""
+    kinds = {kind for kind, _ in (*catalog.entries, *catalog.incomplete)}
+    return {path: template for path, template in INDEX_PAGES.items() if path not in LISTED or LISTED[path] in kinds}
 
 
 def thumbnail_of(id: str) -> str:

@@ -18,7 +18,7 @@ from generator.figures import example, pose
 from generator.figures.kit import named
 from generator.publish import codes, examples
 from generator.publish.filters import FILTERS, relative
-from generator.publish.paths import movement_of
+from generator.publish.paths import index_pages, movement_of
 from generator.records import keys
 from generator.records.catalog import Catalog, bought
 from generator.records.exercise import Exercise
@@ -66,10 +66,17 @@ class Renderer:
         self.environment = environment
         self.figures = figures or {}
         self.swaps = swaps(catalog)
+        self.lists = index_pages(catalog)
 
     def page(self, template: str, here: str, **values: Any) -> str:
         """The Markdown of the page `here`."""
-        known = {"catalog": self.catalog, "figures": self.figures, "swaps": self.swaps, "here": here}
+        known = {
+            "catalog": self.catalog,
+            "figures": self.figures,
+            "swaps": self.swaps,
+            "lists": self.lists,
+            "here": here,
+        }
         return fill(self.environment, template, **known, **values)
 
 

@@ -73,7 +73,7 @@ def outputs(catalog: Catalog, templates: Path, settings: Settings) -> list[Outpu
     together = press.together(printed.pdfs)
     choices = {routine.id: press.choices(routine, printed.pdfs) for routine in catalog.routines.values()}
     extra = {"together": together, "choices": choices, "sheets": SHEET.papers}
-    made = [Output(path, renderer.page(template, path, **extra)) for path, template in paths.INDEX_PAGES.items()]
+    made = [Output(path, renderer.page(template, path, **extra)) for path, template in renderer.lists.items()]
     for kind, template in RECORD_PAGES.items():
         made += [record_page(renderer, printed, template, record) for record in catalog.of(kind).values()]
     made += printed.outputs

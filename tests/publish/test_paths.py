@@ -1,6 +1,8 @@
 from __future__ import annotations
 
-from generator.publish.paths import index_of, page_of
+from generator.publish.paths import INDEX_PAGES, index_of, index_pages, page_of
+
+ROUTINE, PLAN = "routines/knee-start.yml", "plans/knee-weeks.yml"
 
 
 def test_every_kind_of_record_is_shown_somewhere(examine):
@@ -18,3 +20,18 @@ def test_every_kind_of_record_is_shown_somewhere(examine):
         "muscles/index.md#thighs",
     ]
     assert index_of("exercises/squat.md") == "exercises/index.md"
+
+
+def without(catalog):
+    """The index pages that a guide does not have."""
+    return INDEX_PAGES.keys() - index_pages(catalog).keys()
+
+
+def test_a_guide_has_index_pages_only_of_kinds_that_it_has(examine):
+    assert without(examine()[0]) == set()
+    assert without(examine({PLAN: None})[0]) == {"plans/index.md"}
+    assert without(examine({PLAN: None, ROUTINE: None})[0]) == {"plans/index.md", "routines/index.md", "print-tray.md"}
+
+
+def test_a_record_with_a_problem_keeps_its_index_page(examine):
+    assert without(examine({PLAN: ("level: beginner", "level: newcomer")})[0]) == set()

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import posixpath
 import re
 from functools import cache
 
@@ -118,7 +119,7 @@ def test_every_link_leads_to_a_page_and_a_section_that_are_there(made, html, par
         for href in hrefs(tree):
             target, _, anchor = href.partition("#")
             if not target.startswith("https://"):
-                path = site.render.posixpath.normpath(f"{here}/../{target}") if target else here
+                path = posixpath.normpath(f"{here}/../{target}") if target else here
                 dead += [(here, href)] if path not in anchors or (anchor and anchor not in anchors[path]) else []
     assert dead == []
 
@@ -134,7 +135,7 @@ def test_a_small_picture_stands_beside_the_name_of_an_exercise_that_has_a_figure
     pictures = [image for image in images if "thumbnail" in image.get("class", "")]
     assert pictures
     for image in pictures:
-        assert site.render.posixpath.normpath(f"{path}/../{image.get('src')}") == "exercises/squat/thumbnail.svg"
+        assert posixpath.normpath(f"{path}/../{image.get('src')}") == "exercises/squat/thumbnail.svg"
         assert (image.get("alt"), image.get("loading"), image.get("width")) == ("", "lazy", image.get("height"))
     assert outputs["exercises/squat/thumbnail.svg"].content.startswith("<svg xmlns=")
 
@@ -259,8 +260,22 @@ def test_a_routine_may_say_why_it_names_no_swaps(shown):
 
 
 def test_an_exercise_that_lacks_something_says_so_in_words(shown):
-    bare = {PLAN: None, ROUTINE: None, SQUAT: ("easier: [wall-sit]\n", "")}
-    text = words(shown("exercises/wall-sit.md", bare))
+    lunge = """\
+name: Lunge
+summary: One leg goes ahead.
+pattern: bend
+level: beginner
+equipment: [none]
+muscles: {primary: [quads]}
+setup: Stand.
+steps: [Go., Come back.]
+cues: [Slow]
+mistakes: [{mistake: You rush., instead: Count.}]
+breathing: Breathe on.
+dose: {work: 2 x 10}
+cautions: []
+"""
+    text = words(shown("exercises/lunge.md", {"exercises/lunge.yml": lunge}))
     assert "It is in no routine yet." in text
     assert "No study of this exercise is cited here." in text
     assert "found none that calls for special care here." in text
@@ -456,8 +471,20 @@ def test_index_pages_list_everything(shown):
     assert "quads.md" in hrefs(shown("muscles/index.md"))
     assert "Kettlebell: 1 exercise" in words(shown("equipment/index.md"))
     assert "No kit: 2 exercises" in words(shown("equipment/index.md"))
-    assert "There is no plan yet." in words(shown("plans/index.md", {PLAN: None}))
     assert "swollen-knee" in {element.get("id") for element in shown("cautions.md").iter()}
+
+
+def test_a_guide_of_exercises_alone_has_no_page_of_other_kinds_and_no_link_to_one(made):
+    outputs = made({PLAN: None, ROUTINE: None})
+    written = {path: output.content for path, output in outputs.items() if path.endswith(".md")}
+    linked = {
+        posixpath.normpath(posixpath.join(posixpath.dirname(path), way))
+        for path, text in written.items()
+        for way in re.findall(r"\]\(([^)#:]+\.md)", text)
+    }
+    assert {"muscles/index.md", "cautions.md"} <= linked <= written.keys()
+    assert not [path for path in outputs if path.startswith(("plans", "routines", "print-tray", "cards"))]
+    assert "3 exercises\n" in written["index.md"]
 
 
 def test_the_problems_page_has_a_section_for_every_code(shown):
