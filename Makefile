@@ -6,7 +6,12 @@ BROWSER ?= yes
 READY := $(VENV)/.ready
 SPREAD := -n auto --dist loadfile
 
-.PHONY: site serve test check golden lock clean
+# What pip put into the environment in place of the checkout, as `pip install .` does: the commands would no longer follow edits.
+UNHOOKED := $(wildcard $(VENV)/lib/python*/site-packages/generator)
+# Whether the Python that made the environment has been removed.
+GONE := $(shell [ ! -e $(VENV) ] || $(BIN)/python -c '' 2>&- || echo gone)
+
+.PHONY: site serve test check golden tagged lock clean
 
 site: $(READY)  ## Build site/
 	$(BIN)/guide build
@@ -36,6 +41,9 @@ check: $(READY)  ## Lint, types, and the content
 golden: $(READY)  ## Take the pictures anew that guard the look of figures; look at them before you commit
 	GOLDEN=renew $(BIN)/pytest -q tests/browser/test_golden.py
 
+tagged: $(READY)  ## Install what makes PDFs that screen readers can follow; it needs Pango from the system
+	$(BIN)/pip install --quiet --disable-pip-version-check --no-build-isolation --editable '.[tagged]'
+
 lock: $(READY)  ## Write requirements.lock anew from pyproject.toml, less the extra "tagged", which needs more than pip can install
 	$(BIN)/pip install --quiet uv
 	$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url \
@@ -44,7 +52,7 @@ lock: $(READY)  ## Write requirements.lock anew from pyproject.toml, less the ex
 clean:  ## Remove all that was made
 	rm -rf $(VENV) site .cache
 
-$(READY): requirements.lock pyproject.toml
+$(READY): requirements.lock pyproject.toml $(if $(UNHOOKED)$(GONE),again)
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { echo "Python 3.11 or newer is needed; try: make PYTHON=python3.12"; exit 1; }
 	@$(PYTHON) -c 'import ensurepip, venv' || { echo "Python's venv is missing; on Debian: apt install python3-venv"; exit 1; }
 	$(PYTHON) -m venv $(VENV)
@@ -53,3 +61,8 @@ $(READY): requirements.lock pyproject.toml
 	$(BIN)/pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
 	@$(BIN)/pip check --disable-pip-version-check
 	@touch $(READY)
+
+.PHONY: again
+again:
+	@$(if $(GONE),echo "The Python that $(VENV) was made with is gone. Remove the folder and run make again: rm -rf $(VENV)"; exit 1)
+	@echo "$(VENV) holds a copy of the generator in place of this checkout; hooking it up again."

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import gc
-import json
 import os
 import shutil
 import subprocess
@@ -29,9 +28,25 @@ PROJECT = click.option(
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})
-@click.version_option(package_name="upper-back-guide")
+@click.version_option(package_name="exercise-guide")
 def guide() -> None:
     """Check and build an exercise guide from YAML."""
+
+
+@guide.command()
+@click.argument("folder", type=click.Path(file_okay=False, path_type=Path))
+@click.option("--name", help="What the guide is called; as its folder unless you say otherwise.")
+def init(folder: Path, name: str | None) -> None:
+    """Make a new guide in FOLDER, with an exercise, a routine and a home page to change."""
+    from generator.publish import starter
+
+    try:
+        starter.start(folder, name or starter.name_of(folder))
+    except starter.Taken as error:
+        raise click.ClickException(f"{folder} is not empty; name a new folder, or empty it first") from error
+    except OSError as error:
+        raise click.ClickException(f"{error.filename or folder} cannot be written: {error.strerror}") from error
+    click.echo(f"A new guide is in {folder}. Go on with:\n  cd {folder}\n  guide build\n  mkdocs serve")
 
 
 @guide.command()
@@ -115,9 +130,10 @@ def summary(done: Path, exercises: int, routines: int, plans: int) -> str:
     """What was built, and how to look at it."""
     pages = sum(1 for path in done.rglob("index.html") if "cards" not in path.relative_to(done).parts)
     cards = sum(1 for _ in done.glob("cards/*/index.html"))
-    said = ", ".join(map(counted, (exercises, routines, plans), ("exercise", "routine", "plan")))
+    told = zip((exercises, routines, plans), ("exercise", "routine", "plan"), strict=True)
+    said = ", ".join(counted(number, word) for number, word in told if number)
     counts = f"{counted(pages, 'page')}: {said}; cards to print for {cards} of them"
-    return f"Built {counts}.\nLook at it: make serve, or python -m http.server --directory {done.name}"
+    return f"Built {counts}.\nLook at it: python -m http.server --directory {done.name}"
 
 
 def counted(number: int, word: str) -> str:
@@ -192,11 +208,7 @@ def write_schema(target: Path) -> None:
     """Write the JSON Schemas that editors use to complete and check YAML."""
     from generator.records import schema
 
-    target.mkdir(parents=True, exist_ok=True)
-    for name, document in schema.documents().items():
-        text = json.dumps(document, indent=2, ensure_ascii=False) + "\n"
-        (target / f"{name}.json").write_text(text, encoding="utf-8", newline="\n")
-    click.echo(f"{len(schema.documents())} schemas written to {target}")
+    click.echo(f"{schema.write(target)} schemas written to {target}")
 
 
 @guide.command("overviews")

@@ -27,6 +27,39 @@ def files(root):
     return {path.relative_to(root).as_posix(): path.read_bytes() for path in root.rglob("*") if path.is_file()}
 
 
+def test_a_new_guide_is_made_and_says_how_to_go_on(tmp_path):
+    result = run("init", tmp_path / "strong-hands", "--name", "Strong hands")
+    assert result.exit_code == 0, result.output
+    assert 'site_name: "Strong hands"' in (tmp_path / "strong-hands/mkdocs.yml").read_text("utf-8")
+    assert "guide build" in result.output
+
+
+def test_a_folder_that_is_taken_is_told(tmp_path):
+    (tmp_path / "mine.txt").write_text("mine")
+    result = run("init", tmp_path)
+    assert (result.exit_code, result.output) == (
+        1,
+        f"Error: {tmp_path} is not empty; name a new folder, or empty it first\n",
+    )
+
+
+def test_a_folder_that_cannot_be_written_is_told(tmp_path):
+    (tmp_path / "file").write_text("")
+    result = run("init", tmp_path / "file/below")
+    assert result.exit_code == 1
+    assert "cannot be written: Not a directory" in result.output
+
+
+@pytest.mark.parametrize("command", [("render", "--to", "out"), ("card", "mkdocs.yml", "--out", "card.pdf")])
+def test_a_project_without_the_plugin_is_told_what_to_write(tmp_path, monkeypatch, command):
+    (tmp_path / "mkdocs.yml").write_text("site_name: Strong hands\ntheme: material\n")
+    (tmp_path / "docs").mkdir()
+    monkeypatch.chdir(tmp_path)
+    result = run(*command)
+    assert result.exit_code == 1
+    assert "mkdocs.yml does not name the plugin; write '- guide' below 'plugins'" in result.output
+
+
 def test_a_good_guide_passes(write):
     result = run("check", write())
     assert (result.exit_code, result.output) == (0, "No problems found.\n")
@@ -111,6 +144,7 @@ def test_nothing_is_written_of_a_broken_guide(tmp_path, guide_config):
 def test_nothing_is_written_with_a_broken_template(tmp_path, guide_config, project):
     file = guide_config(tmp_path / "project")
     (tmp_path / "templates/pages").mkdir(parents=True)
+    (tmp_path / "templates/pages/sources.md.j2").write_text("{{ nothing }}")
     text = file.read_text("utf-8").replace(
         f"templates: {project / 'templates'}\n", f"templates: {tmp_path / 'templates'}\n"
     )

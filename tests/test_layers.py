@@ -37,7 +37,7 @@ FIGURES = (
 ONLY = {
     "yaml": {"text.source"},
     "jinja2": {"cards.printer", "publish.filters", "publish.plugin", "publish.render", "text.filling"},
-    "mkdocs": {"publish.plugin", "publish.preview"},
+    "mkdocs": {"publish.needs", "publish.plugin", "publish.preview"},
     "click": {"cli"},
     "contourpy": {"figures"},
     "plutoprint": {"cards"},

@@ -90,7 +90,7 @@ def test_no_file_names_a_folder_of_some_machine(files):
 def test_an_install_holds_every_package(project):
     named = tomllib.loads((project / "pyproject.toml").read_text("utf-8"))["tool"]["setuptools"]["packages"]
     there = {path.parent.relative_to(project) for path in (project / "generator").rglob("__init__.py")}
-    assert named == sorted(".".join(path.parts) for path in there)
+    assert named == sorted([*(".".join(path.parts) for path in there), "generator.templates"])
 
 
 def test_every_module_has_its_test_file(project):

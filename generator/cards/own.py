@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import base64
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
@@ -100,7 +100,9 @@ def until(step: Progress, week: int) -> Progress:
     return step.model_copy(update={"weeks": Span(step.weeks.low, min(step.weeks.high, week))})
 
 
-def made(printer: Printer, routine: Routine, order: Order, drawn: Mapping[str, str], assets: Path) -> pdf.Sheet:
+def made(
+    printer: Printer, routine: Routine, order: Order, drawn: Mapping[str, str], assets: Sequence[Path]
+) -> pdf.Sheet:
     """What the card is made from; of no pages where it does not fit. `drawn` are figures by the exercise's id."""
     pictures = {path: svg.encode() for path, svg in press.figures(printer, drawn).items()}
     return press.sheet(printer, press.Job([routine], order.form, order.paper), press.look(assets), pictures)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import accumulate
 from pathlib import Path
 from typing import NamedTuple
@@ -80,7 +80,9 @@ def trays(printer: Printer) -> Iterator[tuple[str, str]]:
         yield tray_of(form), printer.tray(form)
 
 
-def pdfs(printer: Printer, pictures: Mapping[str, str], assets: Path, folder: Path | None) -> dict[str, bytes]:
+def pdfs(
+    printer: Printer, pictures: Mapping[str, str], assets: Sequence[Path], folder: Path | None
+) -> dict[str, bytes]:
     """The PDFs by their path, of every card and of all default cards together, and pictures of their first pages; `folder` is the cache.
 
     None where there is no engine for this system.
@@ -114,10 +116,13 @@ def pictured(form: Format) -> tuple[Paper, ...]:
     return tuple(paper for paper in form.papers if paper.name in names) or form.papers[:1]
 
 
-def look(assets: Path) -> dict[str, bytes]:
-    """The style sheet of cards and its fonts."""
-    files = [assets / "card.css", *sorted(assets.glob("fonts/*.woff2"))]
-    return {f"assets/{file.relative_to(assets).as_posix()}": file.read_bytes() for file in files}
+def look(assets: Sequence[Path]) -> dict[str, bytes]:
+    """The style sheet of cards and its fonts; a file is taken from the first folder that has it."""
+    found: dict[str, bytes] = {}
+    for folder in reversed(assets):
+        files = [*folder.glob("card.css"), *sorted(folder.glob("fonts/*.woff2"))]
+        found |= {f"assets/{file.relative_to(folder).as_posix()}": file.read_bytes() for file in files}
+    return found
 
 
 def sheet(printer: Printer, job: Job, loaded: Mapping[str, bytes], drawn: Mapping[str, bytes]) -> pdf.Sheet:

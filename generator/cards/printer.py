@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 
 import jinja2
@@ -38,7 +38,7 @@ class Printer:
     def __init__(
         self,
         catalog: Catalog,
-        templates: Path,
+        templates: Sequence[Path],
         site_name: str,
         site_url: str,
         shapes: Mapping[str, float] | None = None,

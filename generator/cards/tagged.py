@@ -12,7 +12,7 @@ from typing import Any
 from generator import workshop
 from generator.cards.pdf import BASE, MM_PER_PX, TYPES, Sheet, check, key, whole
 
-MISSING = "this needs WeasyPrint: pip install 'upper-back-guide[tagged]', and Pango from your system"
+MISSING = "this needs WeasyPrint: pip install 'exercise-guide[tagged]', and Pango from your system"
 VARIANT = "pdf/ua-1"
 SCOPES = {"/THead": "/Column", "/TBody": "/Row"}
 """What a header cell is for, by the part of its table; WeasyPrint does not say."""

@@ -9,6 +9,7 @@ from generator.cards import own, pdf, printer
 from generator.cards.fitting import fitted
 from generator.cards.own import Order
 from generator.publish.site import Settings
+from generator.publish.templates import places
 from generator.records import folders, loader, reader
 from generator.records.catalog import Catalog, Entry, Key, items
 from generator.records.exercise import Exercise
@@ -34,11 +35,11 @@ def card(file: Path, order: Order, settings: Settings, content: Path, templates:
     drawn = {id: it.figure for id, it in pictures.figures(Catalog(shown), settings.cache).items()}
     shapes = {id: printer.shape(svg) for id, svg in drawn.items()}
     kind = printer.Printer if published(file, content) else own.Guest
-    made = kind(catalog, templates / "cards", settings.name, settings.url, shapes)
+    made = kind(catalog, places(templates, "cards"), settings.name, settings.url, shapes)
     words = made.card(routine)
     if not fitted(words, order.form, order.paper):
         raise GuideError([unfit(entry, words, order.form, order.paper)])
-    return own.made(made, routine, order, drawn, templates / "theme" / "assets")
+    return own.made(made, routine, order, drawn, places(templates, "theme/assets"))
 
 
 def published(file: Path, content: Path) -> bool:

@@ -21,7 +21,7 @@ from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.pages import Page
 
 from generator.cards import pdf
-from generator.publish import examination, paths, preview, site
+from generator.publish import examination, needs, paths, preview, site
 from generator.publish.preview import Preview
 from generator.publish.site import Output, Settings
 from generator.records import loader
@@ -32,7 +32,10 @@ if TYPE_CHECKING:
     from mkdocs.config.defaults import MkDocsConfig
     from mkdocs.structure.nav import Navigation
 
-log = get_plugin_logger("guide")
+NAME = "guide"
+"""What mkdocs.yml calls the plugin."""
+
+log = get_plugin_logger(NAME)
 
 DRAWING = re.compile(r"<svg .*</svg>")
 PLACE = re.compile(r"<!--drawing (\d+)-->")
@@ -42,7 +45,8 @@ PLACE = re.compile(r"<!--drawing (\d+)-->")
 class GuideConfig(base.Config):  # type: ignore[no-untyped-call]  # MkDocs leaves a hook untyped
     """The plugin's options in mkdocs.yml. The content folder is the parent of docs_dir."""
 
-    templates = c.Dir(exists=True, default="templates")
+    templates = c.Optional(c.Dir(exists=True))
+    """The folder of templates that the guide has otherwise than the package; `templates` beside mkdocs.yml unless it says so."""
 
 
 class GuidePlugin(BasePlugin[GuideConfig]):  # type: ignore[no-untyped-call]  # the same
@@ -62,12 +66,17 @@ class GuidePlugin(BasePlugin[GuideConfig]):  # type: ignore[no-untyped-call]  # 
         """Read and check the content, before MkDocs clears the last good site."""
         if not self.serving:
             gc.disable()  # until the outputs are there: all that is made until then stays
+        self.templates = own_templates(config)
+        needs.meet(config, self.templates)
         content = content_folder(config)
-        config.watch.extend([str(content), self.config.templates])
+        config.watch.extend(str(folder) for folder in (content, self.templates) if folder.is_dir())
         self.catalog, self.problems = examination.examine(content, in_project(content, config), settings(config).cache)
         if self.problems and not self.serving:
             raise PluginError(as_text(self.problems))
         self.report(self.problems)
+        config.nav = (
+            needs.pruned(config.nav, paths.INDEX_PAGES.keys() - paths.index_pages(self.catalog)) if config.nav else None
+        )
         if self.serving:
             log.info("A preview makes no PDFs; `make site` does.")
         elif not pdf.there():
@@ -96,7 +105,7 @@ class GuidePlugin(BasePlugin[GuideConfig]):  # type: ignore[no-untyped-call]  # 
     def shown(self, settings: Settings) -> list[Output]:
         """The outputs; while serving, the page of a broken file shows what is wrong, and a broken template changes nothing."""
         try:
-            self.made = site.outputs(self.catalog, Path(self.config.templates), settings)
+            self.made = site.outputs(self.catalog, self.templates, settings)
         except GuideError as error:
             if not self.serving:
                 raise PluginError(str(error)) from error
@@ -216,5 +225,13 @@ def settings(config: MkDocsConfig) -> Settings:
 def read_settings(file: Path) -> tuple[Settings, Path, Path]:
     """Settings, content folder and templates folder of a project, for commands that run without MkDocs' build."""
     config = load_config(str(file))
-    plugin = config.plugins["guide"]
-    return settings(config), content_folder(config), Path(plugin.config["templates"])
+    if NAME not in config.plugins:
+        raise PluginError(f"{file} does not name the plugin; write '- {NAME}' below 'plugins'")
+    needs.meet(config, own_templates(config))
+    return settings(config), content_folder(config), own_templates(config)
+
+
+def own_templates(config: MkDocsConfig) -> Path:
+    """The folder of templates that the guide brings, which need not be there."""
+    named = config.plugins[NAME].config["templates"]
+    return Path(named or Path(config.config_file_path).resolve().parent / "templates")

@@ -117,8 +117,8 @@ WORDS: dict[str, Any] = {
 
 
 @lru_cache(maxsize=2)  # a preview asks again and again; templates that have changed are read again all the same
-def environment(templates: Path) -> jinja2.Environment:
-    """Jinja over the page templates: unknown names fail, and authors' text is escaped for Markdown."""
+def environment(*templates: Path) -> jinja2.Environment:
+    """Jinja over folders of page templates, the first that has one first: unknown names fail, and authors' text is escaped for Markdown."""
     made = jinja2.Environment(
         loader=jinja2.FileSystemLoader(templates),
         undefined=jinja2.StrictUndefined,

@@ -16,6 +16,7 @@ from generator.cards.printer import Printer
 from generator.figures.lines import theme
 from generator.publish import examples, exports, paths, render
 from generator.publish.render import Renderer
+from generator.publish.templates import places
 from generator.records import loader
 from generator.records.catalog import Catalog
 from generator.records.exercise import Exercise
@@ -65,11 +66,11 @@ class Settings:
 
 
 def outputs(catalog: Catalog, templates: Path, settings: Settings) -> list[Output]:
-    """Every page and card made from the catalogue, and the files that they load."""
+    """Every page and card made from the catalogue, and the files that they load; `templates` is the folder of those that the guide brings."""
     drawn = pictures.figures(catalog, settings.cache)
     figures = {id: Markdown(picture.figure) for id, picture in drawn.items()}
     printed = cards(catalog, templates, settings, {id: picture.figure for id, picture in drawn.items()})
-    renderer = Renderer(catalog, render.environment(templates / "pages"), figures)
+    renderer = Renderer(catalog, render.environment(*places(templates, "pages")), figures)
     together = press.together(printed.pdfs)
     choices = {routine.id: press.choices(routine, printed.pdfs) for routine in catalog.routines.values()}
     extra = {"together": together, "choices": choices, "sheets": SHEET.papers}
@@ -97,14 +98,14 @@ class Cards:
 def cards(catalog: Catalog, templates: Path, settings: Settings, figures: dict[str, str]) -> Cards:
     """All cards and what they load; raise GuideError where a PDF is not as computed, which a template can bring about."""
     shapes = {id: printer.shape(svg) for id, svg in figures.items()}
-    made = Printer(catalog, templates / "cards", settings.name, settings.url, shapes)
+    made = Printer(catalog, places(templates, "cards"), settings.name, settings.url, shapes)
     drawn = press.figures(made, figures)
     outputs = [Output(path, html, catalog.entry(it).document.path) for it, path, html in press.pages(made)]
     outputs += [Output(path, html) for path, html in press.trays(made)]
     outputs += [Output(path, svg) for path, svg in drawn.items()]
     cache = settings.cache.parent / "cards" if settings.cache else None
     try:
-        pdfs = press.pdfs(made, drawn, templates / "theme" / "assets", cache) if settings.pdfs else {}
+        pdfs = press.pdfs(made, drawn, places(templates, "theme/assets"), cache) if settings.pdfs else {}
     except Unfit as error:
         help = "mend the card's template or style sheet, or the sizes that it is fitted with"
         raise GuideError([Diagnostic(Location("templates/cards"), codes.TEMPLATE, str(error), help)]) from error

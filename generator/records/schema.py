@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator, Mapping
+from pathlib import Path
 from typing import Any
 
 from generator.records.catalog import word
@@ -18,6 +20,15 @@ def documents() -> dict[str, dict[str, Any]]:
     """File name, less its ending -> schema: one for a record's file, one for each vocabulary's."""
     made = {word(kind): {"$schema": DIALECT, **record_schema(kind)} for kind in FOLDERS.values()}
     return made | {name: vocabulary_schema(kind) for name, kind in VOCABULARIES.items()}
+
+
+def write(folder: Path) -> int:
+    """Write the schemas into a folder, which is made where it is not there; give back how many there are. Raise OSError."""
+    folder.mkdir(parents=True, exist_ok=True)
+    for name, document in documents().items():
+        text = json.dumps(document, indent=2, ensure_ascii=False) + "\n"
+        (folder / f"{name}.json").write_text(text, encoding="utf-8", newline="\n")
+    return len(documents())
 
 
 def record_schema(kind: type[Record]) -> dict[str, Any]:

@@ -23,13 +23,13 @@ def drawn(catalog, project):
 def guide_printer(catalog, project, drawn):
     """A printer of the guide's own cards."""
     shapes = {id: shape(svg) for id, svg in drawn.items()}
-    return Printer(catalog, project / "templates/cards", "Upper Back Guide", ADDRESS, shapes)
+    return Printer(catalog, [project / "templates/cards"], "Upper Back Guide", ADDRESS, shapes)
 
 
 @pytest.fixture(scope="session")
 def loaded(project):
     """The style sheet of cards and its fonts."""
-    return press.look(project / "templates/theme/assets")
+    return press.look([project / "templates/theme/assets"])
 
 
 @pytest.fixture(scope="session")
@@ -44,7 +44,7 @@ def printer(examine, project):
 
     def of(edits=None, url="https://knees.example/guide/"):
         catalog, _ = examine(edits)
-        return Printer(catalog, project / "templates/cards", "Strong knees", url), catalog.routines["knee-start"]
+        return Printer(catalog, [project / "templates/cards"], "Strong knees", url), catalog.routines["knee-start"]
 
     return of
 

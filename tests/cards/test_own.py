@@ -69,19 +69,19 @@ def test_progression_ends_with_the_weeks_that_are_asked_for(printer, weeks, step
 
 def test_a_routine_without_a_page_leads_to_the_guide(printer, project):
     make, routine = printer()
-    guest = Guest(make.catalog, project / "templates/cards", make.site_name, make.site_url)
+    guest = Guest(make.catalog, [project / "templates/cards"], make.site_name, make.site_url)
     assert guest.address(routine) == "https://knees.example/guide/"
     assert ">knees.example/guide</a>" in guest.page([routine], SHEET, A4)
 
 
 def test_a_page_by_itself_loads_nothing(guide_printer, catalog, drawn, project):
-    made = own.made(guide_printer, catalog.routines["desk-reset"], order(), drawn, project / "templates/theme/assets")
+    made = own.made(guide_printer, catalog.routines["desk-reset"], order(), drawn, [project / "templates/theme/assets"])
     html = alone(made)
     addresses = re.findall(r"""(?:src|href)="([^"]*)"|url\(([^)]*)\)""", html)
     assert {"".join(pair).partition(",")[0].partition(":")[0] for pair in addresses} == {"data", "https"}
     assert set(re.findall('href="([^"]*)"', html)) == {"https://upper-back-guide.example/routines/desk-reset/"}
     assert html.count("data:font/woff2;base64,") == len(
-        [path for path in press.look(project / "templates/theme/assets") if path.endswith(".woff2")]
+        [path for path in press.look([project / "templates/theme/assets"]) if path.endswith(".woff2")]
     )
     assert "data:image/svg+xml;base64," in html
     assert own.STYLE not in html

@@ -27,7 +27,7 @@ def test_only_figures_that_stand_on_a_card_are_drawn_for_it(printer):
 def test_without_an_engine_there_are_no_pdfs(printer, project, monkeypatch):
     make, routine = printer()
     monkeypatch.setattr(pdf, "there", lambda: False)
-    made = press.pdfs(make, {}, project / "templates/theme/assets", None)
+    made = press.pdfs(make, {}, [project / "templates/theme/assets"], None)
     assert made == {}
     assert [choice.downloads for choice in press.choices(routine, made)] == [()] * len(FORMATS)
     assert press.together(made) == []
@@ -40,7 +40,7 @@ def test_every_format_and_paper_is_a_pdf(printer, project, monkeypatch):
         pdf, "made", lambda sheets, _: {path: b"%PDF" * 400 * sheet.pages for path, sheet in sheets.items()}
     )
     monkeypatch.setattr(png, "made", lambda sheets, _: dict.fromkeys(sheets, b"PNG"))
-    made = press.pdfs(make, {}, project / "templates/theme/assets", None)
+    made = press.pdfs(make, {}, [project / "templates/theme/assets"], None)
     assert sum(path.endswith(".pdf") for path in made) == sum(len(form.papers) for form in FORMATS) + 2
     assert not [path for path in made if "tagged" in path]
     booklet = press.booklets(make.catalog.plans["knee-weeks"], made)
@@ -66,7 +66,7 @@ def test_all_default_cards_are_one_pdf_where_there_are_many(guide_printer, proje
     monkeypatch.setattr(pdf, "there", lambda: True)
     monkeypatch.setattr(pdf, "made", lambda sheets, _: {path: b"%PDF" * sheet.pages for path, sheet in sheets.items()})
     monkeypatch.setattr(png, "made", lambda *_: {})
-    made = press.pdfs(guide_printer, {}, project / "templates/theme/assets", None)
+    made = press.pdfs(guide_printer, {}, [project / "templates/theme/assets"], None)
     assert len(made[press.all_of(A4)]) >= 4 * len(guide_printer.catalog.routines)
     assert [download.paper for download in press.together(made)] == [A4, LETTER]
 
@@ -107,7 +107,7 @@ def test_default_cards_are_tagged_as_well_where_there_is_an_engine_for_it(printe
         monkeypatch.setattr(engine, "there", lambda: True)
         monkeypatch.setattr(engine, "made", lambda sheets, _: dict.fromkeys(sheets, b"%PDF"))
     monkeypatch.setattr(png, "made", lambda *_: {})
-    made = press.pdfs(make, {}, project / "templates/theme/assets", None)
+    made = press.pdfs(make, {}, [project / "templates/theme/assets"], None)
     offered = {choice.name: [one.path for one in choice.tagged] for choice in press.choices(routine, made)}
     assert offered.pop("sheet") == [
         f"cards/knee-start/knee-start-sheet-{paper}-tagged.pdf" for paper in ("a4", "letter")

@@ -1,0 +1,60 @@
+"""What the guide's pages need of MkDocs, so that an mkdocs.yml needs little more than the plugin's name."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from mkdocs.exceptions import PluginError
+
+from generator.publish.templates import places
+
+if TYPE_CHECKING:
+    from mkdocs.config.defaults import MkDocsConfig
+
+THEME = "material"
+PAGES = "pages"
+"""The folder of hand-written pages; records lie beside it."""
+
+STYLES = ("assets/guide.css", "assets/card.css", "assets/figures.css")
+SCRIPTS = ("assets/disk.js", "assets/movement.js", "assets/paper.js", "assets/tray.js")
+EXTENSIONS = ("admonition", "attr_list", "def_list", "pymdownx.details", "tables")
+
+
+def meet(config: MkDocsConfig, templates: Path) -> None:
+    """Add to the settings what they leave out; raise PluginError where they leave no guide. `templates` is the folder of those that the guide brings."""
+    if config.theme.name != THEME:
+        raise PluginError(
+            f"the guide's pages are made for one theme; write 'name: {THEME}' below 'theme' in mkdocs.yml"
+        )
+    if Path(config.docs_dir).name != PAGES:
+        raise PluginError(
+            f"hand-written pages lie in a folder '{PAGES}' beside the records; write 'docs_dir: content/{PAGES}' in mkdocs.yml"
+        )
+    config.extra_css += lacking(STYLES, config.extra_css)
+    config.extra_javascript += lacking(SCRIPTS, config.extra_javascript)
+    config.markdown_extensions += lacking(EXTENSIONS, config.markdown_extensions)
+    config.theme["font"] = False  # the fonts are among our own assets: nothing is loaded from another host
+    own = [config.theme.custom_dir] if config.theme.custom_dir else []
+    ours = [str(folder) for folder in places(templates, "theme") if str(folder) not in own]
+    config.theme.dirs[len(own) : len(own)] = ours
+
+
+def lacking(needed: Collection[str], there: Collection[Any]) -> list[str]:
+    """What is needed and not there, in its order."""
+    known = {str(one) for one in there}
+    return [one for one in needed if one not in known]
+
+
+def pruned(nav: list[Any], missing: Collection[str]) -> list[Any]:
+    """A navigation less the pages that are missing, and less sections that are left with nothing."""
+    kept = []
+    for entry in nav:
+        if isinstance(entry, dict):
+            ((title, below),) = entry.items()
+            rest: Any = pruned(below, missing) if isinstance(below, list) else below if below not in missing else None
+            kept += [{title: rest}] if rest else []
+        elif entry not in missing:
+            kept.append(entry)
+    return kept

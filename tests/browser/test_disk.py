@@ -1,0 +1,32 @@
+"""A built site that is opened from a folder, with no server."""
+
+from __future__ import annotations
+
+import pytest
+
+from browser.project import KINDS
+
+pytestmark = pytest.mark.browser
+
+
+@pytest.fixture
+def opened(open_page, site):
+    """A page of the site, opened as a file."""
+    return lambda path: open_page((site / path / "index.html").as_uri())
+
+
+def test_links_lead_to_pages(opened):
+    page = opened(KINDS["exercise"])
+    page.locator(".md-content a[href*='muscles/']").first.click()
+    assert page.url.endswith("/index.html")
+    assert page.locator("h1").count() == 1
+
+
+def test_it_is_told_what_it_takes_for_the_rest(opened, site):
+    page = opened("")
+    assert f'python -m http.server --directory "{site}/"' in page.locator(".guide-disk").inner_text()
+
+
+def test_on_a_server_nothing_is_told(open_page):
+    page = open_page("")
+    assert page.locator(".guide-disk").count() == 0

@@ -1,0 +1,81 @@
+from __future__ import annotations
+
+import pytest
+from mkdocs.config import load_config
+from mkdocs.exceptions import PluginError
+
+from generator.publish import needs
+from generator.publish.templates import SHIPPED
+
+LEAST = """\
+site_name: Strong hands
+docs_dir: content/pages
+theme: material
+plugins: [guide]
+"""
+
+
+@pytest.fixture
+def config(tmp_path):
+    """MkDocs' settings of a text of mkdocs.yml."""
+    (tmp_path / "content/pages").mkdir(parents=True)
+    (tmp_path / "docs").mkdir()
+
+    def load(text=LEAST):
+        (tmp_path / "mkdocs.yml").write_text(text)
+        return load_config(str(tmp_path / "mkdocs.yml"))
+
+    return load
+
+
+def met(config):
+    """Settings with all that the guide needs."""
+    needs.meet(config, SHIPPED.parent / "nowhere")
+    return config
+
+
+def test_a_guide_needs_little_more_than_the_plugins_name(config):
+    made = met(config())
+    assert made.extra_css == list(needs.STYLES)
+    assert [str(it) for it in made.extra_javascript] == list(needs.SCRIPTS)
+    assert {*needs.EXTENSIONS} <= {*made.markdown_extensions}
+    assert made.theme.dirs[0] == str(SHIPPED / "theme")
+    assert made.theme["font"] is False
+
+
+def test_what_stands_there_is_not_added_again(config):
+    text = f"{LEAST}extra_css: [own.css, assets/card.css]\nmarkdown_extensions: [tables]\n"
+    made = met(config(text))
+    assert made.extra_css == ["own.css", "assets/card.css", "assets/guide.css", "assets/figures.css"]
+    assert made.markdown_extensions.count("tables") == 1
+    assert met(made).extra_css == ["own.css", "assets/card.css", "assets/guide.css", "assets/figures.css"]
+
+
+def test_a_theme_of_ones_own_comes_before_the_shipped(config, tmp_path):
+    (tmp_path / "mine").mkdir()
+    made = met(config(LEAST.replace("theme: material", "theme: {name: material, custom_dir: mine}")))
+    assert made.theme.dirs[:2] == [str(tmp_path / "mine"), str(SHIPPED / "theme")]
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "help"),
+    [
+        ("theme: material", "theme: mkdocs", "name: material"),
+        ("docs_dir: content/pages", "docs_dir: docs", "docs_dir: content/pages"),
+    ],
+)
+def test_settings_that_leave_no_guide_are_told_with_what_to_write(config, old, new, help):
+    with pytest.raises(PluginError, match=help):
+        met(config(LEAST.replace(old, new)))
+
+
+def test_every_asset_that_pages_need_is_shipped_or_made():
+    made = {"assets/figures.css"}
+    assert {path for path in (*needs.STYLES, *needs.SCRIPTS) if not (SHIPPED / "theme" / path).is_file()} == made
+
+
+def test_the_navigation_loses_pages_that_are_not_made_and_sections_that_hold_nothing():
+    nav = ["index.md", {"Plans": "plans/index.md"}, {"Do": [{"All": "routines/index.md"}, "plans/index.md"]}]
+    assert needs.pruned(nav, {"plans/index.md"}) == ["index.md", {"Do": [{"All": "routines/index.md"}]}]
+    assert needs.pruned(nav, {"plans/index.md", "routines/index.md"}) == ["index.md"]
+    assert needs.pruned(nav, ()) == nav

@@ -1,0 +1,47 @@
+from __future__ import annotations
+
+import json
+
+import pytest
+import yaml
+
+from generator.publish import examination, starter
+
+
+@pytest.mark.parametrize("name", ["Strong hands", 'A "guide": <b>#1</b> \\ *', "Rücken & Knie"])
+def test_a_new_guide_has_its_name_and_no_problems(tmp_path, name):
+    starter.start(tmp_path / "new", name)
+    text = (tmp_path / "new/mkdocs.yml").read_text("utf-8")
+    assert yaml.safe_load(text)["site_name"] == name
+    catalog, problems = examination.examine(tmp_path / "new/content", "content", tmp_path / "figures")
+    assert problems == []
+    assert (len(catalog.exercises), len(catalog.routines), len(catalog.plans)) == (1, 1, 0)
+
+
+def test_every_file_of_a_new_guide_has_its_schema(tmp_path):
+    starter.start(tmp_path, "Strong hands")
+    for file in (tmp_path / "content").rglob("*.yml"):
+        lead, _, way = file.read_text("utf-8").partition("\n")[0].partition("$schema=")
+        assert lead == "# yaml-language-server: "
+        assert json.loads((file.parent / way).read_text("utf-8"))["$schema"]
+
+
+def test_what_is_built_is_not_committed(tmp_path):
+    starter.start(tmp_path, "Strong hands")
+    assert (tmp_path / ".gitignore").read_text("utf-8").split() == ["/.cache/", "/site/"]
+    assert not (tmp_path / "gitignore").exists()
+
+
+def test_a_folder_that_holds_something_is_left_alone(tmp_path):
+    (tmp_path / "mine.txt").write_text("mine")
+    with pytest.raises(starter.Taken):
+        starter.start(tmp_path, "Strong hands")
+    assert [path.name for path in tmp_path.iterdir()] == ["mine.txt"]
+
+
+@pytest.mark.parametrize(
+    ("folder", "name"),
+    [("strong-knees", "Strong knees"), ("hands_and_wrists", "Hands and wrists"), ("-", "A new guide")],
+)
+def test_a_guide_is_called_as_its_folder(tmp_path, folder, name):
+    assert starter.name_of(tmp_path / folder) == name
