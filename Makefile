@@ -11,7 +11,7 @@ UNHOOKED := $(wildcard $(VENV)/lib/python*/site-packages/generator)
 # Whether the Python that made the environment has been removed.
 GONE := $(shell [ ! -e $(VENV) ] || $(BIN)/python -c '' 2>&- || echo gone)
 
-.PHONY: site serve test check golden tagged lock clean
+.PHONY: site serve test test-long check golden tagged lock clean
 
 site: $(READY)  ## Build site/
 	$(BIN)/guide build
@@ -19,18 +19,22 @@ site: $(READY)  ## Build site/
 serve: $(READY)  ## Serve the site with live reload
 	NO_MKDOCS_2_WARNING=1 $(BIN)/mkdocs serve
 
-test: $(READY)  ## Run every test; BROWSER=no leaves out those that need a Chromium
+test: $(READY)  ## Run the tests, but for the long ones; BROWSER=no leaves out those that need a Chromium
 ifeq ($(BROWSER),no)
 	@echo "Skipping the browser tests (BROWSER=no)."
-	$(BIN)/pytest $(SPREAD) -m "not browser"
+	$(BIN)/pytest $(SPREAD) -m "not browser and not long"
 else
 	@sh tests/browser/chromium.sh
 # In two runs: to count lines takes twice the time, and what walks through everything hides lines that no test of their own runs.
 	@failed=0; set -x; \
-	$(BIN)/pytest $(SPREAD) -m "not browser and not uncounted" --cov --cov-report=term-missing || failed=1; \
-	$(BIN)/pytest $(SPREAD) -m "browser or uncounted" || failed=1; \
+	$(BIN)/pytest $(SPREAD) -m "not browser and not uncounted and not long" --cov --cov-report=term-missing || failed=1; \
+	$(BIN)/pytest $(SPREAD) -m "(browser or uncounted) and not long" || failed=1; \
 	set +x; exit $$failed
 endif
+
+test-long: $(READY)  ## Run what takes long: the whole published guide, every page in a browser, and made-up input at length
+	@sh tests/browser/chromium.sh
+	$(BIN)/pytest $(SPREAD) -m "long or hypothesis" --hypothesis-profile=long
 
 check: $(READY)  ## Lint, types, and the content
 	$(BIN)/ruff format --check .

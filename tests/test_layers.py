@@ -4,6 +4,7 @@ import ast
 import re
 import subprocess
 import sys
+from functools import cache
 
 import pytest
 import yaml
@@ -62,13 +63,23 @@ def modules(project):
             yield name.rstrip("."), path
 
 
+@cache
+def nodes(path):
+    """Of a file, all that imports and all that is a text."""
+    wanted = (ast.Import, ast.ImportFrom, ast.Constant)
+    return [node for node in ast.walk(ast.parse(path.read_text("utf-8"))) if isinstance(node, wanted)]
+
+
+@cache
 def imports(path):
     """The names that a file imports, each in full."""
-    for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+    found = []
+    for node in nodes(path):
         if isinstance(node, ast.Import):
-            yield from (alias.name for alias in node.names)
+            found += [alias.name for alias in node.names]
         elif isinstance(node, ast.ImportFrom):
-            yield from (f"{node.module}.{alias.name}" for alias in node.names)
+            found += [f"{node.module}.{alias.name}" for alias in node.names]
+    return found
 
 
 def inner(name):
@@ -148,7 +159,7 @@ def test_the_generator_knows_nothing_of_its_subject(project):
         f"{path.name}: {node.value}"
         for _, path in modules(project)
         if path.parent.name != "kit"
-        for node in ast.walk(ast.parse(path.read_text("utf-8")))
+        for node in nodes(path)
         if isinstance(node, ast.Constant) and node.value in ids - {"none"} - BODY - HOLDS
     ]
     assert said == []

@@ -114,7 +114,7 @@ def test_records_lead_to_their_neighbors_by_name(built):
     ],
 )
 def test_edit_this_page_opens_what_it_was_made_from(built, path, source):
-    assert f'href="https://git.example/upper-back-guide/edit/main/{source}"' in page(built, path)
+    assert f'href="https://git.example/knees/edit/main/{source}"' in page(built, path)
 
 
 def test_an_index_page_has_no_file_to_edit(built):
@@ -157,7 +157,7 @@ def test_drawings_go_past_markdown_and_come_out_as_they_were(tmp_path, guide_con
 
 
 def test_the_site_address_is_on_every_card(built):
-    assert "https://upper-back-guide.example/routines/knee-start/" in page(built, "cards/knee-start")
+    assert "https://knees.example/routines/knee-start/" in page(built, "cards/knee-start")
 
 
 def test_a_build_warns_of_nothing(tmp_path, guide_config, caplog):
@@ -209,7 +209,7 @@ def test_a_project_may_be_named_from_within(tmp_path, guide_config, monkeypatch)
     guide_config(tmp_path)
     monkeypatch.chdir(tmp_path)
     settings, folder, templates = plugin.read_settings(plugin.Path("mkdocs.yml"))
-    assert (settings.name, settings.url) == ("Upper Back Guide", "https://upper-back-guide.example/")
+    assert (settings.name, settings.url) == ("Strong Knees", "https://knees.example/")
     assert folder.resolve() == tmp_path / "content"
     assert (templates / "pages/exercise.md.j2").is_file()
 

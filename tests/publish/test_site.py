@@ -5,10 +5,11 @@ import re
 from functools import cache
 
 import pytest
+from knees import write_content
 from mkdocs.utils.meta import get_data
 
 from generator.cards.formats import FORMATS
-from generator.publish import site
+from generator.publish import examination, site
 from generator.publish.examples import examples
 from generator.records.catalog import Entry
 from generator.records.kinds import KINDS
@@ -128,16 +129,31 @@ FIGURE = {SQUAT: ("pattern: bend\n", "pattern: bend\nfigure: {frames: [{stance: 
 LISTS = ("exercises/index.md", "exercises/by-level.md", "muscles/quads.md", "equipment/bell.md", "patterns/bend.md")
 
 
+@pytest.fixture(scope="module")
+def figured(tmp_path_factory, project):
+    """Every output of the tiny guide in which the squat has a figure."""
+    root = write_content(tmp_path_factory.mktemp("figured") / "content", FIGURE)
+    return by_path(examination.examine(root, "content")[0], project)
+
+
 @pytest.mark.parametrize("path", [*LISTS, "routines/knee-start.md"])
-def test_a_small_picture_stands_beside_the_name_of_an_exercise_that_has_a_figure(made, html, parse, path):
-    outputs = made(FIGURE)
-    images = parse(html(get_data(outputs[path].content)[0])).iter("img")
+def test_a_small_picture_stands_beside_the_name_of_an_exercise_that_has_a_figure(figured, html, parse, path):
+    images = parse(html(get_data(figured[path].content)[0])).iter("img")
     pictures = [image for image in images if "thumbnail" in image.get("class", "")]
     assert pictures
     for image in pictures:
         assert posixpath.normpath(f"{path}/../{image.get('src')}") == "exercises/squat/thumbnail.svg"
         assert (image.get("alt"), image.get("loading"), image.get("width")) == ("", "lazy", image.get("height"))
-    assert outputs["exercises/squat/thumbnail.svg"].content.startswith("<svg xmlns=")
+    assert figured["exercises/squat/thumbnail.svg"].content.startswith("<svg xmlns=")
+
+
+def test_the_page_of_an_exercise_that_moves_links_its_movement(figured):
+    movement = figured["exercises/squat/movement.svg"]
+    assert movement.source == "content/exercises/squat.yml"
+    assert movement.content.startswith("<svg data-movement")
+    link = re.compile(r"\[Show the movement\]\((.*)\)")
+    assert link.findall(figured["exercises/squat.md"].content) == ["squat/movement.svg"]
+    assert link.findall(figured["exercises/walk.md"].content) == []
 
 
 def test_without_a_figure_there_is_no_picture(made):
@@ -176,21 +192,6 @@ def test_no_markdown_is_left_over_on_any_page(made, html, parse, edits):
             assert list(leftovers(tree)) == [], path
 
 
-@pytest.fixture(scope="module")
-def real(catalog, project):
-    """Every output of the real guide, its drawings from the cache of its builds."""
-    settings = site.Settings("Strong", "https://strong.example/", project / ".cache/figures")
-    return site.outputs(catalog, project / "templates", settings)
-
-
-@pytest.mark.uncounted
-def test_no_markdown_is_left_over_on_any_page_of_the_real_guide(real, html, parse):
-    for output in real:
-        if output.path.endswith(".md") and output.title:
-            tree = parse(html(get_data(output.content)[0]))
-            assert list(leftovers(tree)) == [], output.path
-
-
 def test_an_exercise_shows_all_that_is_known_of_it(shown):
     tree = shown("exercises/squat.md")
     text = words(tree)
@@ -208,17 +209,6 @@ def test_an_exercise_shows_all_that_is_known_of_it(shown):
     ):
         assert part in text
     assert [item.text for item in tree.find("ol").iter("li")] == ["Sit back and down.", "Stand up."]
-
-
-def test_the_page_of_an_exercise_that_moves_links_its_movement(real, catalog):
-    outputs = {output.path: output for output in real}
-    for id, exercise in catalog.exercises.items():
-        movement = outputs.get(f"exercises/{id}/movement.svg")
-        linked = f"[Show the movement]({id}/movement.svg)" in outputs[f"exercises/{id}.md"].content
-        assert linked == (movement is not None) == site.pictures.moves(exercise), id
-        if movement:
-            assert movement.source == f"content/exercises/{id}.yml"
-            assert movement.content.startswith("<svg data-movement")
 
 
 def test_an_exercise_links_its_ladder_what_it_trains_and_where_it_is_used(shown):
@@ -612,13 +602,14 @@ SAMPLES = [
 def bodies(tiny, project, html, parse):
     """Every page of a guide whose texts are all the same: path -> (tags and attributes, words), through Markdown."""
 
+    @cache
+    def read(path, content):  # many pages are the same whatever the texts
+        tree = parse(html(get_data(content)[0]) if path.endswith(".md") else content)
+        said = re.sub("edition [0-9a-f]{6}", "edition", words(tree).lower())  # of a card, which follows the texts
+        return [(element.tag, attributes(element)) for element in tree.iter()], said
+
     def of(text):
-        found = {}
-        for output in by_path(same_text(tiny, text), project).values():
-            tree = parse(html(get_data(output.content)[0]) if output.path.endswith(".md") else output.content)
-            said = re.sub("edition [0-9a-f]{6}", "edition", words(tree).lower())  # of a card, which follows the texts
-            found[output.path] = ([(element.tag, attributes(element)) for element in tree.iter()], said)
-        return found
+        return {path: read(path, output.content) for path, output in by_path(same_text(tiny, text), project).items()}
 
     return cache(of)
 

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import json
+from functools import cache
 
 import jsonschema
 import pytest
@@ -16,9 +17,16 @@ def data(path):
     return source.load(path.name, path.read_bytes())[0].data
 
 
+@cache
+def schemas():
+    """Every schema by its name."""
+    return documents()
+
+
+@cache
 def validator(name):
     """The validator of one of the schemas."""
-    schema = documents()[name]
+    schema = schemas()[name]
     jsonschema.Draft202012Validator.check_schema(schema)
     return jsonschema.Draft202012Validator(schema)
 
@@ -46,7 +54,7 @@ def test_the_real_content_is_valid(project):
 
 def test_the_committed_schemas_are_those_of_the_model(project):
     committed = {path.stem: json.loads(path.read_text("utf-8")) for path in (project / "schema").glob("*.json")}
-    assert committed == documents()
+    assert committed == schemas()
 
 
 @pytest.mark.parametrize(
@@ -69,7 +77,7 @@ def test_an_editor_sees_what_the_checker_refuses(write, name, path, change):
 
 
 def test_an_editor_can_explain_every_key():
-    exercise = documents()["exercise"]
+    exercise = schemas()["exercise"]
     assert exercise["properties"]["setup"]["description"] == "The starting position."
     assert exercise["$schema"].startswith("https://json-schema.org/")
     assert [
