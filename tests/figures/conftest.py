@@ -13,7 +13,9 @@ import yaml
 
 from generator.figures.artist import on_body
 from generator.figures.frame import STEP, Frame
+from generator.figures.job import Job
 from generator.figures.lines.camera import camera
+from generator.figures.map.muscle import Shape
 from generator.figures.pose import Figure
 from generator.figures.resolve import postures
 from generator.figures.skin.body import Look, body
@@ -70,9 +72,27 @@ def views():
 
 
 @pytest.fixture(scope="session")
-def muscles(catalog):
-    """The shapes of every muscle of the guide."""
-    return {id: tuple(map(on_body, muscle.shapes)) for id, muscle in catalog.muscles.items()}
+def shapes():
+    """The shapes of some muscles, as they are written."""
+    some = yaml.safe_load((HERE / "muscles.yml").read_text("utf-8"))
+    return {name: tuple(map(Shape.model_validate, each)) for name, each in some.items()}
+
+
+@pytest.fixture(scope="session")
+def muscles(shapes):
+    """The same shapes on the body."""
+    return {name: tuple(map(on_body, each)) for name, each in shapes.items()}
+
+
+@pytest.fixture(scope="session")
+def jobs(shapes):
+    """What there is to draw of a few movements."""
+    return {
+        name: Job(
+            json.dumps(it["figure"]), *(tuple(shapes[one] for one in it[part]) for part in ("main", "helping")), name
+        )
+        for name, it in yaml.safe_load((HERE / "jobs.yml").read_text("utf-8")).items()
+    }
 
 
 @pytest.fixture(scope="session")

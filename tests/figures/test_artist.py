@@ -7,15 +7,14 @@ from xml.etree import ElementTree as ET
 
 import pytest
 
-from generator import pictures
 from generator.figures import artist
 from generator.figures.map.muscle import Shape
 from generator.figures.skin import areas
 
 
 @pytest.fixture(scope="module")
-def job(catalog):
-    return pictures.jobs(catalog)["bird-dog"]
+def job(jobs):
+    return jobs["reach"]
 
 
 def test_a_figure_is_a_picture_with_words_that_leaks_nothing_into_its_page(job):

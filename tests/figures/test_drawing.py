@@ -6,7 +6,6 @@ from xml.etree import ElementTree as ET
 
 import numpy as np
 import pytest
-import yaml
 
 from generator.figures.drawing import picture
 from generator.figures.frame import Work, draw
@@ -109,11 +108,6 @@ def test_a_thumbnail_is_the_last_position_alone(poses, views, work):
     for x, y in re.findall(r"M(-?\d+)[ ]?(-?\d+)", "".join(node.get("d", "") for node in thumbnail)):
         assert left <= float(x) <= left + wide
         assert top <= float(y) <= top + high
-
-
-def test_every_muscle_of_the_vocabulary_has_its_area(project, muscles):
-    vocabulary = yaml.safe_load((project / "content/vocabulary/muscles.yml").read_text("utf-8"))
-    assert set(muscles) == set(vocabulary)
 
 
 def test_the_drawn_silhouette_stays_by_the_body(poses, views):

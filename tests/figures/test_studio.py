@@ -4,14 +4,22 @@ from dataclasses import replace
 
 import pytest
 
-from generator import pictures, workshop
-from generator.figures import studio
+from generator import workshop
+from generator.figures import artist, studio
 from generator.figures.map.muscle import Shape
+from generator.figures.picture import Picture
 
 
 @pytest.fixture(scope="module")
-def job(catalog):
-    return pictures.jobs(catalog)["bird-dog"]
+def job(jobs):
+    return jobs["reach"]
+
+
+@pytest.fixture
+def sketched(monkeypatch):
+    """Have the artist only say what he was asked for."""
+    monkeypatch.setattr(artist, "draw", lambda job: Picture(f"<svg>{job.words}</svg>", "<svg/>", ()))
+    monkeypatch.setattr(artist, "move", lambda job: f"<svg data-movement>{job.words}</svg>")
 
 
 def test_a_key_changes_with_all_that_a_drawing_is_made_of(job, monkeypatch):
@@ -28,6 +36,7 @@ def test_a_key_changes_with_all_that_a_drawing_is_made_of(job, monkeypatch):
     assert studio.key(job, studio.draw) not in keys
 
 
+@pytest.mark.usefixtures("sketched")
 def test_what_is_in_the_cache_is_not_drawn_again(job, tmp_path, monkeypatch):
     folder = tmp_path / "figures"
     first = studio.draw_all({"a": job}, folder)
@@ -36,6 +45,7 @@ def test_what_is_in_the_cache_is_not_drawn_again(job, tmp_path, monkeypatch):
     assert [file.suffix for file in folder.iterdir()] == [".json"]
 
 
+@pytest.mark.usefixtures("sketched")
 def test_figures_and_movements_share_a_cache(job, tmp_path, monkeypatch):
     figure, movement = studio.draw_all({"a": job}, tmp_path)["a"], studio.move_all({"a": job}, tmp_path)["a"]
     assert movement == studio.move(job)
@@ -44,6 +54,7 @@ def test_figures_and_movements_share_a_cache(job, tmp_path, monkeypatch):
     assert studio.move_all({"a": job}, tmp_path) == {"a": movement}
 
 
+@pytest.mark.usefixtures("sketched")
 def test_what_is_spoilt_in_the_cache_is_drawn_again(job, tmp_path):
     first = studio.draw_all({"a": job}, tmp_path)
     [file] = tmp_path.iterdir()
@@ -51,17 +62,20 @@ def test_what_is_spoilt_in_the_cache_is_drawn_again(job, tmp_path):
     assert studio.draw_all({"a": job}, tmp_path) == first
 
 
+@pytest.mark.usefixtures("sketched")
 def test_without_a_folder_nothing_is_kept(job, tmp_path, monkeypatch):
     monkeypatch.chdir(tmp_path)
     assert studio.draw_all({"a": job}, None)["a"].figure.startswith("<svg")
     assert list(tmp_path.iterdir()) == []
 
 
+@pytest.mark.usefixtures("sketched")
 def test_a_cache_that_cannot_be_written_is_no_hindrance(job, tmp_path):
     (tmp_path / "file").write_text("in the way")
     assert studio.draw_all({"a": job}, tmp_path / "file" / "figures")["a"].figure.startswith("<svg")
 
 
-def test_many_figures_are_drawn_in_other_processes_and_come_out_the_same(catalog, tmp_path):
-    jobs = dict(list(pictures.jobs(catalog).items())[: workshop.FEW + 1])
-    assert studio.draw_all(jobs, tmp_path) == {name: studio.draw(job) for name, job in jobs.items()}
+def test_many_figures_are_drawn_in_other_processes_and_come_out_the_same(jobs, tmp_path, monkeypatch):
+    monkeypatch.setattr(workshop, "FEW", 1)
+    some = {name: jobs[name] for name in ("reach", "pedal")}
+    assert studio.draw_all(some, tmp_path) == {name: studio.draw(job) for name, job in some.items()}

@@ -5,7 +5,6 @@ from dataclasses import replace
 
 import pytest
 
-from generator import pictures
 from generator.figures import artist
 from generator.figures.picture import ENOUGH
 from generator.figures.pose import VIEWS
@@ -13,15 +12,15 @@ from generator.figures.views import advice, away, tried, written
 
 
 @pytest.fixture(scope="module")
-def job(catalog):
+def job(jobs):
     """The figure of somebody who stands, from the front."""
     pose = json.dumps({"view": "front", "frames": [{"stance": "standing"}, {"knees": 10}]})
-    return replace(pictures.jobs(catalog)["bird-dog"], pose=pose, helping=())
+    return replace(jobs["reach"], pose=pose, helping=())
 
 
 @pytest.mark.parametrize("muscles", [["middle-trapezius"], ["rhomboids"], ["infraspinatus", "triceps"]])
-def test_what_is_advised_shows_the_muscles(job, catalog, muscles):
-    asked = replace(job, main=tuple(catalog.muscles[id].shapes for id in muscles))
+def test_what_is_advised_shows_the_muscles(job, shapes, muscles):
+    asked = replace(job, main=tuple(shapes[id] for id in muscles))
     assert min(artist.draw(asked).shown) < ENOUGH
     said = advice(asked)
     assert said.startswith("write 'view: ")
@@ -32,8 +31,8 @@ def test_what_is_advised_shows_the_muscles(job, catalog, muscles):
     assert min(artist.draw(replace(asked, pose=turned)).shown) >= ENOUGH
 
 
-def test_an_inset_is_advised_where_no_view_shows_all(job, catalog):
-    asked = replace(job, main=tuple(catalog.muscles[id].shapes for id in ("deep-neck-flexors", "middle-trapezius")))
+def test_an_inset_is_advised_where_no_view_shows_all(job, shapes):
+    asked = replace(job, main=tuple(shapes[id] for id in ("deep-neck-flexors", "middle-trapezius")))
     assert advice(asked) == "no view shows all that works: write 'inset: back' below 'view'"
     beside = json.dumps({**json.loads(job.pose), "inset": "back"})
     assert min(artist.draw(replace(asked, pose=beside)).shown) >= ENOUGH
