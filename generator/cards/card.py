@@ -131,7 +131,7 @@ def row(catalog: Catalog, routine: Routine, block: Block, marks: list[str], plac
 
 def steps(catalog: Catalog, routine: Routine, exercise: str) -> str:
     """One step down an exercise's ladder and one up, with no kit that the routine does not ask for anyway."""
-    kit = {*routine.equipment, "none"}
+    kit = {id for id, it in catalog.equipment.items() if it.nothing or id in routine.equipment}
     ways = zip(("Easier", "Harder"), catalog.ladder[exercise], strict=True)
     near = ((way, next((it for it in others if kit.issuperset(it.equipment)), None)) for way, others in ways)
     return " · ".join(f"{way}: {step.name}" for way, step in near if step)

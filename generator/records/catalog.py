@@ -197,7 +197,8 @@ def items(routine: Routine) -> list[Item]:
 
 def bought(catalog: Catalog, record: Exercise | Routine) -> list[Equipment]:
     """The equipment of an exercise or a routine that most homes do not have."""
-    return [catalog.equipment[id] for id in record.equipment if not catalog.equipment[id].everyday]
+    named = (catalog.equipment[id] for id in record.equipment)
+    return [kit for kit in named if not kit.everyday and not kit.nothing]
 
 
 def main_items(routine: Routine) -> list[tuple[Block, Item]]:

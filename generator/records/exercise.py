@@ -105,7 +105,7 @@ class Exercise(Record):
     level: Level
     """Who can start with it: `beginner`, `intermediate` or `advanced`."""
     equipment: Many[EquipmentId] = Field(min_length=1, max_length=6)
-    """All that it needs, by id from vocabulary/equipment.yml; `[none]` where it needs nothing."""
+    """All that it needs, by id from vocabulary/equipment.yml; where it needs nothing, the entry that says `nothing: true`."""
     muscles: Muscles
     """The muscles it works."""
     setup: Paragraph

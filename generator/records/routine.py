@@ -73,7 +73,7 @@ class Routine(Record):
     minutes: Annotated[int, Field(ge=3, le=120)]
     """How long one session takes; checked against the time computed from the doses."""
     equipment: Many[EquipmentId] = Field(min_length=1, max_length=10)
-    """All that its exercises need, by id; `[none]` where they need nothing."""
+    """All that its exercises need, by id; where they need nothing, the entry that says `nothing: true`."""
     warm_up: Many[Item] = Field(default=(), max_length=8)
     """The warm-up in order."""
     blocks: Many[Block] = Field(min_length=1, max_length=8)

@@ -58,6 +58,8 @@ class Equipment(Record):
     """What it is, how to choose it, and what will do instead."""
     safety: Sentence | None = None
     """What to check before using it."""
+    nothing: bool = False
+    """Whether it stands for needing nothing: it is never listed beside other kit. At most one entry says so."""
     everyday: bool = False
     """Whether most homes have it, so that a choice by equipment need not ask for it."""
     choice: Name | None = None

@@ -30,7 +30,11 @@ LADDER_FALLS = Code(
     "A harder exercise must not have a lower level than an easier one. Mend the level, or the ladder.",
 )
 
-NONE_AND_MORE = Code("G310", "'none' beside equipment", "'none' means that no equipment is needed, so it stands alone.")
+NOTHING_AND_MORE = Code(
+    "G310",
+    "Nothing beside equipment",
+    "An entry of the equipment that says 'nothing: true' means that no equipment is needed, so it stands alone.",
+)
 
 SWAP_SAME_KIT = Code(
     "G322",
@@ -42,6 +46,12 @@ SWAP_FOR_NOTHING = Code(
     "G323",
     "Swap written for nothing",
     "The guide finds swaps by itself: the same pattern, a primary muscle in common, other kit, a level apart at most. 'not_swaps' refuses one of these and no others, and no exercise is named twice in 'swaps' and 'not_swaps'.",
+)
+
+NOTHING_TWICE = Code(
+    "G340",
+    "Nothing stands there twice",
+    "At most one entry of the equipment says 'nothing: true', so that exercises that need nothing all say it alike.",
 )
 
 
@@ -91,13 +101,22 @@ def ladder_falls(catalog: Catalog) -> Iterator[Diagnostic]:
                     yield Diagnostic(place, LADDER_FALLS, message, "mend a level, or take the step out")
 
 
-def none_and_more(catalog: Catalog) -> Iterator[Diagnostic]:
-    """`none` stands alone in a list of equipment."""
+def nothing_and_more(catalog: Catalog) -> Iterator[Diagnostic]:
+    """What stands for nothing stands alone in a list of equipment."""
     records: list[Exercise | Routine] = [*catalog.exercises.values(), *catalog.routines.values()]
     for record in records:
-        if "none" in record.equipment and len(record.equipment) > 1:
-            place = catalog.entry(record).at("equipment", record.equipment.index("none"))
-            yield Diagnostic(place, NONE_AND_MORE, "'none' stands beside other equipment", "take 'none' out")
+        for index, id in enumerate(record.equipment):
+            if catalog.equipment[id].nothing and len(record.equipment) > 1:
+                place = catalog.entry(record).at("equipment", index)
+                yield Diagnostic(place, NOTHING_AND_MORE, f"'{id}' stands beside other equipment", f"take '{id}' out")
+
+
+def nothing_twice(catalog: Catalog) -> Iterator[Diagnostic]:
+    """One entry of the equipment at most stands for nothing."""
+    found = [kit for kit in catalog.equipment.values() if kit.nothing]
+    for kit in found[1:]:
+        message = f"'{found[0].id}' stands for nothing already"
+        yield Diagnostic(catalog.entry(kit).at("nothing", key=True), NOTHING_TWICE, message, "take the line out")
 
 
 def swap_same_kit(catalog: Catalog) -> Iterator[Diagnostic]:

@@ -25,7 +25,8 @@ MINUTES = Code(
 EQUIPMENT = Code(
     "G305",
     "Equipment does not match",
-    "A routine lists exactly the equipment that its exercises need, or [none] where they need nothing.",
+    "A routine lists exactly the equipment that its exercises need. Where they need nothing, it lists the entry that "
+    "stands for that, which says 'nothing: true' in the vocabulary.",
 )
 
 BLOCK_SHAPE = Code(
@@ -48,18 +49,19 @@ def minutes_agree(catalog: Catalog) -> Iterator[Diagnostic]:
 
 def equipment_matches(catalog: Catalog) -> Iterator[Diagnostic]:
     """A routine lists exactly what its exercises need; told once all of these are whole."""
+    free = {id for id, kit in catalog.equipment.items() if kit.nothing}
     for routine in catalog.routines.values():
         if any(("exercise", item.exercise) in catalog.incomplete for item in items(routine)):
             continue
-        needed = {id for item in items(routine) for id in catalog.exercises[item.exercise].equipment} - {"none"}
-        needed = needed or {"none"}
+        named = {id for item in items(routine) for id in catalog.exercises[item.exercise].equipment}
+        needed = named - free or named
         entry, listed = catalog.entry(routine), set(routine.equipment)
         for id in sorted(needed - listed):
             users = [item.exercise for item in items(routine) if id in catalog.exercises[item.exercise].equipment]
             message = f"'{id}' is missing; {users[0] if users else 'the routine'} needs it"
             yield Diagnostic(entry.at("equipment", key=True), EQUIPMENT, message, f"add '{id}'")
         for index, id in enumerate(routine.equipment):
-            if id not in needed and (id != "none" or len(routine.equipment) == 1):
+            if id not in needed and (id not in free or len(routine.equipment) == 1):
                 yield Diagnostic(entry.at("equipment", index), EQUIPMENT, f"no exercise needs '{id}'", "take it out")
 
 

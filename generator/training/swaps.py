@@ -97,7 +97,8 @@ def reason(catalog: Catalog, exercise: Exercise, other: Exercise) -> str:
 def kit_words(catalog: Catalog, exercise: Exercise, other: Exercise) -> str:
     """What is used in place of what."""
     new = [catalog.equipment[id].name for id in other.equipment if id not in exercise.equipment]
-    old = [catalog.equipment[id].name for id in exercise.equipment if id not in (*other.equipment, "none")]
+    mine = (catalog.equipment[id] for id in exercise.equipment if id not in other.equipment)
+    old = [kit.name for kit in mine if not kit.nothing]
     if not new:
         return f"Without {listed(old).lower()}"
     return listed(new).capitalize() + (f" instead of {listed(old).lower()}" if old else "")

@@ -2,6 +2,8 @@ from __future__ import annotations
 
 import pytest
 
+from generator.publish import examination
+
 SQUAT, SIT, WALK = "exercises/squat.yml", "exercises/wall-sit.yml", "exercises/walk.yml"
 
 
@@ -68,8 +70,27 @@ def test_a_harder_exercise_of_a_lower_level_is_told_where_it_is_named(found):
         ),
     ],
 )
-def test_none_stands_alone(found, edits, expected):
+def test_nothing_stands_alone(found, edits, expected):
     assert expected in found(edits)
+
+
+def test_what_stands_for_nothing_has_the_id_that_its_guide_gives(write):
+    root = write({"exercises/squat.yml": ("[bell]", "[bell, none]"), "routines/knee-start.yml": ("[bell]", "[none]")})
+    for path in root.rglob("*.yml"):
+        path.write_text(path.read_text("utf-8").replace("none", "bare"), "utf-8")
+    assert [(problem.code.id, problem.message) for problem in examination.examine(root, "content")[1]] == [
+        ("G310", "'bare' stands beside other equipment"),
+        ("G305", "'bell' is missing; squat needs it"),
+        ("G305", "no exercise needs 'bare'"),
+    ]
+
+
+def test_an_entry_that_does_not_say_so_is_kit_like_any_other(found):
+    kit = {
+        "vocabulary/equipment.yml": ("  nothing: true\n", ""),
+        "routines/knee-start.yml": ("equipment: [bell]", "equipment: [bell, none]"),
+    }
+    assert found(kit) == []
 
 
 def swapping(key, *ids):
