@@ -1,6 +1,10 @@
 from __future__ import annotations
 
 import json
+import os
+import shutil
+import subprocess
+import sys
 
 import pytest
 import yaml
@@ -45,3 +49,20 @@ def test_a_folder_that_holds_something_is_left_alone(tmp_path):
 )
 def test_a_guide_is_called_as_its_folder(tmp_path, folder, name):
     assert starter.name_of(tmp_path / folder) == name
+
+
+@pytest.mark.uncounted
+@pytest.mark.parametrize("content", [None, "knees"])
+def test_a_new_guide_builds_at_once_and_with_other_content(tmp_path, project, content):
+    starter.start(tmp_path / "new", "Strong knees")
+    if content:
+        shutil.rmtree(tmp_path / "new/content")
+        shutil.copytree(project / "tests/guides" / content / "content", tmp_path / "new/content")
+        config = tmp_path / "new/mkdocs.yml"
+        config.write_text(config.read_text("utf-8").replace("  - About:\n", "  - About:\n      - about.md\n"), "utf-8")
+    command = [sys.executable, "-m", "generator", "build"]
+    path = {**os.environ, "PYTHONPATH": str(project)}
+    done = subprocess.run(command, cwd=tmp_path / "new", env=path, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
+    assert (tmp_path / "new/site/plans/index.html").exists() == (content is not None)
+    assert "<title>Strong knees</title>" in (tmp_path / "new/site/index.html").read_text("utf-8")
