@@ -24,7 +24,8 @@ def muscle_map(catalog: Catalog, main: Sequence[str], helping: Sequence[str] = (
     words = ["Muscle map, front and back."]
     for lead, ids in (("Filled", main), ("Striped", helping)):
         words += [f"{lead}: {', '.join(catalog.muscles[id].name.lower() for id in ids)}."] if ids else []
-    return Markdown(bodymap.draw(places, main, helping, attribute(" ".join(words))))
+    extents = [group.map for group in catalog.groups.values() if group.map]
+    return Markdown(bodymap.draw(places, main, helping, attribute(" ".join(words)), extents))
 
 
 def routine_map(catalog: Catalog, routine: Routine) -> Markdown:

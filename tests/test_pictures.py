@@ -14,6 +14,11 @@ def test_a_map_of_nothing_has_no_list(tiny):
     assert 'aria-label="Muscle map, front and back."' in muscle_map(tiny, [])
 
 
+def test_a_map_shows_the_part_of_the_body_that_a_group_names(tiny):
+    assert 'viewBox="0 0 640 580"' in muscle_map(tiny, ["quads"])
+    assert 'viewBox="0 0 1360 1040"' in muscle_map(tiny, [])
+
+
 def test_a_name_cannot_end_the_words_early(tiny):
     hostile = tiny.muscles["quads"].model_copy(update={"name": '"><script>'})
     entries = {**tiny.entries, ("muscle", "quads"): type(tiny.entries["muscle", "quads"])(hostile, None, ())}

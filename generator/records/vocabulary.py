@@ -7,6 +7,7 @@ from typing import Annotated, Literal
 from pydantic import Field
 
 from generator.figures.map.area import Area
+from generator.figures.map.extent import Extent
 from generator.figures.map.muscle import Shape
 from generator.values.fields import Evidence, GroupId, Label, Many, Name, Paragraph, Part, Record, Sentence, Title
 
@@ -21,6 +22,8 @@ class Group(Record):
     """Where it is and what it does, in plain words."""
     major: bool = False
     """Whether guidelines on strength count it among the major muscle groups."""
+    map: Extent | None = None
+    """The part of the body that holds this group, `{low: 51, half: 28}`: the muscle map shows that part alone, larger, where all that works lies in it. One group may say it for several."""
 
 
 class Muscle(Record):

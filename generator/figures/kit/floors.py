@@ -55,7 +55,7 @@ class Roller(Part):
     under: Annotated[
         Literal["upper-back", "lower-back", "thighs", "calves", "hands", "spine"],
         *one_of("upper-back", "lower-back", "thighs", "calves", "hands", "spine"),
-    ] = "upper-back"
+    ]
     """What lies on it."""
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 from types import GenericAlias
-from typing import Annotated, Any, NamedTuple
+from typing import Annotated, Any, NamedTuple, get_args
 
 from pydantic import GetJsonSchemaHandler, PlainSerializer, PlainValidator, TypeAdapter
 from pydantic_core import CoreSchema
@@ -42,6 +42,12 @@ class Sort(NamedTuple):
     def means(self) -> str:
         """What it is, in a sentence."""
         return (self.options.__doc__ if self.options.model_fields else self.build.__doc__) or ""
+
+    @property
+    def needed(self) -> dict[str, tuple[str, ...]]:
+        """The options that must be written, each with the words that it takes."""
+        options = self.options.model_fields.items()
+        return {key: get_args(option.annotation) for key, option in options if option.is_required()}
 
 
 SORTS: Mapping[str, Sort] = {
@@ -105,6 +111,12 @@ def read(value: object) -> Item:
     unknown = next((key for key in options if key not in SORTS[word].options.model_fields), None)
     if unknown is not None:
         raise QuantityError(f"'{word}' has no option '{unknown}'", f"known options: {_known(word)}")
+    missing = next((key for key in SORTS[word].needed if key not in options), None)
+    if missing is not None:
+        words = ", ".join(SORTS[word].needed[missing])
+        raise QuantityError(
+            f"'{word}' needs '{missing}'", f"write '{{{word}: {{{missing}: WORD}}}}', with one of {words}"
+        )
     return Item(word, reader(SORTS[word].options).validate_python({word: options})[word])
 
 
@@ -122,7 +134,7 @@ def _known(word: str) -> str:
 
 def schema() -> dict[str, Any]:
     """What JSON Schema says of one piece of kit."""
-    plain = {"type": "string", "enum": list(SORTS)}
+    plain = {"type": "string", "enum": [word for word, sort in SORTS.items() if not sort.needed]}
     detailed = {
         word: TypeAdapter(sort.options).json_schema() for word, sort in SORTS.items() if sort.options.model_fields
     }

@@ -8,12 +8,11 @@ from typing import get_args
 
 from generator.figures.lines.theme import value
 from generator.figures.map.area import Area, Point, View
+from generator.figures.map.extent import Extent, smallest
 from generator.figures.map.spline import SCALE, closed, stripes
 
-WHOLE = (34.0, 0.0)
-UPPER = (28.0, 51.0)
-"""Half the width of a view and its lowest height, in hundredths of the body's height: where nothing works below, the upper body is shown larger."""
 MARGIN = 2
+"""Above the crown and below the soles, in hundredths of the body's height."""
 GAP = 1.7
 """Between two stripes."""
 
@@ -66,23 +65,27 @@ class Place:
     """Whether other muscles lie over it, so that it is drawn only where it works, with a broken line."""
 
 
-def draw(places: Mapping[str, Place], main: Collection[str], helping: Collection[str], words: str) -> str:
-    """The map as SVG on one line, `words` its text alternative as HTML-escaped text. Its colors are custom properties of the page, so that it has neither ids nor classes."""
-    half, bottom = frame(places, {*main, *helping})
-    views = "".join(
-        f'<g transform="translate({(1 + 2 * index) * half * SCALE:.0f} {MARGIN * SCALE})">{half_twice(places, view, main, helping)}</g>'
-        for index, view in enumerate(get_args(View))
-    )
-    width, height = round(4 * half * SCALE), round((100 - bottom + (1 if bottom else 2) * MARGIN) * SCALE)
-    return f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width} {height}" role="img" aria-label="{words}">{views}</svg>'
-
-
-def frame(places: Mapping[str, Place], working: Collection[str]) -> tuple[float, float]:
-    """How much of the body is shown: all, or the upper body where that holds all that works."""
-    half, bottom = UPPER
-    points = [point for id in working for area in places[id].areas for point in area.outline]
-    inside = all(across < half - 1 and height > bottom + 1 for across, height in points)
-    return UPPER if points and inside else WHOLE
+def draw(
+    places: Mapping[str, Place],
+    main: Collection[str],
+    helping: Collection[str],
+    words: str,
+    extents: Iterable[Extent] = (),
+) -> str:
+    """The map as SVG on one line, `words` its text alternative as HTML-escaped text; of the whole body, or of the smallest of the `extents` that holds all that works. Its colors are custom properties of the page, so that it has neither ids nor classes."""
+    shown = smallest(extents, [point for id in {*main, *helping} for it in places[id].areas for point in it.outline])
+    top, bottom = (MARGIN if end else 0 for end in (shown.high == 100, shown.low == 0))
+    wide, height = 2 * shown.half * SCALE, round((shown.high - shown.low + top + bottom) * SCALE)
+    views = ""
+    for index, view in enumerate(get_args(View)):
+        body = half_twice(places, view, main, helping)
+        across, down = (index + 0.5) * wide, (top + shown.high - 100) * SCALE
+        if shown.cuts(BODY):  # what is cut off must not stand in the other view
+            body = f'<g transform="translate({wide / 2:.0f} {down:.0f})">{body}</g>'
+            views += f'<svg x="{index * wide:.0f}" width="{wide:.0f}" height="{height}">{body}</svg>'
+        else:
+            views += f'<g transform="translate({across:.0f} {down:.0f})">{body}</g>'
+    return f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {2 * wide:.0f} {height}" role="img" aria-label="{words}">{views}</svg>'
 
 
 def half_twice(places: Mapping[str, Place], view: View, main: Collection[str], helping: Collection[str]) -> str:

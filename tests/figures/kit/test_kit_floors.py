@@ -49,7 +49,7 @@ def test_a_wall_is_beyond_the_body_on_its_side(poses, reach, side, axis, way):
 
 
 def test_a_roller_touches_the_back_from_below(poses, reach):
-    low, high = reach(kit(poses, "foam-roller", "supine").pieces[0].solids)
+    low, high = reach(kit(poses, {"foam-roller": {"under": "upper-back"}}, "supine").pieces[0].solids)
     back = poses("supine").first["chest"].at((-7.4, 0, 75))
     assert low[0] < back[0] < high[0]
     assert low[2] >= 0

@@ -57,9 +57,14 @@ PARTLY = {
 SUNKEN = {"treadmill", "mat"}
 
 
+def bare(word):
+    """A piece of kit, with no option but those that it needs."""
+    return named.read({word: {key: words[0] for key, words in named.SORTS[word].needed.items()}})
+
+
 def built(poses, word, number=0):
     found = poses(SUITS.get(word, "standing"), number)
-    return named.build([named.read(word)], found.frames, found.frames[number])
+    return named.build([bare(word)], found.frames, found.frames[number])
 
 
 def places(kit):
@@ -82,7 +87,7 @@ def test_every_word_builds(poses, word):
 def test_every_word_goes_with_every_stance(read, stance):
     skeleton = solve_figure(read({"stance": stance}))[0].skeleton
     for word in named.SORTS:
-        kit = named.build([named.read(word)], [skeleton, skeleton], skeleton)
+        kit = named.build([bare(word)], [skeleton, skeleton], skeleton)
         for thing in ordered(kit, camera(14, 8)):
             assert np.isfinite(thing.shape.depth(*thing.shape.outline[:, :2].T)).all(), word
 
@@ -206,6 +211,15 @@ def test_the_schema_knows_the_words_and_their_options():
     for bad in ("sofa", {"bench": {"tilt": 3}}, {"mat": {}, "wall": {}}):
         with pytest.raises(SchemaError):
             validate(bad, schema)
+
+
+def test_an_option_that_has_no_default_must_be_written():
+    with pytest.raises(QuantityError, match="'foam-roller' needs 'under'") as error:
+        named.read("foam-roller")
+    assert error.value.help.startswith("write '{foam-roller: {under: WORD}}', with one of upper-back, lower-back,")
+    with pytest.raises(SchemaError):
+        validate("foam-roller", named.schema())
+    validate({"foam-roller": {"under": "calves"}}, named.schema())
 
 
 def test_hands_that_hold_something_are_told():

@@ -5,6 +5,8 @@ from xml.etree import ElementTree as ET
 
 from generator.figures.map.area import Area
 from generator.figures.map.bodymap import Place, draw
+from generator.figures.map.extent import Extent
+from generator.figures.map.spline import SCALE
 
 
 def area(view="back", outline="2 70, 6 70, 6 76"):
@@ -53,10 +55,27 @@ def test_a_deep_muscle_is_shown_only_where_it_works_and_with_a_broken_line():
     assert painted(drawn(["high", "under"]), "dasharray") == 2
 
 
-def test_the_upper_body_is_shown_larger_where_nothing_works_below():
-    upper, whole = (re.search(r'viewBox="0 0 (\d+) (\d+)"', draw(PLACES, [id], [], "")) for id in ("high", "low"))
-    assert int(upper[1]) < int(whole[1])
-    assert int(upper[2]) < int(whole[2])
+UPPER, LEGS = Extent(low=51, half=28), Extent(high=56, half=16)
+
+
+def size(working, extents):
+    """The width and the height of a map, in hundredths of the body's height."""
+    found = re.search(r'viewBox="0 0 (\d+) (\d+)"', draw(PLACES, working, [], "", extents))
+    return int(found[1]) / SCALE, int(found[2]) / SCALE
+
+
+def test_the_part_of_the_body_that_works_is_shown_alone():
+    whole, upper, legs = (136, 104), (112, 51), (64, 58)
+    assert size(["high"], [UPPER, LEGS]) == upper
+    assert size(["low"], [UPPER, LEGS]) == legs
+    assert size(["high", "low"], [UPPER, LEGS]) == size(["high"], []) == whole
+
+
+def test_arms_that_are_cut_off_do_not_stand_in_the_other_view():
+    legs, upper = (ET.fromstring(draw(PLACES, [id], [], "", [UPPER, LEGS])) for id in ("low", "high"))
+    views = [(view.get("x"), view.get("width"), view.get("height")) for view in legs.findall(f"{NAMESPACE}svg")]
+    assert views == [("0", "320", "580"), ("320", "320", "580")]
+    assert upper.findall(f"{NAMESPACE}svg") == []
 
 
 def test_the_same_map_has_the_same_bytes():
