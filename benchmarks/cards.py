@@ -21,7 +21,7 @@ from generator.cards.printer import Printer
 from generator.records import loader
 
 PROJECT = Path(__file__).resolve().parent.parent
-ASSETS = PROJECT / "templates/theme/assets"
+ASSETS = [PROJECT / "templates/theme/assets"]
 ROUNDS = 2
 BAR = 0.15
 """The bar: CPU seconds for a card on one paper, its words, fit and PDF together."""
@@ -76,7 +76,7 @@ def main() -> None:
         """A printer that remembers nothing, as that of each build."""
         fitting.fitted.cache_clear()
         typeface.lines.cache_clear()
-        return Printer(catalog, PROJECT / "templates/cards", "Guide", "https://guide.example/", shapes)
+        return Printer(catalog, [PROJECT / "templates/cards"], "Guide", "https://guide.example/", shapes)
 
     make = printed()
     loaded = press.look(ASSETS)

@@ -61,7 +61,7 @@ def test_the_pictures_in_contributing_have_every_word(project, group):
 def test_a_broken_file_is_told_with_its_line(tmp_path):
     file = tmp_path / "examples.yml"
     text = examples.FILE.read_text("utf-8")
-    file.write_text(text.replace("{stance: squat,", "{stance: sqat,"), "utf-8")
+    file.write_text(text.replace("{stance: squat,", "{stance: sqat,", 1), "utf-8")
     with pytest.raises(GuideError) as error:
         examples.examples(file)
     (problem,) = error.value.diagnostics
