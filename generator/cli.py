@@ -14,7 +14,7 @@ import click
 
 from generator.cards import formats
 from generator.publish import examination
-from generator.records import loader
+from generator.records import drafts, loader
 from generator.text.diagnostics import FORMATS, GuideError, as_text
 
 PROJECT = click.option(
@@ -79,7 +79,7 @@ def render(target: Path, config: Path) -> None:
     if problems:
         raise click.ClickException("nothing was written\n" + as_text(problems))
     try:
-        outputs = site.outputs(catalog, templates, settings)
+        outputs = site.outputs(drafts.published(catalog), templates, settings)
     except GuideError as error:
         raise click.ClickException(f"nothing was written\n{error}") from error
     if target.exists() and any(target.iterdir()):
@@ -122,7 +122,7 @@ def build(config: Path) -> None:
         done.rename(last)
     fresh.rename(done)
     shutil.rmtree(last, ignore_errors=True)
-    catalog, _ = loader.load(plugin.read_settings(config)[1], "content")
+    catalog = drafts.published(loader.load(plugin.read_settings(config)[1], "content")[0])
     click.echo(summary(done, len(catalog.exercises), len(catalog.routines), len(catalog.plans)))
 
 

@@ -4,11 +4,38 @@ from __future__ import annotations
 
 from generator.cards import fitting
 from generator.records import codes as records
-from generator.rules import cautions, exercises, figures, letters, plans, routines, sources, truth
+from generator.rules import (
+    cautions,
+    drafts,
+    exercises,
+    figures,
+    letters,
+    pages,
+    plans,
+    reading,
+    routines,
+    sources,
+    truth,
+)
 from generator.text import codes as text
 from generator.text.codes import Code
 
-SPOKEN = (text, records, fitting, cautions, exercises, figures, letters, plans, routines, sources, truth)
+SPOKEN = (
+    text,
+    records,
+    fitting,
+    cautions,
+    drafts,
+    exercises,
+    figures,
+    letters,
+    pages,
+    plans,
+    reading,
+    routines,
+    sources,
+    truth,
+)
 """The modules that name codes."""
 
 ALL: tuple[Code, ...] = tuple(

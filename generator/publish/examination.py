@@ -10,9 +10,11 @@ from generator.cards.formats import FORMATS
 from generator.publish import paths
 from generator.records import loader
 from generator.records.catalog import Catalog
+from generator.records.codes import DANGLING
 from generator.rules import rulebook
+from generator.rules.drafts import DRAFT_HELP, NEEDS_DRAFT
 from generator.text import codes
-from generator.text.diagnostics import Diagnostic, Location, ordered
+from generator.text.diagnostics import Diagnostic, Location, did_you_mean, ordered
 
 
 def figure_cache(project: Path) -> Path:
@@ -23,7 +25,8 @@ def figure_cache(project: Path) -> Path:
 def examine(root: Path, shown: str | None = None, cache: Path | None = None) -> tuple[Catalog, list[Diagnostic]]:
     """Read and check the content folder, called `shown` in messages: the catalogue, and every problem in order; `cache` is that of the figures."""
     catalog, problems = loader.load(root, shown or root.as_posix())
-    return catalog, ordered([*problems, *rulebook.check(catalog, cache), *taken_pages(catalog)])
+    found = [*rulebook.check(catalog, cache), *taken_pages(catalog), *lost_ways(catalog)]
+    return catalog, ordered([*problems, *found])
 
 
 def taken_pages(catalog: Catalog) -> Iterator[Diagnostic]:
@@ -41,3 +44,18 @@ def taken_pages(catalog: Catalog) -> Iterator[Diagnostic]:
         if page.path in made:
             help = "move the page, or write what it says into the record"
             yield Diagnostic(Location(page.shown), codes.MISPLACED, "the guide writes this page itself", help)
+
+
+def lost_ways(catalog: Catalog) -> Iterator[Diagnostic]:
+    """Links of hand-written pages that lead to nothing, or to a draft; told only of a whole catalogue, since a broken file may be the page."""
+    records = {paths.page_of(entry.record): entry.record for entry in catalog.entries.values()}
+    there = {*records, *paths.INDEX_PAGES, *(page.path for page in catalog.pages)}
+    for page in catalog.pages if catalog.whole else ():
+        for way in page.ways:
+            record = records.get(way.path)
+            if record and record.draft:
+                help = DRAFT_HELP.format(record.id)
+                yield Diagnostic(way.location, NEEDS_DRAFT, f"'{record.id}' is a draft", help)
+            elif way.path not in there:
+                help = did_you_mean(way.path, there) or "link a page that is there"
+                yield Diagnostic(way.location, DANGLING, f"there is no page '{way.path}'", help)

@@ -42,8 +42,9 @@ def linked_from(folder: str, target: str, words: str) -> Markdown:
 
 @jinja2.pass_context
 def link_filter(context: Context, record: Record, words: str | None = None) -> Markdown:
-    """`{{ exercise | link }}`: a link to a record's page from the page being written."""
-    return linked(page_of(record), context["here"], words or record.name)
+    """`{{ exercise | link }}`: a link to a record's page from the page being written, which says so if that is a draft."""
+    mark = " (draft)" if record.draft else ""
+    return linked(page_of(record), context["here"], f"{words or record.name}{mark}")
 
 
 @jinja2.pass_context

@@ -18,12 +18,17 @@ from generator.records.references import Broken, report_links, report_names
 from generator.records.routine import Routine
 from generator.rules import rulebook
 from generator.rules.cautions import AVOIDED_LEFT_OUT
+from generator.rules.drafts import NEEDS_DRAFT
 from generator.rules.letters import UNPRINTABLE
+from generator.rules.reading import HARD_TO_READ
 from generator.rules.routines import unfit
 from generator.text import codes, source
 from generator.text.diagnostics import Diagnostic, GuideError, Location
 from generator.text.document import MOST_BYTES
 from generator.values.fields import Record
+
+THEIR_OWN = (AVOIDED_LEFT_OUT, HARD_TO_READ, NEEDS_DRAFT)
+"""What the guide owes its readers, and nobody who makes a card for themselves."""
 
 
 def card(file: Path, order: Order, settings: Settings, content: Path, templates: Path) -> pdf.Sheet:
@@ -34,7 +39,8 @@ def card(file: Path, order: Order, settings: Settings, content: Path, templates:
     shown = {key: it for key, it in catalog.entries.items() if key in used or not isinstance(it.record, Exercise)}
     drawn = {id: it.figure for id, it in pictures.figures(Catalog(shown), settings.cache).items()}
     shapes = {id: printer.shape(svg) for id, svg in drawn.items()}
-    kind = printer.Printer if published(file, content) else own.Guest
+    paged = published(file, content) and not routine.draft
+    kind = printer.Printer if paged else own.Guest
     made = kind(catalog, places(templates, "cards"), settings.name, settings.url, shapes)
     words = made.card(routine)
     if not fitted(words, order.form, order.paper):
@@ -70,8 +76,8 @@ def read(file: Path, content: Path) -> tuple[Catalog, Entry]:
 
 
 def checked(catalog: Catalog, entry: Entry) -> list[Diagnostic]:
-    """What the rules say of a routine, and of letters in what its card takes from others; who makes a card for themselves knows what they may do."""
-    found = [it for rule in rulebook.RULES for it in rule(catalog) if it.code is not AVOIDED_LEFT_OUT]
+    """What the rules say of a routine that is not for its author to decide, and of letters in what its card takes from others."""
+    found = [it for rule in rulebook.RULES for it in rule(catalog) if it.code not in THEIR_OWN]
     return [it for it in found if it.location.path == entry.document.path or it.code is UNPRINTABLE]
 
 

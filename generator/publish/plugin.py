@@ -24,7 +24,7 @@ from generator.cards import pdf
 from generator.publish import examination, needs, paths, preview, site
 from generator.publish.preview import Preview
 from generator.publish.site import Output, Settings
-from generator.records import loader
+from generator.records import drafts, loader
 from generator.text import names
 from generator.text.diagnostics import Diagnostic, GuideError, as_text
 
@@ -70,7 +70,8 @@ class GuidePlugin(BasePlugin[GuideConfig]):  # type: ignore[no-untyped-call]  # 
         needs.meet(config, self.templates)
         content = content_folder(config)
         config.watch.extend(str(folder) for folder in (content, self.templates) if folder.is_dir())
-        self.catalog, self.problems = examination.examine(content, in_project(content, config), settings(config).cache)
+        catalog, self.problems = examination.examine(content, in_project(content, config), settings(config).cache)
+        self.catalog = catalog if self.serving else drafts.published(catalog)
         if self.problems and not self.serving:
             raise PluginError(as_text(self.problems))
         self.report(self.problems)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import html
+import posixpath
 import re
 from bisect import bisect_right
 from collections.abc import Iterator
@@ -15,6 +16,9 @@ from generator.text.document import characters, decode
 from generator.text.source import load
 
 CITATION = re.compile(r"\]\((?:\.\./)*sources\.md#([\w-]+)\)")
+WAY = re.compile(r"(?:\]\(<?|^\[[^\]\n]+\]:[ \t]*+)((?:[\w.-]++/)*+[\w.-]+\.md)(?=[#)\s>])", re.MULTILINE)
+"""A link to a page of the guide, up to its anchor."""
+
 MARKER = re.compile(r"^[ \t]*+<!--\s*+guide:\s*+([^>\n]*?)\s{0,9}-->[ \t]*+$", re.MULTILINE)
 MARKED = re.compile(r"<!--\s*+guide:")
 HTML = re.compile(r"<(?!!--\s*guide:|https?://[^\s<>]*>|mailto:[^\s<>]*>)[a-zA-Z/!?]")
@@ -45,6 +49,15 @@ class Citation:
 
 
 @dataclass(frozen=True, slots=True)
+class Way:
+    """A link from a page to a page of the guide."""
+
+    path: str
+    """Where that page lies below content/pages."""
+    location: Location
+
+
+@dataclass(frozen=True, slots=True)
 class Page:
     """A hand-written Markdown page."""
 
@@ -55,6 +68,7 @@ class Page:
     title: str
     text: str
     citations: tuple[Citation, ...]
+    ways: tuple[Way, ...]
     markers: tuple[str, ...]
 
 
@@ -66,9 +80,16 @@ def read_page(path: str, shown: str, raw: bytes, fragments: tuple[str, ...]) -> 
         return None, problems
     title = TITLE.search(text)
     citations = tuple(Citation(match[1], location(shown, text, match.start(1))) for match in CITATION.finditer(text))
+    ways = tuple(way(path, shown, text, match) for match in WAY.finditer(text))
     markers = tuple(match[1] for match in MARKER.finditer(text))
-    page = Page(path, shown, title[1].rstrip() if title else path, text, citations, markers)
+    page = Page(path, shown, title[1].rstrip() if title else path, text, citations, ways, markers)
     return page, [*front_matter(shown, text), *unknown_markers(shown, text, fragments), *raw_html(shown, text)]
+
+
+def way(path: str, shown: str, text: str, link: re.Match[str]) -> Way:
+    """A link of the page at `path` to another one."""
+    leads = posixpath.normpath(posixpath.join(posixpath.dirname(path), link[1]))
+    return Way(leads, location(shown, text, link.start(1)))
 
 
 def front_matter(shown: str, text: str) -> Iterator[Diagnostic]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from generator.records.catalog import Catalog
+from generator.records.drafts import published
 from generator.records.exercise import Exercise
 from generator.records.routine import Routine
 from generator.text.codes import Code
@@ -55,6 +56,19 @@ NOTHING_TWICE = Code(
 )
 
 
+LADDER_BEGINS = Code(
+    "G335",
+    "Ladder begins too high",
+    "Somebody who starts has to find a first step: the lowest exercise of a ladder is for beginners. Name one that is easier under 'easier', or mend the level. An exercise without a ladder is a ladder of one.",
+)
+
+NO_FIGURE = Code(
+    "G336",
+    "Exercise without a figure",
+    "Where most exercises of a guide have a figure, readers look for one in each. Draw it, as 'Draw a figure' in CONTRIBUTING shows; or write 'draft: true' until somebody has drawn it.",
+)
+
+
 def muscle_twice(catalog: Catalog) -> Iterator[Diagnostic]:
     """A muscle is primary or secondary, not both."""
     for exercise in catalog.exercises.values():
@@ -99,6 +113,28 @@ def ladder_falls(catalog: Catalog) -> Iterator[Diagnostic]:
                     message = f"'{low.id}' is {low.level}, but '{high.id}', which is harder, is {high.level}"
                     place = catalog.entry(exercise).at(key, index)
                     yield Diagnostic(place, LADDER_FALLS, message, "mend a level, or take the step out")
+
+
+def ladder_begins(catalog: Catalog) -> Iterator[Diagnostic]:
+    """The lowest step of each ladder is for beginners; told only of a whole catalogue, since a broken file may hold a lower one, and without drafts, which are no step yet."""
+    ready = published(catalog)
+    for id, (easier, harder) in ready.ladder.items() if catalog.whole else ():
+        exercise = ready.exercises[id]
+        falls = any(LEVELS.index(other.level) < LEVELS.index(exercise.level) for other in harder)  # told already
+        if not easier and exercise.level != LEVELS[0] and not falls:
+            place = ready.entry(exercise).at("level")
+            message = f"nothing is easier than '{id}', which is {exercise.level}"
+            yield Diagnostic(place, LADDER_BEGINS, message, "name an easier exercise under 'easier', or mend the level")
+
+
+def figure_missing(catalog: Catalog) -> Iterator[Diagnostic]:
+    """Where most exercises have a figure, all do; drafts may wait for theirs."""
+    ready = [exercise for exercise in catalog.exercises.values() if not exercise.draft]
+    bare = [exercise for exercise in ready if not exercise.figure]
+    for exercise in bare if len(bare) * 2 < len(ready) else ():
+        place = catalog.entry(exercise).at()
+        help = "draw it, or write 'draft: true' until somebody has"
+        yield Diagnostic(place, NO_FIGURE, f"'{exercise.id}' has no 'figure'", help)
 
 
 def nothing_and_more(catalog: Catalog) -> Iterator[Diagnostic]:

@@ -6,7 +6,19 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from generator.records.catalog import Catalog
-from generator.rules import cautions, exercises, figures, letters, plans, routines, sources, truth
+from generator.rules import (
+    cautions,
+    drafts,
+    exercises,
+    figures,
+    letters,
+    pages,
+    plans,
+    reading,
+    routines,
+    sources,
+    truth,
+)
 from generator.text.diagnostics import Diagnostic
 
 Rule = Callable[[Catalog], Iterator[Diagnostic]]
@@ -15,6 +27,8 @@ RULES: tuple[Rule, ...] = (
     exercises.muscle_twice,
     exercises.ladder_cycle,
     exercises.ladder_falls,
+    exercises.ladder_begins,
+    exercises.figure_missing,
     exercises.nothing_and_more,
     exercises.nothing_twice,
     exercises.swap_same_kit,
@@ -35,6 +49,11 @@ RULES: tuple[Rule, ...] = (
     sources.source_in_full,
     truth.words_hold,
     truth.articles_cite,
+    reading.reads_easily,
+    pages.leads_on,
+    pages.counts_nothing,
+    pages.addresses_encrypted,
+    drafts.needs_draft,
 )
 
 

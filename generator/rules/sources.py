@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from generator.records.catalog import Catalog
+from generator.records.drafts import published
 from generator.text.codes import Code
 from generator.text.diagnostics import Diagnostic
 
@@ -25,11 +26,14 @@ NEEDED = {"trial": ("population", "size"), "small study": ("population", "size")
 
 
 def source_unused(catalog: Catalog) -> Iterator[Diagnostic]:
-    """Every source is cited; told only of a whole catalogue, since a broken file may hold the citation."""
-    for source in catalog.sources.values() if catalog.whole else ():
-        if source.id not in catalog.uses:
-            place = catalog.entry(source).at()
-            yield Diagnostic(place, SOURCE_UNUSED, f"nothing cites '{source.id}'", "cite it, or take it out")
+    """Every source is cited by what is published, unless it is a draft as well; told only of a whole catalogue, since a broken file may hold the citation."""
+    ready = published(catalog)
+    for source in ready.sources.values() if catalog.whole else ():
+        if source.id not in ready.uses:
+            drafted = source.id in catalog.uses
+            message = f"only drafts cite '{source.id}'" if drafted else f"nothing cites '{source.id}'"
+            help = "make it a draft as well: 'draft: true'" if drafted else "cite it, or take it out"
+            yield Diagnostic(catalog.entry(source).at(), SOURCE_UNUSED, message, help)
 
 
 def source_in_full(catalog: Catalog) -> Iterator[Diagnostic]:

@@ -129,6 +129,8 @@ class Record(Part):
     """What people call it, as a heading: `Rear delt fly`."""
     aliases: Many[Name] = Field(default=(), max_length=20)
     """Other names people search for: nicknames, spellings, the names used in other countries."""
+    draft: bool = False
+    """Whether it is not ready: it is checked and shown in a preview, and never published."""
 
 
 class Evidence(Part):

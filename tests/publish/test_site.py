@@ -211,6 +211,23 @@ def test_an_exercise_shows_all_that_is_known_of_it(shown):
     assert [item.text for item in tree.find("ol").iter("li")] == ["Sit back and down.", "Stand up."]
 
 
+DRAFTS = {
+    ROUTINE: ("name: Knee start\n", "name: Knee start\ndraft: true\n"),
+    "plans/knee-weeks.yml": ("name: Four knee weeks\n", "name: Four knee weeks\ndraft: true\n"),
+}
+
+
+def test_a_draft_has_a_mark_on_its_page_and_in_lists(made, html, parse):
+    drafted, ready = made(DRAFTS), made({})
+    told = "This is not ready: you see it in a preview, and it is not published."
+    assert told in words(parse(html(get_data(drafted["routines/knee-start.md"].content)[0])))
+    assert told not in ready["routines/knee-start.md"].content
+    for path in ("routines/index.md", "plans/knee-weeks.md", "exercises/squat.md", "index.md", "cautions.md"):
+        assert "Knee start (draft)]" in drafted[path].content, path
+        assert "(draft)" not in ready[path].content, path
+    assert "Knee start (draft)" in drafted["print-tray.md"].content
+
+
 def test_an_exercise_links_its_ladder_what_it_trains_and_where_it_is_used(shown):
     links = hrefs(shown("exercises/squat.md"))
     for target in (

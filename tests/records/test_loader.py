@@ -51,7 +51,7 @@ def test_the_problems_of_all_files_are_told_in_one_run(found):
         "exercises/walk.yml": ("pattern: walking", "pattern: wandering"),
         "routines/knee-start.yml": ("minutes: 14", "minutes: 1"),
         "plans/knee-weeks.yml": b"\xef\xbb\xbf",
-        "pages/about.md": "# About\n\n<!-- guide: nothing -->\n",
+        "pages/about.md": "# About\n\n<!-- guide: nothing -->\n\n[Home](index.md)\n",
         "exercises/Lunge.yml": "name: Lunge\n",
     }
     assert found(edits) == [
@@ -74,7 +74,7 @@ def test_a_record_cannot_take_the_place_of_an_index_page(found, id):
 
 @pytest.mark.parametrize("path", ["exercises/squat.md", "exercises/index.md", "sources.md", "muscles/quads.md"])
 def test_a_page_written_by_hand_cannot_stand_where_a_page_is_made(examine, path):
-    _, problems = examine({f"pages/{path}": "# Mine\n"})
+    _, problems = examine({f"pages/{path}": "# Mine\n\n<!-- guide: routine-finder -->\n"})
     assert [problem.location.path for problem in problems] == [f"content/pages/{path}"]
 
 

@@ -13,10 +13,10 @@ A paragraph that goes on
 over two lines, see [*Trial*](sources.md#trial-2020).
 - An item
   with more
-- Another ([Tables](../sources.md#tables)).
+- Another ([Tables](sources.md#tables)).
 
 | a | row |
-| b | [link](best-of.md) |
+| b | [link](https://best-of.example) |
 
 !!! note "Title"
     Within.

@@ -138,3 +138,28 @@ breathing: Breathe.
 dose: {work: 2 x 8 per side}
 cautions: []
 """
+
+
+DRAFT = ("name: Wall sit\n", "name: Wall sit\ndraft: true\n")
+FIGURE = ("level:", "figure: {view: front, frames: [{stance: standing}, {shoulders: {abduct: 20}}]}\nlevel:")
+
+
+def test_a_draft_is_no_step_of_a_ladder(found):
+    assert "exercises/squat.yml:5:8 G335" in found({"exercises/wall-sit.yml": DRAFT})
+
+
+def test_a_ladder_that_a_broken_file_may_begin_is_left_in_peace(found):
+    assert found({"exercises/wall-sit.yml": "name: [\n"}) == ["exercises/wall-sit.yml:2:1 G005"]
+
+
+@pytest.mark.parametrize(
+    ("figures", "walk", "bare"),
+    [
+        (["squat"], None, []),
+        (["squat", "wall-sit"], None, ["content/exercises/walk.yml:1:1"]),
+        (["squat", "wall-sit"], ("name: Walk\n", "name: Walk\ndraft: true\n"), []),
+    ],
+)
+def test_where_most_exercises_have_a_figure_all_but_drafts_need_one(examine, figures, walk, bare):
+    edits = {f"exercises/{id}.yml": FIGURE for id in figures} | ({"exercises/walk.yml": walk} if walk else {})
+    assert [str(it.location) for it in examine(edits)[1] if it.code.id == "G336"] == bare

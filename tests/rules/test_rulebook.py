@@ -2,11 +2,24 @@ from __future__ import annotations
 
 import inspect
 
-from generator.rules import cautions, exercises, figures, letters, plans, routines, rulebook, sources, truth
+from generator.rules import (
+    cautions,
+    drafts,
+    exercises,
+    figures,
+    letters,
+    pages,
+    plans,
+    reading,
+    routines,
+    rulebook,
+    sources,
+    truth,
+)
 
 
 def test_every_rule_of_every_module_is_run():
-    modules = (cautions, exercises, figures, letters, plans, routines, sources, truth)
+    modules = (cautions, drafts, exercises, figures, letters, pages, plans, reading, routines, sources, truth)
     written = {
         function
         for module in modules

@@ -6,7 +6,9 @@ import pytest
 @pytest.fixture
 def told(found):
     """The problems of a page that says `text`, by their codes."""
-    return lambda text: [line.split()[-1] for line in found({"pages/more.md": f"# More\n\n{text}\n"})]
+    return lambda text: [
+        line.split()[-1] for line in found({"pages/more.md": f"# More\n\n{text}\n\n[Home](index.md)\n"})
+    ]
 
 
 @pytest.mark.parametrize(
@@ -34,7 +36,7 @@ def test_a_strong_word_or_a_percentage_needs_a_source_beside_it(told, text):
     [
         "It is proven ([a trial](sources.md#trial-2020)).",
         "It helps 30 percent ([people](sources.md#practice)).",
-        "See [the moves](best-moves.md).",
+        "See [the moves](https://moves.example/best-moves).",
         "A bestiary, an approval, a percentage.",
     ],
 )
@@ -84,7 +86,7 @@ def test_no_text_promises_scolds_or_shames(told, text):
 
 
 def test_an_article_cites_something(found):
-    assert found({"pages/articles/a.md": "# A\n\nText.\n"}) == ["pages/articles/a.md:1:1 G315"]
+    assert found({"pages/articles/a.md": "# A\n\nText. [Home](../index.md).\n"}) == ["pages/articles/a.md:1:1 G315"]
     assert found({"pages/articles/a.md": "# A\n\nText ([people](../sources.md#practice)).\n"}) == []
 
 

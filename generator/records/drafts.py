@@ -1,0 +1,22 @@
+"""Records that are not ready: what is published leaves them out."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from generator.records.catalog import Catalog, Entry, Key
+from generator.records.references import prune
+
+
+def drafts(catalog: Catalog) -> dict[Key, Entry]:
+    """The records that are drafts."""
+    return {key: entry for key, entry in catalog.entries.items() if entry.record.draft}
+
+
+def published(catalog: Catalog) -> Catalog:
+    """The catalogue less its drafts, and less what points to them, which the checker has told."""
+    left_out = drafts(catalog)
+    if not left_out:
+        return catalog
+    kept, lost = prune({key: entry for key, entry in catalog.entries.items() if key not in left_out})
+    return replace(catalog, entries=kept, incomplete=catalog.incomplete | lost)

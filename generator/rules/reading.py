@@ -1,0 +1,119 @@
+"""Checks of how hard words are to read: the school grade by the formula of Flesch and Kincaid."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from functools import lru_cache, partial
+
+from generator.records.catalog import Catalog, Entry
+from generator.records.exercise import Exercise
+from generator.records.pages import CITATION, FRONT, Page, location
+from generator.records.passages import PIECE
+from generator.records.vocabulary import Source
+from generator.text import links
+from generator.text.codes import Code
+from generator.text.diagnostics import Diagnostic, Location
+from generator.text.markdown import plain
+
+HARD_TO_READ = Code(
+    "G334",
+    "Hard to read",
+    "Steps and cues read as of school grade 8, all texts of a record and each article as of grade 9, by the formula of Flesch and Kincaid: long sentences and long words make a text hard. Split a sentence in two, or take a shorter word. What a source found keeps the words of the study.",
+)
+
+STEPS, ALL = 8, 9
+"""The highest grades: of what people read while they move, and of everything else."""
+
+FEWEST = 10
+"""Words; in a text with fewer, one long name decides, which says nothing of how it reads."""
+
+WORD = re.compile(r"[A-Za-z][\w'\u2019-]*")
+END = re.compile(r"[.!?](?=\s|$)")
+NAMED = re.compile(rf"\[[^\]]*{CITATION.pattern}")
+"""A link to a source, whose name is no sentence of the article's."""
+
+LINKED = re.compile(r"\[([^\]]*)\]\([^)]*\)")
+"""Any other link; readers see its words."""
+
+NO_SENTENCE = re.compile(r"\s*(?:[#|]|!!!|<!--)")
+"""A heading, row of a table, title of a box or marker; short ones would make a page look easier than it is."""
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A text that ends a sentence, and where it stands."""
+
+    text: str
+    """As it is read, without markup."""
+    at: Callable[[], Location]
+
+
+@lru_cache(maxsize=20_000)
+def syllables(word: str) -> int:
+    """The syllables of a word, at least one."""
+    from syllapy import count  # type: ignore[import-untyped]  # noqa: PLC0415 - it reads a list of words, which only a check needs
+
+    return max(1, int(count(word.replace("\u2019", "'"))))
+
+
+@lru_cache(maxsize=8192)  # a preview reads the same texts again and again
+def counts(text: str) -> tuple[int, int, int]:
+    """The words, sentences and syllables of a text."""
+    words = WORD.findall(text)
+    sentences = sum(1 for part in END.split(text) if WORD.search(part))
+    return len(words), sentences, sum(map(syllables, words))
+
+
+def formula(words: int, sentences: int, spoken: int) -> float:
+    """The Flesch-Kincaid grade of so many words, sentences and syllables (Kincaid and others 1975)."""
+    return 0.39 * words / sentences + 11.8 * spoken / words - 15.59
+
+
+def grade(texts: Iterable[str]) -> float:
+    """The grade of texts, each of which ends a sentence; 0 where they are too short to tell."""
+    words, sentences, spoken = map(sum, zip((0, 0, 0), *map(counts, texts), strict=True))
+    return formula(words, sentences, spoken) if words >= FEWEST else 0
+
+
+def reads_easily(catalog: Catalog) -> Iterator[Diagnostic]:
+    """Records and articles are in words that most people read with ease; sources keep the terms of their studies."""
+    for entry in catalog.entries.values():
+        if not isinstance(entry.record, Source):
+            yield from hard_record(entry)
+    for page in catalog.pages:
+        if page.path.startswith("articles/"):
+            yield from hard("the article", list(article(page)), ALL)
+
+
+def hard_record(entry: Entry) -> Iterator[Diagnostic]:
+    """What is hard to read in a record: its steps, or else these with its cues, or else all of it."""
+    told = [(loc[0], Piece(plain(text), partial(entry.at, *loc))) for loc, text in links.texts(entry.marked)]
+    steps = [piece for key, piece in told if key == "steps"]
+    with_cues = [piece for key, piece in told if key in ("steps", "cues")]
+    moving = isinstance(entry.record, Exercise)
+    yield from (
+        (moving and list(hard("what the steps say", steps, STEPS)))
+        or (moving and list(hard("what steps and cues say", with_cues, STEPS)))
+        or hard("what it says", [piece for _, piece in told], ALL)
+    )
+
+
+def article(page: Page) -> Iterator[Piece]:
+    """The paragraphs and list items of a page, as they are read."""
+    front = FRONT.match(page.text)
+    for match in PIECE.finditer(page.text, front.end() if front else 0):
+        if not NO_SENTENCE.match(match[0]):
+            text = LINKED.sub(r"\1", NAMED.sub("", match[0]))
+            yield Piece(text, partial(location, page.shown, page.text, match.start()))
+
+
+def hard(name: str, pieces: list[Piece], highest: int) -> Iterator[Diagnostic]:
+    """That some texts are above a grade, told at the hardest of them."""
+    said = grade(piece.text for piece in pieces)
+    if said > highest:
+        worst = max((piece for piece in pieces if counts(piece.text)[0]), key=lambda one: formula(*counts(one.text)))
+        word = max(WORD.findall(worst.text), key=syllables)
+        message = f"{name} reads as of school grade {said:.1f}, {highest} at most; this is the hardest of it"
+        yield Diagnostic(worst.at(), HARD_TO_READ, message, f"split the sentence, or say '{word}' in shorter words")
