@@ -10,6 +10,7 @@ from browser.project import build
 from knees import FOLDER, PROJECT, write_content, write_project
 from markdown import Markdown
 from mkdocs.config import load_config
+from stocked import EDITS
 
 from generator.cards import pdf
 from generator.publish import examination, examples
@@ -89,6 +90,12 @@ def found(examine):
 def tiny(tmp_path_factory):
     """The catalogue of the tiny guide as it is, for tests that only read it."""
     return examination.examine(write_content(tmp_path_factory.mktemp("tiny") / "content"), "content")[0]
+
+
+@pytest.fixture(scope="session")
+def stocked(tmp_path_factory):
+    """The catalogue of the tiny guide with more in it."""
+    return loader.load(write_content(tmp_path_factory.mktemp("stocked") / "content", EDITS), "content")[0]
 
 
 @pytest.fixture(scope="session")

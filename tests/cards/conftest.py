@@ -1,4 +1,4 @@
-"""What the tests of cards share: a printer of the guide's own cards, and one of the tiny guide's."""
+"""What the tests of cards share: a printer of the stocked guide's cards, and one of the tiny guide's."""
 
 from dataclasses import replace
 
@@ -8,22 +8,21 @@ from generator import pictures
 from generator.cards import press
 from generator.cards.card import card
 from generator.cards.printer import Printer, shape
-from generator.publish.examination import figure_cache
 
-ADDRESS = "https://upper-back-guide.example/"
-
-
-@pytest.fixture(scope="session")
-def drawn(catalog, project):
-    """The figures of the guide's own exercises, by id."""
-    return {id: it.figure for id, it in pictures.figures(catalog, figure_cache(project)).items()}
+ADDRESS = "https://knees.example/"
 
 
 @pytest.fixture(scope="session")
-def guide_printer(catalog, project, drawn):
-    """A printer of the guide's own cards."""
+def drawn(stocked, shared):
+    """The figures of the stocked guide's exercises, by id."""
+    return {id: it.figure for id, it in pictures.figures(stocked, shared / "cache/figures").items()}
+
+
+@pytest.fixture(scope="session")
+def guide_printer(stocked, project, drawn):
+    """A printer of the stocked guide's cards."""
     shapes = {id: shape(svg) for id, svg in drawn.items()}
-    return Printer(catalog, [project / "templates/cards"], "Upper Back Guide", ADDRESS, shapes)
+    return Printer(stocked, [project / "templates/cards"], "Strong knees", ADDRESS, shapes)
 
 
 @pytest.fixture(scope="session")
@@ -34,7 +33,7 @@ def loaded(project):
 
 @pytest.fixture(scope="session")
 def pictured(guide_printer, drawn):
-    """The figures on the guide's own cards, by their path."""
+    """The figures on the stocked guide's cards, by their path."""
     return {path: svg.encode() for path, svg in press.figures(guide_printer, drawn).items()}
 
 

@@ -74,12 +74,12 @@ def test_a_routine_without_a_page_leads_to_the_guide(printer, project):
     assert ">knees.example/guide</a>" in guest.page([routine], SHEET, A4)
 
 
-def test_a_page_by_itself_loads_nothing(guide_printer, catalog, drawn, project):
-    made = own.made(guide_printer, catalog.routines["desk-reset"], order(), drawn, [project / "templates/theme/assets"])
+def test_a_page_by_itself_loads_nothing(guide_printer, stocked, drawn, project):
+    made = own.made(guide_printer, stocked.routines["desk-break"], order(), drawn, [project / "templates/theme/assets"])
     html = alone(made)
     addresses = re.findall(r"""(?:src|href)="([^"]*)"|url\(([^)]*)\)""", html)
     assert {"".join(pair).partition(",")[0].partition(":")[0] for pair in addresses} == {"data", "https"}
-    assert set(re.findall('href="([^"]*)"', html)) == {"https://upper-back-guide.example/routines/desk-reset/"}
+    assert set(re.findall('href="([^"]*)"', html)) == {"https://knees.example/routines/desk-break/"}
     assert html.count("data:font/woff2;base64,") == len(
         [path for path in press.look([project / "templates/theme/assets"]) if path.endswith(".woff2")]
     )

@@ -31,7 +31,7 @@ plutoprint = pytest.importorskip("plutoprint", reason="no wheel for this system"
 
 pytestmark = pytest.mark.uncounted
 
-ROUTINES = ["no-equipment-home", "strength-b"]
+ROUTINES = ["knees-at-home", "strong-knees"]
 EVERY = [(form, paper) for form in FORMATS for paper in form.papers]
 PAGE = """<!doctype html><link rel="stylesheet" href="../../assets/card.css"><style>@page { size: 210mm 297mm }</style>
 <p style="font-family: Atkinson">%s</p>"""
@@ -49,8 +49,8 @@ def printing(guide_printer, loaded, pictured):
 
 
 @pytest.fixture(scope="module", params=ROUTINES)
-def routine(request, catalog):
-    return catalog.routines[request.param]
+def routine(request, stocked):
+    return stocked.routines[request.param]
 
 
 @pytest.fixture(scope="module", params=EVERY, ids=lambda pair: f"{pair[0].name}-{pair[1].name}")
@@ -84,7 +84,7 @@ def test_a_card_has_the_pages_that_were_computed_with_all_their_words(printed, r
         text = squeezed(page.extract_text())
         assert lacking(sheet, page, form) == []
         addresses, editions = (2, 1) if form.folded else (len(sheet), len(sheet))
-        assert text.count(f"upper-back-guide.example/routines/{routine.id}") == addresses
+        assert text.count(f"knees.example/routines/{routine.id}") == addresses
         assert text.count(f"Edition{guide_printer.edition(routine)}") == editions
 
 
@@ -111,7 +111,7 @@ def test_the_address_on_a_card_is_a_link_to_its_page(printed, routine):
         for page in PdfReader(io.BytesIO(printed[3])).pages
         for note in page["/Annots"]
     }
-    assert links == {f"https://upper-back-guide.example/routines/{routine.id}/"}
+    assert links == {f"https://knees.example/routines/{routine.id}/"}
 
 
 def test_every_page_has_the_size_of_its_paper(printed):
@@ -155,10 +155,10 @@ def seen(laid, paper, number, dots):
     [(SHEET, A4), (INDEX_CARD, INDEX), (QUARTERS, LETTER_QUARTERS), (POCKET_FOLD, LETTER_EIGHTHS)],
     ids=lambda it: it.name,
 )
-def test_a_phone_reads_the_code_from_the_paper(book, guide_printer, catalog, form, paper):
-    laid = book(guide_printer.page([catalog.routines["strength-b"]], form, paper), paper)
+def test_a_phone_reads_the_code_from_the_paper(book, guide_printer, stocked, form, paper):
+    laid = book(guide_printer.page([stocked.routines["strong-knees"]], form, paper), paper)
     found = read_barcodes(seen(laid, paper, 0, dots=3))  # 288 dpi
-    assert {code.text for code in found} == {"https://upper-back-guide.example/routines/strength-b/"}
+    assert {code.text for code in found} == {"https://knees.example/routines/strong-knees/"}
 
 
 def ink(pixels):
@@ -167,9 +167,9 @@ def ink(pixels):
 
 
 @pytest.mark.parametrize(("form", "paper"), EVERY, ids=lambda it: it.name)
-def test_a_page_takes_little_ink(book, guide_printer, catalog, form, paper):
+def test_a_page_takes_little_ink(book, guide_printer, stocked, form, paper):
     for routine in ROUTINES:
-        laid = book(guide_printer.page([catalog.routines[routine]], form, paper), paper)
+        laid = book(guide_printer.page([stocked.routines[routine]], form, paper), paper)
         pages = [ink(seen(laid, paper, number, dots=1)) for number in range(laid.get_page_count())]
         assert min(pages) > 0.005
         assert max(pages) <= 0.08
@@ -190,9 +190,9 @@ def height(book, guide_printer, form, paper, sides):
     return [book(html, paper).get_document_height() * pdf.MM_PER_PX]
 
 
-def test_the_engine_needs_no_more_room_than_was_computed(book, guide_printer, catalog, monkeypatch):
+def test_the_engine_needs_no_more_room_than_was_computed(book, guide_printer, stocked, monkeypatch):
     for form, paper in EVERY:
-        for routine in catalog.routines.values():
+        for routine in stocked.routines.values():
             for side in fitting.fitted(guide_printer.card(routine), form, paper):
                 place = imposition.Place(side, 0, 0, again=False)
                 monkeypatch.setattr(imposition, "sheets", lambda *_, place=place: ((place,),))
@@ -269,10 +269,10 @@ def made_up(chance):
 
 
 @pytest.mark.parametrize("pair", EVERY, ids=lambda pair: f"{pair[0].name}-{pair[1].name}")
-def test_what_fits_by_computation_fits_on_paper(pair, guide_printer, catalog, printing, monkeypatch):
+def test_what_fits_by_computation_fits_on_paper(pair, guide_printer, stocked, printing, monkeypatch):
     form, paper = pair
     chance = random.Random(form.name)
-    routine, fit = catalog.routines["strength-b"], 0
+    routine, fit = stocked.routines["strong-knees"], 0
     for _ in range(8):
         card = made_up(chance)
         sheets = imposition.sheets(card, form, paper)
@@ -285,8 +285,8 @@ def test_what_fits_by_computation_fits_on_paper(pair, guide_printer, catalog, pr
     assert fit >= 2
 
 
-def test_the_same_card_gives_the_same_bytes(catalog, printing):
-    one, other = (printing([catalog.routines["desk-reset"]], SHEET, A4) for _ in range(2))
+def test_the_same_card_gives_the_same_bytes(stocked, printing):
+    one, other = (printing([stocked.routines["desk-break"]], SHEET, A4) for _ in range(2))
     assert one == other
     assert PdfReader(io.BytesIO(one)).metadata["/CreationDate"].startswith("20260101")
 

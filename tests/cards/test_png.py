@@ -21,8 +21,8 @@ def dots(made):
 
 
 @pytest.fixture
-def sheet(guide_printer, catalog, loaded, pictured):
-    return press.sheet(guide_printer, press.Job([catalog.routines["strength-b"]], SHEET, A4), loaded, pictured)
+def sheet(guide_printer, stocked, loaded, pictured):
+    return press.sheet(guide_printer, press.Job([stocked.routines["strong-knees"]], SHEET, A4), loaded, pictured)
 
 
 def test_a_picture_shows_the_first_page(sheet):
@@ -62,7 +62,7 @@ def test_pictures_come_from_the_cache(sheet, tmp_path, monkeypatch):
     assert png.made({"a.png": sheet}, tmp_path) == first
 
 
-def test_an_index_card_is_wider_than_high(guide_printer, catalog, loaded, pictured):
-    small = press.sheet(guide_printer, press.Job([catalog.routines["desk-reset"]], INDEX_CARD, INDEX), loaded, pictured)
+def test_an_index_card_is_wider_than_high(guide_printer, stocked, loaded, pictured):
+    small = press.sheet(guide_printer, press.Job([stocked.routines["desk-break"]], INDEX_CARD, INDEX), loaded, pictured)
     high, wide = dots(png.drawn(small)).shape
     assert (wide, high) == (174, 116)

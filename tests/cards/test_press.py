@@ -71,8 +71,8 @@ def test_all_default_cards_are_one_pdf_where_there_are_many(guide_printer, proje
     assert [download.paper for download in press.together(made)] == [A4, LETTER]
 
 
-def test_what_a_pdf_is_made_from_is_its_own_cards_alone(guide_printer, catalog, loaded, pictured):
-    sheet = press.sheet(guide_printer, press.Job([catalog.routines["desk-reset"]], SHEET, A4), loaded, pictured)
+def test_what_a_pdf_is_made_from_is_its_own_cards_alone(guide_printer, stocked, loaded, pictured):
+    sheet = press.sheet(guide_printer, press.Job([stocked.routines["desk-break"]], SHEET, A4), loaded, pictured)
     others = {path for path in sheet.files if path.startswith("exercises/")}
     assert others
     assert others < set(pictured)
@@ -87,18 +87,18 @@ def test_the_look_of_cards_is_their_style_sheet_and_fonts(loaded, name):
 def test_a_booklet_is_a_page_a_week_and_then_the_cards_of_its_routines_with_a_bookmark_each(
     guide_printer, loaded, pictured
 ):
-    plan = guide_printer.catalog.plans["eight-week-plan"]
+    plan = guide_printer.catalog.plans["eight-weeks"]
     sheet = press.bound(guide_printer, plan, LETTER, loaded, pictured)
     assert [title for title, _ in sheet.outline[:8]] == [f"Week {number}" for number in range(1, 9)]
-    assert sheet.outline[8] == ("Full-body strength day A", 8)
+    assert sheet.outline[8] == ("Knee start", 8)
     assert [page for _, page in sheet.outline] == sorted({page for _, page in sheet.outline})
     assert sheet.pages >= len(sheet.outline)
 
 
-def test_all_cards_have_a_bookmark_each(guide_printer, catalog, loaded, pictured):
-    routines = [catalog.routines[id] for id in ("desk-reset", "strength-a")]
+def test_all_cards_have_a_bookmark_each(guide_printer, stocked, loaded, pictured):
+    routines = [stocked.routines[id] for id in ("desk-break", "strong-knees")]
     sheet = press.sheet(guide_printer, press.Job(routines, SHEET, A4), loaded, pictured)
-    assert sheet.outline == (("Desk reset in 10 minutes", 0), ("Full-body strength day A", sheet.pages - 1))
+    assert sheet.outline == (("Desk break", 0), ("Strong knees, day B", sheet.pages - 1))
 
 
 def test_default_cards_are_tagged_as_well_where_there_is_an_engine_for_it(printer, project, monkeypatch):
