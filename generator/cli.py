@@ -75,7 +75,8 @@ def render(target: Path, config: Path) -> None:
     from generator.publish import plugin, site
 
     settings, content, templates = plugin.read_settings(config)
-    catalog, problems = examination.examine(content, cache=settings.cache)
+    shown = content.resolve().relative_to(config.resolve().parent).as_posix()
+    catalog, problems = examination.examine(content, shown, settings.cache)
     if problems:
         raise click.ClickException("nothing was written\n" + as_text(problems))
     try:

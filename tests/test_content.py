@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from generator.publish import site
+from generator.publish.output import Settings
 from generator.records.catalog import items
 from generator.training.care import cares
 from generator.training.swaps import swaps
@@ -13,7 +14,7 @@ from generator.training.swaps import swaps
 @pytest.fixture(scope="module")
 def pages(catalog, project):
     """Every page of the guide by its path, its drawings from the cache of its builds."""
-    settings = site.Settings("Strong", "https://strong.example/", project / ".cache/figures")
+    settings = Settings("Strong", "https://strong.example/", project / ".cache/figures")
     return {output.path: output.content for output in site.outputs(catalog, project / "templates", settings)}
 
 

@@ -8,7 +8,7 @@ from generator import pictures
 from generator.cards import own, pdf, printer
 from generator.cards.fitting import fitted
 from generator.cards.own import Order
-from generator.publish.site import Settings
+from generator.publish.output import Settings
 from generator.publish.templates import places
 from generator.records import folders, loader, reader
 from generator.records.catalog import Catalog, Entry, Key, items

@@ -7,7 +7,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from mkdocs.exceptions import PluginError
+from pathspec import GitIgnoreSpec
 
+from generator.publish import paths
 from generator.publish.templates import places
 
 if TYPE_CHECKING:
@@ -20,6 +22,8 @@ PAGES = "pages"
 STYLES = ("assets/guide.css", "assets/card.css", "assets/figures.css")
 SCRIPTS = ("assets/disk.js", "assets/movement.js", "assets/paper.js", "assets/tray.js")
 EXTENSIONS = ("admonition", "attr_list", "def_list", "pymdownx.details", "tables")
+OUTSIDE = (*(f"/{folder}/*" for folder in paths.FOLDERS.values()), *(f"!/{path}" for path in paths.INDEX_PAGES))
+"""The pages of records: the navigation leads to their indexes alone, since every entry of it costs every page."""
 
 
 def meet(config: MkDocsConfig, templates: Path) -> None:
@@ -35,6 +39,8 @@ def meet(config: MkDocsConfig, templates: Path) -> None:
     config.extra_css += lacking(STYLES, config.extra_css)
     config.extra_javascript += lacking(SCRIPTS, config.extra_javascript)
     config.markdown_extensions += lacking(EXTENSIONS, config.markdown_extensions)
+    outside = GitIgnoreSpec.from_lines(OUTSIDE)
+    config.not_in_nav = outside + config.not_in_nav if config.not_in_nav else outside
     config.theme["font"] = False  # the fonts are among our own assets: nothing is loaded from another host
     own = [config.theme.custom_dir] if config.theme.custom_dir else []
     ours = [str(folder) for folder in places(templates, "theme") if str(folder) not in own]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import posixpath
+from urllib.parse import quote
 
 from generator.records.catalog import Catalog, kind_of
 from generator.records.exercise import Exercise
@@ -87,3 +88,11 @@ def movement_of(exercise: Exercise) -> str:
 def index_of(path: str) -> str:
     """The index page of the folder that a record's page lies in."""
     return f"{posixpath.dirname(path)}/index.md"
+
+
+def url_of(path: str) -> str:
+    """The address of a page below the site's; any other address as it is."""
+    if not path.endswith(".md"):
+        return path
+    folder, name = posixpath.split(path.removesuffix(".md"))
+    return quote(posixpath.join(folder, "" if name == "index" else f"{name}/"))

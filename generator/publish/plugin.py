@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import gc
-import html
 import re
 from collections import deque
 from dataclasses import replace
@@ -17,15 +16,14 @@ from mkdocs.config import base, load_config
 from mkdocs.config import config_options as c
 from mkdocs.exceptions import PluginError
 from mkdocs.plugins import BasePlugin, get_plugin_logger
-from mkdocs.structure.files import File, Files, InclusionLevel
+from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page
 
 from generator.cards import pdf
 from generator.publish import examination, needs, paths, preview, site
+from generator.publish.output import Output, Settings
 from generator.publish.preview import Preview
-from generator.publish.site import Output, Settings
 from generator.records import drafts, loader
-from generator.text import names
 from generator.text.diagnostics import Diagnostic, GuideError, as_text
 
 if TYPE_CHECKING:
@@ -85,11 +83,7 @@ class GuidePlugin(BasePlugin[GuideConfig]):  # type: ignore[no-untyped-call]  # 
         return config
 
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
-        """Add every page and card; each page's edit link opens what it was made from."""
-        pages = in_project(Path(config.docs_dir), config)
-        for file in files.documentation_pages():
-            file.edit_uri = f"{pages}/{file.src_uri}"
-        self.titles: dict[str, str] = {}
+        """Add every page and card."""
         outputs = deque(self.shown(replace(settings(config), pdfs=not self.serving)))  # each goes once it is a file
         if not self.serving:
             del self.catalog  # its room, and that of what was read, is for MkDocs' pages now
@@ -112,7 +106,7 @@ class GuidePlugin(BasePlugin[GuideConfig]):  # type: ignore[no-untyped-call]  # 
                 raise PluginError(str(error)) from error
             self.report(error.diagnostics)
         made = {output.path: output for output in self.made}
-        for output in site.problem_pages(self.problems):
+        for output in site.problem_pages(self.problems, settings):
             made[output.path] = output
         return list(made.values())
 
@@ -123,24 +117,15 @@ class GuidePlugin(BasePlugin[GuideConfig]):  # type: ignore[no-untyped-call]  # 
 
     def add(self, files: Files, output: Output, config: MkDocsConfig) -> None:
         """Put one output among the files, in place of a hand-written page that it completes."""
-        before = files.get_file_from_path(output.path)
-        inclusion = (
-            before.inclusion if before else InclusionLevel.NOT_IN_NAV if output.title else InclusionLevel.UNDEFINED
-        )
-        if before:
-            files.remove(before)
         content = output.content if isinstance(output.content, bytes) else output.content.encode()  # half the room
-        file = File.generated(config, output.path, content=content, inclusion=inclusion)
-        file.edit_uri = output.source
-        files.append(file)
-        if output.title and file.is_documentation_page():
-            self.titles[output.path] = output.title
+        written = files.get_file_from_path(output.path)
+        if written:
+            written.content_bytes = content
+        else:
+            files.append(File.generated(config, output.path, content=content))
 
     def on_page_markdown(self, markdown: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:  # noqa: ARG002 - the host's signature
-        """Escape the front matter that the theme prints into HTML as it is, let search know tags as whole names, and take out the drawings."""
-        for key in page.meta.keys() & {"title", "description"}:
-            page.meta[key] = html.escape(html.unescape(str(page.meta[key])))
-        page.meta["tags"] = search_names(page.meta.get("tags"))
+        """Take out the drawings of a page that the guide makes."""
         numbers = count()
         hidden = DRAWING.sub(lambda _: f"<!--drawing {next(numbers)}-->", markdown)
         return hidden if page.file.generated_by else markdown
@@ -149,6 +134,7 @@ class GuidePlugin(BasePlugin[GuideConfig]):  # type: ignore[no-untyped-call]  # 
         """For a preview, keep the theme's templates as they were compiled, and put only those pages into it that come out otherwise than before."""
         if self.serving:
             env.bytecode_cache = FileSystemBytecodeCache(str(compiled(config)))
+            self.preview.surround(config)
             for page in preview.pages(files):
                 self.preview.compare(page, drawings(page))
             self.preview.index(config)
@@ -171,19 +157,7 @@ class GuidePlugin(BasePlugin[GuideConfig]):  # type: ignore[no-untyped-call]  # 
         return page
 
     def on_nav(self, nav: Navigation, *, config: MkDocsConfig, files: Files) -> Navigation:
-        """Give the records' pages breadcrumbs and neighbors, without a place in the printed navigation."""
-        before: Page | None = None
-        for path in sorted(self.titles, key=lambda path: (paths.index_of(path), self.titles[path].casefold())):
-            file, index = files.get_file_from_path(path), files.get_file_from_path(paths.index_of(path))
-            if file is None or index is None or index.page is None:
-                continue
-            page = Page(None, file, config)
-            section = index.page.parent
-            leads = section is not None and section.children[0] is index.page
-            page.parent = section if leads else index.page  # type: ignore[assignment]  # the theme's breadcrumbs take a page as well as a section
-            if before and before.parent is page.parent:
-                before.next_page, page.previous_page = page, before
-            before = page
+        """For a preview, remember what all pages are converted amid, and the navigation that they stand in."""
         if self.serving:
             self.preview.begin(config, nav, files)
         return nav
@@ -201,12 +175,6 @@ def compiled(config: MkDocsConfig) -> Path:
     return folder
 
 
-def search_names(tags: object) -> list[str]:
-    """What a page is searched by; people write names as tags into theirs, which search takes for words alone."""
-    plain = [str(tag) for tag in tags] if isinstance(tags, list) else []
-    return plain if any(tag.startswith("_") for tag in plain) else [*plain, *map(names.whole, plain)]
-
-
 def content_folder(config: MkDocsConfig) -> Path:
     """The content folder: the parent of the folder of hand-written pages."""
     return Path(config.docs_dir).parent
@@ -220,7 +188,14 @@ def in_project(path: Path, config: MkDocsConfig) -> str:
 def settings(config: MkDocsConfig) -> Settings:
     """What the pages and cards take from mkdocs.yml."""
     cache = examination.figure_cache(Path(config.config_file_path).resolve().parent)
-    return Settings(config.site_name, config.site_url or "/", cache)
+    edit = partial(edit_address, config)
+    return Settings(config.site_name, config.site_url or "/", cache, nav=config.nav, edit=edit)
+
+
+def edit_address(config: MkDocsConfig, source: str) -> str | None:
+    """The address to edit a file of the project at, as MkDocs makes it of what mkdocs.yml says of the repository."""
+    file = File(source, config.docs_dir, config.site_dir, config.use_directory_urls)
+    return Page(None, file, config).edit_url
 
 
 def read_settings(file: Path) -> tuple[Settings, Path, Path]:

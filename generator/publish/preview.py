@@ -33,6 +33,7 @@ class Preview:
     def __init__(self) -> None:
         self.amid = ""
         """What every page of this build is converted amid."""
+        self.nav: Navigation
         self.frame: Parts = ()
         """What every page of this build is put into."""
         self.converted: dict[str, tuple[tuple[str | None, str], dict[str, Any]]] = {}
@@ -45,9 +46,9 @@ class Preview:
         """The same of the build before, with what was written."""
 
     def begin(self, config: MkDocsConfig, nav: Navigation, files: Files) -> None:
-        """Look at what all pages of this build have in common."""
+        """Look at what all pages of this build are converted amid."""
         self.amid = repr((config.markdown_extensions, config.mdx_configs, sorted(files.src_uris)))
-        self.frame = str(nav), look(config)
+        self.nav = nav
 
     def convert(self, page: Page, config: MkDocsConfig, files: Files) -> None:
         """`Page.render`, or what it gave before for the same Markdown among the same files."""
@@ -59,10 +60,13 @@ class Preview:
         Page.render(page, config, files)
         self.converted[page.file.src_uri] = said, {name: vars(page)[name] for name in CONVERTED}
 
+    def surround(self, config: MkDocsConfig) -> None:
+        """Look at what all pages are put into: the navigation, whose titles are known once its pages are converted, and the theme."""
+        self.frame = str(self.nav), look(config)
+
     def compare(self, page: Page, drawings: list[str]) -> None:
         """Put a page that is made from the same as before into the empty template, which costs no time."""
-        near = [one.title for one in (page.previous_page, page.next_page, *page.ancestors) if one]
-        parts = page.content, repr(page.meta), drawings, near, self.frame
+        parts = page.content, repr(page.meta), drawings, self.frame
         self.parts[page.file.src_uri] = parts
         if parts == self.written.get(page.file.src_uri, ((), ""))[0]:
             page.meta["template"] = UNCHANGED

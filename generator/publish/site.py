@@ -14,7 +14,9 @@ from generator.cards.formats import SHEET
 from generator.cards.pdf import Unfit
 from generator.cards.printer import Printer
 from generator.figures.lines import theme
-from generator.publish import examples, exports, paths, render
+from generator.publish import examples, exports, front, paths, render, ways
+from generator.publish.front import Facts
+from generator.publish.output import Output, Settings
 from generator.publish.render import Renderer
 from generator.publish.templates import places
 from generator.records import loader
@@ -40,31 +42,6 @@ RECORD_PAGES: dict[type[Record], str] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Output:
-    """A file of the site."""
-
-    path: str
-    """Where it lies below the site's Markdown, with `/`."""
-    content: str | bytes
-    source: str | None = None
-    """The file it was made from, relative to the project, which "edit this page" opens."""
-    title: str | None = None
-    """The name of the record it shows; None for pages that stand in the navigation."""
-
-
-@dataclass(frozen=True, slots=True)
-class Settings:
-    """What mkdocs.yml says once for all pages and cards."""
-
-    name: str
-    url: str
-    cache: Path | None = None
-    """The folder that keeps drawings from one build to the next; none where every one is drawn anew."""
-    pdfs: bool = True
-    """Whether cards are made as PDF too, where there is an engine for it."""
-
-
 def outputs(catalog: Catalog, templates: Path, settings: Settings) -> list[Output]:
     """Every page and card made from the catalogue, and the files that they load; `templates` is the folder of those that the guide brings."""
     drawn = pictures.figures(catalog, settings.cache)
@@ -82,7 +59,8 @@ def outputs(catalog: Catalog, templates: Path, settings: Settings) -> list[Outpu
     made.append(Output("assets/figures.css", theme.stylesheet()))
     made.append(Output("exercises.json", exports.exercises(catalog, renderer.swaps, settings.url)))
     made += movements(catalog, settings)
-    return made + list(composed(catalog, renderer)) + example_pictures(settings.cache)
+    made += composed(catalog, renderer)
+    return ways.carried(made + example_pictures(settings.cache), settings)
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,10 +125,9 @@ def movements(catalog: Catalog, settings: Settings) -> Iterator[Output]:
 
 
 def composed(catalog: Catalog, renderer: Renderer) -> Iterator[Output]:
-    """The hand-written pages that have parts put in."""
+    """The hand-written pages, with their parts put in."""
     for page in catalog.pages:
-        if page.markers:
-            yield Output(page.path, compose(page, renderer), page.shown)
+        yield Output(page.path, front.own(compose(page, renderer)), page.shown)
 
 
 def compose(page: Page, renderer: Renderer) -> str:
@@ -164,18 +141,22 @@ def part(name: str, page: Page, renderer: Renderer) -> str:
     return renderer.page(f"fragments/{name}.md.j2", page.path).strip() if known else ""
 
 
-def problem_pages(problems: list[Diagnostic]) -> Iterator[Output]:
+def problem_pages(problems: list[Diagnostic], settings: Settings) -> Iterator[Output]:
     """For a preview: the page of every file that has problems, in place of what it would show."""
     by_path: dict[str, list[Diagnostic]] = {}
     for problem in problems:
         by_path.setdefault(problem.location.path, []).append(problem)
     for shown, found in by_path.items():
-        folder, name = Path(shown).parent.name, Path(shown).stem
-        page = re.search(r"(?:^|/)pages/(.+\.md)$", shown)
-        if page:
-            yield Output(page[1], render.diagnostics_page(name, found), shown)
-        elif folder in FOLDERS:
-            title = None if f"{folder}/{name}.md" in paths.INDEX_PAGES else name
-            yield Output(f"{folder}/{name}.md", render.diagnostics_page(name, found), shown, title)
-        elif f"{folder}/{name}.yml" in paths.PROBLEM_PAGES:
-            yield Output(paths.PROBLEM_PAGES[f"{folder}/{name}.yml"], render.diagnostics_page(name, found), shown)
+        path = place_of(shown)
+        if path:
+            text = render.diagnostics_page(Path(shown).stem, found)
+            yield Output(path, front.carrying(text, Facts(settings.edit(shown))), shown)
+
+
+def place_of(shown: str) -> str | None:
+    """The page that shows the problems of a file; None where it belongs nowhere."""
+    folder, name = Path(shown).parent.name, Path(shown).stem
+    page = re.search(r"(?:^|/)pages/(.+\.md)$", shown)
+    if page:
+        return page[1]
+    return f"{folder}/{name}.md" if folder in FOLDERS else paths.PROBLEM_PAGES.get(f"{folder}/{name}.yml")

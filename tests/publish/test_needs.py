@@ -41,6 +41,18 @@ def test_a_guide_needs_little_more_than_the_plugins_name(config):
     assert {*needs.EXTENSIONS} <= {*made.markdown_extensions}
     assert made.theme.dirs[0] == str(SHIPPED / "theme")
     assert made.theme["font"] is False
+    assert made.not_in_nav.match_file("exercises/squat.md")
+
+
+@pytest.mark.parametrize("path", ["exercises/index.md", "exercises/by-level.md", "about.md", "articles/sleep.md"])
+def test_only_pages_of_records_may_be_outside_the_navigation(config, path):
+    assert not met(config()).not_in_nav.match_file(path)
+
+
+def test_a_guide_may_leave_out_pages_of_its_own(config):
+    made = met(config(f"{LEAST}not_in_nav: /articles/*\n"))
+    assert made.not_in_nav.match_file("articles/sleep.md")
+    assert made.not_in_nav.match_file("muscles/quads.md")
 
 
 def test_what_stands_there_is_not_added_again(config):

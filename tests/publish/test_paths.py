@@ -1,6 +1,8 @@
 from __future__ import annotations
 
-from generator.publish.paths import INDEX_PAGES, index_of, index_pages, page_of
+import pytest
+
+from generator.publish.paths import INDEX_PAGES, index_of, index_pages, page_of, url_of
 
 ROUTINE, PLAN = "routines/knee-start.yml", "plans/knee-weeks.yml"
 
@@ -35,3 +37,18 @@ def test_a_guide_has_index_pages_only_of_kinds_that_it_has(examine):
 
 def test_a_record_with_a_problem_keeps_its_index_page(examine):
     assert without(examine({PLAN: ("level: beginner", "level: newcomer")})[0]) == set()
+
+
+@pytest.mark.parametrize(
+    ("path", "url"),
+    [
+        ("index.md", ""),
+        ("about.md", "about/"),
+        ("exercises/index.md", "exercises/"),
+        ("exercises/squat.md", "exercises/squat/"),
+        ("a b/c.md", "a%20b/c/"),
+        ("https://more.example/", "https://more.example/"),
+    ],
+)
+def test_a_page_has_an_address(path, url):
+    assert url_of(path) == url

@@ -485,9 +485,3 @@ def test_other_front_matter_is_refused_or_text(documents, key):
     with contextlib.suppress(Abort):
         pages = documents(front_matter(key))
     assert [path for path, tree in pages.items() if runs_text(tree)] == []
-
-
-def test_the_tags_of_a_page_are_searched_as_whole_names_too():
-    assert plugin.search_names(["how heavy", "Toning"]) == ["how heavy", "Toning", "_howheavy", "_toning"]
-    assert plugin.search_names(["pull", "up", "_pullup"]) == ["pull", "up", "_pullup"]
-    assert plugin.search_names("no list") == plugin.search_names(None) == []

@@ -11,6 +11,7 @@ from mkdocs.utils.meta import get_data
 from generator.cards.formats import FORMATS
 from generator.publish import examination, site
 from generator.publish.examples import examples
+from generator.publish.output import Settings
 from generator.records.catalog import Entry
 from generator.records.kinds import KINDS
 from generator.text import links
@@ -18,7 +19,7 @@ from generator.values.dose import Load
 from generator.values.fields import Part, Ref
 
 SQUAT, ROUTINE, PLAN = "exercises/squat.yml", "routines/knee-start.yml", "plans/knee-weeks.yml"
-KNEES = site.Settings("Strong knees", "https://knees.example/")
+KNEES = Settings("Strong knees", "https://knees.example/")
 
 
 def by_path(catalog, project):
@@ -85,7 +86,7 @@ def test_a_guide_has_a_page_for_every_record_an_index_for_every_kind_and_a_card(
             *("plans/knee-weeks.md", "plans/index.md"),
             *("sources.md", "cautions.md", "problems.md", "draw-a-figure.md", "print-tray.md"),
             *(f"draw-a-figure/{name}.svg" for name, _ in examples().named()),
-            *("index.md", "assets/figures.css", "exercises.json"),
+            *("index.md", "about.md", "assets/figures.css", "exercises.json"),
         ]
     )
 
@@ -511,13 +512,13 @@ def test_a_hand_written_page_has_its_parts_put_in(shown):
 
 def test_a_hand_written_page_is_never_run_as_a_template(made):
     page = "# {{ 7 * 7 }} {% raw %}\n\n<!-- guide: counts -->\n\n\\1 \\g<0> {# x #}\n"
-    content = made({"pages/index.md": page})["index.md"].content
+    content = get_data(made({"pages/index.md": page})["index.md"].content)[0]
     assert content.startswith("# {{ 7 * 7 }} {% raw %}\n")
     assert content.endswith("\\1 \\g<0> {# x #}\n")
 
 
-def test_a_page_without_a_marker_is_left_to_its_own_file(made):
-    assert "about.md" not in made()
+def test_a_page_without_a_marker_is_as_it_was_written(made):
+    assert get_data(made()["about.md"].content)[0] == "# About\n\nWritten by *hand*.\n"
 
 
 # A preview of a guide with problems.
@@ -529,7 +530,7 @@ def preview(examine, project, html, parse):
 
     def of(edits):
         catalog, problems = examine(edits)
-        instead = {output.path: output for output in site.problem_pages(problems)}
+        instead = {output.path: output for output in site.problem_pages(problems, KNEES)}
         for output in instead.values():
             assert f"{output.source}:" in words(parse(html(output.content)))
         return {path: output.source for path, output in instead.items()}, set(by_path(catalog, project))
@@ -566,7 +567,7 @@ def test_a_file_that_belongs_nowhere_has_no_page_to_show_it(preview):
 
 
 def test_a_guide_without_problems_has_no_such_page(examine):
-    assert list(site.problem_pages(examine()[1])) == []
+    assert list(site.problem_pages(examine()[1], KNEES)) == []
 
 
 # Hostile text in every field.
@@ -666,7 +667,9 @@ def test_the_front_matter_is_only_what_the_guide_writes(tiny, project, text):
     for output in by_path(same_text(tiny, text), project).values():
         if output.title and output.path.endswith(".md"):
             _, meta = get_data(output.content)
-            assert set(meta) == {"description", "tags", "search"}
+            assert set(meta) - {"trail", "previous", "next"} == {"description", "tags", "hide", "search"}
+            near = [*meta.get("trail", []), *(meta[key] for key in ("previous", "next") if key in meta)]
+            assert not [place for place in near if re.search('[<>"]', place["title"])]
             assert not re.search('[<>"]', meta["description"])
             assert all(isinstance(tag, str) for tag in meta["tags"])
 

@@ -1,0 +1,42 @@
+"""What the site gains, and what mkdocs.yml says of all of it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+
+@dataclass(frozen=True, slots=True)
+class Output:
+    """A file of the site."""
+
+    path: str
+    """Where it lies below the site's Markdown, with `/`."""
+    content: str | bytes
+    source: str | None = None
+    """The file it was made from, relative to the project, which "edit this page" opens."""
+    title: str | None = None
+    """The name of the record it shows; None for pages that stand in the navigation."""
+
+
+def nowhere(source: str) -> str | None:  # noqa: ARG001 - each way to edit a file takes it
+    """The address to edit a file at, of a guide that has none."""
+    return None
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """What mkdocs.yml says once for all pages and cards."""
+
+    name: str
+    url: str
+    cache: Path | None = None
+    """The folder that keeps drawings from one build to the next; none where every one is drawn anew."""
+    pdfs: bool = True
+    """Whether cards are made as PDF too, where there is an engine for it."""
+    nav: Sequence[Any] | None = None
+    """The navigation as it is written there; None where the host makes one of the folders."""
+    edit: Callable[[str], str | None] = nowhere
+    """The address to edit a file of the project at."""
