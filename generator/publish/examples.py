@@ -8,9 +8,11 @@ from pathlib import Path
 from generator.figures import studio
 from generator.figures.example import Example, Examples
 from generator.figures.job import Job
+from generator.figures.kit.named import SORTS, Sort
 from generator.figures.overview import overview
 from generator.figures.picture import Picture
 from generator.records import reader
+from generator.records.catalog import Catalog
 from generator.text import source
 from generator.text.diagnostics import GuideError
 
@@ -36,6 +38,13 @@ def pictures(folder: Path | None) -> dict[str, Picture]:
     if not DRAWN:
         DRAWN.update(studio.draw_all({name: job(name, example) for name, example in examples().named()}, folder))
     return DRAWN
+
+
+def kit(catalog: Catalog) -> dict[str, Sort]:
+    """Every sort of kit by its word, those first that the guide's own figures show."""
+    figures = (exercise.figure for exercise in catalog.exercises.values() if exercise.figure)
+    shown = {item.word for figure in figures for item in figure.kit}
+    return dict(sorted(SORTS.items(), key=lambda pair: pair[0] not in shown))
 
 
 def overviews(folder: Path | None) -> dict[str, str]:

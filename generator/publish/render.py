@@ -15,7 +15,6 @@ from markupsafe import Markup
 from generator import pictures
 from generator.cards.card import marked
 from generator.figures import example, pose
-from generator.figures.kit import named
 from generator.publish import codes, examples
 from generator.publish.filters import FILTERS, relative
 from generator.publish.paths import index_pages, movement_of
@@ -96,7 +95,8 @@ WORDS: dict[str, Any] = {
     "finder": finder.finder,
     "Frame": pose.Frame,
     "View": pose.View,
-    "kit": named.SORTS,
+    "kinds": volume.kinds,
+    "kit": examples.kit,
     "keys": keys.keys,
     "lines": example.lines,
     "short": example.short,

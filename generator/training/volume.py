@@ -60,11 +60,16 @@ def strength(catalog: Catalog, work: Iterable[Done]) -> list[Done]:
 
 
 def balance(catalog: Catalog, work: Iterable[Done]) -> dict[str, Span]:
-    """The sets of each kind of pattern that strengthens."""
-    found = dict.fromkeys(STRENGTH, Span(0, 0))
+    """The sets of each kind of pattern that strengthens, of those that the guide has."""
+    found = {kind: Span(0, 0) for kind in STRENGTH if kind in kinds(catalog)}
     for done in strength(catalog, work):
         found[kind(catalog, done.exercise)] = plus(found[kind(catalog, done.exercise)], done.sets)
     return found
+
+
+def kinds(catalog: Catalog) -> set[str]:
+    """What sets count as in this guide."""
+    return {pattern.kind for pattern in catalog.patterns.values()}
 
 
 def kind(catalog: Catalog, exercise: Exercise) -> str:

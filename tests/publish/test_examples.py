@@ -5,6 +5,7 @@ from xml.etree import ElementTree as ET
 import pytest
 
 from generator.figures import studio
+from generator.figures.kit.named import SORTS
 from generator.figures.picture import Picture
 from generator.publish import examples
 from generator.text.diagnostics import GuideError
@@ -30,6 +31,13 @@ def test_every_example_is_drawn_once_in_a_run(undrawn, tmp_path):
     assert examples.pictures(None) is first
     assert undrawn == [([name for name, _ in examples.examples().named()], tmp_path)]
     assert "<!--kit band-->" in first["kit-band"].figure
+
+
+def test_kit_that_the_guide_shows_comes_first(examine):
+    assert list(examples.kit(examine()[0])) == list(SORTS)
+    figure = "figure: {kit: [wall, chair], frames: [{stance: seated}, {torso: 5}]}\ncautions: []\n"
+    found = list(examples.kit(examine({"exercises/wall-sit.yml": ("cautions: []\n", figure)})[0]))
+    assert found == ["chair", "wall", *(word for word in SORTS if word not in ("chair", "wall"))]
 
 
 def test_no_two_examples_share_a_name():

@@ -391,6 +391,25 @@ def test_a_plan_shows_its_days(shown):
     assert "Length 3 weeks" in text
 
 
+def test_a_guide_that_neither_pulls_nor_pushes_does_not_speak_of_it(shown):
+    assert "Pull" not in words(shown("routines/knee-start.md")) + words(shown("plans/knee-weeks.md"))
+    pulling = {"vocabulary/patterns.yml": ("  name: Knee bend\n", "  name: Knee bend\n  kind: pulling\n")}
+    routine, plan = (words(shown(f"{path}.md", pulling)) for path in ("routines/knee-start", "plans/knee-weeks"))
+    assert "Pulling: 7 sets. Each movement says which it is." in routine
+    assert "Pulling, sets" in plan
+    assert "Push" not in routine + plan
+
+
+def test_a_guide_without_endurance_work_counts_no_minutes_of_it(shown):
+    edits = {"vocabulary/patterns.yml": ("  kind: endurance\n", "")}
+    assert "cardio" not in words(shown("plans/knee-weeks.md", edits)).lower()
+
+
+def test_pages_name_the_conditions_of_their_guide_to_search_engines(made):
+    described = r'^description: "When to stop, when to ask a clinician, and what to change: sore knee, swollen knee\."$'
+    assert re.search(described, made()["cautions.md"].content, re.MULTILINE)
+
+
 def test_a_muscle_tells_who_works_it_most_and_where_it_helps(shown):
     tree = shown("muscles/hams.md")
     links = hrefs(tree)

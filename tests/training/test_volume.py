@@ -41,6 +41,13 @@ def test_pulls_and_pushes_are_told_apart(catalog):
     assert (sets["pulling"], sets["pushing"]) == (Span(4, 4), Span(2, 2))
 
 
+def test_only_kinds_that_the_guide_has_are_told(tiny, examine):
+    assert balance(tiny, work(tiny, tiny.routines["knee-start"])) == {"strength": Span(7, 7)}
+    pushing = {"vocabulary/patterns.yml": ("  name: Hopping\n", "  name: Hopping\n  kind: pushing\n")}
+    catalog = examine(pushing)[0]
+    assert balance(catalog, work(catalog, catalog.routines["knee-start"]))["pushing"] == Span(0, 0)
+
+
 def test_stretches_and_endurance_are_no_sets(catalog):
     for routine in catalog.routines.values():
         kinds = {catalog.patterns[done.exercise.pattern].kind for done in strength(catalog, work(catalog, routine))}
