@@ -129,7 +129,7 @@ class Record(Part):
     """What people call it, as a heading: `Rear delt fly`."""
     aliases: Many[Name] = Field(default=(), max_length=20)
     """Other names people search for: nicknames, spellings, the names used in other countries."""
-    draft: bool = False
+    draft: bool = Field(default=False, repr=False)  # editions of cards are of what is in `repr`, and it is on no card
     """Whether it is not ready: it is checked and shown in a preview, and never published."""
 
 
