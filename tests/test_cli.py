@@ -250,11 +250,13 @@ def test_a_site_is_built_and_a_failed_build_leaves_it(tmp_path, guide_config, ca
     assert "content/exercises/squat.yml:5:8: G104" in capfd.readouterr().err
     assert files(tmp_path / "site") == before
 
-    result = run("build", "--config", guide_config(tmp_path, {"pages/about.md": "# About\n\n[nothing](nothing.md)\n"}))
+    result = run(
+        "build", "--config", guide_config(tmp_path, {"pages/about.md": "# About\n\n[nothing](index.md#nothing)\n"})
+    )
     assert result.exit_code == 1
     assert files(tmp_path / "site") == before
 
-    lost = {"pages/about.md": "# About\n\nNew words.\n"}
+    lost = {"pages/about.md": "# About\n\nNew words. [Home](index.md).\n"}
     assert run("build", "--config", guide_config(tmp_path, lost)).exit_code == 0
     assert b"New words." in files(tmp_path / "site")["about/index.html"]
     assert [path.name for path in (tmp_path / ".cache").iterdir() if path.name not in ("cards", "templates")] == [

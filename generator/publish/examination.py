@@ -11,6 +11,7 @@ from generator.publish import paths
 from generator.records import loader
 from generator.records.catalog import Catalog
 from generator.records.codes import DANGLING
+from generator.records.drafts import published
 from generator.rules import rulebook
 from generator.rules.drafts import DRAFT_HELP, NEEDS_DRAFT
 from generator.text import codes
@@ -49,7 +50,7 @@ def taken_pages(catalog: Catalog) -> Iterator[Diagnostic]:
 def lost_ways(catalog: Catalog) -> Iterator[Diagnostic]:
     """Links of hand-written pages that lead to nothing, or to a draft; told only of a whole catalogue, since a broken file may be the page."""
     records = {paths.page_of(entry.record): entry.record for entry in catalog.entries.values()}
-    there = {*records, *paths.index_pages(catalog), *(page.path for page in catalog.pages)}
+    there = {*records, *paths.index_pages(published(catalog)), *(page.path for page in catalog.pages)}
     for page in catalog.pages if catalog.whole else ():
         for way in page.ways:
             record = records.get(way.path)

@@ -31,10 +31,10 @@ FEWEST = 10
 
 WORD = re.compile(r"[A-Za-z][\w'\u2019-]*")
 END = re.compile(r"[.!?](?=\s|$)")
-NAMED = re.compile(rf"\[[^\]]*{CITATION.pattern}")
+NAMED = re.compile(rf"\[[^\[\]]*{CITATION.pattern}")
 """A link to a source, whose name is no sentence of the article's."""
 
-LINKED = re.compile(r"\[([^\]]*)\]\([^)]*\)")
+LINKED = re.compile(r"\[([^\[\]]*)\]\([^()]*\)")
 """Any other link; readers see its words."""
 
 NO_SENTENCE = re.compile(r"\s*(?:[#|]|!!!|<!--)")

@@ -469,7 +469,7 @@ def front_matter(*keys):
     """An edit that gives a hand-written page hostile front matter, in a spelling that only YAML reads."""
     value = BREAKS_OUT.replace("<", "\\x3c").replace('"', '\\"')
     lines = "".join(f'{key}: "{value}"\n' for key in keys)
-    return {"pages/about.md": f"---\n{lines}---\n# About\n"}
+    return {"pages/about.md": f"---\n{lines}---\n# About\n\n[Home](index.md)\n"}
 
 
 def test_hostile_front_matter_of_a_page_is_text(documents):
