@@ -44,6 +44,7 @@ ONLY = {
     "plutoprint": {"cards"},
     "pypdf": {"cards"},
     "segno": {"cards.qr"},
+    "syllapy": {"rules.reading"},
     "numpy": {"figures"},
     "pydantic": {"figures", "records", "values.fields"},
 }

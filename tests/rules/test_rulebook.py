@@ -8,6 +8,7 @@ from generator.rules import (
     exercises,
     figures,
     letters,
+    muscles,
     pages,
     plans,
     reading,
@@ -19,7 +20,7 @@ from generator.rules import (
 
 
 def test_every_rule_of_every_module_is_run():
-    modules = (cautions, drafts, exercises, figures, letters, pages, plans, reading, routines, sources, truth)
+    modules = (cautions, drafts, exercises, figures, letters, muscles, pages, plans, reading, routines, sources, truth)
     written = {
         function
         for module in modules
