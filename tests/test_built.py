@@ -1,14 +1,12 @@
 """The built site: well-formed, whole, from one host, and the same every time."""
 
 import re
-import subprocess
-import sys
 import warnings
 from collections import Counter
 from urllib.parse import unquote, urldefrag, urljoin, urlsplit
 
 import pytest
-from browser.project import ENVIRONMENT, ROOT, build
+from browser.project import build
 
 with warnings.catch_warnings():
     warnings.simplefilter("ignore")
@@ -124,27 +122,3 @@ def test_the_same_input_builds_to_the_same_bytes(site, tmp_path):
     files = {path.relative_to(site) for path in site.rglob("*") if path.is_file()}
     assert files == {path.relative_to(again) for path in again.rglob("*") if path.is_file()}
     assert [str(path) for path in sorted(files) if (site / path).read_bytes() != (again / path).read_bytes()] == []
-
-
-def test_the_pages_written_as_files_build_to_the_same_site_without_the_generator(pages, tmp_path):
-    command = [sys.executable, "-m", "generator", "render", "--to", str(tmp_path / "pages")]
-    subprocess.run(command, cwd=ROOT, env=ENVIRONMENT, check=True, capture_output=True)
-    (tmp_path / "mkdocs.yml").write_text(without_generator((ROOT / "mkdocs.yml").read_text("utf-8")), "utf-8")
-    plain = build(tmp_path / "site", tmp_path)
-    made = {path.relative_to(plain).as_posix(): parse(path.read_text("utf-8"))[1] for path in plain.rglob("*.html")}
-    assert set(made) == set(pages)
-    assert [path for path, (_, tree) in pages.items() if words(tree) != words(made[path])] == []
-
-
-def without_generator(config):
-    """The project's settings for Markdown that is on disk already."""
-    config = config.replace("docs_dir: content/pages", "docs_dir: pages").replace("  - guide\n", "")
-    config = config.replace("omitted_files: warn", "omitted_files: ignore")
-    return config.replace("custom_dir: templates", f"custom_dir: {ROOT}/templates")
-
-
-def words(tree):
-    """All that a page says, headings and links included, less the theme around it and white space."""
-    article = next(tree.iter("article"), tree)
-    said = "".join("".join(article.itertext()).split())
-    return said, [link for link in attributes(article, "href") if "edit/main" not in link]
