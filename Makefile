@@ -34,7 +34,7 @@ endif
 
 test-long: $(READY)  ## Run what takes long: the whole published guide, every page in a browser, and made-up input at length
 	@sh tests/browser/chromium.sh
-	$(BIN)/pytest $(SPREAD) -m "long or hypothesis" --hypothesis-profile=long
+	GUIDE=published $(BIN)/pytest $(SPREAD) -m "long or browser or uncounted or hypothesis" --hypothesis-profile=long
 
 check: $(READY)  ## Lint, types, and the content
 	$(BIN)/ruff format --check .

@@ -6,7 +6,7 @@ import warnings
 
 import plain
 import pytest
-from browser.project import build
+from browser import project as built
 from knees import FOLDER, PROJECT, write_content, write_project
 from markdown import Markdown
 from mkdocs.config import load_config
@@ -30,16 +30,18 @@ def catalog(project):
 
 
 @pytest.fixture(scope="session")
-def site(tmp_path_factory, worker_id):
+def site(shared):
     """The folder of the built site: the first process of a test run that asks for it builds it, and the others wait for it."""
     import fcntl
 
-    if worker_id == "master":
-        return build(tmp_path_factory.mktemp("published") / "site")
-    folder = tmp_path_factory.getbasetemp().parent / "published"
+    folder = shared / "site"
     with folder.with_suffix(".lock").open("w") as lock:
         fcntl.flock(lock, fcntl.LOCK_EX)
-        return folder if folder.exists() else build(folder.with_suffix(".new")).rename(folder)
+        return (
+            folder
+            if folder.exists()
+            else built.build(shared / "site.new", built.project(shared / "built")).rename(folder)
+        )
 
 
 @pytest.fixture(autouse=True, scope="session")

@@ -18,11 +18,20 @@ WALK = GUIDE["exercises/walk.yml"]
 FIGURES = {
     "squat": "view: side, kit: [kettlebell], frames: [{stance: standing, shoulders: {flex: 30}}, {stance: squat}]",
     "wall-sit": "view: side, frames: [{stance: standing}, {stance: squat}]",
-    "walk": "view: {turn: 24, height: 8}, frames: [{stance: run}, {hips: {left: {extend: 10}, right: {flex: 52}}}]",
+    "walk": "view: {turn: 24, height: 8}, frames: [{stance: run, hips: {left: {flex: 52}, right: {extend: 10}}, "
+    "knees: {left: 82, right: 22}, ankles: {left: 5, right: -22}}, {hips: {left: {extend: 10}, right: {flex: 52}}, "
+    "knees: {left: 22, right: 82}, ankles: {left: -22, right: 5}}]",
     "lunge": "view: side, frames: [{stance: standing}, {stance: split}]",
     "step-up": "view: side, frames: [{stance: split}, {stance: standing}]",
     "heel-raise": "view: {turn: 150, height: 8}, frames: [{stance: standing}, {knees: 30}]",
     "bridge": "view: side, frames: [{stance: supine, knees: 90, feet: flat}, {lift: 12}]",
+}
+BARE = {
+    "toe-raise": "Toe raise",
+    "side-step": "Side step",
+    "chair-stand": "Chair stand",
+    "long-step": "Long step",
+    "knee-lift": "Knee lift",
 }
 NAMES = {"lunge": "Lunge", "step-up": "Step up", "heel-raise": "Heel raise", "bridge": "Bridge"}
 
@@ -35,7 +44,8 @@ def exercise(id, text):
 def routine(name, minutes, exercises, kit="none"):
     """A routine of straight sets."""
     items = "".join(
-        f"      - {{exercise: {id}, work: 2 x 10, rest: 60 s, effort: RIR 2-3, cue: Slowly}}\n" for id in exercises
+        f"      - {{exercise: {id}, work: 2 x {reps}, rest: 60 s, effort: RIR 2-3, cue: Slowly}}\n"
+        for reps, id in enumerate(exercises, 6)
     )
     return f"""\
 name: {name}
@@ -84,13 +94,8 @@ def plan(name, routines):
 
 ROUTINES = {
     "knees-at-home": ("Knees at home", 18, ["wall-sit", "lunge", "heel-raise", "bridge"]),
-    "strong-knees": (
-        "Strong knees, day B",
-        30,
-        ["squat", "step-up", "lunge", "heel-raise", "bridge", "wall-sit"],
-        "bell",
-    ),
-    "desk-break": ("Desk break", 8, ["heel-raise"]),
+    "strong-knees": ("Strong knees, day B", 48, ["squat", *NAMES, "wall-sit", *BARE, "walk"], "bell"),
+    "desk-break": ("Desk break", 6, ["heel-raise"]),
 }
 EDITS = {
     "vocabulary/muscles.yml": MUSCLES,
@@ -98,6 +103,10 @@ EDITS = {
     "exercises/wall-sit.yml": exercise("wall-sit", SIT),
     "exercises/walk.yml": exercise("walk", WALK),
     **{f"exercises/{id}.yml": exercise(id, SIT.replace("Wall sit", name)) for id, name in NAMES.items()},
+    **{f"exercises/{id}.yml": SIT.replace("Wall sit", name) for id, name in BARE.items()},
+    "pages/index.md": edited(
+        GUIDE["pages/index.md"], "<!-- guide: routine-finder", "## Find a routine\n\n<!-- guide: routine-finder"
+    ),
     **{f"routines/{id}.yml": routine(*of) for id, of in ROUTINES.items()},
     "plans/eight-weeks.yml": plan("Eight weeks", ["knee-start", *ROUTINES]),
 }

@@ -6,13 +6,12 @@ from collections import Counter
 from urllib.parse import unquote, urldefrag, urljoin, urlsplit
 
 import pytest
-from browser.project import build
+from browser.project import HOST, build
 
 with warnings.catch_warnings():
     warnings.simplefilter("ignore")
     import html5lib
 
-HOST = "https://upper-back-guide.example/"
 FETCHED = {
     "img": "src",
     "script": "src",
@@ -118,7 +117,7 @@ def test_every_page_for_people_is_in_the_sitemap(site, pages):
 
 
 def test_the_same_input_builds_to_the_same_bytes(site, tmp_path):
-    again = build(tmp_path / "site")
+    again = build(tmp_path / "site", project(tmp_path / "again"))
     files = {path.relative_to(site) for path in site.rglob("*") if path.is_file()}
     assert files == {path.relative_to(again) for path in again.rglob("*") if path.is_file()}
     assert [str(path) for path in sorted(files) if (site / path).read_bytes() != (again / path).read_bytes()] == []

@@ -9,6 +9,8 @@ from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 import pytest
 from playwright.sync_api import sync_playwright
 
+from browser.project import PUBLISHED
+
 NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
 PHONE = {"viewport": {"width": 360, "height": 740}, "has_touch": True, "is_mobile": True}
 
@@ -35,6 +37,12 @@ def served(folder):
         finally:
             server.shutdown()
             thread.join()
+
+
+@pytest.fixture(scope="session")
+def guide(request):
+    """The catalogue of the guide that is looked at."""
+    return request.getfixturevalue("catalog" if PUBLISHED else "stocked")
 
 
 @pytest.fixture(scope="session")

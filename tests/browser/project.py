@@ -1,12 +1,35 @@
-"""The real project as it is published: built once, and one page of each kind."""
+"""The guide that is looked at in a browser, and one page of each of its kinds: the tiny guide, or the published one if GUIDE=published."""
 
 import os
 import subprocess
 import sys
 from pathlib import Path
 
+from knees import write_project
+from stocked import EDITS
+
 ROOT = Path(__file__).resolve().parents[2]
 ENVIRONMENT = {**os.environ, "NO_MKDOCS_2_WARNING": "1", "SOURCE_DATE_EPOCH": "1767225600"}
+PUBLISHED = os.environ.get("GUIDE") == "published"
+
+if PUBLISHED:
+    HOST, SOURCE = "https://upper-back-guide.example/", "https://git.example/upper-back-guide"
+    EXERCISE, ROUND, CARDIO, TITLE = "rear-delt-fly", "cycling", "rowing-machine", "march-in-place"
+    MUSCLE, KIT, PATTERN, PLAN = "rear-deltoid", "dumbbells", "horizontal-pull", "eight-week-plan"
+    ROUTINE, NAME = "strength-b", "Full-body strength day B"
+    OTHER, OTHER_NAME = "no-equipment-home", "No-equipment home routine"
+    ARTICLE, CHOICE, WORD = "articles/cardio-that-fits", "Dumbbells", "ladybug"
+    QUERIES = ROOT / "tests/queries.yml"
+    ROUTINES = sorted(path.stem for path in (ROOT / "content/routines").glob("*.yml"))
+else:
+    HOST, SOURCE = "https://knees.example/", "https://git.example/knees"
+    EXERCISE, ROUND, CARDIO, TITLE = "squat", "walk", "walk", "lunge"
+    MUSCLE, KIT, PATTERN, PLAN = "quads", "bell", "bend", "eight-weeks"
+    ROUTINE, NAME = "strong-knees", "Strong knees, day B"
+    OTHER, OTHER_NAME = "knees-at-home", "Knees at home"
+    ARTICLE, CHOICE, WORD = "about", "A bell", "deep bend"
+    QUERIES = ROOT / "tests/guides/knees/queries.yml"
+    ROUTINES = sorted(Path(path).stem for path in (*EDITS, "routines/knee-start.yml") if path.startswith("routines/"))
 
 KINDS = {
     "home": "",
@@ -18,30 +41,34 @@ KINDS = {
     "routine index": "routines/",
     "plan index": "plans/",
     "print tray": "print-tray/",
-    "exercise": "exercises/rear-delt-fly/",
-    "cardio exercise": "exercises/rowing-machine/",
-    "muscle": "muscles/rear-deltoid/",
-    "equipment": "equipment/dumbbells/",
-    "pattern": "patterns/horizontal-pull/",
-    "routine": "routines/strength-b/",
-    "plan": "plans/eight-week-plan/",
-    "article": "articles/cardio-that-fits/",
+    "exercise": f"exercises/{EXERCISE}/",
+    "cardio exercise": f"exercises/{CARDIO}/",
+    "muscle": f"muscles/{MUSCLE}/",
+    "equipment": f"equipment/{KIT}/",
+    "pattern": f"patterns/{PATTERN}/",
+    "routine": f"routines/{ROUTINE}/",
+    "plan": f"plans/{PLAN}/",
+    "article": f"{ARTICLE}/",
     "sources": "sources/",
     "cautions": "cautions/",
     "problems": "problems/",
     "draw a figure": "draw-a-figure/",
     "about": "about/",
-    "card": "cards/strength-b/",
+    "card": f"cards/{ROUTINE}/",
     "not found": "404.html",
 }
 """A page of each kind, by its address below the site's."""
 
-ROUTINES = sorted(path.stem for path in (ROOT / "content/routines").glob("*.yml"))
+
+def project(root: Path) -> Path:
+    """The folder of the guide's mkdocs.yml; the tiny guide is written to the folder `root`."""
+    return ROOT if PUBLISHED else write_project(root, EDITS).parent
 
 
-def build(site: Path, root: Path = ROOT, config: str = "mkdocs.yml") -> Path:
+def build(site: Path, root: Path, config: str = "mkdocs.yml") -> Path:
     """Build a project strictly into the folder `site`."""
-    command = [sys.executable, "-m", "mkdocs", "build", "--strict", "--config-file", config, "--site-dir", str(site)]
+    mkdocs = ["-m", "mkdocs"] if PUBLISHED else [str(ROOT / "tests/plain.py")]
+    command = [sys.executable, *mkdocs, "build", "--strict", "--config-file", config, "--site-dir", str(site)]
     done = subprocess.run(command, cwd=root, env=ENVIRONMENT, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stderr
     return site

@@ -6,10 +6,10 @@ import pytest
 from playwright.sync_api import expect
 
 from browser.golden import alike, pixels
+from browser.project import KINDS
 
 pytestmark = pytest.mark.browser
 
-EXERCISE = "exercises/rear-delt-fly/"
 LIGHT, DARK = {"color_scheme": "light"}, {"color_scheme": "dark"}
 PAINTS = """() => [...document.querySelectorAll('figure svg :is(path, ellipse)')]
   .flatMap(e => [getComputedStyle(e).fill, getComputedStyle(e).stroke]).filter(paint => paint !== 'none')"""
@@ -33,14 +33,15 @@ def first(page):
     return pixels(page, image.screenshot())
 
 
-@pytest.mark.parametrize("path", ["exercises/", "exercises/by-level/", "muscles/rear-deltoid/", "routines/strength-b/"])
+@pytest.mark.parametrize("kind", ["exercise index", "level index", "muscle", "routine"])
 @pytest.mark.parametrize("wide", [360, 1200])
-def test_a_thumbnail_stands_beside_the_name(open_page, path, wide):
-    page = open_page(path, viewport={"width": wide, "height": 800})
+def test_a_thumbnail_stands_beside_the_name(open_page, kind, wide):
+    page = open_page(KINDS[kind], viewport={"width": wide, "height": 800})
     assert page.locator("img.thumbnail").count() > 4
     assert page.evaluate(TANGLED) == 0
 
 
+@pytest.mark.long  # all of a short list are near
 def test_only_the_thumbnails_that_are_near_are_loaded(phone):
     page = phone("exercises/")
     page.wait_for_load_state("networkidle")
@@ -61,7 +62,7 @@ def test_thumbnails_follow_the_mode_of_the_page_and_not_of_the_system(open_page)
 
 @pytest.mark.parametrize("mode", [LIGHT, DARK], ids=["light", "dark"])
 def test_figures_print_in_black_and_grey(open_page, mode):
-    page = open_page(EXERCISE, **mode)
+    page = open_page(KINDS["exercise"], **mode)
     colourful = set(page.evaluate(PAINTS))
     page.emulate_media(media="print")
     paints = set(page.evaluate(PAINTS))
@@ -71,5 +72,5 @@ def test_figures_print_in_black_and_grey(open_page, mode):
 
 
 def test_in_high_contrast_figures_have_the_colours_of_the_system(open_page):
-    page = open_page(EXERCISE, forced_colors="active")
+    page = open_page(KINDS["exercise"], forced_colors="active")
     assert set(page.evaluate(PAINTS)) == set(page.evaluate(SYSTEM))

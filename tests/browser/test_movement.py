@@ -3,11 +3,15 @@
 import pytest
 from playwright.sync_api import expect
 
+from browser.project import KINDS, ROUND
+
 pytestmark = pytest.mark.browser
 
-PATH = "exercises/rear-delt-fly/"
+PATH = KINDS["exercise"]
 SHOW, STOP = "Show the movement", "Stop"
-RUNNING = "document.getAnimations().filter(animation => animation.playState == 'running').length"
+RUNNING = (
+    "document.getAnimations().filter(animation => animation.animationName && animation.playState == 'running').length"
+)
 
 
 @pytest.fixture(params=["phone", "desk"])
@@ -55,6 +59,7 @@ def test_the_movement_is_fetched_only_when_a_reader_asks_and_only_once(opened, a
 def test_the_movement_stands_in_the_place_of_the_figure_until_it_is_stopped(opened):
     page = opened()
     still = page.locator(".movement > svg").first
+    page.locator("button.show-movement").scroll_into_view_if_needed()
     before = box(page, "button.show-movement")
     button(page, SHOW).click()
     expect(page.locator("svg.moving")).to_be_visible()
@@ -69,7 +74,7 @@ def test_the_movement_stands_in_the_place_of_the_figure_until_it_is_stopped(open
 
 @pytest.mark.parametrize(
     ("path", "tenths", "expected"),
-    [(PATH, 36, [*range(8), *range(6, 0, -1)]), ("exercises/cycling/", 16, [*range(8)])],
+    [(PATH, 36, [*range(8), *range(6, 0, -1)]), (f"exercises/{ROUND}/", 16, [*range(8)])],
     ids=["there and back", "round"],
 )
 def test_one_pose_is_seen_at_every_moment(opened, path, tenths, expected):

@@ -2,7 +2,7 @@
 
 import pytest
 
-from browser.project import KINDS
+from browser.project import KINDS, WORD
 
 pytestmark = pytest.mark.browser
 
@@ -57,7 +57,7 @@ def test_a_page_stays_on_its_host_and_makes_no_noise(visited, address, kind):
 def test_the_search_stays_on_its_host_and_makes_no_noise(context, address):
     watched = Watched(context, "")
     watched.page.keyboard.press("/")
-    watched.page.keyboard.type("ladybug")
+    watched.page.keyboard.type(WORD)
     watched.page.locator(".md-search-result__item a").first.click()
     assert watched.abroad(address) == []
     assert watched.wrong == []

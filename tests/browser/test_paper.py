@@ -6,11 +6,12 @@ import pytest
 from playwright.sync_api import expect
 from pypdf import PdfReader
 
+from browser.project import OTHER, ROUTINE
 from generator.cards.formats import FORMATS
 
 pytestmark = pytest.mark.browser
 
-PATH = "routines/strength-b/"
+PATH = f"routines/{ROUTINE}/"
 SIZES = {"A4": (595, 842), "US Letter": (612, 792)}
 """Points."""
 NOTHING_KEPT = """for (const name of ["getItem", "setItem"]) {
@@ -65,7 +66,7 @@ def test_a_choice_by_keyboard_is_kept_for_all_routines(opened):
     page = opened("en-US")
     page.get_by_role("group", name="Paper").get_by_role("radio", name="US Letter").focus()
     page.keyboard.press("ArrowLeft")
-    for path in (PATH, "routines/desk-reset/"):
+    for path in (PATH, f"routines/{OTHER}/"):
         expect(page.get_by_role("radio", name="A4")).to_be_checked()
         assert set(offered(page)) == {"A4", "4 × 6 in", "A6"}
         assert page.locator("[data-paper]:visible", has_text=" or ").count() == 1

@@ -5,6 +5,7 @@ import shutil
 
 import pytest
 import yaml
+from knees import write_content
 
 from browser.conftest import served
 from browser.paper import PAPERS, misplaced, printed
@@ -29,10 +30,10 @@ LONGEST = {"name": 60, "goal": 240, "safety": 240, "cue": 90, "load": 60}
 
 EXERCISE = """
 summary: Made up.
-pattern: mobility
+pattern: bend
 level: beginner
 equipment: [none]
-muscles: {primary: [rhomboids]}
+muscles: {primary: [quads]}
 setup: Stand.
 steps: [Go., Come back.]
 mistakes: [{mistake: None., instead: None.}]
@@ -99,8 +100,8 @@ audience: Anybody.
 level: beginner
 days_per_week: 2
 minutes: 5
-equipment: [dumbbells]
-blocks: [{kind: straight, items: [{exercise: rear-delt-fly, work: 2 x 12}]}]
+equipment: [bell]
+blocks: [{kind: straight, items: [{exercise: squat, work: 2 x 12}]}]
 progression: [{weeks: 1, change: Add.}]
 safety: [Stop.]
 """
@@ -121,19 +122,21 @@ def with_long_word(field):
 def catalog(tmp_path_factory):
     """The guide with made-up routines at the limits of what the model allows."""
     chance, content = random.Random(254.5), tmp_path_factory.mktemp("tight") / "content"
-    shutil.copytree(ROOT / "content", content)
+    write_content(content)
     exercises = [f"tight-exercise-{number}" for number in range(30)]
     for number, id in enumerate(exercises):
         words = {"name": f"{number} {wording(chance, 57)}", "cues": [wording(chance, 90)]}
         write(content / "exercises", id, {**yaml.safe_load(EXERCISE), **words})
-    equipment = list(yaml.safe_load((content / "vocabulary/equipment.yml").read_text("utf-8")))
+    equipment = [f"kit-{number}" for number in range(10)]
+    with (content / "vocabulary/equipment.yml").open("a") as kit:
+        kit.writelines(f"{id}:\n  name: Suspended {id}\n  summary: Made up.\n" for id in equipment)
     for number in range(MANY):
-        id = f"tight-{number}" + "-middle-trapezius" * 4
+        id = f"tight-{number}" + "-front-of-the-knee" * 4
         id = id[: 60 if number % 2 else 8].rstrip("-")
         write(content / "routines", id, routine(chance, 100 + number, exercises, equipment))
     for field in LONGEST:
         write(content / "routines", f"tight-long-{field}", with_long_word(field))
-    catalog, problems = examination.examine(content, cache=examination.figure_cache(ROOT))
+    catalog, problems = examination.examine(content)
     unread = [problem for problem in problems if problem.code.id < "G3"]
     assert not unread, as_text(unread)
     return catalog
