@@ -32,7 +32,7 @@ NAME_TAKEN = Code(
     "G203",
     "Name taken",
     "Every id, name and alias leads to one page, so no two records may share one. Case, hyphens, spaces, accents "
-    "and a plural s make no difference: 'Pull-Up', 'pullup' and 'pull ups' are the same name.",
+    "and a plural s make no difference: 'Step-Up', 'stepup' and 'step ups' are the same name.",
 )
 LISTED_TWICE = Code("G204", "Listed twice", "A list names the same record twice. Keep it once.")
 BAD_MARKER = Code(

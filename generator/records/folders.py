@@ -23,7 +23,7 @@ class Folder:
     """What was found below the content folder."""
 
     records: dict[str, bytes] = field(default_factory=dict)
-    """The YAML files by path below content/, such as `exercises/pull-up.yml`."""
+    """The YAML files by path below content/, such as `exercises/step-up.yml`."""
     pages: dict[str, bytes] = field(default_factory=dict)
     """The hand-written pages by path below content/pages."""
     problems: list[Diagnostic] = field(default_factory=list)

@@ -58,7 +58,7 @@ class Session(Part):
         if (self.exercise is None) != (self.work is None):
             raise QuantityError(
                 "an exercise in a plan goes with 'work', a routine without",
-                "write 'exercise: brisk-walk' and 'work: 30 min'",
+                "write 'exercise: its-id' and 'work: 30 min'",
             )
         if self.exercise and (self.sets or self.exceptions):
             raise QuantityError("'sets' and 'exceptions' are for routines", "write sets in 'work', like '2 x 12'")

@@ -75,7 +75,7 @@ def read_vocabulary(document: Document, kind: type[R]) -> Iterator[tuple[str, R 
 
 def bad_id(document: Document, id: str) -> Diagnostic:
     """A vocabulary key that is not an id."""
-    help = "use small letters, digits and single hyphens, like 'rear-deltoid'"
+    help = "use small letters, digits and single hyphens, like 'step-up'"
     return Diagnostic(document.at((id,), key=True), BAD_FILE_NAME, f"'{id}' is not an id", help)
 
 

@@ -71,7 +71,7 @@ BAD_FILE_NAME = Code(
     "G013",
     "Not an id",
     "A record's file name, or its key in a vocabulary, is its id and part of its address: small letters, digits and "
-    "single hyphens, such as 'rear-delt-fly'.",
+    "single hyphens.",
 )
 MISPLACED = Code(
     "G014",

@@ -37,23 +37,23 @@ def plural(word: str) -> str:
 
 
 def fold(name: str) -> str:
-    """One form for `Pull-Up`, `pullup` and `pull ups`: the same for two names means that they collide."""
+    """One form for `Step-Up`, `stepup` and `step ups`: the same for two names means that they collide."""
     return singular("".join(singular(word) for word in words(name)))
 
 
 def as_id(name: str) -> str:
-    """The name as an id, `hip-hinge`; empty where nothing in it can stand in one."""
+    """The name as an id, `step-up`; empty where nothing in it can stand in one."""
     return "-".join(part for word in words(name) for part in re.findall("[a-z0-9]+", word))
 
 
 def spellings(name: str) -> list[str]:
-    """The name for one and for many, and its compounds in one word: `pull up`, `pull ups`, `pullup`, `pullups`."""
+    """The name for one and for many, and its compounds in one word: `step up`, `step ups`, `stepup`, `stepups`."""
     compounds = [form for pair in re.findall(r"\w+-\w+", name) for form in numbers("".join(words(pair)))]
     return list(dict.fromkeys([*counted(name), *compounds]))
 
 
 def counted(name: str) -> list[str]:
-    """The name for one and for many: `pull up`, `pull ups`."""
+    """The name for one and for many: `step up`, `step ups`."""
     *first, last = words(name) or [""]
     return [" ".join([*first, form]) for form in numbers(last)] if last else []
 
@@ -65,7 +65,7 @@ def numbers(word: str) -> tuple[str, ...]:
 
 
 def search_words(name: str, aliases: Collection[str]) -> list[str]:
-    """Every word that finds a record, each once, since search counts them, and its names in one piece. Compounds count in names alone: `pullup` means the pull-up, not each kind of it."""
+    """Every word that finds a record, each once, since search counts them, and its names in one piece. Compounds count in names alone: `stepup` means the step-up, not each kind of it."""
     found = [*spellings(name), *(form for alias in aliases for form in spellings(alias.replace("-", " ")))]
     pieces = [whole(form) for each in (name, *aliases) for form in counted(each)]
     return list(dict.fromkeys([*(word for form in found for word in form.split()), *pieces]))

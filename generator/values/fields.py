@@ -126,7 +126,7 @@ class Record(Part):
 
     id: SkipJsonSchema[str]
     name: Name
-    """What people call it, as a heading: `Rear delt fly`."""
+    """What people call it, as a heading: `Side step`."""
     aliases: Many[Name] = Field(default=(), max_length=20)
     """Other names people search for: nicknames, spellings, the names used in other countries."""
     draft: bool = Field(default=False, repr=False)  # editions of cards are of what is in `repr`, and it is on no card

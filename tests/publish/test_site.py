@@ -520,6 +520,10 @@ def test_the_problems_page_has_a_section_for_every_code(shown):
     }
 
 
+def test_the_problems_page_names_an_id_of_its_guide(shown):
+    assert "small letters, digits and single hyphens. One of this guide is 'squat'." in words(shown("problems.md"))
+
+
 def test_a_hand_written_page_has_its_parts_put_in(shown):
     tree = shown("index.md")
     assert [words(heading) for heading in tree.iter("h3")] == ["A bell¶"]
