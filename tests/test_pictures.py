@@ -15,7 +15,7 @@ def test_a_map_of_nothing_has_no_list(tiny):
 
 
 def test_a_map_shows_the_part_of_the_body_that_a_group_names(tiny):
-    assert 'viewBox="0 0 640 580"' in muscle_map(tiny, ["quads"])
+    assert 'viewBox="0 0 758 580"' in muscle_map(tiny, ["quads"])
     assert 'viewBox="0 0 1360 1040"' in muscle_map(tiny, [])
 
 

@@ -13,6 +13,8 @@ from generator.figures.map.spline import SCALE, closed, stripes
 
 MARGIN = 2
 """Above the crown and below the soles, in hundredths of the body's height."""
+SHAPE = 104 / 136
+"""The height of a map by its width, at most: that of the whole body, on which cards count."""
 GAP = 1.7
 """Between two stripes."""
 
@@ -75,17 +77,22 @@ def draw(
     """The map as SVG on one line, `words` its text alternative as HTML-escaped text; of the whole body, or of the smallest of the `extents` that holds all that works. Its colors are custom properties of the page, so that it has neither ids nor classes."""
     shown = smallest(extents, [point for id in {*main, *helping} for it in places[id].areas for point in it.outline])
     top, bottom = (MARGIN if end else 0 for end in (shown.high == 100, shown.low == 0))
-    wide, height = 2 * shown.half * SCALE, round((shown.high - shown.low + top + bottom) * SCALE)
+    height = round((shown.high - shown.low + top + bottom) * SCALE)
+    wide = max(2 * shown.half * SCALE, height / SHAPE / 2)
     views = ""
     for index, view in enumerate(get_args(View)):
         body = half_twice(places, view, main, helping)
-        across, down = (index + 0.5) * wide, (top + shown.high - 100) * SCALE
-        if shown.cuts(BODY):  # what is cut off must not stand in the other view
-            body = f'<g transform="translate({wide / 2:.0f} {down:.0f})">{body}</g>'
-            views += f'<svg x="{index * wide:.0f}" width="{wide:.0f}" height="{height}">{body}</svg>'
-        else:
-            views += f'<g transform="translate({across:.0f} {down:.0f})">{body}</g>'
+        views += stood(body, shown, (index + 0.5) * wide, (top + shown.high - 100) * SCALE, height)
     return f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {2 * wide:.0f} {height}" role="img" aria-label="{words}">{views}</svg>'
+
+
+def stood(body: str, shown: Extent, across: float, down: float, height: int) -> str:
+    """A view in its place, where what is cut off beside it does not stand in the other view."""
+    if not shown.cuts(BODY):
+        return f'<g transform="translate({across:.0f} {down:.0f})">{body}</g>'
+    half = shown.half * SCALE
+    body = f'<g transform="translate({half:.0f} {down:.0f})">{body}</g>'
+    return f'<svg x="{across - half:.0f}" width="{2 * half:.0f}" height="{height}">{body}</svg>'
 
 
 def half_twice(places: Mapping[str, Place], view: View, main: Collection[str], helping: Collection[str]) -> str:

@@ -3,6 +3,8 @@ from __future__ import annotations
 import re
 from xml.etree import ElementTree as ET
 
+import pytest
+
 from generator.figures.map.area import Area
 from generator.figures.map.bodymap import Place, draw
 from generator.figures.map.extent import Extent
@@ -65,16 +67,21 @@ def size(working, extents):
 
 
 def test_the_part_of_the_body_that_works_is_shown_alone():
-    whole, upper, legs = (136, 104), (112, 51), (64, 58)
+    whole, upper, legs = (136, 104), (112, 51), (75.8, 58)
     assert size(["high"], [UPPER, LEGS]) == upper
     assert size(["low"], [UPPER, LEGS]) == legs
     assert size(["high", "low"], [UPPER, LEGS]) == size(["high"], []) == whole
 
 
+def test_no_map_is_taller_than_that_of_the_whole_body():
+    shapes = [height / width for width, height in (size(["low"], [part]) for part in (LEGS, Extent(half=12), Extent()))]
+    assert shapes == pytest.approx([104 / 136] * 3, abs=0.001)
+
+
 def test_arms_that_are_cut_off_do_not_stand_in_the_other_view():
     legs, upper = (ET.fromstring(draw(PLACES, [id], [], "", [UPPER, LEGS])) for id in ("low", "high"))
     views = [(view.get("x"), view.get("width"), view.get("height")) for view in legs.findall(f"{NAMESPACE}svg")]
-    assert views == [("0", "320", "580"), ("320", "320", "580")]
+    assert views == [("30", "320", "580"), ("409", "320", "580")]
     assert upper.findall(f"{NAMESPACE}svg") == []
 
 
