@@ -6,7 +6,7 @@ from collections import Counter
 from urllib.parse import unquote, urldefrag, urljoin, urlsplit
 
 import pytest
-from browser.project import HOST, build
+from browser.project import HOST, build, project
 
 with warnings.catch_warnings():
     warnings.simplefilter("ignore")

@@ -50,7 +50,7 @@ class Guest(Printer):
 
     def address(self, record: Routine | Plan) -> str:  # noqa: ARG002 - the address is the same for all
         """The address of the guide."""
-        return f"{self.site_url.rstrip('/')}/"
+        return f"{self.imprint.url.rstrip('/')}/"
 
 
 def order(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
+from typing import NamedTuple
 
 import jinja2
 
@@ -32,20 +33,27 @@ TOGETHER = {'loading="eager"': 'loading="lazy"', "<h1 ": "<h2 ", "</h1>": "</h2>
 LINE = re.compile(r"\s*\n\s*")
 
 
+class Imprint(NamedTuple):
+    """What cards say of the site that they are from."""
+
+    name: str
+    url: str
+    licence: str | None = None
+    """That of texts and pictures."""
+
+
 class Printer:
-    """Makes cards from one catalogue; the address on them is the site's, the figures are those that `shapes` names."""
+    """Makes cards from one catalogue; the figures on them are those that `shapes` names."""
 
     def __init__(
         self,
         catalog: Catalog,
         templates: Sequence[Path],
-        site_name: str,
-        site_url: str,
+        imprint: Imprint,
         shapes: Mapping[str, float] | None = None,
     ) -> None:
         self.catalog = catalog
-        self.site_name = site_name
-        self.site_url = site_url
+        self.imprint = imprint
         self.shapes = shapes or {}
         self.cards: dict[str, Card] = {}
         self.editions: dict[str, str] = {}
@@ -83,7 +91,7 @@ class Printer:
         """The whole HTML page of the cards of one routine, or of many, with nothing around them."""
         chosen = list(routines)
         made = "".join(self.sections(routine, form, paper, heading="h1") for routine in chosen)
-        title = f"{chosen[0].name} – card to print" if len(chosen) == 1 else f"{self.site_name} – all cards to print"
+        title = f"{chosen[0].name} – card to print" if len(chosen) == 1 else f"{self.imprint.name} – all cards to print"
         values = {"cards": made, "title": title, "home": f"../../routines/{chosen[0].id}/", "paper": paper}
         return (
             fill(self.environment, "page.html.j2", address=self.address(chosen[0]), tray=False, **values)
@@ -97,8 +105,8 @@ class Printer:
         made = "".join(self.sections(it, form, form.bare, heading="h1") for it in routines)
         for alone, together in TOGETHER.items():
             made = made.replace(alone, together)
-        values = {"cards": made, "title": f"{self.site_name} – cards to print", "home": "../", "paper": form.bare}
-        address = f"{self.site_url.rstrip('/')}/print-tray/"
+        values = {"cards": made, "title": f"{self.imprint.name} – cards to print", "home": "../", "paper": form.bare}
+        address = f"{self.imprint.url.rstrip('/')}/print-tray/"
         return fill(self.environment, "page.html.j2", address=address, tray=True, **values)
 
     def booklet(self, plan: Plan, paper: Paper) -> str:
@@ -142,7 +150,8 @@ class Printer:
             "address": address,
             "short": re.sub(r"^https?://|/$", "", address),
             "qr": qr.code(address, f"QR code: {title} on the web") if address.startswith("http") else "",
-            "site_name": self.site_name,
+            "site_name": self.imprint.name,
+            "licence": self.imprint.licence,
             "long": long,
         }
 
@@ -178,7 +187,7 @@ class Printer:
 
     def address(self, record: Routine | Plan) -> str:
         """The address of the page of a routine or a plan."""
-        return f"{self.site_url.rstrip('/')}/{'plans' if isinstance(record, Plan) else 'routines'}/{record.id}/"
+        return f"{self.imprint.url.rstrip('/')}/{'plans' if isinstance(record, Plan) else 'routines'}/{record.id}/"
 
     def figure(self, id: str, form: Format, height: float) -> tuple[str, float, float] | None:
         """The file of an exercise's figure as seen from a card, with its width and height in mm in a row of `height`."""

@@ -41,7 +41,7 @@ def card(file: Path, order: Order, settings: Settings, content: Path, templates:
     shapes = {id: printer.shape(svg) for id, svg in drawn.items()}
     paged = published(file, content) and not routine.draft
     kind = printer.Printer if paged else own.Guest
-    made = kind(catalog, places(templates, "cards"), settings.name, settings.url, shapes)
+    made = kind(catalog, places(templates, "cards"), settings.imprint, shapes)
     words = made.card(routine)
     if not fitted(words, order.form, order.paper):
         raise GuideError([unfit(entry, words, order.form, order.paper)])

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from generator.cards.printer import Imprint
+
 
 @dataclass(frozen=True, slots=True)
 class Output:
@@ -38,5 +40,12 @@ class Settings:
     """Whether cards are made as PDF too, where there is an engine for it."""
     nav: Sequence[Any] | None = None
     """The navigation as it is written there; None where the host makes one of the folders."""
+    licence: str | None = None
+    """That of texts and pictures."""
     edit: Callable[[str], str | None] = nowhere
     """The address to edit a file of the project at."""
+
+    @property
+    def imprint(self) -> Imprint:
+        """What cards say of the site."""
+        return Imprint(self.name, self.url, self.licence)

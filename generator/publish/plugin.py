@@ -46,6 +46,9 @@ class GuideConfig(base.Config):  # type: ignore[no-untyped-call]  # MkDocs leave
     templates = c.Optional(c.Dir(exists=True))
     """The folder of templates that the guide has otherwise than the package; `templates` beside mkdocs.yml unless it says so."""
 
+    licence = c.Optional(c.Type(str))
+    """The licence of texts and pictures, which cards name: `CC BY 4.0`."""
+
 
 class GuidePlugin(BasePlugin[GuideConfig]):  # type: ignore[no-untyped-call]  # the same
     """Adds all that is made from the data to a build."""
@@ -189,7 +192,8 @@ def settings(config: MkDocsConfig) -> Settings:
     """What the pages and cards take from mkdocs.yml."""
     cache = examination.figure_cache(Path(config.config_file_path).resolve().parent)
     edit = partial(edit_address, config)
-    return Settings(config.site_name, config.site_url or "/", cache, nav=config.nav, edit=edit)
+    licence = config.plugins[NAME].config["licence"]
+    return Settings(config.site_name, config.site_url or "/", cache, nav=config.nav, licence=licence, edit=edit)
 
 
 def edit_address(config: MkDocsConfig, source: str) -> str | None:

@@ -76,7 +76,7 @@ class Cards:
 def cards(catalog: Catalog, templates: Path, settings: Settings, figures: dict[str, str]) -> Cards:
     """All cards and what they load; raise GuideError where a PDF is not as computed, which a template can bring about."""
     shapes = {id: printer.shape(svg) for id, svg in figures.items()}
-    made = Printer(catalog, places(templates, "cards"), settings.name, settings.url, shapes)
+    made = Printer(catalog, places(templates, "cards"), settings.imprint, shapes)
     drawn = press.figures(made, figures)
     outputs = [Output(path, html, catalog.entry(it).document.path) for it, path, html in press.pages(made)]
     outputs += [Output(path, html) for path, html in press.trays(made)]

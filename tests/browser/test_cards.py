@@ -14,7 +14,7 @@ from generator.cards.fitting import fitted
 from generator.cards.formats import EITHER, FORMATS, SHEET
 from generator.cards.heights import dose
 from generator.cards.imposition import sheets
-from generator.cards.printer import Printer, shape
+from generator.cards.printer import Imprint, Printer, shape
 from generator.publish.examination import figure_cache
 
 pytestmark = pytest.mark.browser
@@ -210,7 +210,7 @@ def printer(guide, shared):
     """A printer as the site has it."""
     drawn = pictures.figures(guide, figure_cache(ROOT if PUBLISHED else shared / "built"))
     shapes = {id: shape(picture.figure) for id, picture in drawn.items()}
-    return Printer(guide, ROOT / "templates/cards", "The guide", HOST, shapes)
+    return Printer(guide, [ROOT / "templates/cards"], Imprint("The guide", HOST), shapes)
 
 
 @pytest.mark.parametrize("form", FORMATS, ids=lambda form: form.name)

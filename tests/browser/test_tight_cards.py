@@ -13,7 +13,7 @@ from browser.project import ROOT
 from generator.cards.card import card
 from generator.cards.fitting import fitted
 from generator.cards.formats import EITHER, SHEET
-from generator.cards.printer import Printer
+from generator.cards.printer import Imprint, Printer
 from generator.publish import examination
 from generator.text.diagnostics import as_text
 
@@ -156,7 +156,9 @@ def page(catalog, fitting, chromium, tmp_path_factory):
     folder = tmp_path_factory.mktemp("paper")
     shutil.copytree(ROOT / "templates/theme/assets", folder / "assets")
     printer = Printer(
-        catalog, ROOT / "templates/cards", "Upper Back Guide", "https://an-organization.github.io/upper-back-guide/"
+        catalog,
+        [ROOT / "templates/cards"],
+        Imprint("Upper Back Guide", "https://an-organization.github.io/upper-back-guide/"),
     )
     for id in fitting:
         (folder / f"cards/{id}").mkdir(parents=True)

@@ -7,7 +7,7 @@ import pytest
 from generator import pictures
 from generator.cards import press
 from generator.cards.card import card
-from generator.cards.printer import Printer, shape
+from generator.cards.printer import Imprint, Printer, shape
 
 ADDRESS = "https://knees.example/"
 
@@ -22,7 +22,7 @@ def drawn(stocked, shared):
 def guide_printer(stocked, project, drawn):
     """A printer of the stocked guide's cards."""
     shapes = {id: shape(svg) for id, svg in drawn.items()}
-    return Printer(stocked, [project / "templates/cards"], "Strong knees", ADDRESS, shapes)
+    return Printer(stocked, [project / "templates/cards"], Imprint("Strong knees", ADDRESS), shapes)
 
 
 @pytest.fixture(scope="session")
@@ -43,7 +43,9 @@ def printer(examine, project):
 
     def of(edits=None, url="https://knees.example/guide/"):
         catalog, _ = examine(edits)
-        return Printer(catalog, [project / "templates/cards"], "Strong knees", url), catalog.routines["knee-start"]
+        return Printer(catalog, [project / "templates/cards"], Imprint("Strong knees", url)), catalog.routines[
+            "knee-start"
+        ]
 
     return of
 

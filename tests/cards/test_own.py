@@ -69,7 +69,7 @@ def test_progression_ends_with_the_weeks_that_are_asked_for(printer, weeks, step
 
 def test_a_routine_without_a_page_leads_to_the_guide(printer, project):
     make, routine = printer()
-    guest = Guest(make.catalog, [project / "templates/cards"], make.site_name, make.site_url)
+    guest = Guest(make.catalog, [project / "templates/cards"], make.imprint)
     assert guest.address(routine) == "https://knees.example/guide/"
     assert ">knees.example/guide</a>" in guest.page([routine], SHEET, A4)
 

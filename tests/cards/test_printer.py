@@ -4,8 +4,8 @@ import html as entities
 
 import pytest
 
-from generator.cards.formats import A4, EITHER, FORMATS, INDEX, INDEX_CARD, SHEET
-from generator.cards.printer import Printer, long, shape
+from generator.cards.formats import A4, EITHER, FORMATS, INDEX, INDEX_CARD, POCKET_FOLD, SHEET
+from generator.cards.printer import Imprint, Printer, long, shape
 from generator.text.diagnostics import GuideError
 
 ROUTINE = "routines/knee-start.yml"
@@ -56,7 +56,18 @@ def test_a_card_shows_safety_weeks_address_and_edition(printer, parse):
     assert texts(tree, "rc-safety") == ["Safety. Stop at sharp pain."]
     assert "Week 1: Do it as it stands. Weeks 3–4: Add a round. " in texts(tree, "rc-aside")
     assert texts(tree, "rc-more") == ["Scan, or go to knees.example/guide/routines/knee-start"]
-    assert texts(tree, "rc-line") == [f"CC BY 4.0 · not medical adviceEdition {make.edition(routine)}"]
+    assert texts(tree, "rc-line") == [f"Not medical adviceEdition {make.edition(routine)}"]
+
+
+def test_a_card_names_the_licence_of_its_guide(printer, parse):
+    make, routine = printer()
+    make.imprint = Imprint("Strong knees", "/", "CC0")
+    for page in (
+        make.embedded(routine),
+        make.page([routine], POCKET_FOLD, A4),
+        make.weeks(make.catalog.plans["knee-weeks"], A4, "h1"),
+    ):
+        assert "CC0 · not medical advice" in "".join(texts(parse(page), "rc-line"))
 
 
 def test_both_forms_say_the_same(printer, parse):
@@ -150,7 +161,7 @@ def test_a_site_without_an_address_of_its_own_prints_a_path_and_no_code(printer,
 def test_a_template_that_asks_for_what_is_not_there_fails(printer, tmp_path):
     (tmp_path / "card.html.j2").write_text("{{ card.nothing }}")
     make, routine = printer()
-    broken = Printer(make.catalog, tmp_path, "Strong knees", "/")
+    broken = Printer(make.catalog, tmp_path, Imprint("Strong knees", "/"))
     with pytest.raises(GuideError, match=r"card\.html\.j2:1:1: G401"):
         broken.embedded(routine)
 
