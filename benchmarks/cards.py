@@ -17,7 +17,7 @@ from generator import pictures, typeface
 from generator.cards import fitting, own, pdf, press, printer
 from generator.cards.formats import FORMATS
 from generator.cards.press import Job
-from generator.cards.printer import Printer
+from generator.cards.printer import Imprint, Printer
 from generator.records import loader
 
 PROJECT = Path(__file__).resolve().parent.parent
@@ -76,7 +76,7 @@ def main() -> None:
         """A printer that remembers nothing, as that of each build."""
         fitting.fitted.cache_clear()
         typeface.lines.cache_clear()
-        return Printer(catalog, [PROJECT / "templates/cards"], "Guide", "https://guide.example/", shapes)
+        return Printer(catalog, [PROJECT / "templates/cards"], Imprint("Guide", "https://guide.example/"), shapes)
 
     make = printed()
     loaded = press.look(ASSETS)
