@@ -32,7 +32,9 @@ def meet(config: MkDocsConfig, templates: Path) -> None:
         raise PluginError(
             f"the guide's pages are made for one theme; write 'name: {THEME}' below 'theme' in mkdocs.yml"
         )
-    if Path(config.docs_dir).name != PAGES:
+    project = Path(config.config_file_path).resolve().parent
+    folder = Path(config.docs_dir).resolve()
+    if folder.name != PAGES or project not in folder.parent.parents:
         raise PluginError(
             f"hand-written pages lie in a folder '{PAGES}' beside the records; write 'docs_dir: content/{PAGES}' in mkdocs.yml"
         )

@@ -18,12 +18,13 @@ plugins: [guide]
 @pytest.fixture
 def config(tmp_path):
     """MkDocs' settings of a text of mkdocs.yml."""
-    (tmp_path / "content/pages").mkdir(parents=True)
-    (tmp_path / "docs").mkdir()
+    project = tmp_path / "project"
+    for folder in ("project/content/pages", "project/docs", "project/pages", "pages"):
+        (tmp_path / folder).mkdir(parents=True)
 
     def load(text=LEAST):
-        (tmp_path / "mkdocs.yml").write_text(text)
-        return load_config(str(tmp_path / "mkdocs.yml"))
+        (project / "mkdocs.yml").write_text(text)
+        return load_config(str(project / "mkdocs.yml"))
 
     return load
 
@@ -64,9 +65,9 @@ def test_what_stands_there_is_not_added_again(config):
 
 
 def test_a_theme_of_ones_own_comes_before_the_shipped(config, tmp_path):
-    (tmp_path / "mine").mkdir()
+    (tmp_path / "project/mine").mkdir()
     made = met(config(LEAST.replace("theme: material", "theme: {name: material, custom_dir: mine}")))
-    assert made.theme.dirs[:2] == [str(tmp_path / "mine"), str(SHIPPED / "theme")]
+    assert made.theme.dirs[:2] == [str(tmp_path / "project/mine"), str(SHIPPED / "theme")]
 
 
 @pytest.mark.parametrize(
@@ -74,6 +75,8 @@ def test_a_theme_of_ones_own_comes_before_the_shipped(config, tmp_path):
     [
         ("theme: material", "theme: mkdocs", "name: material"),
         ("docs_dir: content/pages", "docs_dir: docs", "docs_dir: content/pages"),
+        ("docs_dir: content/pages", "docs_dir: pages", "docs_dir: content/pages"),
+        ("docs_dir: content/pages", "docs_dir: ../pages", "docs_dir: content/pages"),
     ],
 )
 def test_settings_that_leave_no_guide_are_told_with_what_to_write(config, old, new, help):
