@@ -123,6 +123,13 @@ def test_all_pages_are_written_as_files(tmp_path, guide_config):
     assert result.output == f"{len(outputs)} files written to {tmp_path / 'out'}\n{pdf.MISSING}\n"
 
 
+def test_no_draft_is_written(tmp_path, guide_config):
+    edits = {"plans/knee-weeks.yml": ("name: Four knee weeks\n", "name: Four knee weeks\ndraft: true\n")}
+    assert run("render", "--to", tmp_path / "pages", "--config", guide_config(tmp_path, edits)).exit_code == 0
+    assert not (tmp_path / "pages/plans").exists()
+    assert (tmp_path / "pages/routines/knee-start.md").exists()
+
+
 def test_pages_may_be_written_to_an_empty_folder_but_to_no_other(tmp_path, guide_config):
     file = guide_config(tmp_path / "project")
     (tmp_path / "out").mkdir()

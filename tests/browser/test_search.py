@@ -79,7 +79,7 @@ def test_every_name_and_other_name_finds_its_page_first(asked, guide):
 
 def test_enough_queries_are_listed_and_none_twice():
     queries = [entry["query"] for entry in QUERIES]
-    assert len(queries) >= (60 if PUBLISHED else 8)
+    assert len(queries) >= (150 if PUBLISHED else 8)
     assert len(set(queries)) == len(queries)
 
 

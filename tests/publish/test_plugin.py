@@ -479,6 +479,22 @@ def test_hostile_front_matter_of_a_page_is_text(documents):
     assert [meta.get("content") for meta in about.iter("meta") if meta.get("name") == "description"] == [BREAKS_OUT]
 
 
+def test_a_draft_is_shown_in_a_preview_and_never_published(tmp_path, guide_config):
+    edits = {
+        "pages/about.md": ("by *hand*.", "by *hand*, as [people](sources.md#practice) do."),
+        ROUTINE: ("name: Knee start\n", "name: Knee start\ndraft: true\n"),
+        "plans/knee-weeks.yml": ("name: Four knee weeks\n", "name: Four knee weeks\ndraft: true\n"),
+    }
+    for command, there in (("serve", True), ("build", False)):
+        run(guide_config(tmp_path, edits), command, site_dir=str(tmp_path / command))
+        files = {path.relative_to(tmp_path / command).as_posix() for path in (tmp_path / command).rglob("*.*")}
+        assert ("routines/knee-start/index.html" in files) == there
+        assert ("plans/knee-weeks/index.html" in files) == there
+        assert any("cards/knee-start" in path for path in files) == there
+        told = [path for path in files if "nee start" in (tmp_path / command / path).read_text("utf-8", "replace")]
+        assert bool(told) == there, told
+
+
 @pytest.mark.parametrize("key", ["author", "subtitle", "status", "icon", "robots"])
 def test_other_front_matter_is_refused_or_text(documents, key):
     pages = {}

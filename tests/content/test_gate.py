@@ -1,0 +1,27 @@
+"""The published guide passes the checker, which is the one gate; and editors accept what it does."""
+
+from __future__ import annotations
+
+import json
+
+import jsonschema
+import pytest
+
+from generator.publish import examination
+from generator.records.kinds import FOLDERS
+from generator.text import source
+
+
+@pytest.mark.long
+def test_the_checker_finds_nothing(content, project):
+    assert examination.examine(content, "content", examination.figure_cache(project))[1] == []
+
+
+def test_editors_find_nothing_either(content, project):
+    names = {folder: kind.__name__.lower() for folder, kind in FOLDERS.items()}
+    schemas = {path.stem: json.loads(path.read_text("utf-8")) for path in (project / "schema").glob("*.json")}
+    validators = {name: jsonschema.Draft202012Validator(schema) for name, schema in schemas.items()}
+    for path in content.glob("*/*.yml"):
+        data = source.load(path.name, path.read_bytes())[0].data
+        told = [error.message for error in validators[names.get(path.parent.name, path.stem)].iter_errors(data)]
+        assert told == [], path.name
