@@ -117,7 +117,7 @@ def test_all_pages_are_written_as_files(tmp_path, guide_config):
     result = run("render", "--config", file, "--to", tmp_path / "out")
     assert result.exit_code == 0, result.output
     settings, content, templates = plugin.read_settings(file)
-    outputs = site.outputs(examination.examine(content)[0], templates, settings)
+    outputs = site.outputs(examination.examine(content, "content")[0], templates, settings)
     made = {output.path: as_bytes(output.content) for output in outputs}
     assert files(tmp_path / "out") == {**files(content / "pages"), **made}
     assert result.output == f"{len(outputs)} files written to {tmp_path / 'out'}\n{pdf.MISSING}\n"

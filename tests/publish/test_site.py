@@ -5,7 +5,7 @@ import re
 from functools import cache
 
 import pytest
-from knees import write_content
+from knees import GUIDE, write_content
 from mkdocs.utils.meta import get_data
 
 from generator.cards.formats import FORMATS
@@ -541,7 +541,7 @@ def test_a_hand_written_page_is_never_run_as_a_template(made):
 
 
 def test_a_page_without_a_marker_is_as_it_was_written(made):
-    assert get_data(made()["about.md"].content)[0] == "# About\n\nWritten by *hand*.\n"
+    assert get_data(made()["about.md"].content)[0] == GUIDE["pages/about.md"]
 
 
 # A preview of a guide with problems.
