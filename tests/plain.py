@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from mkdocs.__main__ import cli
+import runpy
+import sys
 
 from generator.figures.picture import Picture
 from generator.publish import examples
@@ -15,6 +16,6 @@ def pictures() -> dict[str, Picture]:
     return {name: Picture(SVG, SVG, ()) for name, _ in examples.examples().named()}
 
 
-if __name__ == "__main__":  # `python plain.py serve` is MkDocs with them
+if __name__ == "__main__":  # `python plain.py mkdocs serve` is `python -m mkdocs serve` with them
     examples.DRAWN.update(pictures())
-    cli()
+    runpy.run_module(sys.argv.pop(1), run_name="__main__", alter_sys=True)

@@ -26,13 +26,6 @@ FIGURES = {
     "heel-raise": "view: {turn: 150, height: 8}, frames: [{stance: standing}, {knees: 30}]",
     "bridge": "view: side, frames: [{stance: supine, knees: 90, feet: flat}, {lift: 12}]",
 }
-BARE = {
-    "toe-raise": "Toe raise",
-    "side-step": "Side step",
-    "chair-stand": "Chair stand",
-    "long-step": "Long step",
-    "knee-lift": "Knee lift",
-}
 NAMES = {"lunge": "Lunge", "step-up": "Step up", "heel-raise": "Heel raise", "bridge": "Bridge"}
 
 
@@ -94,7 +87,7 @@ def plan(name, routines):
 
 ROUTINES = {
     "knees-at-home": ("Knees at home", 18, ["wall-sit", "lunge", "heel-raise", "bridge"]),
-    "strong-knees": ("Strong knees, day B", 48, ["squat", *NAMES, "wall-sit", *BARE, "walk"], "bell"),
+    "strong-knees": ("Strong knees, day B", 48, ["squat", *NAMES, "wall-sit", *NAMES], "bell"),
     "desk-break": ("Desk break", 6, ["heel-raise"]),
 }
 EDITS = {
@@ -103,7 +96,6 @@ EDITS = {
     "exercises/wall-sit.yml": exercise("wall-sit", SIT),
     "exercises/walk.yml": exercise("walk", WALK),
     **{f"exercises/{id}.yml": exercise(id, SIT.replace("Wall sit", name)) for id, name in NAMES.items()},
-    **{f"exercises/{id}.yml": SIT.replace("Wall sit", name) for id, name in BARE.items()},
     "pages/index.md": edited(
         GUIDE["pages/index.md"], "<!-- guide: routine-finder", "## Find a routine\n\n<!-- guide: routine-finder"
     ),

@@ -65,10 +65,14 @@ def project(root: Path) -> Path:
     return ROOT if PUBLISHED else write_project(root, EDITS).parent
 
 
+def program(module: str) -> list[str]:
+    """What runs a module as a program; the examples of figures are drawn for the published guide alone."""
+    return [sys.executable, *(["-m"] if PUBLISHED else [str(ROOT / "tests/plain.py")]), module]
+
+
 def build(site: Path, root: Path, config: str = "mkdocs.yml") -> Path:
     """Build a project strictly into the folder `site`."""
-    mkdocs = ["-m", "mkdocs"] if PUBLISHED else [str(ROOT / "tests/plain.py")]
-    command = [sys.executable, *mkdocs, "build", "--strict", "--config-file", config, "--site-dir", str(site)]
+    command = [*program("mkdocs"), "build", "--strict", "--config-file", config, "--site-dir", str(site)]
     done = subprocess.run(command, cwd=root, env=ENVIRONMENT, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stderr
     return site

@@ -74,7 +74,7 @@ def preview(tmp_path_factory, guide_config):
     config = guide_config(root)
     shutil.copytree(ROOT / "templates", root / "templates")
     config.write_text(config.read_text("utf-8").replace(f"{ROOT}/templates", "templates"), "utf-8")
-    command = [sys.executable, str(ROOT / "tests/plain.py"), "serve", "--dev-addr", f"127.0.0.1:{port}"]
+    command = [sys.executable, str(ROOT / "tests/plain.py"), "mkdocs", "serve", "--dev-addr", f"127.0.0.1:{port}"]
     with (root / "log").open("wb") as log, subprocess.Popen(command, cwd=root, env=ENVIRONMENT, stderr=log) as server:
         try:
             preview = Preview(root, f"http://127.0.0.1:{port}/")
