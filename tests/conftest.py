@@ -7,6 +7,7 @@ import warnings
 import plain
 import pytest
 from browser import project as built
+from hypothesis import settings
 from knees import FOLDER, PROJECT, write_content, write_project
 from markdown import Markdown
 from mkdocs.config import load_config
@@ -16,17 +17,15 @@ from generator.cards import pdf
 from generator.publish import examination, examples
 from generator.records import loader
 
+settings.register_profile("quick", deadline=None, max_examples=30, derandomize=True, database=None)
+settings.register_profile("long", deadline=None, max_examples=500, database=None)
+settings.load_profile("quick")  # --hypothesis-profile=long comes later
+
 
 @pytest.fixture(scope="session")
 def project():
     """The folder of the real project."""
     return PROJECT
-
-
-@pytest.fixture(scope="session")
-def catalog(project):
-    """The published guide's own content, not checked."""
-    return loader.load(project / "content", "content")[0]
 
 
 @pytest.fixture(scope="session")

@@ -19,11 +19,12 @@ pytestmark = pytest.mark.uncounted
 PROPERDOCS = """
 import properdocs.replacement
 import plain
+from mkdocs.__main__ import cli
 from generator.cards import pdf
 from generator.publish import examples
 pdf.there = lambda: False
 examples.DRAWN.update(plain.pictures())
-plain.cli()
+cli()
 """
 """ProperDocs in place of MkDocs, with neither PDFs nor examples, as the other builds of these tests."""
 

@@ -9,7 +9,7 @@ import signal
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.publish import codes
@@ -23,8 +23,6 @@ FILES = sorted(path.relative_to(BASE).as_posix() for path in BASE.rglob("*.*"))
 ROW = (BASE / "exercises/row.yml").read_text("utf-8")
 HANG = 60
 """Seconds after which a check counts as hanging; all of these take a fraction of one."""
-
-few = settings(deadline=None, max_examples=200, derandomize=True, database=None)
 
 TOKENS = [
     *"-:?[]{},#&*!|>'\"%@`\\~=<.0159 \n\t\r\x00\x1b\x85\u2028\u202e\ufeff\u00e9\U0001f4aa",
@@ -106,20 +104,17 @@ def lines(path):
 
 
 @given(name=st.sampled_from(FILES), raw=some_bytes)
-@few
 def test_any_bytes_in_place_of_a_file_give_located_problems(check, name, raw):
     check(name, raw)
 
 
 @given(name=st.sampled_from(FILES), at=st.integers(0, 2000), more=text)
-@few
 def test_any_text_put_into_a_good_file_gives_located_problems(check, name, at, more):
     before = (BASE / name).read_text("utf-8")
     check(name, (before[: at % len(before)] + more + before[at % len(before) :]).encode())
 
 
 @given(name=st.sampled_from(FILES), data=st.data())
-@few
 def test_any_cut_or_shuffled_file_gives_located_problems(check, name, data):
     lines = (BASE / name).read_text("utf-8").split("\n")
     picked = data.draw(st.lists(st.sampled_from(range(len(lines))), min_size=1, max_size=len(lines)))
@@ -130,7 +125,6 @@ def test_any_cut_or_shuffled_file_gives_located_problems(check, name, data):
 
 
 @given(name=st.sampled_from(FILES), value=text, data=st.data())
-@few
 def test_any_value_of_any_key_gives_located_problems(check, name, value, data):
     lines = (BASE / name).read_text("utf-8").split("\n")
     keys = [number for number, line in enumerate(lines) if ": " in line and not line.startswith("#")] or [0]
@@ -148,7 +142,6 @@ def test_any_value_of_any_key_gives_located_problems(check, name, value, data):
     ),
     ending=st.sampled_from(["", ".yml", ".yaml", ".YML", ".md", ".yml.txt", ".", ".yml~"]),
 )
-@few
 def test_any_file_name_gives_located_problems(check, folder, name, ending):
     check(f"{folder}x{name}{ending}", ROW.encode())
 

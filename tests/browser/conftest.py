@@ -9,7 +9,8 @@ from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 import pytest
 from playwright.sync_api import sync_playwright
 
-from browser.project import PUBLISHED
+from browser.project import PUBLISHED, ROOT
+from generator.records import loader
 
 NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
 PHONE = {"viewport": {"width": 360, "height": 740}, "has_touch": True, "is_mobile": True}
@@ -42,7 +43,7 @@ def served(folder):
 @pytest.fixture(scope="session")
 def guide(request):
     """The catalogue of the guide that is looked at."""
-    return request.getfixturevalue("catalog" if PUBLISHED else "stocked")
+    return loader.load(ROOT / "content", "content")[0] if PUBLISHED else request.getfixturevalue("stocked")
 
 
 @pytest.fixture(scope="session")

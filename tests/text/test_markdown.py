@@ -6,7 +6,7 @@ from html import unescape
 
 import pytest
 import yaml
-from hypothesis import example, given, settings
+from hypothesis import example, given
 from hypothesis import strategies as st
 from markupsafe import Markup
 
@@ -149,7 +149,6 @@ def test_hostile_text_is_shown_as_the_text_it_is(shown, place, text):
 @pytest.mark.parametrize("place", PLACES)
 def test_any_text_is_shown_as_the_text_it_is(shown, place):
     @given(TEXT.map(str.strip))
-    @settings(deadline=None, max_examples=100)
     def check(text):
         assert shown(place, escape(text)) == expected(shown, place, text)
 
@@ -203,7 +202,6 @@ def test_emphasis_is_one_element_wherever_it_stands(shown, place):
 
 
 @given(TEXT)
-@settings(deadline=None)
 def test_prose_is_never_more_than_emphasis(html, parse, text):
     tags = {element.tag for element in parse(html(f"- {prose(text, link)}")).iter()}
     assert tags <= {"DOCUMENT_FRAGMENT", "ul", "li", "em"}

@@ -4,7 +4,7 @@ import json
 
 import pytest
 import yaml
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.text.document import FORBIDDEN, MOST_BYTES
@@ -209,7 +209,6 @@ DATA = st.recursive(
 
 
 @given(st.dictionaries(st.text("abcdef", min_size=1), DATA, min_size=1))
-@settings(deadline=None)
 def test_data_that_is_written_out_is_read_back(data):
     assert read(json.dumps(data, ensure_ascii=False)) == data
     assert read(yaml.safe_dump(data, allow_unicode=True)) == data
@@ -218,7 +217,6 @@ def test_data_that_is_written_out_is_read_back(data):
 @given(
     st.binary(max_size=60) | st.text("ab:-#[]{}&*!|>'\"%@`?,~<= \n\r\t\\\u2028\ufeff0.", max_size=60).map(str.encode)
 )
-@settings(deadline=None, max_examples=500)
 def test_no_input_makes_more_than_problems(raw):
     document, found = load("x.yml", raw)
     assert all(1 <= problem.location.line <= raw.count(b"\n") + 1 for problem in found)

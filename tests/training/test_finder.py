@@ -21,6 +21,6 @@ def test_a_choice_without_a_routine_is_left_out(examine):
     assert [choice.words for choice in finder(examine({"vocabulary/equipment.yml": edit})[0])] == ["A bell"]
 
 
-def test_every_routine_is_found_once(catalog):
-    found = [routine.id for choice in finder(catalog) for routine in choice.routines]
-    assert sorted(found) == sorted(catalog.routines)
+def test_every_routine_is_found_once(stocked):
+    found = [routine.id for choice in finder(stocked) for routine in choice.routines]
+    assert sorted(found) == sorted(stocked.routines)

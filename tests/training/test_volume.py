@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import pytest
+
 from generator.training.volume import balance, plus, strength, volumes, work
 from generator.values.quantity import Span
 
@@ -8,37 +10,39 @@ def test_counts_add_up_end_by_end():
     assert plus(Span(1, 2), Span(3, 3)) == Span(4, 5)
 
 
-def test_every_set_of_the_work_counts_for_each_of_its_muscles(catalog):
-    routine = catalog.routines["strength-a"]
-    found = {volume.muscle: volume for volume in volumes(catalog, routine)}
-    fly = next(item for block in routine.blocks for item in block.items if item.exercise == "rear-delt-fly")
-    assert found["rear-deltoid"].main == fly.work.sets
-    assert found["rear-deltoid"].helping.high >= 2
+def test_every_set_of_the_work_counts_for_each_of_its_muscles(tiny):
+    found = {volume.muscle: volume for volume in volumes(tiny, tiny.routines["knee-start"])}
+    assert (found["quads"].main, found["hams"].main) == (Span(7, 7), Span(3, 3))
+    assert (found["quads"].helping, found["hams"].helping) == (Span(0, 0), Span(4, 4))
 
 
-def test_muscles_with_the_most_sets_come_first(catalog):
-    for routine in catalog.routines.values():
-        highs = [volume.main.high for volume in volumes(catalog, routine)]
+def test_muscles_with_the_most_sets_come_first(stocked):
+    for routine in stocked.routines.values():
+        highs = [volume.main.high for volume in volumes(stocked, routine)]
         assert highs == sorted(highs, reverse=True)
 
 
-def test_rounds_count_as_sets(catalog):
-    rounds = [(routine, block) for routine in catalog.routines.values() for block in routine.blocks if block.rounds]
+def test_rounds_count_as_sets(tiny):
+    rounds = [(routine, block) for routine in tiny.routines.values() for block in routine.blocks if block.rounds]
     routine, block = rounds[0]
-    muscle = catalog.exercises[block.items[0].exercise].muscles.primary[0]
-    found = {volume.muscle: volume for volume in volumes(catalog, routine)}
+    muscle = tiny.exercises[block.items[0].exercise].muscles.primary[0]
+    found = {volume.muscle: volume for volume in volumes(tiny, routine)}
     assert found[muscle].main.high >= block.rounds.high
 
 
-def test_the_warm_up_does_not_count(catalog):
-    routine = catalog.routines["strength-a"]
+def test_the_warm_up_does_not_count(tiny):
+    routine = tiny.routines["knee-start"]
     bare = routine.model_copy(update={"warm_up": (), "cool_down": ()})
-    assert volumes(catalog, bare) == volumes(catalog, routine)
+    assert volumes(tiny, bare) == volumes(tiny, routine)
 
 
-def test_pulls_and_pushes_are_told_apart(catalog):
-    sets = balance(catalog, work(catalog, catalog.routines["strength-a"]))
-    assert (sets["pulling"], sets["pushing"]) == (Span(4, 4), Span(2, 2))
+BEND = "  name: Knee bend\n"
+
+
+@pytest.mark.parametrize("kind", ["pulling", "pushing"])
+def test_pulls_and_pushes_are_told_apart(examine, kind):
+    catalog, _ = examine({"vocabulary/patterns.yml": (BEND, f"{BEND}  kind: {kind}\n")})
+    assert balance(catalog, work(catalog, catalog.routines["knee-start"]))[kind] == Span(7, 7)
 
 
 def test_only_kinds_that_the_guide_has_are_told(tiny, examine):
@@ -48,7 +52,7 @@ def test_only_kinds_that_the_guide_has_are_told(tiny, examine):
     assert balance(catalog, work(catalog, catalog.routines["knee-start"]))["pushing"] == Span(0, 0)
 
 
-def test_stretches_and_endurance_are_no_sets(catalog):
-    for routine in catalog.routines.values():
-        kinds = {catalog.patterns[done.exercise.pattern].kind for done in strength(catalog, work(catalog, routine))}
-        assert not kinds & {"stretching", "endurance"}, routine.id
+@pytest.mark.parametrize("kind", ["stretching", "endurance"])
+def test_stretches_and_endurance_are_no_sets(examine, kind):
+    catalog, _ = examine({"vocabulary/patterns.yml": (BEND, f"{BEND}  kind: {kind}\n")})
+    assert list(strength(catalog, work(catalog, catalog.routines["knee-start"]))) == []
