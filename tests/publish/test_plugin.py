@@ -365,6 +365,16 @@ def test_a_preview_knows_of_search_what_a_build_does(preview, tmp_path, guide_co
     assert [doc for doc in shown["docs"] if "on a box" in doc["text"]]
 
 
+def test_a_preview_shows_a_changed_heading_in_the_navigation_of_every_page(tmp_path, guide_config):
+    """A title that mkdocs.yml leaves to the page."""
+    for heading in ("About", "About us"):
+        about = {"pages/about.md": f"# {heading}\n\n[Home](index.md)\n"}
+        file = guide_config(tmp_path, about)
+        file.write_text(file.read_text("utf-8").replace("About this guide: about.md", "about.md"), "utf-8")
+        run(file, "serve")
+    assert re.search(r'md-nav__link">\s*<span class="md-ellipsis">\s*About us\s', page(tmp_path / "site", "sources"))
+
+
 def test_a_preview_shows_a_changed_theme_on_every_page(tmp_path, guide_config, project):
     shutil.copytree(project / "templates", tmp_path / "templates")
     file = guide_config(tmp_path / "project")
@@ -463,6 +473,16 @@ def test_hostile_text_of_records_is_text_in_the_whole_page(documents):
     squat = pages["exercises/squat/index.html"]
     assert squat.find(".//title").text.startswith(name)
     assert [meta.get("content") for meta in squat.iter("meta") if meta.get("name") == "description"] == [BREAKS_OUT]
+    assert neighbors(pages["exercises/walk/index.html"]) == {
+        ("Next: Wall sit", "Wall sit"),
+        (f"Previous: {name}", name),
+    }
+
+
+def neighbors(tree):
+    """The links to the pages before and after: as they are heard, and as they are seen."""
+    links = [link for link in tree.iter("a") if "md-footer__link" in link.get("class", "")]
+    return {(link.get("aria-label"), link.find(".//div[@class='md-ellipsis']").text.strip()) for link in links}
 
 
 def front_matter(*keys):
