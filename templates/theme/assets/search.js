@@ -5,7 +5,7 @@
   const send = self.postMessage.bind(self);
   let typed = "";
 
-  /** One form for all spellings of a name: no case, accents, spaces or hyphens, as generator/names.py makes it. */
+  /** One form for all spellings of a name: no case, accents, spaces or hyphens, as generator/text/names.py makes it. */
   function squash(text) {
     const plain = text.replace(/<[^>]*>/g, "").toLowerCase().normalize("NFKD");
     return plain.replace(/[^\p{L}\p{N}]/gu, "");
