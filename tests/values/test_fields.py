@@ -73,7 +73,7 @@ def test_the_schema_of_a_written_field_shows_how_to_write_it():
 
 
 def test_an_id_is_no_key_of_the_schema():
-    assert sorted(Record.model_json_schema()["properties"]) == ["aliases", "name"]
+    assert sorted(Record.model_json_schema()["properties"]) == ["aliases", "draft", "name"]
 
 
 def test_a_sentence_may_hold_markup_and_a_reference_names_its_kind():
