@@ -23,10 +23,10 @@ FIGURES = {
     "knees: {left: 22, right: 82}, ankles: {left: -22, right: 5}}]",
     "lunge": "view: side, frames: [{stance: standing}, {stance: split}]",
     "step-up": "view: side, frames: [{stance: split}, {stance: standing}]",
-    "heel-raise": "view: {turn: 150, height: 8}, frames: [{stance: standing}, {knees: 30}]",
+    "tiptoes": "view: {turn: 150, height: 8}, frames: [{stance: standing}, {knees: 30}]",
     "bridge": "view: side, frames: [{stance: supine, knees: 90, feet: flat}, {lift: 12}]",
 }
-NAMES = {"lunge": "Lunge", "step-up": "Step up", "heel-raise": "Heel raise", "bridge": "Bridge"}
+NAMES = {"lunge": "Lunge", "step-up": "Step up", "tiptoes": "Tiptoes", "bridge": "Bridge"}
 
 
 def exercise(id, text):
@@ -86,9 +86,9 @@ def plan(name, routines):
 
 
 ROUTINES = {
-    "knees-at-home": ("Knees at home", 18, ["wall-sit", "lunge", "heel-raise", "bridge"]),
+    "knees-at-home": ("Knees at home", 18, ["wall-sit", "lunge", "tiptoes", "bridge"]),
     "strong-knees": ("Strong knees, day B", 48, ["squat", *NAMES, "wall-sit", *NAMES], "bell"),
-    "desk-break": ("Desk break", 6, ["heel-raise"]),
+    "desk-break": ("Desk break", 6, ["tiptoes"]),
 }
 EDITS = {
     "vocabulary/muscles.yml": MUSCLES,

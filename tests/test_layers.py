@@ -9,6 +9,8 @@ from functools import cache
 import pytest
 import yaml
 
+from generator.figures.kit import named
+
 WINGS = (
     "typeface",
     "workshop",
@@ -203,3 +205,27 @@ def test_the_commands_load_nothing_that_draws_until_there_is_something_to_draw()
     """It would take a check of a thousand files 5 % longer."""
     loaded = "import sys, generator.cli; print([name for name in sys.modules if name.endswith(('artist', 'views'))])"
     assert subprocess.check_output([sys.executable, "-c", loaded], text=True) == "[]\n"
+
+
+def published(project):
+    """The ids of what only the published guide has: its exercises, routines and plans, less what tests, or the words of kit, are called as well."""
+    content = project / "content"
+    ids = {path.stem for kind in ("exercises", "routines", "plans") for path in (content / kind).glob("*.yml")}
+    poses = yaml.safe_load((project / "tests/figures/poses.yml").read_text("utf-8"))
+    tiny = {path.stem for path in (project / "tests/guides").rglob("*.yml")}
+    return ids - set(named.SORTS) - set(poses) - tiny
+
+
+def test_tests_of_the_engine_name_no_content_and_read_none(project):
+    """Those of the published guide lie in tests/content; browser/project.py knows it for GUIDE=published."""
+    ids, tests = published(project), project / "tests"
+    mine = [
+        path
+        for path in sorted(tests.rglob("*.py"))
+        if path.relative_to(tests).parts[0] != "content" and path.name not in ("test_layers.py", "test_project.py")
+    ]
+    engine = [path for path in mine if path != tests / "browser/project.py"]
+    said = [f"{path.name}: {node.value}" for path in engine for node in nodes(path) if getattr(node, "value", 0) in ids]
+    assert said == []
+    reads = re.compile(r"""(?:project|PROJECT|ROOT) / ["']content""")
+    assert [path.name for path in engine if reads.search(path.read_text("utf-8"))] == ["conftest.py"]
