@@ -51,7 +51,7 @@ def write_plain(target: Path) -> None:
     """Write plain.yml: mkdocs.yml less the plugin, for the Markdown that `guide render` writes to markdown/."""
     config = yaml.load((target / "mkdocs.yml").read_bytes(), yaml.CSafeLoader)
     config["docs_dir"] = "markdown"
-    config["plugins"].remove("guide")
+    config["plugins"] = [plugin for plugin in config["plugins"] if "guide" not in plugin]  # alone, or with its options
     config["not_in_nav"] = "*.md"  # what `nav` names is shown all the same
     (target / "plain.yml").write_text(yaml.dump(config, sort_keys=False), encoding="utf-8")
 
@@ -66,7 +66,7 @@ class Copy:
         self.chance = chance
 
     def exercise(self, data: dict[str, Any]) -> dict[str, Any]:
-        """The copy: other names, muscles and order of words, a ladder within its own round, no figure, which is drawn only once, and no swaps, which hold for the muscles of the original."""
+        """The copy: other names, muscles and order of words, a ladder within its own round but for what only the original begins, no figure, which is drawn only once, and no swaps, which hold for the muscles of the original."""
         first, second = (len(data["muscles"].get(part, ())) for part in ("primary", "secondary"))
         drawn = self.chance.sample(self.muscles, first + second)
         copy: dict[str, Any] = {key: self.value(key, value) for key, value in data.items() if key not in LEFT_OUT}
@@ -74,8 +74,8 @@ class Copy:
         copy["aliases"] = [f"{alias} {self.number}" for alias in data.get("aliases", ())]
         copy["muscles"] = {"primary": drawn[:first], "secondary": drawn[first:]}
         for key in ("easier", "harder"):
-            steps = [f"{id}-{self.number}" for id in data.get(key, ())]
-            copy[key] = [id for id in steps if id in self.names]
+            steps = [self.renamed(id) for id in data.get(key, ())]
+            copy[key] = [id for id in steps if key == "easier" or id in self.names]
         return copy
 
     def value(self, key: str, value: Any) -> Any:
