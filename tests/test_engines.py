@@ -35,7 +35,7 @@ def moved(tmp_path_factory, guide_config):
     file = guide_config(tmp_path_factory.mktemp("project"))
     result = CliRunner().invoke(guide, ["render", "--config", str(file), "--to", str(file.parent / "pages")])
     assert result.exit_code == 0, result.output
-    text = re.sub(r"  - guide:\n +templates: .*\n", "", file.read_text("utf-8"))
+    text = re.sub(r"  - guide:\n(    .*\n)*", "", file.read_text("utf-8"))
     assert "- guide" not in text
     (file.parent / "moved.yml").write_text(edited(text, "docs_dir: content/pages", "docs_dir: pages"), "utf-8")
     return file.parent
