@@ -18,7 +18,13 @@ def make(project, tmp_path):
     (tmp_path / ".venv/.ready").touch()
 
     def run(*arguments):
-        done = subprocess.run(["make", *arguments, "site"], cwd=tmp_path, capture_output=True, text=True, check=False)
+        done = subprocess.run(
+            ["make", "--no-print-directory", *arguments, "site"],
+            cwd=tmp_path,
+            capture_output=True,
+            text=True,
+            check=False,
+        )
         return done.returncode, done.stdout
 
     run.environment = tmp_path / ".venv"

@@ -60,9 +60,14 @@ KINDS = {
 """A page of each kind, by its address below the site's."""
 
 
-def project(root: Path) -> Path:
-    """The folder of the guide's mkdocs.yml; the tiny guide is written to the folder `root`."""
-    return ROOT if PUBLISHED else write_project(root, EDITS).parent
+def project(root: Path, cache: Path) -> Path:
+    """The folder of the guide's mkdocs.yml; the tiny guide is written to the folder `root`, and what it draws is kept in `cache`."""
+    if PUBLISHED:
+        return ROOT
+    write_project(root, EDITS)
+    cache.mkdir(exist_ok=True)
+    (root / ".cache").symlink_to(cache)
+    return root
 
 
 def program(module: str) -> list[str]:

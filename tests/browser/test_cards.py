@@ -15,7 +15,6 @@ from generator.cards.formats import EITHER, FORMATS, QUARTERS, SHEET
 from generator.cards.heights import dose
 from generator.cards.imposition import sheets
 from generator.cards.printer import Imprint, Printer, shape
-from generator.publish.examination import figure_cache
 
 pytestmark = pytest.mark.browser
 
@@ -208,7 +207,7 @@ def starts(file):
 @pytest.fixture(scope="module")
 def printer(guide, shared):
     """A printer as the site has it."""
-    drawn = pictures.figures(guide, figure_cache(ROOT if PUBLISHED else shared / "built"))
+    drawn = pictures.figures(guide, ROOT / ".cache/figures" if PUBLISHED else shared / "cache/figures")
     shapes = {id: shape(picture.figure) for id, picture in drawn.items()}
     return Printer(guide, [ROOT / "templates/cards"], Imprint("The guide", HOST), shapes)
 

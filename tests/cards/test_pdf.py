@@ -88,6 +88,13 @@ def test_a_card_has_the_pages_that_were_computed_with_all_their_words(printed, r
         assert text.count(f"Edition{guide_printer.edition(routine)}") == editions
 
 
+def fonts(resources):
+    """The fonts of a page, of which the engine may put a part, or the whole, into an object of its own."""
+    yield from resources.get("/Font", {}).values()
+    for part in resources.get("/XObject", {}).values():
+        yield from fonts(part.get("/Resources", {}))
+
+
 def test_a_card_is_set_in_our_fonts_of_at_least_seven_points(printed):
     reader = PdfReader(io.BytesIO(printed[3]))
     sizes = set()
@@ -98,7 +105,7 @@ def test_a_card_is_set_in_our_fonts_of_at_least_seven_points(printed):
 
     for page in reader.pages:
         page.extract_text(visitor_text=visit)
-        for font in page["/Resources"]["/Font"].values():
+        for font in fonts(page["/Resources"]):
             assert font["/BaseFont"].split("+")[1].startswith("AtkinsonHyperlegibleNext")
             deep = font["/DescendantFonts"][0] if "/DescendantFonts" in font else font
             assert {"/FontFile", "/FontFile2", "/FontFile3"} & set(deep["/FontDescriptor"])
