@@ -1,47 +1,84 @@
-"""Makes things once: in parallel processes, behind a cache of files whose names are what a thing is made of."""
+"""Makes things once: in parallel processes, behind a cache of files whose names are what a thing is made of.
+
+A file of the cache is a line with the digest of a thing, and the thing; one that does not fit its digest counts as none.
+"""
 
 from __future__ import annotations
 
 import hashlib
 import multiprocessing
 import os
-from collections.abc import Callable, Iterable, Mapping
+import signal
+import threading
+import time
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from concurrent.futures import ProcessPoolExecutor
 from contextlib import suppress
+from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
+from generator import progress
+
 T = TypeVar("T")
+R = TypeVar("R")
 
 FEW = 4
 """So many things are made sooner than other processes start."""
+MOST = 500_000_000
+"""Bytes that a folder of the cache may take: what has not been used for longest goes first."""
+DAY = 24 * 60 * 60
+"""Seconds since its last use for which a thing stays in any case: until then its branch may be back, or its guide is large."""
+HOUR = 60 * 60
+"""Seconds after which nobody is still writing a file."""
+PART = ".part"
+"""How the name of a file ends that is being written."""
 
 
 def made(
-    work: Callable[[T], bytes],
-    jobs: Mapping[str, T],
-    names: Mapping[str, str],
-    folder: Path | None,
-    whole: Callable[[bytes], bool],
+    what: str, work: Callable[[T], bytes], jobs: Mapping[str, T], names: Mapping[str, str], folder: Path | None
 ) -> dict[str, bytes]:
-    """What `work` makes of each job; what the cache, a folder, has `whole` under a job's name is not made again."""
-    files = {name: folder / names[name] for name in jobs} if folder else {}
-    found = {name: text for name, file in files.items() if (text := kept(file)) is not None and whole(text)}
-    missing = [name for name in jobs if name not in found]
-    for name, result in zip(missing, worked(work, [jobs[name] for name in missing]), strict=True):
-        found[name] = result
-        if folder:
-            keep(files[name], result)
+    """What `work` makes of each job; what the cache, a folder, has under a job's name is not made again. `what` is told of as it is made."""
+    files = {name: folder / names[name] if folder else None for name in jobs}
+    found = {name: thing for name, file in files.items() if file and (thing := kept(file)) is not None}
+    missing = {name: (job, files[name]) for name, job in jobs.items() if name not in found}
+    results = worked(partial(step, work), list(missing.values()))
+    found |= zip(missing, progress.along(what, results, len(missing)), strict=True)
+    if folder and missing:
+        tidy(folder)
     return {name: found[name] for name in jobs}
 
 
-def worked(work: Callable[[T], bytes], jobs: list[T]) -> list[bytes]:
+def step(work: Callable[[T], bytes], task: tuple[T, Path | None]) -> bytes:
+    """What is made of a job, kept in its file the moment it is made, so that who is stopped goes on from there."""
+    job, file = task
+    thing = work(job)
+    if file:
+        keep(file, thing)
+    return thing
+
+
+def worked(work: Callable[[T], R], jobs: list[T]) -> Iterator[R]:
     """What is made of all jobs, in their order."""
     if len(jobs) <= FEW:
-        return [work(job) for job in jobs]
+        yield from map(work, jobs)
+        return
     spawn = multiprocessing.get_context("spawn")  # a preview has threads, which a fork would break
-    with ProcessPoolExecutor(min(os.cpu_count() or 1, 8), spawn) as pool:
-        return list(pool.map(work, jobs, chunksize=4))
+    with ProcessPoolExecutor(min(os.cpu_count() or 1, 8), spawn, follow) as pool:
+        yield from pool.map(work, jobs)
+
+
+def follow() -> None:
+    """Have a process that works for another leave Ctrl-C to that one, and end when it ends, however that comes about."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    threading.Thread(target=end_with_parent, daemon=True).start()
+
+
+def end_with_parent() -> None:
+    """Wait for the end of the process that started this one, and end it too."""
+    if parent := multiprocessing.parent_process():
+        parent.join()
+        os._exit(1)
 
 
 def digest(parts: Iterable[str | bytes]) -> str:
@@ -51,16 +88,40 @@ def digest(parts: Iterable[str | bytes]) -> str:
 
 
 def kept(file: Path) -> bytes | None:
-    """What a file of the cache holds; nothing where it is missing or cannot be read."""
+    """The thing in a file of the cache, which counts as used now; nothing where it is missing, spoilt or cannot be read."""
     with suppress(OSError):
-        return file.read_bytes()
+        seal, _, thing = file.read_bytes().partition(b"\n")
+        if seal == sealed(thing):
+            with suppress(OSError):
+                os.utime(file)
+            return thing
     return None
 
 
-def keep(file: Path, text: bytes) -> None:
+def keep(file: Path, thing: bytes) -> None:
     """Put a thing into the cache, whole or not at all; a project that cannot be written to can be checked all the same."""
+    part = file.with_name(f"{file.name}.{threading.get_native_id()}{PART}")
     with suppress(OSError):
         file.parent.mkdir(parents=True, exist_ok=True)
-        part = file.with_suffix(f".{os.getpid()}.part")
-        part.write_bytes(text)
-        part.replace(file)
+        try:
+            part.write_bytes(sealed(thing) + b"\n" + thing)
+            part.replace(file)
+        finally:
+            part.unlink(missing_ok=True)
+
+
+def sealed(thing: bytes) -> bytes:
+    """The digest that a thing is kept with."""
+    return hashlib.sha256(thing).hexdigest().encode()
+
+
+def tidy(folder: Path) -> None:
+    """Take out of a folder of the cache what was never written to its end, and what has not been used for longest where it grows too large."""
+    now, left = time.time(), 0
+    with suppress(OSError):  # others may tidy too
+        files = [(file, file.stat()) for file in folder.iterdir()]
+        for file, its in sorted(files, key=lambda pair: -pair[1].st_mtime):
+            left += its.st_size
+            age = now - its.st_mtime
+            if (file.name.endswith(PART) and age > HOUR) or (left > MOST and age > DAY):
+                file.unlink(missing_ok=True)

@@ -13,6 +13,7 @@ from generator.figures.kit import named
 
 WINGS = (
     "typeface",
+    "progress",
     "workshop",
     "values",
     "text",

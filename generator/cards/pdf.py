@@ -51,13 +51,8 @@ def there() -> bool:
 
 def made(sheets: Mapping[str, Sheet], folder: Path | None) -> dict[str, bytes]:
     """The PDFs by name; those in the cache, a folder, are not made again."""
-    names = {name: f"{key(sheet, program())}.pdf" for name, sheet in sheets.items()}
-    return workshop.made(pdf, sheets, names, folder, whole)
-
-
-def whole(made: bytes) -> bool:
-    """Whether a file of the cache is a PDF from start to end."""
-    return made.startswith(b"%PDF") and made[-16:].rstrip().endswith(b"%%EOF")
+    names = {name: key(sheet, program()) for name, sheet in sheets.items()}
+    return workshop.made("Making PDFs", pdf, sheets, names, folder)
 
 
 def key(sheet: Sheet, by: str) -> str:

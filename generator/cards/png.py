@@ -18,18 +18,12 @@ DOTS = 2
 """Dots for each, since screens are sharp."""
 GREYS = bytes(round(grey / 255 * 3) * 85 for grey in range(256))
 """Each grey as the nearest of four, which makes files half as large and looks no other."""
-END = b"IEND"
 
 
 def made(sheets: Mapping[str, pdf.Sheet], folder: Path | None) -> dict[str, bytes]:
     """The pictures by name; those in the cache, a folder, are not made again."""
-    names = {name: f"{pdf.key(sheet, program())}.png" for name, sheet in sheets.items()}
-    return workshop.made(drawn, sheets, names, folder, whole)
-
-
-def whole(made: bytes) -> bool:
-    """Whether a file of the cache is a PNG from start to end."""
-    return made.startswith(b"\x89PNG") and made[-8:-4] == END
+    names = {name: pdf.key(sheet, program()) for name, sheet in sheets.items()}
+    return workshop.made("Making pictures of cards", drawn, sheets, names, folder)
 
 
 @cache
@@ -66,7 +60,7 @@ def encoded(rows: Sequence[bytes]) -> bytes:
     """Rows of greys, a byte each, as a PNG (W3C, PNG specification)."""
     header = struct.pack(">IIBBBBB", len(rows[0]), len(rows), 8, 0, 0, 0, 0)
     filtered = b"".join(b"\0" + row for row in rows)  # before each row stands its filter: none
-    chunks = ((b"IHDR", header), (b"IDAT", zlib.compress(filtered, 9)), (END, b""))
+    chunks = ((b"IHDR", header), (b"IDAT", zlib.compress(filtered, 9)), (b"IEND", b""))
     return b"\x89PNG\r\n\x1a\n" + b"".join(chunk(name, data) for name, data in chunks)
 
 

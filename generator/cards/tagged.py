@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from generator import workshop
-from generator.cards.pdf import BASE, MM_PER_PX, TYPES, Sheet, check, key, whole
+from generator.cards.pdf import BASE, MM_PER_PX, TYPES, Sheet, check, key
 
 MISSING = "this needs WeasyPrint: pip install 'exercise-guide[tagged]', and Pango from your system"
 VARIANT = "pdf/ua-1"
@@ -32,8 +32,8 @@ def there() -> bool:
 
 def made(sheets: Mapping[str, Sheet], folder: Path | None) -> dict[str, bytes]:
     """The PDFs by name; those in the cache, a folder, are not made again."""
-    names = {name: f"{key(sheet, program())}.pdf" for name, sheet in sheets.items()}
-    return workshop.made(pdf, sheets, names, folder, whole)
+    names = {name: key(sheet, program()) for name, sheet in sheets.items()}
+    return workshop.made("Making PDFs for screen readers", pdf, sheets, names, folder)
 
 
 @cache

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from contextlib import suppress
 from functools import cache, partial
 from pathlib import Path
 from typing import TypeVar
 
-from pydantic import TypeAdapter, ValidationError
+from pydantic import TypeAdapter
 
 from generator import workshop
 from generator.figures.job import Job
@@ -31,29 +30,23 @@ def move(job: Job) -> str:
     return artist.move(job)
 
 
-def draw_all(jobs: Mapping[str, Job], folder: Path | None) -> dict[str, Picture]:
+def draw_all(jobs: Mapping[str, Job], folder: Path | None, what: str = "Drawing figures") -> dict[str, Picture]:
     """The figures by name; those in the cache, a folder, are not drawn again."""
-    return made(jobs, folder, draw, TypeAdapter(Picture))
+    return made(what, jobs, folder, draw, TypeAdapter(Picture))
 
 
 def move_all(jobs: Mapping[str, Job], folder: Path | None) -> dict[str, str]:
     """The movements by name, in the same way."""
-    return made(jobs, folder, move, TypeAdapter(str))
+    return made("Drawing movements", jobs, folder, move, TypeAdapter(str))
 
 
-def made(jobs: Mapping[str, Job], folder: Path | None, make: Callable[[Job], T], form: TypeAdapter[T]) -> dict[str, T]:
+def made(
+    what: str, jobs: Mapping[str, Job], folder: Path | None, make: Callable[[Job], T], form: TypeAdapter[T]
+) -> dict[str, T]:
     """What is made of all jobs, from the cache where it is there; `form` reads it from JSON."""
-    names = {name: f"{key(job, make)}.json" for name, job in jobs.items()}
-    texts = workshop.made(partial(written, make), jobs, names, folder, partial(whole, form))
+    names = {name: key(job, make) for name, job in jobs.items()}
+    texts = workshop.made(what, partial(written, make), jobs, names, folder)
     return {name: form.validate_json(text) for name, text in texts.items()}
-
-
-def whole(form: TypeAdapter[T], text: bytes) -> bool:
-    """Whether a file of the cache is what it was."""
-    with suppress(ValidationError):
-        form.validate_json(text)
-        return True
-    return False
 
 
 def written(make: Callable[[Job], object], job: Job) -> bytes:

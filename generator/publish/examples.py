@@ -36,7 +36,8 @@ def examples(file: Path = FILE) -> Examples:
 def pictures(folder: Path | None) -> dict[str, Picture]:
     """Name -> picture; `folder` is the cache."""
     if not DRAWN:
-        DRAWN.update(studio.draw_all({name: job(name, example) for name, example in examples().named()}, folder))
+        jobs = {name: job(name, example) for name, example in examples().named()}
+        DRAWN.update(studio.draw_all(jobs, folder, "Drawing examples"))
     return DRAWN
 
 

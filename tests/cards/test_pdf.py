@@ -313,8 +313,6 @@ def test_a_pdf_in_the_cache_is_not_made_again(loaded, tmp_path, monkeypatch):
     first = pdf.made(sheets, tmp_path)
     monkeypatch.setattr(workshop, "worked", lambda _, missing: pytest.fail("made again") if missing else [])
     assert pdf.made(sheets, tmp_path) == first
-    assert pdf.whole(first["a.pdf"])
-    assert not pdf.whole(first["a.pdf"][:-9])
 
 
 @pytest.mark.parametrize(

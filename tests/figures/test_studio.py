@@ -42,7 +42,7 @@ def test_what_is_in_the_cache_is_not_drawn_again(job, tmp_path, monkeypatch):
     first = studio.draw_all({"a": job}, folder)
     monkeypatch.setattr(workshop, "worked", lambda _, missing: pytest.fail("drawn again") if missing else [])
     assert studio.draw_all({"a": job, "b": job}, folder) == {**first, "b": first["a"]}
-    assert [file.suffix for file in folder.iterdir()] == [".json"]
+    assert len(list(folder.iterdir())) == 1
 
 
 @pytest.mark.usefixtures("sketched")
@@ -58,7 +58,7 @@ def test_figures_and_movements_share_a_cache(job, tmp_path, monkeypatch):
 def test_what_is_spoilt_in_the_cache_is_drawn_again(job, tmp_path):
     first = studio.draw_all({"a": job}, tmp_path)
     [file] = tmp_path.iterdir()
-    file.write_bytes(file.read_bytes()[:100])
+    file.write_bytes(file.read_bytes().replace(b"<svg>", b"<gvs>"))
     assert studio.draw_all({"a": job}, tmp_path) == first
 
 
