@@ -20,7 +20,7 @@ from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page
 
 from generator.cards import pdf
-from generator.publish import examination, needs, paths, preview, site
+from generator.publish import examination, headers, needs, paths, preview, site
 from generator.publish.output import Output, Settings
 from generator.publish.preview import Preview
 from generator.records import drafts, loader
@@ -152,6 +152,12 @@ class GuidePlugin(BasePlugin[GuideConfig]):  # type: ignore[no-untyped-call]  # 
         if self.serving:
             self.preview.keep(page, output)
         return output
+
+    def on_post_build(self, *, config: MkDocsConfig) -> None:
+        """Write what a host is to send along, once all pages are there."""
+        if not self.serving:
+            done, theme = Path(config.site_dir), map(Path, config.theme.dirs)
+            (done / headers.FILE).write_text(headers.text(done, theme), encoding="utf-8", newline="\n")
 
     def on_pre_page(self, page: Page, *, config: MkDocsConfig, files: Files) -> Page:  # noqa: ARG002 - the host's signature
         """For a preview, have only Markdown converted that has changed."""

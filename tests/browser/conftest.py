@@ -17,7 +17,16 @@ PHONE = {"viewport": {"width": 360, "height": 740}, "has_touch": True, "is_mobil
 
 
 class Quiet(SimpleHTTPRequestHandler):
-    """A host of static files that writes no log."""
+    """A host of static files that writes no log, and sends along what it is given."""
+
+    def __init__(self, *args, sent=(), **options):
+        self.sent = sent
+        super().__init__(*args, **options)
+
+    def end_headers(self):
+        for name, value in self.sent:
+            self.send_header(name, value)
+        super().end_headers()
 
     def log_message(self, *_):
         pass
@@ -28,9 +37,9 @@ class Quiet(SimpleHTTPRequestHandler):
 
 
 @contextlib.contextmanager
-def served(folder):
-    """The address of a folder while it is served."""
-    with ThreadingHTTPServer(("127.0.0.1", 0), functools.partial(Quiet, directory=folder)) as server:
+def served(folder, sent=()):
+    """The address of a folder while it is served, with headers as pairs."""
+    with ThreadingHTTPServer(("127.0.0.1", 0), functools.partial(Quiet, directory=folder, sent=sent)) as server:
         thread = threading.Thread(target=server.serve_forever)
         thread.start()
         try:
@@ -47,8 +56,17 @@ def guide(request):
 
 
 @pytest.fixture(scope="session")
-def address(site):
-    with served(site) as address:
+def sent(site):
+    """The headers that the site asks its host to send, for all its files."""
+    scope, *lines = (site / "_headers").read_text("utf-8").splitlines()
+    assert scope == "/*"
+    return [tuple(line.strip().split(": ", 1)) for line in lines]
+
+
+@pytest.fixture(scope="session")
+def address(site, sent):
+    """Where the site is served as its `_headers` say: so each test here holds that it works under its policy."""
+    with served(site, sent) as address:
         yield address
 
 

@@ -64,10 +64,12 @@ def test_the_search_stays_on_its_host_and_makes_no_noise(context, address):
     assert f"{address}search/search_index.json" in watched.asked
 
 
-def test_a_break_of_the_rules_would_be_seen(context, address):
+def test_a_break_of_the_rules_would_be_seen(chromium, address):
+    context = chromium.new_context(base_url=address, bypass_csp=True)  # the site's own policy would not let it happen
     watched = Watched(context, "")
     watched.page.evaluate("fetch('https://elsewhere.example/').catch(() => console.warn('no answer'))")
     watched.page.evaluate("fetch('/nowhere').then(answer => answer.text())")
     assert watched.abroad(address) == ["https://elsewhere.example/"]
     assert "no answer" in watched.wrong
     assert f"404: {address}nowhere" in watched.wrong
+    context.close()

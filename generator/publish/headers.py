@@ -1,0 +1,67 @@
+"""What a host is to send along with the site, for those that read it in a file `_headers`: pages run the theme's scripts and the site's own files, and nothing else."""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+import re
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+FILE = "_headers"
+
+SCRIPT = re.compile(r"<script>(.*?)</script>", re.DOTALL)
+"""A script within a page; one with a type, such as the theme's settings, is data and never run."""
+FILLED = re.compile(r"\{\{.*?\}\}")
+SCRIPTS = "partials/javascripts/*.html"
+"""The templates of the theme's own scripts."""
+
+
+def text(site: Path, theme: Iterable[Path]) -> str:
+    """The file for a built site; `theme` are the folders of the theme's templates."""
+    return f"/*\n  Content-Security-Policy: {policy(allowed(site, theme))}\n  X-Content-Type-Options: nosniff\n"
+
+
+def policy(scripts: Iterable[str]) -> str:
+    """What pages may load and run; the theme's style sheets hold its icons as data."""
+    hashes = " ".join(f"'{digest(script)}'" for script in sorted(scripts))
+    return "; ".join(
+        (
+            "default-src 'self'",
+            f"script-src 'self' {hashes}".strip(),
+            "style-src 'self' 'unsafe-inline'",
+            "img-src 'self' data:",
+            "object-src 'none'",
+            "base-uri 'none'",
+            "form-action 'self'",
+            "frame-ancestors 'self'",
+        )
+    )
+
+
+def digest(script: str) -> str:
+    """What a policy names a script by (W3C, Content Security Policy Level 3, 2.3.1)."""
+    return f"sha256-{base64.b64encode(hashlib.sha256(script.encode()).digest()).decode()}"
+
+
+def allowed(site: Path, theme: Iterable[Path]) -> set[str]:
+    """The scripts within the pages of a site that are the theme's; no others are allowed, whoever wrote them."""
+    known = re.compile("|".join(sorted({pattern(script) for script in own(theme)})) or "(?!)", re.DOTALL)
+    return {script for script in within(site) if known.fullmatch(script)}
+
+
+def within(site: Path) -> set[str]:
+    """The scripts within the pages of a site."""
+    return {script for page in site.rglob("*.html") for script in SCRIPT.findall(page.read_text("utf-8"))}
+
+
+def own(theme: Iterable[Path]) -> Iterator[str]:
+    """The theme's own scripts, as its templates have them."""
+    for folder in theme:
+        for template in folder.glob(SCRIPTS):
+            yield from SCRIPT.findall(template.read_text("utf-8"))
+
+
+def pattern(script: str) -> str:
+    """What a script of a template is in pages: word for word, but for addresses that are filled in."""
+    return '[^"<]*'.join(map(re.escape, FILLED.split(script)))

@@ -1,0 +1,41 @@
+"""The site works as its host is told to send it: every page of the browser tests is served under its policy, and what breaks that is noticed."""
+
+import pytest
+
+from browser.project import KINDS
+
+pytestmark = pytest.mark.browser
+
+REFUSED = """() => new Promise(done => {
+  document.addEventListener("securitypolicyviolation", event => done(event.effectiveDirective));
+  setTimeout(() => done("nothing"), 1000);
+  %s
+})"""
+
+
+def test_pages_are_served_under_a_policy_without_unsafe_scripts(open_page, sent):
+    page = open_page("about/")
+    policy = page.goto("about/").headers["content-security-policy"]
+    assert policy == dict(sent)["Content-Security-Policy"]
+    assert policy.startswith("default-src 'self'; script-src 'self' 'sha256-")
+    assert "unsafe" not in policy.partition("script-src")[2].partition(";")[0]
+
+
+@pytest.mark.parametrize(
+    ("breach", "rule"),
+    [
+        ("const it = document.createElement('script'); it.text = 'window.ran = 1'; document.body.append(it);", "script-src-elem"),
+        ("document.body.setAttribute('onclick', 'window.ran = 1'); document.body.click();", "script-src-attr"),
+        ("setTimeout('window.ran = 1');", "script-src"),
+        ("new Image().src = 'https://elsewhere.example/pixel.png';", "img-src"),
+        ("const it = document.createElement('base'); it.href = '/elsewhere/'; document.head.append(it);", "base-uri"),
+    ],
+)  # fmt: skip
+def test_what_the_policy_forbids_does_not_happen(open_page, breach, rule):
+    page = open_page(KINDS["exercise"])
+    assert page.evaluate(REFUSED % f"try {{ {breach} }} catch {{}}") == rule
+    assert page.evaluate("window.ran") is None
+
+
+def test_what_it_allows_is_not_taken_for_a_breach(open_page):
+    assert open_page("about/").evaluate(REFUSED % "fetch('/exercises.json');") == "nothing"
