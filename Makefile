@@ -54,7 +54,7 @@ lock: $(READY)  ## Write requirements.lock anew from pyproject.toml, less the ex
 	  --no-emit-find-links --no-header --no-annotate --extra test --extra lint --extra build --output-file requirements.lock pyproject.toml
 
 clean:  ## Remove all that was made
-	rm -rf $(VENV) site .cache
+	rm -rf $(VENV) site .site-* .cache
 
 $(READY): requirements.lock pyproject.toml $(if $(UNHOOKED)$(GONE),again)
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { echo "Python 3.11 or newer is needed; try: make PYTHON=python3.12"; exit 1; }

@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import gc
-import os
 import shutil
-import subprocess
 import sys
 from pathlib import Path
 from typing import Any
@@ -99,30 +97,13 @@ def render(target: Path, config: Path) -> None:
 @PROJECT
 def build(config: Path) -> None:
     """Build the site with MkDocs, strictly; the last good site stays until the new one is whole."""
-    from generator.publish import plugin
+    from generator.publish import plugin, publication
+    from generator.publish.host import Failed
 
-    project = config.resolve().parent
-    done, last = project / "site", project / ".cache" / "last"
-    fresh = project / ".cache" / "site"
-    environment = {"NO_MKDOCS_2_WARNING": "1", "SOURCE_DATE_EPOCH": revision_date(project), **os.environ}
-    command = [
-        sys.executable,
-        "-m",
-        "mkdocs",
-        "build",
-        "--strict",
-        "--config-file",
-        str(config),
-        "--site-dir",
-        str(fresh),
-    ]
-    if subprocess.run(command, env=environment, check=False).returncode:  # noqa: S603 - a fixed command
-        raise click.ClickException("the site was not built; the last good one is untouched")
-    shutil.rmtree(last, ignore_errors=True)
-    if done.exists():
-        done.rename(last)
-    fresh.rename(done)
-    shutil.rmtree(last, ignore_errors=True)
+    try:
+        done = publication.publish(config, click.echo)
+    except Failed as error:
+        raise click.ClickException(f"{error}\nThe site was not built; the last good one is untouched.") from error
     catalog = drafts.published(loader.load(plugin.read_settings(config)[1], "content")[0])
     click.echo(summary(done, len(catalog.exercises), len(catalog.routines), len(catalog.plans)))
 
@@ -140,16 +121,6 @@ def summary(done: Path, exercises: int, routines: int, plans: int) -> str:
 def counted(number: int, word: str) -> str:
     """A number of things: `1 routine`."""
     return f"{number} {word}{'' if number == 1 else 's'}"
-
-
-def revision_date(project: Path) -> str:
-    """Seconds since 1970 of the last commit, so that the same revision builds to the same bytes; else of 2026."""
-    command = ["git", "-C", str(project), "log", "-1", "--format=%ct"]
-    try:
-        said = subprocess.run(command, capture_output=True, text=True, check=False).stdout.strip()  # noqa: S603 - a fixed command
-    except OSError:
-        said = ""
-    return said or "1767225600"
 
 
 @guide.command()

@@ -41,7 +41,7 @@ FIGURES = (
 ONLY = {
     "yaml": {"text.source"},
     "jinja2": {"cards.printer", "publish.filters", "publish.plugin", "publish.render", "text.filling"},
-    "mkdocs": {"publish.needs", "publish.plugin", "publish.preview"},
+    "mkdocs": {"publish.host", "publish.needs", "publish.plugin", "publish.preview"},
     "click": {"cli"},
     "contourpy": {"figures"},
     "plutoprint": {"cards"},

@@ -1,0 +1,42 @@
+"""What stands in the way of writing to a disk, in one line: what is wrong, and what to do."""
+
+from __future__ import annotations
+
+import errno
+from pathlib import Path
+
+FULL = "the disk is full: make room, and build again"
+CLOSED = "nobody may write there: give yourself the right to, or name another folder as 'site_dir' in mkdocs.yml"
+BUSY = (
+    "{site} cannot be put aside, as something is mounted there or a program has it open: end that, or let 'site_dir' "
+    "in mkdocs.yml name a folder within what is mounted"
+)
+APART = "{site} lies on another disk than the folder around it: let 'site_dir' in mkdocs.yml name a folder within it"
+
+HELP = {
+    errno.ENOSPC: FULL,
+    errno.EDQUOT: FULL,
+    errno.EROFS: "nothing can be written to this disk: name a folder elsewhere as 'site_dir' in mkdocs.yml",
+    errno.EACCES: CLOSED,
+    errno.EPERM: CLOSED,
+    errno.EBUSY: BUSY,
+    errno.EXDEV: APART,
+    errno.ENOLCK: "files cannot be locked on this disk: build on one of this computer's own",
+}
+"""By what the system says of it."""
+
+
+def told(error: OSError, site: Path) -> str:
+    """What the system says, and what to do, where `site` is to be published."""
+    help = HELP.get(error.errno or 0, "mend this, and build again").format(site=site)
+    place = f"{error.filename}: " if error.filename else ""
+    return f"{place}{error.strerror or error}; {help}"
+
+
+def ahead(site: Path) -> str | None:
+    """What can be said before a build of the place that the site is to have."""
+    if site.is_mount():
+        return f"{site} is a place where a disk is mounted, and cannot be put in place whole; {APART.format(site=site)}"
+    if site.exists() and not site.is_dir():
+        return f"{site} is a file; remove it, or name another folder as 'site_dir' in mkdocs.yml"
+    return None
