@@ -14,6 +14,7 @@ from generator.cards import formats
 from generator.publish import examination
 from generator.records import drafts, loader
 from generator.text.diagnostics import FORMATS, GuideError, as_text
+from generator.values.quantity import counted
 
 PROJECT = click.option(
     "--config",
@@ -118,11 +119,6 @@ def summary(done: Path, exercises: int, routines: int, plans: int) -> str:
     return f"Built {counts}.\nLook at it: python -m http.server --directory {done.name}"
 
 
-def counted(number: int, word: str) -> str:
-    """A number of things: `1 routine`."""
-    return f"{number} {word}{'' if number == 1 else 's'}"
-
-
 @guide.command()
 @click.argument("routine", type=click.Path(exists=True, dir_okay=False, path_type=Path))
 @click.option(
@@ -171,7 +167,7 @@ def card(routine: Path, target: Path, config: Path, *, reader: bool, **asked: An
         raise click.ClickException(f"nothing was written\n{error}") from error
     except OSError as error:
         raise click.ClickException(f"{target} cannot be written: {error.strerror}") from error
-    click.echo(f"{target}: {sheet.pages} page{'' if sheet.pages == 1 else 's'} on {sheet.paper.words}")
+    click.echo(f"{target}: {counted(sheet.pages, 'page')} on {sheet.paper.words}")
 
 
 @guide.command("schema")

@@ -8,6 +8,8 @@ from functools import cache
 
 import pytest
 import yaml
+from jinja2 import Environment
+from jinja2.nodes import Const, Filter
 
 from generator.figures.kit import named
 
@@ -40,7 +42,7 @@ FIGURES = (
 
 ONLY = {
     "yaml": {"text.source"},
-    "jinja2": {"cards.printer", "publish.filters", "publish.plugin", "publish.render", "text.filling"},
+    "jinja2": {"publish.filters", "publish.plugin", "publish.render", "text.filling"},
     "mkdocs": {"publish.host", "publish.needs", "publish.plugin", "publish.preview"},
     "click": {"cli"},
     "contourpy": {"figures"},
@@ -230,3 +232,45 @@ def test_tests_of_the_engine_name_no_content_and_read_none(project):
     assert said == []
     reads = re.compile(r"""(?:project|PROJECT|ROOT) / ["']content""")
     assert [path.name for path in engine if reads.search(path.read_text("utf-8"))] == ["conftest.py"]
+
+
+OTHER_DIGITS = {"text.markdown", "records.passages", "figures.map.area"}
+"""The modules that may take digits of all scripts: for numbers of lists, as Markdown does, and what is read by `values.fields`, which refuses them."""
+
+
+def test_digits_are_0_to_9(project):
+    """A `\\d` takes the digits of every script, which no field of a record means."""
+    said = {
+        name
+        for name, path in modules(project)
+        for node in nodes(path)
+        if isinstance(node, ast.Constant) and isinstance(node.value, str) and "\\d" in node.value
+    }
+    assert said == OTHER_DIGITS
+
+
+PATHS = {"attr", "groupby", "map", "max", "min", "rejectattr", "selectattr", "sort", "sum", "unique"}
+"""The filters of Jinja that read text as a path of attributes."""
+
+
+def worded(source):
+    """The paths of attributes that a template reads from anything but its own fixed text, as `line filter`."""
+    return [
+        f"{node.lineno} {node.name}"
+        for node in Environment(autoescape=True).parse(source).find_all(Filter)
+        if node.name in PATHS
+        for given in [*node.args[:1], *(each.value for each in node.kwargs if each.key == "attribute")]
+        if not isinstance(given, Const)
+    ]
+
+
+def test_no_word_of_an_author_is_a_path_in_a_template(project):
+    files = sorted((project / "templates").rglob("*.j2"))
+    assert {path.name: found for path in files if (found := worded(path.read_text("utf-8")))} == {}
+
+
+def test_a_word_used_as_a_path_is_noticed():
+    assert worded('{{ a | selectattr("1.sets." ~ id) }}') == ["1 selectattr"]
+    assert worded("{{ a | map(attribute=id) }}") == ["1 map"]
+    assert worded("{{ a | attr(id) }}") == ["1 attr"]
+    assert worded('{{ a | selectattr("level", "equalto", id) | map("lower") }}') == []

@@ -14,6 +14,7 @@ from generator.records.catalog import Catalog
 from generator.records.plan import Plan, Session, Stage
 from generator.records.routine import Routine
 from generator.typeface import MM_PER_PT, lines
+from generator.values.quantity import counted
 
 DAY = 27.0
 """Millimeters of the column of days."""
@@ -93,7 +94,7 @@ def task(catalog: Catalog, day: str, session: Session) -> Task:
 
 def sets(catalog: Catalog, session: Session) -> str:
     """The sets of this week, where they are not the routine's own: `, 2 sets of each, but 3 of Side step`."""
-    found = f", {session.sets.words()} set{'s' if session.sets.high > 1 else ''} of each" if session.sets else ""
+    found = f", {counted(session.sets, 'set')} of each" if session.sets else ""
     apart = ", ".join(f"{it.sets.words()} of {catalog.exercises[it.exercise].name}" for it in session.exceptions)
     return found + (f", {'but' if session.sets else 'with'} {apart}" if apart else "")
 

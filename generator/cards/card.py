@@ -10,7 +10,7 @@ from generator.records.catalog import Catalog, items
 from generator.records.routine import Block, Item, Routine
 from generator.text.markdown import plain, spaced
 from generator.training.timing import sets_of
-from generator.values.quantity import Span
+from generator.values.quantity import Span, counted
 from generator.workshop import digest
 
 SENTENCE = re.compile(r"(?<=[a-z0-9)][.!?]) (?=[A-Z])")
@@ -57,7 +57,7 @@ def card(catalog: Catalog, routine: Routine) -> Card:
     days = routine.days_per_week
     meta = (
         ("Level", routine.level),
-        ("Time", f"{routine.minutes} min, {days.words()} day{'s' if days.high > 1 else ''} a week"),
+        ("Time", f"{routine.minutes} min, {counted(days, 'day')} a week"),
         ("Kit", kit),
     )
     return Card(

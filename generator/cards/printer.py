@@ -7,8 +7,6 @@ from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
-import jinja2
-
 from generator.cards import booklet, formats, heights, imposition, qr
 from generator.cards.card import Card, card, edition, said
 from generator.cards.files import figure_of
@@ -19,7 +17,7 @@ from generator.pictures import routine_map
 from generator.records.catalog import Catalog
 from generator.records.plan import Plan
 from generator.records.routine import Routine
-from generator.text.filling import fill
+from generator.text.filling import Templates, fill
 
 LONGEST_WORD = 30
 """Letters that any line holds, were they all as wide as W."""
@@ -60,13 +58,7 @@ class Printer:
         self.maps: dict[str, str] = {}
         self.made: dict[tuple[str, Card, Sheets, Format, Paper, str], str] = {}
         """The pages of cards that were made, by what they are made from: a PDF of all cards has those of each again."""
-        self.environment = jinja2.Environment(
-            loader=jinja2.FileSystemLoader(templates),
-            undefined=jinja2.StrictUndefined,
-            autoescape=True,
-            trim_blocks=True,
-            lstrip_blocks=True,
-        )
+        self.environment = Templates(*templates)
 
     def card(self, routine: Routine) -> Card:
         """The words of a routine's cards."""

@@ -17,6 +17,7 @@ from generator.records.exercise import Exercise
 from generator.text import names
 from generator.text.markdown import Markdown, escape, plain, prose, quoted, quoted_list, together
 from generator.values.fields import Record
+from generator.values.quantity import counted
 
 THUMBNAIL = 60
 """The width and height of a thumbnail, in CSS pixels."""
@@ -102,7 +103,7 @@ def prose_filter(context: Context, text: str) -> Markdown:
 def cite_filter(context: Context, id: str) -> Markdown:
     """`{{ claim.source | cite }}`: the source's short name, linked, with what kind of evidence it is."""
     source = context["catalog"].sources[id]
-    size = f", {source.size:,} people" if source.size else ""
+    size = f", {source.people}" if source.size else ""
     words = "usual practice" if source.kind == "practice" else f"{source.kind}{size}"
     return Markdown(f"({link_filter(context, source)}: {escape(words)})")
 
@@ -140,5 +141,6 @@ FILTERS: dict[str, Any] = {
     "own": Markdown,
     "tags": search_tags,
     "together": together,
+    "counted": counted,
 }
 """What templates write behind a `|`."""

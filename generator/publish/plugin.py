@@ -36,7 +36,7 @@ NAME = "guide"
 log = get_plugin_logger(NAME)
 
 DRAWING = re.compile(r"<svg .*</svg>")
-PLACE = re.compile(r"<!--drawing (\d+)-->")
+PLACE = re.compile(r"<!--drawing ([0-9]+)-->")
 """What stands for a drawing while Markdown is converted and the search index is made: both would only spend time on it."""
 
 

@@ -25,7 +25,7 @@ from generator.records.plan import Plan
 from generator.records.routine import Routine
 from generator.records.vocabulary import Muscle
 from generator.text.diagnostics import Diagnostic
-from generator.text.filling import fill
+from generator.text.filling import Templates, fill
 from generator.text.markdown import Markdown, escape
 from generator.training import care, finder, volume, week
 from generator.training.swaps import at_hand, swaps
@@ -106,6 +106,7 @@ WORDS: dict[str, Any] = {
     "movement_of": movement_of,
     "joined": week.joined,
     "too_few": week.too_few,
+    "trained": week.trained,
     "volumes": volume.volumes,
     "warned": care.warned,
     "week": week.week,
@@ -119,15 +120,7 @@ WORDS: dict[str, Any] = {
 @lru_cache(maxsize=2)  # a preview asks again and again; templates that have changed are read again all the same
 def environment(*templates: Path) -> jinja2.Environment:
     """Jinja over folders of page templates, the first that has one first: unknown names fail, and authors' text is escaped for Markdown."""
-    made = jinja2.Environment(
-        loader=jinja2.FileSystemLoader(templates),
-        undefined=jinja2.StrictUndefined,
-        finalize=finalize,
-        autoescape=True,  # so that macros give Markup; it is finalize that escapes
-        trim_blocks=True,
-        lstrip_blocks=True,
-        keep_trailing_newline=True,
-    )
+    made = Templates(*templates, finalize=finalize, keep_trailing_newline=True)  # macros give Markup; finalize escapes
     made.code_generator_class = Plainly
     made.filters |= FILTERS
     made.globals |= WORDS

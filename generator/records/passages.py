@@ -17,7 +17,7 @@ SAYS = ("advice", "audience", "claim", "finding", "focus", "goal", "job", "summa
 """The keys of texts that say what is so; the others say what to do."""
 
 STARTS = r"[^\n\S]*(?:\n|\Z|[-*+] |\d+\. |#|\||!!!)"
-"""A line that ends the piece before it: a blank one, or the first of a list item, heading, row or admonition."""
+"""A line that ends the piece before it: a blank one, or the first of a list item (numbered in any script, for Markdown), heading, row or admonition."""
 
 PIECE = re.compile(rf"^[^\n\S]*\S.*(?:\n(?!{STARTS}).*)*", re.MULTILINE)
 TARGET = re.compile(r"(?<=\]\()[^)\s]*")

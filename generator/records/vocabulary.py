@@ -11,7 +11,7 @@ from generator.figures.map.extent import Extent
 from generator.figures.map.muscle import Shape
 from generator.values.fields import Evidence, GroupId, Label, Many, Name, Paragraph, Part, Record, Sentence, Title
 
-DOI = r"^10\.\d{4,9}/\S+$"
+DOI = r"^10\.[0-9]{4,9}/\S+$"
 URL = r"^https://[^\s<>\"']+$"
 
 
@@ -114,6 +114,11 @@ class Source(Record):
     """What it says that matters here, in own plain words."""
     weekly: Weekly | None = None
     """For a guideline: what it asks for in a week. Each plan is measured against it."""
+
+    @property
+    def people(self) -> str:
+        """How many were studied: `1 person`, `1,200 people`; `size` must be there."""
+        return "1 person" if self.size == 1 else f"{self.size:,} people"
 
 
 VOCABULARIES: dict[str, type[Record]] = {

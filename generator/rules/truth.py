@@ -55,16 +55,16 @@ STRONG = re.compile(
 )
 """Words that claim much, so that usual practice is no source for them."""
 
-SHARE = re.compile(r"\d[\d.,]*\s?(?:%|per ?cent\b)")
+SHARE = re.compile(r"[0-9][0-9.,]*\s?(?:%|per ?cent\b)")
 
 SENSORS = re.compile(r"\bemg\b|electromyogra\w+|\bsensors?\b|muscle (?:activity|activation)")
 RANKING = re.compile(
     r"\b(?:best|superior|(?:more|most|less|least) effective|winners?|number one|(?:better|top) (?:exercise|choice|move)|better than"
-    r"|near the top|most of \d+|(?:work(?:s|ed)?|use[sd]?|hits?|train(?:s|ed)?) [^.;]*?\bmost\b(?! (?:of|often)\b))\b"
+    r"|near the top|most of [0-9]+|(?:work(?:s|ed)?|use[sd]?|hits?|train(?:s|ed)?) [^.;]*?\bmost\b(?! (?:of|often)\b))\b"
 )
 
 ENERGY = re.compile(
-    r"(?P<first>\d[\d,.]*)(?P<more>\s?(?:-|\u2013|to|and)\s?(?P<last>\d[\d,.]*))?\s?(?:kcal|kilocalories|calories|cal|kJ)\b",
+    r"(?P<first>[0-9][0-9,.]*)(?P<more>\s?(?:-|\u2013|to|and)\s?(?P<last>[0-9][0-9,.]*))?\s?(?:kcal|kilocalories|calories|cal|kJ)\b",
     re.IGNORECASE,
 )
 
@@ -85,11 +85,11 @@ PAIRS = (
 )
 """Units that people in the United States and elsewhere know, by what they measure."""
 
-AMOUNT = r"(?:\d\s?|\b(?:an?|few) )"
+AMOUNT = r"(?:[0-9]\s?|\b(?:an?|few) )"
 """What stands before the other unit: a number, or words as in 'an inch (2-3 cm)'."""
 
 
-DIGIT = re.compile(r"\d")
+DIGIT = re.compile(r"[0-9]")
 """Whether there is any number: most texts have none, and so neither calories nor weights."""
 
 
@@ -150,7 +150,7 @@ def one_unit(passage: Passage) -> Iterator[Diagnostic]:
 def alone(text: str) -> Iterator[str]:
     """The first amount of each sort whose other unit is not in the text."""
     for mine, other in [*PAIRS, *(pair[::-1] for pair in PAIRS)]:
-        match = re.search(rf"\d[\d.]*\s?(?:{mine})\b", text)
+        match = re.search(rf"[0-9][0-9.]*\s?(?:{mine})\b", text)
         if match and not re.search(rf"{AMOUNT}(?:{other})\b", text):
             yield match[0]
 

@@ -1,8 +1,9 @@
-"""Templates filled in, with Jinja's errors as diagnostics that name the template and its line."""
+"""Templates filled in, with what authors wrote as values alone, and Jinja's errors as diagnostics that name the template and its line."""
 
 from __future__ import annotations
 
 import traceback
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
@@ -10,6 +11,29 @@ import jinja2
 
 from generator.text import codes
 from generator.text.diagnostics import Diagnostic, GuideError, Location
+
+
+class Templates(jinja2.Environment):
+    """Jinja, in which unknown names fail, and `sets[id]` finds no method of `sets` where an author's id is called as one."""
+
+    def __init__(self, *folders: Path, **settings: Any) -> None:
+        super().__init__(
+            loader=jinja2.FileSystemLoader(folders),
+            undefined=jinja2.StrictUndefined,
+            autoescape=True,
+            trim_blocks=True,
+            lstrip_blocks=True,
+            **settings,
+        )
+
+    def getitem(self, obj: Any, argument: Any) -> Any:
+        """What stands in brackets behind something."""
+        if not isinstance(obj, Mapping):
+            return super().getitem(obj, argument)
+        try:
+            return obj[argument]
+        except LookupError:
+            return self.undefined(obj=obj, name=argument)
 
 
 def fill(environment: jinja2.Environment, template: str, **values: Any) -> str:

@@ -19,7 +19,7 @@ SPACE = re.compile(r"[^\S ]\s*| \s+")
 """White space other than one space."""
 
 OPENING = re.compile(r"^(\s*)([-+=:!?\"']|\d+(?=[.)]))")
-"""What starts a list, heading, quote, definition or admonition at the start of a line; of a number, all of it."""
+"""What starts a list, heading, quote, definition or admonition at the start of a line; of a number, all of it, in the digits of any script, as Markdown takes them."""
 
 EMPHASIS = re.compile(r"(?<![*\w])\*(?=[^\s*])([^*]*[^\s*])\*(?![*\w])")
 
@@ -102,4 +102,4 @@ def attribute(text: str) -> str:
 
 def together(text: str) -> Markdown:
     """A dose in which each number stays on one line with its unit."""
-    return Markdown(re.sub(r"(?<=\d) (?=[a-z])", "&nbsp;", escape(text)))
+    return Markdown(re.sub(r"(?<=[0-9]) (?=[a-z])", "&nbsp;", escape(text)))

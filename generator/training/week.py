@@ -81,6 +81,12 @@ def too_few(catalog: Catalog, week: Week, days: int) -> list[Group]:
     return [group for id, group in catalog.groups.items() if group.major and week.group_days.get(id, 0) < days]
 
 
+def trained(catalog: Catalog, weeks: Iterable[tuple[Stage, Week]]) -> list[Group]:
+    """The groups that have a set in any of some weeks."""
+    sums = [week for _, week in weeks]
+    return [group for id, group in catalog.groups.items() if any(week.sets[id].high for week in sums)]
+
+
 def joined(weeks: Iterable[Span]) -> list[Span]:
     """Weeks in order, with those that follow one another as one: 3, 4, 5 and 8 are 3-5 and 8."""
     found: list[Span] = []

@@ -80,7 +80,7 @@ def parse_work(text: str) -> Work:
     """Read `[sets x] amount [unit] [per side]`; raise QuantityError."""
     help = "write sets x amount, like '2 x 12', '3 x 30 s', '2 x 10 per side' or '20-30 min'"
     match = re.fullmatch(
-        rf"(?:(\d{{1,2}})(?:\s*[-\u2013]\s*(\d{{1,2}}))?\s*[x\u00d7]\s*)?({SPAN}\s*[a-z]*?){EACH}",
+        rf"(?:([0-9]{{1,2}})(?:\s*[-\u2013]\s*([0-9]{{1,2}}))?\s*[x\u00d7]\s*)?({SPAN}\s*[a-z]*?){EACH}",
         text.strip().lower(),
     )
     if not match:
@@ -94,8 +94,8 @@ def parse_work(text: str) -> Work:
 
 def parse_load(text: str) -> Load:
     """Read a weight such as `3-5 lb`, or keep words such as `light band`; raise QuantityError."""
-    if not re.match(r"[\d.+-]", text.strip()):
-        if len(set(re.findall(r"\d\s?(lb|kg)\b", text))) == 1:
+    if not re.match(r"[0-9.+-]", text.strip()):
+        if len(set(re.findall(r"[0-9]\s?(lb|kg)\b", text))) == 1:
             help = "write both, such as 'a light bar, 15-20 lb (7-9 kg)'"
             raise QuantityError(f"{quoted(text)} is not said in the other unit", help)
         return Load(text.strip())
@@ -104,7 +104,7 @@ def parse_load(text: str) -> Load:
 
 def parse_tempo(text: str) -> Tempo:
     """Read `up-hold-down` in seconds, such as `2-1-3`; raise QuantityError."""
-    match = re.fullmatch(r"(\d)-(\d)-(\d)", text.strip())
+    match = re.fullmatch(r"([0-9])-([0-9])-([0-9])", text.strip())
     if not match or match[0] == "0-0-0":
         raise QuantityError(f"{quoted(text)} is not a tempo", "write seconds up-hold-down, like '2-1-3'")
     return Tempo(int(match[1]), int(match[2]), int(match[3]))
@@ -112,7 +112,7 @@ def parse_tempo(text: str) -> Tempo:
 
 def parse_effort(text: str) -> Effort:
     """Read `RIR 2-3` or `RPE 5-6`; raise QuantityError."""
-    match = re.fullmatch(r"(RIR|RPE) (\d{1,2})(?:-(\d{1,2}))?", text.strip())
+    match = re.fullmatch(r"(RIR|RPE) ([0-9]{1,2})(?:-([0-9]{1,2}))?", text.strip())
     if not match or not int(match[2]) <= int(match[3] or match[2]) <= 10:
         raise QuantityError(f"{quoted(text)} is not an effort", "write 'RIR 2-3' (reps left) or 'RPE 5-6' (0 to 10)")
     return Effort(match[1], int(match[2]), int(match[3] or match[2]))

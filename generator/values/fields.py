@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import lru_cache
@@ -16,6 +17,9 @@ ID = r"^[a-z0-9]+(-[a-z0-9]+)*$"
 LONGEST_ID = 60
 LONGEST_DOSE = 60
 """Letters; a longer text is no dose, and only takes long to refuse."""
+
+FOREIGN = re.compile(r"[^\D0-9]")
+"""A digit of a script other than ours, which nobody means to mix with its units."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +66,9 @@ def written(
             raise quantity.QuantityError("this must not be empty", f"write it like '{example}'")
         if len(str(value)) > longest:
             raise quantity.QuantityError(f"{quantity.quoted(str(value))} is too long", f"write it like '{example}'")
+        if FOREIGN.search(str(value)):
+            message = f"{quantity.quoted(str(value))} has other digits than 0 to 9"
+            raise quantity.QuantityError(message, f"write it like '{example}'")
         return parsed(one_line(str(value)))
 
     schema = {"type": ["string", "integer"], "pattern": pattern, "examples": [example]}
@@ -70,7 +77,7 @@ def written(
 
 def span(most: int) -> tuple[Any, Any]:
     """What makes a field of a whole number, or a range such as `2-3`, from 1 to `most`."""
-    return written(quantity.Span, lambda text: quantity.parse_span(text, most), r"^\d+(-\d+)?$", "2-3")
+    return written(quantity.Span, lambda text: quantity.parse_span(text, most), r"^[0-9]+(-[0-9]+)?$", "2-3")
 
 
 def ref(kind: str) -> tuple[Any, Ref]:
@@ -99,11 +106,11 @@ Level = Literal["beginner", "intermediate", "advanced"]
 LEVELS: tuple[str, ...] = get_args(Level)
 Day = Literal["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
 
-Work = Annotated[dose.Work, *written(dose.Work, dose.parse_work, r"^\d", "2 x 12 per side")]
-Rest = Annotated[quantity.Quantity, *written(quantity.Quantity, quantity.parse_rest, r"^\d", "60 s")]
+Work = Annotated[dose.Work, *written(dose.Work, dose.parse_work, r"^[0-9]", "2 x 12 per side")]
+Rest = Annotated[quantity.Quantity, *written(quantity.Quantity, quantity.parse_rest, r"^[0-9]", "60 s")]
 Load = Annotated[dose.Load, *written(dose.Load, dose.parse_load, r"\S", "3-5 lb")]
-Tempo = Annotated[dose.Tempo, *written(dose.Tempo, dose.parse_tempo, r"^\d-\d-\d$", "2-1-3")]
-Effort = Annotated[dose.Effort, *written(dose.Effort, dose.parse_effort, r"^(RIR|RPE) \d", "RIR 2-3")]
+Tempo = Annotated[dose.Tempo, *written(dose.Tempo, dose.parse_tempo, r"^[0-9]-[0-9]-[0-9]$", "2-1-3")]
+Effort = Annotated[dose.Effort, *written(dose.Effort, dose.parse_effort, r"^(RIR|RPE) [0-9]", "RIR 2-3")]
 Days = Annotated[quantity.Span, *span(7)]
 Rounds = Annotated[quantity.Span, *span(10)]
 Weeks = Annotated[quantity.Span, *span(52)]

@@ -6,7 +6,7 @@ import math
 import re
 from dataclasses import dataclass
 
-NUMBER = r"\d{1,4}(?:\.\d{1,2})?"
+NUMBER = r"[0-9]{1,4}(?:\.[0-9]{1,2})?"
 SPAN = rf"({NUMBER})(?:\s*[-\u2013]\s*({NUMBER}))?"
 
 UNITS: dict[str, tuple[str, float, float]] = {
@@ -119,6 +119,12 @@ class Span:
         return span_words(self.low, self.high)
 
 
+def counted(number: int | Span, word: str) -> str:
+    """A number of things, or a range: `1 routine`, `2–3 sets`."""
+    span = Span(number, number) if isinstance(number, int) else number
+    return f"{span.words()} {word}{'' if span.high == 1 else 's'}"
+
+
 def quoted(text: str) -> str:
     """What somebody wrote, in quotes, cut where it is longer than a dose can be."""
     return f"'{text}'" if len(text) <= 60 else f"'{text[:59]}\u2026'"
@@ -162,7 +168,7 @@ def bounded(quantity: Quantity, text: str) -> Quantity:
 
 def parse_rest(text: str) -> Quantity:
     """Read `60 s`, `60-90 s`, `2 min` or `1:30`; raise QuantityError."""
-    clock = re.fullmatch(r"(\d{1,2}):([0-5]\d)", text.strip())
+    clock = re.fullmatch(r"([0-9]{1,2}):([0-5][0-9])", text.strip())
     if clock:
         seconds = int(clock[1]) * 60 + int(clock[2])
         return bounded(Quantity(seconds, seconds, "s"), text)
@@ -171,7 +177,7 @@ def parse_rest(text: str) -> Quantity:
 
 def parse_span(text: str, most: int) -> Span:
     """Read `1` or `3-4`, from 1 to `most`; raise QuantityError."""
-    match = re.fullmatch(r"(\d{1,2})(?:\s*[-\u2013]\s*(\d{1,2}))?", text.strip())
+    match = re.fullmatch(r"([0-9]{1,2})(?:\s*[-\u2013]\s*([0-9]{1,2}))?", text.strip())
     if not match or not 1 <= int(match[1]) <= int(match[2] or match[1]) <= most:
         help = f"write a whole number or a range like '2-3', within 1 to {most}"
         raise QuantityError(f"{quoted(text)} is not a number or a range that fits here", help)

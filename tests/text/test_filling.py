@@ -4,7 +4,7 @@ import pytest
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from generator.text.diagnostics import GuideError
-from generator.text.filling import fill
+from generator.text.filling import Templates, fill
 
 
 @pytest.fixture
@@ -65,3 +65,12 @@ def test_the_first_template_may_be_the_one_that_is_not_there(tmp_path):
     with pytest.raises(GuideError) as error:
         fill(Environment(loader=FileSystemLoader(tmp_path), autoescape=True), "gone.md.j2")
     assert str(error.value.diagnostics[0].location) == "gone.md.j2:1:1"
+
+
+def test_a_key_that_is_not_there_is_no_method(tmp_path):
+    (tmp_path / "page.md.j2").write_text("{{ sets[id] }}")
+    templates = Templates(tmp_path)
+    assert fill(templates, "page.md.j2", sets={"items": 3}, id="items") == "3"
+    with pytest.raises(GuideError, match="'items'"):
+        fill(templates, "page.md.j2", sets={}, id="items")
+    assert fill(templates, "page.md.j2", sets=(1, 2), id=-1) == "2"
