@@ -49,7 +49,9 @@ def test_a_folder_that_cannot_be_written_is_told(tmp_path):
     assert "cannot be written: Not a directory" in result.output
 
 
-@pytest.mark.parametrize("command", [("render", "--to", "out"), ("card", "mkdocs.yml", "--out", "card.html")])
+@pytest.mark.parametrize(
+    "command", [("build",), ("render", "--to", "out"), ("card", "mkdocs.yml", "--out", "card.html")]
+)
 def test_a_project_without_the_plugin_is_told_what_to_write(tmp_path, monkeypatch, command):
     (tmp_path / "mkdocs.yml").write_text("site_name: Strong hands\ntheme: material\n")
     (tmp_path / "docs").mkdir()

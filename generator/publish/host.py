@@ -14,6 +14,9 @@ from mkdocs.commands import build
 from mkdocs.config import load_config
 from mkdocs.exceptions import MkDocsException
 
+from generator.publish import stamp
+from generator.publish.plugin import content_folder, own_templates
+
 if TYPE_CHECKING:
     from mkdocs.config.defaults import MkDocsConfig
 
@@ -40,6 +43,13 @@ def read(file: Path) -> MkDocsConfig:
     os.environ.setdefault("SOURCE_DATE_EPOCH", revision_date(file.resolve().parent))
     with telling():
         return load_config(str(file), strict=True)
+
+
+def inputs(config: MkDocsConfig) -> str | None:
+    """A digest of all that a site is made of; None where nobody can tell. Raise Failed where mkdocs.yml names no guide."""
+    with telling():
+        folders = content_folder(config), own_templates(config)
+    return stamp.inputs(Path(config.config_file_path), folders)
 
 
 def write(config: MkDocsConfig, folder: Path) -> None:

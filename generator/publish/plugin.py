@@ -211,13 +211,13 @@ def edit_address(config: MkDocsConfig, source: str) -> str | None:
 def read_settings(file: Path) -> tuple[Settings, Path, Path]:
     """Settings, content folder and templates folder of a project, for commands that run without MkDocs' build."""
     config = load_config(str(file))
-    if NAME not in config.plugins:
-        raise PluginError(f"{file} does not name the plugin; write '- {NAME}' below 'plugins'")
     needs.meet(config, own_templates(config))
     return settings(config), content_folder(config), own_templates(config)
 
 
 def own_templates(config: MkDocsConfig) -> Path:
-    """The folder of templates that the guide brings, which need not be there."""
+    """The folder of templates that the guide brings, which need not be there; raise PluginError where mkdocs.yml does not name the plugin."""
+    if NAME not in config.plugins:
+        raise PluginError(f"{config.config_file_path} does not name the plugin; write '- {NAME}' below 'plugins'")
     named = config.plugins[NAME].config["templates"]
     return Path(named or Path(config.config_file_path).resolve().parent / "templates")

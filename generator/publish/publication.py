@@ -9,23 +9,30 @@ import shutil
 from collections.abc import Callable
 from pathlib import Path
 
-from generator.publish import host, lock, obstacles
+from generator.publish import host, lock, obstacles, stamp
+from generator.publish.examination import figure_cache
 from generator.publish.host import Failed
 
 
 def publish(file: Path, say: Callable[[str], None]) -> Path:
     """Build the site of a project, the folder of its mkdocs.yml `file`, and put it in place; raise Failed where the last good one stays."""
     config = host.read(file)
+    built = figure_cache(file.resolve().parent).with_name("built.json")
     site = Path(config.site_dir).resolve()  # where it is a link, the link stays and leads to the new one
     if hindrance := obstacles.ahead(site):
         raise Failed(hindrance)
     try:
         with lock.held(site.with_name(f".{site.name}.lock"), say):
             mend(site)
+            made_of = host.inputs(config)
+            if stamp.fits(site, built, made_of):
+                say("Nothing has changed since this site was built.")
+                return site
             scratch = site.with_name(f".{site.name}-{os.getpid()}-{secrets.token_hex(4)}")
             try:
                 host.write(config, scratch)
                 swap(scratch, site)
+                stamp.put(site, built, made_of)
             finally:
                 shutil.rmtree(scratch, ignore_errors=True)
     except OSError as error:

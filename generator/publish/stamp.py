@@ -13,21 +13,25 @@ from pathlib import Path
 from generator.publish.templates import PACKAGE, SHIPPED
 from generator.workshop import digest
 
-NAME = "built.json"
 OPEN = ("!ENV", "INHERIT", "hooks:")
 """What lets mkdocs.yml draw on more than is looked at here; then a site is always made anew."""
 
 
-def inputs(config: Path, content: Path, templates: Path, date: str) -> str | None:
-    """A digest of all that a site is made of: content, templates, settings, programs, and the date that it bears; None where nobody can tell."""
+def inputs(settings: Path, folders: Iterable[Path]) -> str | None:
+    """A digest of all that a site is made of: mkdocs.yml, these folders, the generator, the programs, and the date that it bears; None where nobody can tell."""
     with suppress(OSError):
-        settings = config.read_text("utf-8", "replace")
-        if not any(sign in settings for sign in OPEN):
+        text = settings.read_text("utf-8", "replace")
+        if not any(sign in text for sign in OPEN):
             programs = sorted(path.name for path in Path(sysconfig.get_path("purelib")).glob("*.dist-info"))
-            told = [settings, date, platform.python_version(), *programs]
-            folders = dict.fromkeys(folder.resolve() for folder in (content, templates, SHIPPED, PACKAGE))
-            return digest([*told, *(whole(digests(folder)) for folder in folders)])
+            told = [text, os.environ.get("SOURCE_DATE_EPOCH", ""), platform.python_version(), *programs]
+            read = dict.fromkeys(folder.resolve() for folder in (*folders, SHIPPED, PACKAGE))
+            return digest([*told, *(whole(folder) for folder in read)])
     return None
+
+
+def whole(folder: Path) -> str:
+    """One digest of all files below a folder and of where they lie."""
+    return digest(f"{path} {of}" for path, of in digests(folder))
 
 
 def digests(root: Path) -> Iterator[tuple[str, str]]:
@@ -38,21 +42,19 @@ def digests(root: Path) -> Iterator[tuple[str, str]]:
             yield path.relative_to(root).as_posix(), digest([path.read_bytes()])
 
 
-def up_to_date(site: Path, cache: Path, of: str | None) -> bool:
-    """Whether a site is still what was made of these inputs, down to its last byte."""
+def fits(site: Path, stamp: Path, made_of: str | None) -> bool:
+    """Whether a site is still what was made of these inputs, down to its last byte, as its stamp says."""
     with suppress(OSError, ValueError):
-        stamp = json.loads((cache / NAME).read_text("utf-8"))
-        return of is not None and stamp == {"inputs": of, "site": whole(digests(site))}
+        said = json.loads(stamp.read_text("utf-8"))
+        return made_of is not None and said == {"inputs": made_of, "site": whole(site)}
     return False
 
 
-def put(site: Path, cache: Path, of: str | None) -> None:
-    """Remember what a site was made of; a cache that cannot be written to only costs time."""
+def put(site: Path, stamp: Path, made_of: str | None) -> None:
+    """Remember in a file what a site was made of, if anybody can tell; one that cannot be written only costs time."""
     with suppress(OSError):
-        cache.mkdir(parents=True, exist_ok=True)
-        (cache / NAME).write_text(json.dumps({"inputs": of, "site": whole(digests(site))}), "utf-8")
-
-
-def whole(files: Iterable[tuple[str, str]]) -> str:
-    """One digest of many."""
-    return digest(f"{path} {of}" for path, of in files)
+        stamp.unlink(missing_ok=True)
+        if made_of is None:
+            return
+        stamp.parent.mkdir(parents=True, exist_ok=True)
+        stamp.write_text(json.dumps({"inputs": made_of, "site": whole(site)}), "utf-8")

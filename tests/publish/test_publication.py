@@ -33,6 +33,7 @@ def project(tmp_path, monkeypatch):
     write(tmp_path / "site", OLD)
     monkeypatch.setattr(host, "read", lambda file: SimpleNamespace(site_dir=str(file.parent / "site")))
     monkeypatch.setattr(host, "write", lambda _, folder: write(folder, NEW))
+    monkeypatch.setattr(host, "inputs", lambda _: None)
     return tmp_path
 
 
@@ -155,6 +156,7 @@ def killed(at):
 
 host.read = lambda file: SimpleNamespace(site_dir=str(project / "site"))
 host.write = written
+host.inputs = lambda _: None
 at, ended = 0, 9
 while ended == 9:
     at += 1
@@ -175,3 +177,16 @@ def test_a_kill_at_any_step_leaves_a_whole_site_that_the_next_build_mends(projec
     assert {line.split(" ", 2)[2] for line in lines} == set(whole)
     assert lines[-1].split(" ", 2)[1:] == ["0", whole[1]]
     assert files(project) == {f"site/{path}": text for path, text in NEW.items()}
+
+
+def test_nothing_is_made_anew_where_nothing_has_changed(project, monkeypatch):
+    said, made = [], []
+    monkeypatch.setattr(host, "inputs", lambda _: "the same")
+    monkeypatch.setattr(host, "write", lambda _, folder: made.append(folder) or write(folder, NEW))
+    for _ in range(2):
+        publication.publish(project / "mkdocs.yml", said.append)
+    assert (len(made), said) == (1, ["Nothing has changed since this site was built."])
+    (project / "site/a.html").write_text("spoilt")
+    publication.publish(project / "mkdocs.yml", said.append)
+    assert len(made) == 2
+    assert (project / "site/a.html").read_text() == "new"

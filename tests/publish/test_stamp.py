@@ -4,11 +4,9 @@ import pytest
 
 from generator.publish import stamp
 
-DATE = "1767225600"
-
 
 @pytest.fixture
-def project(tmp_path):
+def guide(tmp_path):
     """The files of a guide that is hardly one, and a site of it."""
     for path in ("content/exercises/a.yml", "templates/pages/a.md.j2", "site/index.html", "site/a/index.html"):
         (tmp_path / path).parent.mkdir(parents=True, exist_ok=True)
@@ -17,61 +15,62 @@ def project(tmp_path):
     return tmp_path
 
 
-def inputs(project, date=DATE):
-    return stamp.inputs(project / "mkdocs.yml", project / "content", project / "templates", date)
+def inputs(guide):
+    return stamp.inputs(guide / "mkdocs.yml", [guide / "content", guide / "templates"])
 
 
-def built(project):
+def built(guide):
     """Remember the site as made of what is there now."""
-    stamp.put(project / "site", project / ".cache", inputs(project))
+    stamp.put(guide / "site", guide / ".cache/built.json", inputs(guide))
 
 
-def fits(project, date=DATE):
-    return stamp.up_to_date(project / "site", project / ".cache", inputs(project, date))
+def fits(guide):
+    return stamp.fits(guide / "site", guide / ".cache/built.json", inputs(guide))
 
 
-def test_a_site_of_the_same_is_up_to_date(project):
-    assert not fits(project)
-    built(project)
-    assert fits(project)
+def test_a_site_of_the_same_is_up_to_date(guide):
+    assert not fits(guide)
+    built(guide)
+    assert fits(guide)
 
 
 @pytest.mark.parametrize(
     "path", ["content/exercises/a.yml", "templates/pages/a.md.j2", "mkdocs.yml", "site/index.html"]
 )
-def test_a_change_of_anything_is_seen(project, path):
-    built(project)
-    (project / path).write_text("other")
-    assert not fits(project)
+def test_a_change_of_anything_is_seen(guide, path):
+    built(guide)
+    (guide / path).write_text("other")
+    assert not fits(guide)
 
 
-@pytest.mark.parametrize("folder", ["content/exercises", "templates/pages", "site"])
-def test_what_comes_or_goes_or_moves_is_seen(project, folder):
-    built(project)
-    new = project / folder / "new"
+@pytest.mark.parametrize("part", ["content/exercises", "templates/pages", "site"])
+def test_what_comes_or_goes_or_moves_is_seen(guide, part):
+    built(guide)
+    new = guide / part / "new"
     new.write_text("new")
-    assert not fits(project)
+    assert not fits(guide)
     new.unlink()
-    assert fits(project)
-    file = next(path for path in (project / folder).iterdir() if path.is_file())
+    assert fits(guide)
+    file = next(path for path in (guide / part).iterdir() if path.is_file())
     file.rename(file.with_name("moved"))
-    assert not fits(project)
+    assert not fits(guide)
 
 
-def test_the_date_that_a_site_bears_is_one_of_its_inputs(project):
-    built(project)
-    assert not fits(project, "1767225601")
+def test_the_date_that_a_site_bears_is_one_of_its_inputs(guide, monkeypatch):
+    built(guide)
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", "1767225601")
+    assert not fits(guide)
 
 
 @pytest.mark.parametrize("sign", stamp.OPEN)
-def test_where_settings_draw_on_more_nobody_can_tell(project, sign):
-    (project / "mkdocs.yml").write_text(f"# {sign}\n")
-    assert inputs(project) is None
-    built(project)
-    assert not fits(project)
+def test_where_settings_draw_on_more_nobody_can_tell(guide, sign):
+    (guide / "mkdocs.yml").write_text(f"# {sign}\n")
+    assert inputs(guide) is None
+    built(guide)
+    assert not fits(guide)
 
 
-def test_what_cannot_be_read_is_not_up_to_date(project):
-    built(project)
-    (project / ".cache" / stamp.NAME).write_text("{")
-    assert not fits(project)
+def test_what_cannot_be_read_is_not_up_to_date(guide):
+    built(guide)
+    (guide / ".cache/built.json").write_text("{")
+    assert not fits(guide)
