@@ -88,7 +88,7 @@ def render(target: Path, config: Path) -> None:
     for output in outputs:
         path = target / output.path
         path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_bytes(output.content if isinstance(output.content, bytes) else output.content.encode())
+        path.write_bytes(output.data())
     click.echo(f"{len(outputs)} files written to {target}")
     if not pdf.there():
         click.echo(pdf.MISSING)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -41,11 +41,10 @@ def figures(catalog: Catalog, folder: Path | None) -> dict[str, Picture]:
     return studio.draw_all(jobs(catalog), folder)
 
 
-def movements(catalog: Catalog, folder: Path | None) -> dict[str, str]:
-    """The movements of all exercises whose figure moves, by id, as SVG; `folder` is the cache."""
+def movements(catalog: Catalog, folder: Path | None, ids: Collection[str]) -> dict[str, str]:
+    """The movements of exercises whose figure moves, by id, as SVG; `folder` is the cache."""
     stills = jobs(catalog)
-    moving = [exercise for exercise in catalog.exercises.values() if moves(exercise)]
-    named = {it.id: replace(stills[it.id], words=f"{it.name}, moving") for it in moving}
+    named = {id: replace(stills[id], words=f"{catalog.exercises[id].name}, moving") for id in ids}
     return studio.move_all(named, folder)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from functools import cache
 from pathlib import Path
 
@@ -33,12 +34,11 @@ def examples(file: Path = FILE) -> Examples:
     return found
 
 
-def pictures(folder: Path | None) -> dict[str, Picture]:
-    """Name -> picture; `folder` is the cache."""
-    if not DRAWN:
-        jobs = {name: job(name, example) for name, example in examples().named()}
-        DRAWN.update(studio.draw_all(jobs, folder, "Drawing examples"))
-    return DRAWN
+def pictures(folder: Path | None, names: Collection[str]) -> dict[str, str]:
+    """Name -> picture as SVG; `folder` is the cache."""
+    jobs = {name: job(name, example) for name, example in examples().named() if name in names and name not in DRAWN}
+    DRAWN.update(studio.draw_all(jobs, folder, "Drawing examples") if jobs else {})
+    return {name: DRAWN[name].figure for name in names}
 
 
 def kit(catalog: Catalog) -> dict[str, Sort]:
@@ -50,11 +50,12 @@ def kit(catalog: Catalog) -> dict[str, Sort]:
 
 def overviews(folder: Path | None) -> dict[str, str]:
     """Group of words -> SVG of all its pictures; `folder` is the cache."""
-    drawn = pictures(folder)
-    return {
-        group: overview({word: drawn[f"{group}-{word}"].figure for word in getattr(examples(), group)}, columns)
-        for group, columns in OVERVIEWS.items()
-    }
+    made = {}
+    for group, columns in OVERVIEWS.items():
+        names = {word: f"{group}-{word}" for word in getattr(examples(), group)}
+        drawn = pictures(folder, names.values())
+        made[group] = overview({word: drawn[name] for word, name in names.items()}, columns)
+    return made
 
 
 def job(name: str, example: Example) -> Job:

@@ -9,6 +9,9 @@ from typing import Any
 
 from generator.cards.printer import Imprint
 
+Content = str | bytes | Callable[[], str]
+"""What stands in a file; of a preview also what makes it once somebody asks for it."""
+
 
 @dataclass(frozen=True, slots=True)
 class Output:
@@ -16,11 +19,16 @@ class Output:
 
     path: str
     """Where it lies below the site's Markdown, with `/`."""
-    content: str | bytes
+    content: Content
     source: str | None = None
     """The file it was made from, relative to the project, which "edit this page" opens."""
     title: str | None = None
     """The name of the record it shows; None for pages that stand in the navigation."""
+
+    def data(self) -> bytes:
+        """What stands in the file, made now if nobody has asked for it before."""
+        content = self.content() if callable(self.content) else self.content
+        return content if isinstance(content, bytes) else content.encode()
 
 
 def nowhere(source: str) -> str | None:  # noqa: ARG001 - each way to edit a file takes it
@@ -36,8 +44,8 @@ class Settings:
     url: str
     cache: Path | None = None
     """The folder that keeps drawings from one build to the next; none where every one is drawn anew."""
-    pdfs: bool = True
-    """Whether cards are made as PDF too, where there is an engine for it."""
+    preview: bool = False
+    """Whether this is for a preview, which makes no PDFs, and what no page needs to be shown only once it is asked for."""
     nav: Sequence[Any] | None = None
     """The navigation as it is written there; None where the host makes one of the folders."""
     licence: str | None = None

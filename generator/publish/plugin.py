@@ -21,6 +21,7 @@ from mkdocs.structure.pages import Page
 
 from generator.cards import pdf
 from generator.publish import examination, headers, needs, paths, preview, site
+from generator.publish.asked import Asked
 from generator.publish.output import Output, Settings
 from generator.publish.preview import Preview
 from generator.records import drafts, loader
@@ -28,6 +29,7 @@ from generator.text.diagnostics import Diagnostic, GuideError, as_text
 
 if TYPE_CHECKING:
     from mkdocs.config.defaults import MkDocsConfig
+    from mkdocs.livereload import LiveReloadServer
     from mkdocs.structure.nav import Navigation
 
 NAME = "guide"
@@ -58,6 +60,8 @@ class GuidePlugin(BasePlugin[GuideConfig]):  # type: ignore[no-untyped-call]  # 
         self.made: list[Output] = []
         """The outputs of the last build; a preview falls back on them."""
         self.preview = Preview()
+        self.asked = Asked()
+        """What a preview makes once it is asked for."""
 
     def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:  # noqa: ARG002 - the host's signature
         """Remember whether this is a build, which must be right, or a preview, which must go on."""
@@ -87,11 +91,12 @@ class GuidePlugin(BasePlugin[GuideConfig]):  # type: ignore[no-untyped-call]  # 
 
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
         """Add every page and card."""
-        outputs = deque(self.shown(replace(settings(config), pdfs=not self.serving)))  # each goes once it is a file
+        outputs = deque(self.shown(replace(settings(config), preview=self.serving)))  # each goes once it is a file
         if not self.serving:
             del self.catalog  # its room, and that of what was read, is for MkDocs' pages now
             loader.read.cache_clear()
             self.made.clear()
+        self.asked.makes.clear()
         while outputs:
             self.add(files, outputs.popleft(), config)
         if not self.serving:
@@ -99,6 +104,11 @@ class GuidePlugin(BasePlugin[GuideConfig]):  # type: ignore[no-untyped-call]  # 
             gc.enable()
             gc.freeze()  # what is left stays to the end: no search for garbage needs to look at it again
         return files
+
+    def on_serve(self, server: LiveReloadServer, **_: object) -> LiveReloadServer:
+        """Have the server of a preview make what it is asked for."""
+        server.set_app(self.asked.before(server.serve_request, server.mount_path))
+        return server
 
     def shown(self, settings: Settings) -> list[Output]:
         """The outputs; while serving, the page of a broken file shows what is wrong, and a broken template changes nothing."""
@@ -120,7 +130,10 @@ class GuidePlugin(BasePlugin[GuideConfig]):  # type: ignore[no-untyped-call]  # 
 
     def add(self, files: Files, output: Output, config: MkDocsConfig) -> None:
         """Put one output among the files, in place of a hand-written page that it completes."""
-        content = output.content if isinstance(output.content, bytes) else output.content.encode()  # half the room
+        later = callable(output.content)
+        if later:
+            self.asked.makes[output.path] = output.data
+        content = b"" if later else output.data()  # bytes, which take half the room
         written = files.get_file_from_path(output.path)
         if written:
             written.content_bytes = content

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Collection, Iterator
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -16,7 +17,7 @@ from generator.cards.printer import Printer
 from generator.figures.lines import theme
 from generator.publish import examples, exports, front, paths, render, ways
 from generator.publish.front import Facts
-from generator.publish.output import Output, Settings
+from generator.publish.output import Content, Output, Settings
 from generator.publish.render import Renderer
 from generator.publish.templates import places
 from generator.records import loader
@@ -60,7 +61,7 @@ def outputs(catalog: Catalog, templates: Path, settings: Settings) -> list[Outpu
     made.append(Output("exercises.json", exports.exercises(catalog, renderer.swaps, settings.url)))
     made += movements(catalog, settings)
     made += composed(catalog, renderer)
-    return ways.carried(made + example_pictures(settings.cache), settings)
+    return ways.carried(made + example_pictures(settings), settings)
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +84,7 @@ def cards(catalog: Catalog, templates: Path, settings: Settings, figures: dict[s
     outputs += [Output(path, svg) for path, svg in drawn.items()]
     cache = settings.cache.parent / "cards" if settings.cache else None
     try:
-        pdfs = press.pdfs(made, drawn, places(templates, "theme/assets"), cache) if settings.pdfs else {}
+        pdfs = press.pdfs(made, drawn, places(templates, "theme/assets"), cache) if not settings.preview else {}
     except Unfit as error:
         help = "mend the card's template or style sheet, or the sizes that it is fitted with"
         raise GuideError([Diagnostic(Location("templates/cards"), codes.TEMPLATE, str(error), help)]) from error
@@ -111,17 +112,32 @@ def record_page(renderer: Renderer, printed: Cards, template: str, record: Recor
     return Output(path, renderer.page(template, path, record=record, **extra), source, record.name)
 
 
-def example_pictures(cache: Path | None) -> list[Output]:
+def example_pictures(settings: Settings) -> list[Output]:
     """The pictures of the page that tells how to draw, each a file, so that a phone loads only those that it shows."""
-    drawn = examples.pictures(cache)
-    return [Output(f"draw-a-figure/{name}.svg", theme.standalone(picture.figure)) for name, picture in drawn.items()]
+    names = [name for name, _ in examples.examples().named()]
+    drawn = pieces(partial(examples.pictures, settings.cache), names, settings)
+    return [Output(f"draw-a-figure/{name}.svg", svg) for name, svg in drawn.items()]
 
 
 def movements(catalog: Catalog, settings: Settings) -> Iterator[Output]:
     """The files that show how exercises move."""
-    for id, movement in pictures.movements(catalog, settings.cache).items():
+    moving = [id for id, exercise in catalog.exercises.items() if pictures.moves(exercise)]
+    for id, svg in pieces(partial(pictures.movements, catalog, settings.cache), moving, settings).items():
         exercise = catalog.exercises[id]
-        yield Output(paths.movement_of(exercise), theme.standalone(movement), catalog.entry(exercise).document.path)
+        yield Output(paths.movement_of(exercise), svg, catalog.entry(exercise).document.path)
+
+
+def pieces(
+    make: Callable[[Collection[str]], dict[str, str]], names: Collection[str], settings: Settings
+) -> dict[str, Content]:
+    """Files with the drawings that `make` makes of names: of all at once, or in a preview of each once it is asked for."""
+
+    def alone(name: str) -> str:
+        return theme.standalone(make([name])[name])
+
+    if settings.preview:
+        return {name: partial(alone, name) for name in names}
+    return {name: theme.standalone(svg) for name, svg in make(names).items()}
 
 
 def composed(catalog: Catalog, renderer: Renderer) -> Iterator[Output]:

@@ -93,6 +93,11 @@ def test_a_change_of_a_record_is_shown(preview):
     preview.wait("exercises/squat/", without="Flying squat")
 
 
+def test_a_picture_that_is_made_when_it_is_asked_for_comes(preview):
+    preview.wait("draw-a-figure/", words="kit-band.svg")
+    assert "<svg" in preview.wait("draw-a-figure/kit-band.svg")
+
+
 def test_a_new_record_has_a_page_until_it_is_removed(preview):
     path = preview.root / "content/exercises/stair-sit.yml"
     text = (preview.root / "content/exercises/wall-sit.yml").read_text("utf-8")

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import posixpath
 import re
+from dataclasses import replace
 from functools import cache
 
 import pytest
@@ -9,6 +10,7 @@ from knees import GUIDE, write_content
 from mkdocs.utils.meta import get_data
 
 from generator.cards.formats import FORMATS
+from generator.figures import studio
 from generator.publish import examination, site
 from generator.publish.examples import examples
 from generator.publish.output import Settings
@@ -135,6 +137,18 @@ def figured(tmp_path_factory, project):
     """Every output of the tiny guide in which the squat has a figure."""
     root = write_content(tmp_path_factory.mktemp("figured") / "content", FIGURE)
     return by_path(examination.examine(root, "content")[0], project)
+
+
+def test_a_preview_makes_movements_and_examples_once_they_are_asked_for(tmp_path, figured, project, monkeypatch):
+    catalog = examination.examine(write_content(tmp_path / "content", FIGURE), "content")[0]
+    drawn = site.pictures.figures(catalog, None)
+    with monkeypatch.context() as patch:
+        patch.setattr(site.pictures, "figures", lambda *_: drawn)
+        patch.setattr(studio.workshop, "made", lambda what, *_: pytest.fail(what))
+        found = site.outputs(catalog, project / "templates", replace(KNEES, preview=True))
+    later = {output.path: output.data() for output in found if callable(output.content)}
+    wanted = [path for path in figured if path.startswith("draw-a-figure/") or path.endswith("movement.svg")]
+    assert later == {path: figured[path].data() for path in wanted}
 
 
 @pytest.mark.parametrize("path", [*LISTS, "routines/knee-start.md"])
