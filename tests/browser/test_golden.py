@@ -13,6 +13,7 @@ from generator.figures.lines import theme
 from generator.figures.map.area import Area
 from generator.figures.map.bodymap import Place
 from generator.figures.map.bodymap import draw as draw_map
+from generator.figures.map.extent import Extent
 from generator.figures.map.muscle import Shape
 from generator.figures.pose import Figure
 
@@ -49,7 +50,7 @@ def drawn(pose, main, helping):
 def svgs():
     """Every drawing by its name."""
     return {
-        "map": draw_map(MAP, ["main", "deep"], ["helping"], ""),
+        "map": draw_map(MAP, ["main", "deep"], ["helping"], "", [Extent(low=51, half=28)]),
         **{name: drawn(**figure) for name, figure in FIGURES.items()},
     }
 
