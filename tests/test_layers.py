@@ -42,7 +42,7 @@ FIGURES = (
 
 ONLY = {
     "yaml": {"text.source"},
-    "jinja2": {"publish.filters", "publish.plugin", "publish.render", "text.filling"},
+    "jinja2": {"publish.filters", "publish.host", "publish.plugin", "publish.render", "text.filling"},
     "mkdocs": {"publish.host", "publish.needs", "publish.plugin", "publish.preview"},
     "click": {"cli"},
     "contourpy": {"figures"},

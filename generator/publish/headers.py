@@ -46,8 +46,13 @@ def digest(script: str) -> str:
 
 def allowed(site: Path, theme: Iterable[Path]) -> set[str]:
     """The scripts within the pages of a site that are the theme's; no others are allowed, whoever wrote them."""
-    known = re.compile("|".join(sorted({pattern(script) for script in own(theme)})) or "(?!)", re.DOTALL)
-    return {script for script in within(site) if known.fullmatch(script)}
+    theirs = known(theme)
+    return {script for script in within(site) if theirs.fullmatch(script)}
+
+
+def known(theme: Iterable[Path]) -> re.Pattern[str]:
+    """What matches the theme's scripts, each as a whole."""
+    return re.compile("|".join(sorted({pattern(script) for script in own(theme)})) or "(?!)", re.DOTALL)
 
 
 def within(site: Path) -> set[str]:

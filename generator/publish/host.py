@@ -13,12 +13,20 @@ from mkdocs.__main__ import State
 from mkdocs.commands import build
 from mkdocs.config import load_config
 from mkdocs.exceptions import MkDocsException
+from mkdocs.plugins import BasePlugin
 
-from generator.publish import stamp
+from generator.publish import headers, stamp
+from generator.publish.inspection import Planned
 from generator.publish.plugin import content_folder, own_templates
 
 if TYPE_CHECKING:
+    from jinja2 import Environment
     from mkdocs.config.defaults import MkDocsConfig
+    from mkdocs.structure.files import Files
+
+
+SEARCH = {"search", "material/search"}
+"""The plugin that writes an index, by its names."""
 
 
 class Failed(Exception):
@@ -52,15 +60,38 @@ def inputs(config: MkDocsConfig) -> str | None:
     return stamp.inputs(Path(config.config_file_path), folders)
 
 
-def write(config: MkDocsConfig, folder: Path) -> None:
-    """Build the site into a folder; raise Failed where MkDocs or the guide finds anything wrong."""
+class Witness(BasePlugin):  # type: ignore[type-arg,no-untyped-call]  # MkDocs leaves a hook untyped
+    """Sees all files that a build is about to write."""
+
+    def on_env(self, env: Environment, *, config: MkDocsConfig, files: Files) -> Environment:
+        """Note what the site is to be."""
+        self.planned = planned(config, files)
+        return env
+
+
+def planned(config: MkDocsConfig, files: Files) -> Planned:
+    """What a site is to be: our own pages in any case, and whatever else is not left out."""
+    meant = {file.dest_uri for file in files if file.generated_by or file.inclusion.is_included()}  # type: ignore[no-untyped-call]  # the same
+    meant |= {*config.theme.static_templates, headers.FILE}
+    if SEARCH & config.plugins.keys():
+        meant.add("search/search_index.json")
+    theirs = {file.dest_uri for file in files if file.src_dir != config.docs_dir}
+    scripts = {str(script) for script in config.extra_javascript} | {path for path in theirs if path.endswith(".js")}
+    own = headers.known(Path(folder) for folder in config.theme.dirs)
+    return Planned(frozenset(meant), frozenset(scripts), own, config.site_url)
+
+
+def write(config: MkDocsConfig, folder: Path) -> Planned:
+    """Build the site into a folder, and give what it is to be; raise Failed where MkDocs or the guide finds anything wrong."""
     config.site_dir = str(folder)
+    witness = config.plugins["witness"] = Witness()
     config.plugins.on_startup(command="build", dirty=False)
     with telling():
         try:
             build.build(config)
         finally:
             config.plugins.on_shutdown()
+    return witness.planned
 
 
 def revision_date(project: Path) -> str:

@@ -9,9 +9,13 @@ import shutil
 from collections.abc import Callable
 from pathlib import Path
 
-from generator.publish import host, lock, obstacles, stamp
+from generator.publish import host, inspection, lock, obstacles, stamp
 from generator.publish.examination import figure_cache
 from generator.publish.host import Failed
+from generator.publish.inspection import Planned
+
+SHOWN = 20
+"""So many problems of a site are told."""
 
 
 def publish(file: Path, say: Callable[[str], None]) -> Path:
@@ -30,7 +34,7 @@ def publish(file: Path, say: Callable[[str], None]) -> Path:
                 return site
             scratch = site.with_name(f".{site.name}-{os.getpid()}-{secrets.token_hex(4)}")
             try:
-                host.write(config, scratch)
+                examine(scratch, host.write(config, scratch))
                 swap(scratch, site)
                 stamp.put(site, built, made_of)
             finally:
@@ -38,6 +42,14 @@ def publish(file: Path, say: Callable[[str], None]) -> Path:
     except OSError as error:
         raise Failed(obstacles.told(error, site)) from error
     return site
+
+
+def examine(scratch: Path, planned: Planned) -> None:
+    """Raise Failed where a site is not what it is to be."""
+    found = list(inspection.problems(scratch, planned))
+    if found:
+        rest = [f"... and {len(found) - SHOWN} more"] if len(found) > SHOWN else []
+        raise Failed("\n".join(["what was built is no good:", *found[:SHOWN], *rest]))
 
 
 def aside(site: Path) -> Path:

@@ -34,6 +34,7 @@ def project(tmp_path, monkeypatch):
     monkeypatch.setattr(host, "read", lambda file: SimpleNamespace(site_dir=str(file.parent / "site")))
     monkeypatch.setattr(host, "write", lambda _, folder: write(folder, NEW))
     monkeypatch.setattr(host, "inputs", lambda _: None)
+    monkeypatch.setattr(publication, "examine", lambda *_: None)
     return tmp_path
 
 
@@ -157,6 +158,7 @@ def killed(at):
 host.read = lambda file: SimpleNamespace(site_dir=str(project / "site"))
 host.write = written
 host.inputs = lambda _: None
+publication.examine = lambda *_: None
 at, ended = 0, 9
 while ended == 9:
     at += 1
