@@ -84,7 +84,10 @@ def render(target: Path, config: Path) -> None:
         raise click.ClickException(f"nothing was written\n{error}") from error
     if target.exists() and any(target.iterdir()):
         raise click.ClickException(f"{target} is not empty; name a new folder, or empty it first")
-    shutil.copytree(content / "pages", target, dirs_exist_ok=True)
+    target.mkdir(parents=True, exist_ok=True)
+    for name in catalog.attachments:
+        (target / name).parent.mkdir(parents=True, exist_ok=True)
+        shutil.copyfile(content / "pages" / name, target / name)
     for output in outputs:
         path = target / output.path
         path.parent.mkdir(parents=True, exist_ok=True)

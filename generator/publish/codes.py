@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from generator.cards import fitting
+from generator.publish import nav
 from generator.records import codes as records
 from generator.rules import (
     cautions,
@@ -25,6 +26,7 @@ SPOKEN = (
     text,
     records,
     fitting,
+    nav,
     cautions,
     drafts,
     exercises,

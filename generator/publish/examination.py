@@ -7,15 +7,13 @@ from pathlib import Path
 
 from generator.cards import files as cards
 from generator.cards.formats import FORMATS
-from generator.publish import paths
+from generator.publish import lost, nav, paths
+from generator.publish.codes import ALL
 from generator.records import loader
 from generator.records.catalog import Catalog
-from generator.records.codes import DANGLING
-from generator.records.drafts import published
 from generator.rules import rulebook
-from generator.rules.drafts import DRAFT_HELP, NEEDS_DRAFT
 from generator.text import codes
-from generator.text.diagnostics import Diagnostic, Location, did_you_mean, ordered
+from generator.text.diagnostics import Diagnostic, Location, ordered
 
 
 def figure_cache(project: Path) -> Path:
@@ -26,7 +24,8 @@ def figure_cache(project: Path) -> Path:
 def examine(root: Path, shown: str | None = None, cache: Path | None = None) -> tuple[Catalog, list[Diagnostic]]:
     """Read and check the content folder, called `shown` in messages: the catalogue, and every problem in order; `cache` is that of the figures."""
     catalog, problems = loader.load(root, shown or root.as_posix())
-    found = [*rulebook.check(catalog, cache), *taken_pages(catalog), *lost_ways(catalog)]
+    found = [*rulebook.check(catalog, cache), *taken_pages(catalog), *lost.lost_ways(catalog, ALL)]
+    found += nav.problems(catalog, root, shown or root.as_posix())
     return catalog, ordered([*problems, *found])
 
 
@@ -41,22 +40,22 @@ def taken_pages(catalog: Catalog) -> Iterator[Diagnostic]:
             message = f"'{entry.record.id}' is the name of a page that the guide writes itself"
             yield Diagnostic(entry.at(), codes.BAD_FILE_NAME, message, "choose another id")
         made.add(path)
+    yield from taken_places(catalog, {paths.file_of(path) for path in made})
+
+
+def taken_places(catalog: Catalog, made: set[str]) -> Iterator[Diagnostic]:
+    """Hand-written pages and files beside them that the site would have twice; `made` are the files that the guide writes."""
+    written: set[str] = set()
     for page in catalog.pages:
-        if page.path in made:
+        file = paths.file_of(page.path)
+        if file in made:
             help = "move the page, or write what it says into the record"
             yield Diagnostic(Location(page.shown), codes.MISPLACED, "the guide writes this page itself", help)
-
-
-def lost_ways(catalog: Catalog) -> Iterator[Diagnostic]:
-    """Links of hand-written pages that lead to nothing, or to a draft; told only of a whole catalogue, since a broken file may be the page."""
-    records = {paths.page_of(entry.record): entry.record for entry in catalog.entries.values()}
-    there = {*records, *paths.index_pages(published(catalog)), *(page.path for page in catalog.pages)}
-    for page in catalog.pages if catalog.whole else ():
-        for way in page.ways:
-            record = records.get(way.path)
-            if record and record.draft:
-                help = DRAFT_HELP.format(record.id)
-                yield Diagnostic(way.location, NEEDS_DRAFT, f"'{record.id}' is a draft", help)
-            elif way.path not in there:
-                help = did_you_mean(way.path, there) or "link a page that is there"
-                yield Diagnostic(way.location, DANGLING, f"there is no page '{way.path}'", help)
+        elif file in written:
+            message = "the site has another page at this address"
+            yield Diagnostic(Location(page.shown), codes.MISPLACED, message, "rename one of the two, or join them")
+        written.add(file)
+    for path, shown in catalog.attachments.items():
+        if path.partition("/")[0] in paths.MADE:
+            message = "the guide writes the files of this folder itself"
+            yield Diagnostic(Location(shown), codes.MISPLACED, message, "move it to another folder, such as 'pictures'")

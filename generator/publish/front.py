@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from generator.records.pages import FRONT
+from generator.records.matter import FRONT
 from generator.text import names
 from generator.text.markdown import quoted, quoted_list
 from generator.text.source import load

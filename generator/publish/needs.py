@@ -14,6 +14,9 @@ from generator.publish.templates import places
 
 if TYPE_CHECKING:
     from mkdocs.config.defaults import MkDocsConfig
+    from mkdocs.structure.files import File, Files
+
+    from generator.records.catalog import Catalog
 
 THEME = "material"
 PAGES = "pages"
@@ -22,8 +25,6 @@ PAGES = "pages"
 STYLES = ("assets/guide.css", "assets/card.css", "assets/figures.css")
 SCRIPTS = ("assets/disk.js", "assets/movement.js", "assets/paper.js", "assets/tray.js")
 EXTENSIONS = ("admonition", "attr_list", "def_list", "pymdownx.details", "tables")
-OUTSIDE = (*(f"/{folder}/*" for folder in paths.FOLDERS.values()), *(f"!/{path}" for path in paths.INDEX_PAGES))
-"""The pages of records: the navigation leads to their indexes alone, since every entry of it costs every page."""
 
 
 def meet(config: MkDocsConfig, templates: Path) -> None:
@@ -38,15 +39,26 @@ def meet(config: MkDocsConfig, templates: Path) -> None:
         raise PluginError(
             f"hand-written pages lie in a folder '{PAGES}' beside the records; write 'docs_dir: content/{PAGES}' in mkdocs.yml"
         )
+    if config.exclude_docs or config.draft_docs:
+        raise PluginError(
+            "the guide says itself what is published; take 'exclude_docs' and 'draft_docs' out of mkdocs.yml"
+        )
+    config.exclude_docs = GitIgnoreSpec.from_lines(["!/templates/"])  # which MkDocs leaves out otherwise
     config.extra_css += lacking(STYLES, config.extra_css)
     config.extra_javascript += lacking(SCRIPTS, config.extra_javascript)
     config.markdown_extensions += lacking(EXTENSIONS, config.markdown_extensions)
-    outside = GitIgnoreSpec.from_lines(OUTSIDE)
+    outside = GitIgnoreSpec.from_lines(paths.OUTSIDE)
     config.not_in_nav = outside + config.not_in_nav if config.not_in_nav else outside
     config.theme["font"] = False  # the fonts are among our own assets: nothing is loaded from another host
     own = [config.theme.custom_dir] if config.theme.custom_dir else []
     ours = [str(folder) for folder in places(templates, "theme") if str(folder) not in own]
     config.theme.dirs[len(own) : len(own)] = ours
+
+
+def unread(files: Files, config: MkDocsConfig, catalog: Catalog) -> list[File]:
+    """The files among the hand-written pages that no check has read: what is left behind there, or refused."""
+    read = {*catalog.attachments, *(page.path for page in catalog.pages)}
+    return [file for file in files if file.src_dir == config.docs_dir and file.src_uri not in read]
 
 
 def lacking(needed: Collection[str], there: Collection[Any]) -> list[str]:

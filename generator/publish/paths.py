@@ -63,6 +63,22 @@ LISTED = {
 """The pages that a guide has only where it has a record of this kind."""
 
 
+OUTSIDE = (*(f"/{folder}/*" for folder in FOLDERS.values()), *(f"!/{path}" for path in INDEX_PAGES))
+"""The pages of records: the navigation leads to their indexes alone, since every entry of it costs every page."""
+
+
+MADE = {*FOLDERS.values(), "cards", "draw-a-figure", "print-tray", "search"}
+"""The folders of the site whose files are made."""
+
+
+def file_of(path: str) -> str:
+    """The file of the site that shows a page; any other file as it is."""
+    if not path.endswith(".md"):
+        return path
+    folder, name = posixpath.split(path.removesuffix(".md"))
+    return posixpath.join(folder, "" if name == "index" else name, "index.html")
+
+
 def page_of(record: Record) -> str:
     """The Markdown file, and for sections the anchor, where a record is shown."""
     kind = kind_of(record)

@@ -90,7 +90,9 @@ class GuidePlugin(BasePlugin[GuideConfig]):  # type: ignore[no-untyped-call]  # 
         return config
 
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
-        """Add every page and card."""
+        """Add every page and card, and take out what nobody has read."""
+        for file in needs.unread(files, config, self.catalog):
+            files.remove(file)
         outputs = deque(self.shown(replace(settings(config), preview=self.serving)))  # each goes once it is a file
         if not self.serving:
             del self.catalog  # its room, and that of what was read, is for MkDocs' pages now

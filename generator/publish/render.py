@@ -135,7 +135,6 @@ def diagnostics_page(title: str, diagnostics: list[Diagnostic]) -> str:
         lines.append(
             f"- **{escape(str(diagnostic.location))}** {escape(diagnostic.code.id)} {escape(diagnostic.message)}.{help}"
         )
-        lines += (
-            ["", f"        {diagnostic.location.excerpt.strip()}", ""] if diagnostic.location.excerpt.strip() else []
-        )
+        excerpt = escape(diagnostic.location.excerpt.strip())
+        lines += ["", f"    <code>{excerpt}</code>", ""] if excerpt else []
     return "\n".join(lines) + "\n"

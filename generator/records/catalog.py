@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TypeVar, cast
 
@@ -63,6 +63,8 @@ class Catalog:
 
     entries: dict[Key, Entry]
     pages: tuple[Page, ...] = ()
+    attachments: Mapping[str, str] = field(default_factory=dict)
+    """The pictures and other files beside the pages: path below content/pages -> path for a diagnostic."""
     incomplete: frozenset[Key] = frozenset()
     """Records that are missing or lack something because of problems."""
     whole: bool = True

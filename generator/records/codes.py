@@ -47,3 +47,29 @@ RAW_HTML = Code(
     "Pages are written in Markdown alone. HTML tags, and links that run something, are refused; put text that only looks "
     "like a tag in backticks.",
 )
+UNCLEAR_ADDRESS = Code(
+    "G207",
+    "Address that cannot be told",
+    "Markdown engines differ in how they read addresses with spaces, brackets or quotes, and in which they take for a "
+    "page. A link is written '[words](../articles/warm-up.md)' with the file as seen from this one, or with an address "
+    "that starts with 'https://'; a picture '![what it shows](../pictures/knee.png)'.",
+)
+FOREIGN_PICTURE = Code(
+    "G208",
+    "Picture from elsewhere",
+    "A page loads nothing from other hosts, which would learn who reads it. Put the picture into content/pages, if its "
+    "licence allows it, or link it.",
+)
+ACTIVE_DRAWING = Code(
+    "G209",
+    "Drawing that does more",
+    "A file that ends in '.svg' can hold scripts, links and addresses, which run where it is opened. A drawing of the guide "
+    "holds lines and text alone: most programs call this 'plain SVG'.",
+)
+NO_ANCHOR = Code(
+    "G210",
+    "No such place on the page",
+    "What stands behind '#' in a link names a heading of the page, in small letters and with hyphens for spaces: "
+    "'safety.md#before-you-start'. Where a heading holds more than plain words, give it a name, '## *When* to stop { #when }'. "
+    "On pages that the guide writes, only sources, conditions, groups of muscles and codes can be linked in this way.",
+)

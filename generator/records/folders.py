@@ -8,7 +8,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from generator.records.attachments import ENDINGS, drawing_problems, is_attachment
 from generator.records.kinds import FOLDERS
+from generator.records.leftovers import left_behind
 from generator.records.vocabulary import VOCABULARIES
 from generator.text import codes
 from generator.text.codes import Code
@@ -16,6 +18,10 @@ from generator.text.diagnostics import Diagnostic, Location, did_you_mean
 from generator.text.document import MOST_BYTES
 from generator.text.names import as_id
 from generator.values.fields import ID, LONGEST_ID
+
+PAGE_NAME = re.compile(r"(?:[A-Za-z0-9_-][A-Za-z0-9_.-]*/)*[A-Za-z0-9_-][A-Za-z0-9_.-]*")
+MARKDOWN = ("markdown", "md", "mdown", "mkd", "mkdn")
+"""The endings that MkDocs takes for pages; a guide's have one of them, so that links and lists know them."""
 
 
 @dataclass(slots=True)
@@ -26,6 +32,8 @@ class Folder:
     """The YAML files by path below content/, such as `exercises/step-up.yml`."""
     pages: dict[str, bytes] = field(default_factory=dict)
     """The hand-written pages by path below content/pages."""
+    attachments: dict[str, bytes] = field(default_factory=dict)
+    """The other files beside them in the same way; of a picture that is no drawing, nothing was read."""
     problems: list[Diagnostic] = field(default_factory=list)
     refused: set[str] = field(default_factory=set)
     """Paths below content/ of files that are there but were not read."""
@@ -78,14 +86,14 @@ def walk(root: Path, home: Path, folder: Folder) -> Iterator[str]:
 
 
 def opened(root: Path, here: str, folder: Folder) -> list[os.DirEntry[str]]:
-    """What lies in a folder, less what is hidden and editors' backups."""
+    """What lies in a folder, less what editors and systems leave behind."""
     try:
         entries = list(os.scandir(root / here))
     except OSError as error:
         help = "check its permissions"
         folder.report(here.rstrip("/"), codes.UNREADABLE, f"the folder cannot be read: {error.strerror}", help)
         return []
-    return [entry for entry in entries if not entry.name.startswith(".") and not entry.name.endswith("~")]
+    return [entry for entry in entries if not left_behind(entry.name)]
 
 
 def leads_home(path: Path, home: Path) -> bool:
@@ -100,11 +108,9 @@ def place(root: Path, path: str, folder: Folder) -> None:
     """Read a file into where it belongs, or report that it belongs nowhere."""
     top, _, name = path.partition("/")
     stem, _, ending = name.rpartition(".") if "." in name else (name, "", "")
-    if top == "pages":
-        if name.endswith(".md"):
-            read(root, path, name, folder.pages, folder)
-        return
-    if top not in {*FOLDERS, "vocabulary"} or "/" in name or not name:
+    if top == "pages" and name:
+        place_page(root, path, name, folder)
+    elif top not in {*FOLDERS, "vocabulary"} or "/" in name or not name:
         help = (
             did_you_mean(top, {*FOLDERS, "vocabulary"} - {top})
             or "records lie directly in content/exercises, routines or plans"
@@ -121,6 +127,28 @@ def place(root: Path, path: str, folder: Folder) -> None:
         folder.report(path, codes.BAD_FILE_NAME, f"'{stem}' is not an id", help)
     else:
         read(root, path, path, folder.records, folder)
+
+
+def place_page(root: Path, path: str, name: str, folder: Folder) -> None:
+    """Read a file that lies among the hand-written pages, or report why none can be made of it."""
+    stem, _, ending = name.rpartition(".")
+    if not PAGE_NAME.fullmatch(name):
+        help = "take letters of a to z, digits, hyphens and dots: they stand in its address"
+        folder.report(path, codes.BAD_FILE_NAME, "the name cannot stand in an address", help)
+    elif ending.lower() in MARKDOWN and ending != "md":
+        folder.report(path, codes.MISPLACED, f"the name ends in '.{ending}'", f"rename it to '{stem}.md'")
+    elif name.rpartition("/")[2] == "README.md":
+        folder.report(path, codes.MISPLACED, "this page would be shown as 'index.md'", "rename it to 'index.md'")
+    elif ending == "md":
+        read(root, path, name, folder.pages, folder)
+    elif not is_attachment(name):
+        help = f"pages show and link files that end in {', '.join(ENDINGS)}"
+        folder.report(path, codes.MISPLACED, "a file of this kind is not published", help)
+    elif ending.lower() == "svg":
+        read(root, path, name, folder.attachments, folder)
+        folder.problems += drawing_problems(folder.shown(path), folder.attachments.get(name, b""))
+    else:
+        folder.attachments[name] = b""
 
 
 def read(root: Path, path: str, key: str, into: dict[str, bytes], folder: Folder) -> None:

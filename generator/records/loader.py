@@ -31,7 +31,8 @@ def load(root: Path, shown: str) -> tuple[Catalog, list[Diagnostic]]:
     problems += report_names(entries.values())
     problems += report_links(entries, written, broken)
     kept, incomplete = prune(entries) if problems else (entries, frozenset[Key]())
-    return Catalog(kept, written, incomplete | broken.records, whole=not problems), problems
+    beside = {path: folder.shown(f"pages/{path}") for path in folder.attachments}
+    return Catalog(kept, written, beside, incomplete | broken.records, not problems), problems
 
 
 def read_entries(folder: folders.Folder) -> tuple[dict[Key, Entry], list[Diagnostic], Broken]:

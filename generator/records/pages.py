@@ -3,22 +3,21 @@
 from __future__ import annotations
 
 import html
-import posixpath
 import re
-from bisect import bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass
-from functools import lru_cache
+from dataclasses import dataclass, replace
 
 from generator.records import codes
+from generator.records.fences import code
+from generator.records.matter import FRONT, front_matter
+from generator.records.targets import Way, targets
 from generator.text.diagnostics import Diagnostic, Location, did_you_mean
-from generator.text.document import characters, decode
-from generator.text.source import load
+from generator.text.document import characters, decode, location
+
+SOURCES = "sources.md"
+"""The page that lists all sources."""
 
 CITATION = re.compile(r"\]\((?:\.\./)*sources\.md#([\w-]+)\)")
-WAY = re.compile(r"(?:\]\(<?|^\[[^\]\n]+\]:[ \t]*+)((?:[\w.-]++/)*+[\w.-]+\.md)(?=[#)\s>])", re.MULTILINE)
-"""A link to a page of the guide, up to its anchor."""
-
 MARKER = re.compile(r"^[ \t]*+<!--\s*+guide:\s*+([^>\n]*?)\s{0,9}-->[ \t]*+$", re.MULTILINE)
 MARKED = re.compile(r"<!--\s*+guide:")
 HTML = re.compile(r"<(?!!--\s*guide:|https?://[^\s<>]*>|mailto:[^\s<>]*>)[a-zA-Z/!?]")
@@ -30,12 +29,13 @@ RUNS = re.compile(r"(?:java|vb)script:|[(<=:\"']data:", re.IGNORECASE)
 ATTRIBUTES = re.compile(r"\{[^{}\n=]*+=")
 """An attribute list that sets more than a class or an anchor."""
 
-FRONT = re.compile(r"\A---[ \t]*+\n(.*?)^(?:---|\.\.\.)[ \t]*+$", re.MULTILINE | re.DOTALL)
-LOOSE = re.compile(r"\A *+[\w-]++:")
-"""A first line that MkDocs reads as front matter though no rule is above it."""
+LIST = re.compile(
+    r"(?:(?<=[)\]*_>])|(?<=`)(?![^}\n]*\}`)|(?=\{[^{}\n]*\}[ \t]*(?:\||$)))\{:?([^{}=\n]*)\}", re.MULTILINE
+)
+"""What may be an attribute list: braces behind something, or at the end of a line or of a cell."""
 
-FRONT_KEYS = ("title", "description", "hide", "search", "tags")
-"""What a page may say of itself; the theme prints other keys into HTML as they are."""
+NAMES = re.compile(r"(?: *[.#][\w-]+)+ *")
+"""What one may hold: classes and anchors."""
 
 TITLE = re.compile(r"^# ++(\S.*+)$", re.MULTILINE)
 
@@ -45,15 +45,6 @@ class Citation:
     """A link from a page to a source."""
 
     source: str
-    location: Location
-
-
-@dataclass(frozen=True, slots=True)
-class Way:
-    """A link from a page to a page of the guide."""
-
-    path: str
-    """Where that page lies below content/pages."""
     location: Location
 
 
@@ -71,6 +62,12 @@ class Page:
     ways: tuple[Way, ...]
     markers: tuple[str, ...]
 
+    @property
+    def body(self) -> str:
+        """The text less its front matter."""
+        front = FRONT.match(self.text)
+        return self.text[front.end() :].lstrip("\n") if front else self.text
+
 
 def read_page(path: str, shown: str, raw: bytes, fragments: tuple[str, ...]) -> tuple[Page | None, list[Diagnostic]]:
     """The page in a file; its markers must be among `fragments`."""
@@ -79,31 +76,20 @@ def read_page(path: str, shown: str, raw: bytes, fragments: tuple[str, ...]) -> 
     if problems:
         return None, problems
     title = TITLE.search(text)
-    citations = tuple(Citation(match[1], location(shown, text, match.start(1))) for match in CITATION.finditer(text))
-    ways = tuple(way(path, shown, text, match) for match in WAY.finditer(text))
+    ways, lost = targets(path, shown, text)
+    citations = tuple(citation(way) for way in ways if way.path == SOURCES and way.anchor)
     markers = tuple(match[1] for match in MARKER.finditer(text))
     page = Page(path, shown, title[1].rstrip() if title else path, text, citations, ways, markers)
-    return page, [*front_matter(shown, text), *unknown_markers(shown, text, fragments), *raw_html(shown, text)]
+    html = [*raw_html(shown, text), *odd_lists(shown, text)]
+    told = {problem.location.line for problem in html}
+    lost = [problem for problem in lost if problem.location.line not in told]
+    return page, [*front_matter(shown, text), *unknown_markers(shown, text, fragments), *html, *lost]
 
 
-def way(path: str, shown: str, text: str, link: re.Match[str]) -> Way:
-    """A link of the page at `path` to another one."""
-    leads = posixpath.normpath(posixpath.join(posixpath.dirname(path), link[1]))
-    return Way(leads, location(shown, text, link.start(1)))
-
-
-def front_matter(shown: str, text: str) -> Iterator[Diagnostic]:
-    """What the front matter says that is not for a page to say."""
-    help = f"a page may say {', '.join(FRONT_KEYS)}, between two lines of ---"
-    if LOOSE.match(text):
-        yield Diagnostic(location(shown, text, 0), codes.UNKNOWN_KEY, "this line is read as front matter", help)
-    found = FRONT.match(text)
-    if found:
-        document, problems = load(shown, f"\n{found[1]}".encode())
-        yield from problems
-        for loc in document.places.keys:
-            if len(loc) == 1 and loc[0] not in FRONT_KEYS:
-                yield Diagnostic(document.at(loc, key=True), codes.UNKNOWN_KEY, f"unknown key '{loc[0]}'", help)
+def citation(way: Way) -> Citation:
+    """The link to a source, with the place of its id."""
+    column = way.location.excerpt.index("#", way.location.column - 1) + 2
+    return Citation(way.anchor, replace(way.location, column=column))
 
 
 def unknown_markers(shown: str, text: str, fragments: tuple[str, ...]) -> Iterator[Diagnostic]:
@@ -137,21 +123,19 @@ def raw_html(shown: str, text: str) -> Iterator[Diagnostic]:
         yield Diagnostic(place, codes.RAW_HTML, "a link in this line runs something", help)
 
 
+def odd_lists(shown: str, text: str) -> Iterator[Diagnostic]:
+    """Attribute lists with words that would become attributes without a value."""
+    front, blocks = FRONT.match(text), code(text)
+    for match in LIST.finditer(text, front.end() if front else 0):
+        if not NAMES.fullmatch(match[1]) and not blocks.has(match.start()):
+            help = "only { .class } and { #anchor } are; put braces that are text in backticks"
+            yield Diagnostic(
+                location(shown, text, match.start()), codes.RAW_HTML, "attributes are not allowed in pages", help
+            )
+
+
 def runs(text: str) -> list[int]:
     """The lines, counted from 0, with an address that runs something; the first line where it is spread over several."""
     told = [re.sub(r"\s", "", html.unescape(line)) for line in text.split("\n")]
     found = [number for number, line in enumerate(told) if RUNS.search(line)]
     return found or ([0] if RUNS.search("".join(told)) else [])
-
-
-def location(shown: str, text: str, offset: int) -> Location:
-    """The place of an offset in a text."""
-    starts, lines = rows(text)
-    line = bisect_right(starts, offset) - 1
-    return Location(shown, line + 1, offset - starts[line] + 1, lines[line])
-
-
-@lru_cache(maxsize=1)
-def rows(text: str) -> tuple[list[int], list[str]]:
-    """Where each line of a text starts, and the lines."""
-    return [0, *(match.end() for match in re.finditer("\n", text))], text.split("\n")

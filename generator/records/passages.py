@@ -7,11 +7,12 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from generator.records.catalog import Catalog, Entry
-from generator.records.pages import CITATION, FRONT, Page, location
+from generator.records.matter import FRONT
+from generator.records.pages import CITATION, Page
 from generator.records.vocabulary import Source
 from generator.text import links
 from generator.text.diagnostics import Location
-from generator.text.document import Loc
+from generator.text.document import Loc, location
 
 SAYS = ("advice", "audience", "claim", "finding", "focus", "goal", "job", "summary")
 """The keys of texts that say what is so; the others say what to do."""

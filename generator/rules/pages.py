@@ -6,10 +6,11 @@ import re
 from collections.abc import Iterator
 
 from generator.records.catalog import Catalog
-from generator.records.pages import Page, location
+from generator.records.pages import Page
 from generator.records.passages import written
 from generator.text.codes import Code
 from generator.text.diagnostics import Diagnostic, Location
+from generator.text.document import location
 
 DEAD_END = Code(
     "G331",
@@ -38,7 +39,10 @@ PLAIN = re.compile(r"\bhttp://(?!localhost\b|127\.0\.0\.1\b)")
 def leads_on(catalog: Catalog) -> Iterator[Diagnostic]:
     """A page leads on to another one."""
     for page in catalog.pages:
-        if not ({way.path for way in page.ways} - {page.path} or "routine-finder" in page.markers):
+        if not (
+            {way.path for way in page.ways if way.path.endswith(".md")} - {page.path}
+            or "routine-finder" in page.markers
+        ):
             help = "link what to read or do next, such as '[Routines](routines/index.md)'"
             place = Location(page.shown, 1, 1, page.text.partition("\n")[0])
             yield Diagnostic(place, DEAD_END, "the page leads nowhere", help)

@@ -9,12 +9,14 @@ from functools import lru_cache, partial
 
 from generator.records.catalog import Catalog, Entry
 from generator.records.exercise import Exercise
-from generator.records.pages import CITATION, FRONT, Page, location
+from generator.records.matter import FRONT
+from generator.records.pages import CITATION, Page
 from generator.records.passages import PIECE
 from generator.records.vocabulary import Source
 from generator.text import links
 from generator.text.codes import Code
 from generator.text.diagnostics import Diagnostic, Location
+from generator.text.document import location
 from generator.text.markdown import plain
 
 HARD_TO_READ = Code(

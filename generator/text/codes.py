@@ -77,7 +77,8 @@ MISPLACED = Code(
     "G014",
     "Misplaced file",
     "Records are '.yml' files directly in content/exercises, content/routines, content/plans, or one of the "
-    "vocabularies in content/vocabulary. Move or rename the file.",
+    "vocabularies in content/vocabulary; hand-written pages end in '.md' and lie below content/pages, with the pictures "
+    "and PDFs that they show or link. Move or rename the file.",
 )
 OUTSIDE = Code(
     "G015", "Link out of the content", "A symbolic link that leads out of content/ is not followed. Copy the file in."

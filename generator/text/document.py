@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import Any
 
 from generator.text import codes
@@ -113,3 +114,16 @@ def characters(path: str, text: str, *, tabs: bool = False) -> Iterator[Diagnost
             help = "use spaces" if bad[0] == "\t" else "delete it"
             place = Location(path, number + 1, bad.start() + 1, line)
             yield Diagnostic(place, codes.CONTROL_CHARACTER, f"{name} is not allowed", help)
+
+
+def location(shown: str, text: str, offset: int) -> Location:
+    """The place of an offset in a text."""
+    starts, lines = rows(text)
+    line = bisect_right(starts, offset) - 1
+    return Location(shown, line + 1, offset - starts[line] + 1, lines[line])
+
+
+@lru_cache(maxsize=1)
+def rows(text: str) -> tuple[list[int], list[str]]:
+    """Where each line of a text starts, and the lines."""
+    return [0, *(match.end() for match in re.finditer("\n", text))], text.split("\n")

@@ -45,7 +45,12 @@ def test_records_and_pages_are_read(write):
         ("exercises/lunge.yml~", None),
         (".git/config", None),
         ("pages/articles/knees.md", None),
-        ("pages/pictures/knee.svg", None),
+        ("pages/pictures/knee.svg", "G209"),
+        ("pages/pictures/knee.png", None),
+        ("pages/pictures/knee.html", "G014"),
+        ("pages/knee.markdown", "G014"),
+        ("pages/knee~/knee.html", None),
+        ("pages/knees and hips.md", "G013"),
     ],
 )
 def test_a_file_in_the_wrong_place_or_of_the_wrong_name_is_told(problems, path, expected):

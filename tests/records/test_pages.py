@@ -19,13 +19,13 @@ def read(text):
 
 def test_a_page_has_a_title_and_knows_what_it_cites():
     page, problems = read(
-        "---\nhide: [toc]\n---\n# Strong *knees*\n\nSee [a](../sources.md#a-2020), [b](sources.md#b).\n"
+        "---\nhide: [toc]\n---\n# Strong *knees*\n\nSee [a](../sources.md#a-2020), [b](../sources.md#b).\n"
     )
     assert problems == []
     assert (page.path, page.title) == ("articles/a.md", "Strong *knees*")
     assert [(c.source, str(c.location)) for c in page.citations] == [
         ("a-2020", "content/pages/articles/a.md:6:23"),
-        ("b", "content/pages/articles/a.md:6:47"),
+        ("b", "content/pages/articles/a.md:6:50"),
     ]
 
 

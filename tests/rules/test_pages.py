@@ -13,7 +13,7 @@ def told(found):
     "way",
     [
         "[home](index.md)",
-        "[home][1]\n\n[1]: index.md#there",
+        "[home][1]\n\n[1]: index.md",
         "<!-- guide: routine-finder -->",
         "[it](sources.md#practice)",
     ],
@@ -29,7 +29,6 @@ def test_a_page_leads_on_by_a_link_or_the_finder(told, way):
         "[Itself](more.md#more)",
         "[World](https://world.example/a.md)",
         "<!-- guide: counts -->",
-        "![](a.png)",
     ],
 )
 def test_a_page_that_leads_nowhere_is_told(told, way):
