@@ -59,10 +59,14 @@ clean:  ## Remove all that was made
 $(READY): requirements.lock pyproject.toml $(if $(UNHOOKED)$(GONE),again)
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { echo "Python 3.11 or newer is needed; try: make PYTHON=python3.12"; exit 1; }
 	@$(PYTHON) -c 'import ensurepip, venv' || { echo "Python's venv is missing; on Debian: apt install python3-venv"; exit 1; }
-	$(PYTHON) -m venv $(VENV)
+	@echo "Setting up $(VENV): about a minute, and longer where the network is slow."
+	@echo "1 of 3: a place of its own for Python"
+	@$(PYTHON) -m venv $(VENV)
+	@echo "2 of 3: the packages of requirements.lock"
 # The lock names all there is. Without --no-deps, older pip asks for the newest of what is needed with an extra, and refuses it.
-	$(BIN)/pip install --quiet --disable-pip-version-check --no-deps --require-hashes -r requirements.lock
-	$(BIN)/pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
+	@$(BIN)/pip install --quiet --disable-pip-version-check --no-deps --require-hashes -r requirements.lock
+	@echo "3 of 3: the generator itself"
+	@$(BIN)/pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
 	@$(BIN)/pip check --disable-pip-version-check
 	@touch $(READY)
 

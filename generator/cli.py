@@ -5,11 +5,14 @@ from __future__ import annotations
 import gc
 import shutil
 import sys
+from contextlib import AbstractContextManager, nullcontext
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 import click
 
+from generator import progress
 from generator.cards import formats
 from generator.publish import examination
 from generator.records import drafts, loader
@@ -24,6 +27,13 @@ PROJECT = click.option(
     show_default=True,
     help="The project's mkdocs.yml.",
 )
+
+QUIET = click.option("--quiet", "-q", is_flag=True, help="Say nothing but what is wrong.")
+
+
+def telling(*, quiet: bool = False) -> AbstractContextManager[None]:
+    """Tell of long work beside what a command prints."""
+    return nullcontext() if quiet else progress.told(partial(click.echo, err=True), sys.stderr)
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})
@@ -51,11 +61,13 @@ def init(folder: Path, name: str | None) -> None:
 @guide.command()
 @click.argument("content", type=click.Path(exists=True, file_okay=False, path_type=Path), default="content")
 @click.option("--format", "form", type=click.Choice(list(FORMATS)), default="text", show_default=True)
-def check(content: Path, form: str) -> None:
+@QUIET
+def check(content: Path, form: str, *, quiet: bool) -> None:
     """Report every problem of every file in CONTENT; exit with 1 if there is one."""
     project = content.resolve().parent
     cache = examination.figure_cache(project) if (project / "mkdocs.yml").exists() else None
-    _, problems = examination.examine(content, cache=cache)
+    with telling(quiet=quiet):
+        _, problems = examination.examine(content, cache=cache)
     output = FORMATS[form](problems)
     if output:
         click.echo(output)
@@ -67,19 +79,22 @@ def check(content: Path, form: str) -> None:
 @click.option(
     "--to", "target", type=click.Path(file_okay=False, path_type=Path), required=True, help="Folder to write to."
 )
+@QUIET
 @PROJECT
-def render(target: Path, config: Path) -> None:
+def render(target: Path, config: Path, *, quiet: bool) -> None:
     """Write all pages as files, for any Markdown engine."""
     from generator.cards import pdf
     from generator.publish import plugin, site
 
     settings, content, templates = plugin.read_settings(config)
     shown = content.resolve().relative_to(config.resolve().parent).as_posix()
-    catalog, problems = examination.examine(content, shown, settings.cache)
+    with telling(quiet=quiet):
+        catalog, problems = examination.examine(content, shown, settings.cache)
     if problems:
         raise click.ClickException("nothing was written\n" + as_text(problems))
     try:
-        outputs = site.outputs(drafts.published(catalog), templates, settings)
+        with telling(quiet=quiet):
+            outputs = site.outputs(drafts.published(catalog), templates, settings)
     except GuideError as error:
         raise click.ClickException(f"nothing was written\n{error}") from error
     if target.exists() and any(target.iterdir()):
@@ -92,22 +107,27 @@ def render(target: Path, config: Path) -> None:
         path = target / output.path
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_bytes(output.data())
+    if quiet:
+        return
     click.echo(f"{len(outputs)} files written to {target}")
     if not pdf.there():
         click.echo(pdf.MISSING)
 
 
 @guide.command()
+@QUIET
 @PROJECT
-def build(config: Path) -> None:
+def build(config: Path, *, quiet: bool) -> None:
     """Build the site with MkDocs, strictly; the last good site stays until the new one is whole."""
-    from generator.publish import plugin, publication
-    from generator.publish.host import Failed
+    from generator.publish import host, plugin, publication
 
     try:
-        done = publication.publish(config, click.echo)
-    except Failed as error:
+        with host.quiet() if quiet else nullcontext():
+            done = publication.publish(config, partial(click.echo, err=True))
+    except host.Failed as error:
         raise click.ClickException(f"{error}\nThe site was not built; the last good one is untouched.") from error
+    if quiet:
+        return
     catalog = drafts.published(loader.load(plugin.read_settings(config)[1], "content")[0])
     click.echo(summary(done, len(catalog.exercises), len(catalog.routines), len(catalog.plans)))
 
@@ -195,7 +215,8 @@ def write_overviews(target: Path) -> None:
     from generator.publish import examples
 
     target.mkdir(parents=True, exist_ok=True)
-    made = examples.overviews(Path(".cache/figures"))
+    with telling():
+        made = examples.overviews(Path(".cache/figures"))
     for name, svg in made.items():
         (target / f"{name}.svg").write_text(svg, encoding="utf-8", newline="\n")
     click.echo(f"{len(made)} pictures written to {target}")

@@ -12,34 +12,36 @@ from typing import TextIO, TypeVar
 
 T = TypeVar("T")
 
-FEW = 8
-"""The progress of fewer things is not worth more than the line that they are begun with."""
+PATIENCE = 5
+"""Seconds for which people wait without being told anything where each telling is a new line."""
 
 
 @dataclass(slots=True)
 class Teller:
-    """Tells people: on a terminal in one line that changes, elsewhere in a line at the start and one for each quarter."""
+    """Tells people: on a terminal in one line that changes, elsewhere in a line at the start and one for each quarter that takes long."""
 
     say: Callable[[str], None]
     """Says a line where there is no terminal."""
     terminal: TextIO | None
     start: float = 0
     """When what is being made was begun, in seconds."""
+    last: float = 0
+    """When people were last told."""
     amid: bool = False
     """Whether the cursor stands in a line that has not ended."""
 
     def tell(self, what: str, done: int, every: int) -> None:
         """Say how far it is."""
+        now = monotonic()
         if not done:
-            self.start = monotonic()
-        text = words(what, done, every, monotonic() - self.start)
+            self.start = now
+        text = words(what, done, every, now - self.start)
         if self.terminal:
             print(f"\r{text}\x1b[K", end="", file=self.terminal, flush=True)
             self.amid = True
-            if done == every:
-                self.end()
-        elif not done or (every >= FEW and done * 4 // every > (done - 1) * 4 // every):
+        elif not done or (now - self.last >= PATIENCE and done * 4 // every > (done - 1) * 4 // every):
             self.say(text)
+            self.last = now
 
     def end(self) -> None:
         """End the line that the cursor stands in."""
@@ -55,32 +57,36 @@ TELLER: ContextVar[Teller | None] = ContextVar("teller", default=None)
 @contextmanager
 def told(say: Callable[[str], None], stream: TextIO) -> Iterator[None]:
     """Tell of all long work within: on `stream` where that is a terminal, and by `say` elsewhere."""
-    teller = Teller(say, stream if stream.isatty() and os.environ.get("TERM") != "dumb" else None)
-    token = TELLER.set(teller)
+    token = TELLER.set(Teller(say, stream if stream.isatty() and os.environ.get("TERM") != "dumb" else None))
     try:
         yield
     finally:
         TELLER.reset(token)
-        teller.end()
 
 
 def along(what: str, things: Iterable[T], every: int) -> Iterator[T]:
-    """The things, so many in all, as they come; each is told of."""
+    """The things, so many in all, as they come; each is told of by who tells now."""
     teller = TELLER.get()
-    if teller and every:
+    return counted(teller, what, things, every) if teller and every else iter(things)
+
+
+def counted(teller: Teller, what: str, things: Iterable[T], every: int) -> Iterator[T]:
+    """The things, each told of, and the line ended where no more come."""
+    try:
         teller.tell(what, 0, every)
-    for done, thing in enumerate(things, 1):
-        if teller:
+        for done, thing in enumerate(things, 1):
             teller.tell(what, done, every)
-        yield thing
+            yield thing
+    finally:
+        teller.end()
 
 
 def words(what: str, done: int, every: int, seconds: float) -> str:
     """What is being made, how many are done, and after so many seconds how long the rest may take."""
-    count = f"{what}: {done} of {every}"
-    if done == every:
-        return f"{count}, in {length(seconds)}"
-    return f"{count}, about {length(seconds / done * (every - done))} to go" if done else count
+    if not done:
+        return f"{what}: {every} to go"
+    rest = f"about {length(seconds / done * (every - done))} to go" if done < every else f"in {length(seconds)}"
+    return f"{what}: {done} of {every}, {rest}"
 
 
 def length(seconds: float) -> str:

@@ -9,6 +9,8 @@ from click.testing import CliRunner
 
 from generator.cards import own, pdf, tagged
 from generator.cli import guide, summary
+from generator.figures import artist
+from generator.figures.picture import Picture
 from generator.publish import examination, examples, plugin, site
 from generator.records import schema
 
@@ -268,6 +270,31 @@ def test_a_site_is_built_and_a_failed_build_leaves_it(tmp_path, guide_config):
     assert run("build", "--config", guide_config(tmp_path, lost)).exit_code == 0
     assert b"New words." in files(tmp_path / "site")["about/index.html"]
     assert {path.name for path in tmp_path.iterdir()} == {".cache", "content", "mkdocs.yml", "site"}
+
+
+def test_a_quiet_build_says_only_what_is_wrong(tmp_path, guide_config, capfd):
+    assert run("build", "--quiet", "--config", guide_config(tmp_path)).output == ""
+    assert capfd.readouterr() == ("", "")
+    lost = {"pages/about.md": "# About\n\n[nothing](index.md#nothing)\n"}
+    result = run("build", "--quiet", "--config", guide_config(tmp_path, lost))
+    assert result.exit_code == 1
+    assert "Aborted with" in result.output
+
+
+def test_a_build_says_what_it_does(tmp_path, guide_config, capfd):
+    result = run("build", "--config", guide_config(tmp_path))
+    said = result.output + "".join(capfd.readouterr())
+    for stage in ("Reading and checking", "Converting pages: ", "Writing pages: "):
+        assert stage in said
+
+
+def test_a_check_tells_beside_its_findings_of_the_figures_that_it_draws(write, monkeypatch):
+    monkeypatch.setattr(artist, "draw", lambda _: Picture("<svg/>", "<svg/>", (1,)))
+    content = write(
+        {SQUAT: ("pattern: bend\n", "pattern: bend\nfigure: {frames: [{stance: standing}, {knees: 30}]}\n")}
+    )
+    assert run("check", content).stderr == "Drawing figures: 1 to go\n"
+    assert run("check", content, "--quiet").output == ""
 
 
 def test_what_was_built_is_counted(tmp_path):

@@ -35,20 +35,20 @@ def said():
     return said
 
 
-def test_where_there_is_no_terminal_a_line_tells_of_the_start_and_of_each_quarter(said):
+def test_where_there_is_no_terminal_a_line_tells_of_the_start_and_of_each_quarter_that_takes_long(said):
     stream = io.StringIO()
-    assert said(10, stream) == [
-        "Making things: 0 of 10",
-        "Making things: 3 of 10, about 9 s to go",
-        "Making things: 5 of 10, about 6 s to go",
-        "Making things: 8 of 10, about 2 s to go",
-        "Making things: 10 of 10, in 11 s",
+    assert said(30, stream) == [
+        "Making things: 30 to go",
+        "Making things: 8 of 30, about 22 s to go",
+        "Making things: 15 of 30, about 15 s to go",
+        "Making things: 23 of 30, about 7 s to go",
+        "Making things: 30 of 30, in 30 s",
     ]
     assert stream.getvalue() == ""
 
 
-def test_of_a_few_things_only_the_start_is_told_and_of_none_nothing(said):
-    assert said(3, io.StringIO()) == ["Making things: 0 of 3"]
+def test_of_quick_work_only_the_start_is_told_and_of_none_nothing(said):
+    assert said(4, io.StringIO()) == ["Making things: 4 to go"]
     assert said(0, io.StringIO()) == []
 
 
@@ -57,16 +57,16 @@ def test_on_a_terminal_one_line_changes(said):
     assert said(2, stream) == []
     assert [line.removesuffix("\x1b[K") for line in stream.getvalue().split("\r")] == [
         "",
-        "Making things: 0 of 2",
-        "Making things: 1 of 2, about 2 s to go",
-        "Making things: 2 of 2, in 3 s\x1b[K\n",
+        "Making things: 2 to go",
+        "Making things: 1 of 2, about 1 s to go",
+        "Making things: 2 of 2, in 2 s\x1b[K\n",
     ]
 
 
 def test_a_terminal_that_cannot_change_a_line_gets_lines(said, monkeypatch):
     monkeypatch.setenv("TERM", "dumb")
     stream = Terminal()
-    assert len(said(10, stream)) == 5
+    assert len(said(30, stream)) == 5
     assert stream.getvalue() == ""
 
 

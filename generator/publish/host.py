@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import os
 import subprocess
 from collections.abc import Iterator
@@ -28,15 +29,28 @@ if TYPE_CHECKING:
 SEARCH = {"search", "material/search"}
 """The plugin that writes an index, by its names."""
 
+LOG = logging.getLogger("mkdocs")
+
 
 class Failed(Exception):
     """There is no whole site, which has been told of."""
 
 
 @contextmanager
+def quiet() -> Iterator[None]:
+    """Have MkDocs tell only what is wrong; not less than its warnings, which a strict build counts."""
+    before = LOG.level
+    LOG.setLevel(logging.WARNING)
+    try:
+        yield
+    finally:
+        LOG.setLevel(before)
+
+
+@contextmanager
 def telling() -> Iterator[None]:
     """Have MkDocs tell what it does as its own command tells it, and raise Failed for what makes it stop."""
-    state = State()  # type: ignore[no-untyped-call]  # MkDocs leaves it untyped
+    state = State(level=LOG.level or logging.INFO)  # type: ignore[no-untyped-call]  # MkDocs leaves it untyped
     try:
         yield
     except MkDocsException as error:

@@ -24,6 +24,7 @@ from generator.publish import examination, headers, needs, paths, preview, site
 from generator.publish.asked import Asked
 from generator.publish.output import Output, Settings
 from generator.publish.preview import Preview
+from generator.publish.stages import Stages
 from generator.records import drafts, loader
 from generator.text.diagnostics import Diagnostic, GuideError, as_text
 
@@ -62,6 +63,7 @@ class GuidePlugin(BasePlugin[GuideConfig]):  # type: ignore[no-untyped-call]  # 
         self.preview = Preview()
         self.asked = Asked()
         """What a preview makes once it is asked for."""
+        self.stages = Stages(log)
 
     def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:  # noqa: ARG002 - the host's signature
         """Remember whether this is a build, which must be right, or a preview, which must go on."""
@@ -75,7 +77,9 @@ class GuidePlugin(BasePlugin[GuideConfig]):  # type: ignore[no-untyped-call]  # 
         needs.meet(config, self.templates)
         content = content_folder(config)
         config.watch.extend(str(folder) for folder in (content, self.templates) if folder.is_dir())
-        catalog, self.problems = examination.examine(content, in_project(content, config), settings(config).cache)
+        log.info("Reading and checking the content")
+        with self.stages.telling():
+            catalog, self.problems = examination.examine(content, in_project(content, config), settings(config).cache)
         self.catalog = catalog if self.serving else drafts.published(catalog)
         if self.problems and not self.serving:
             raise PluginError(as_text(self.problems))
@@ -93,7 +97,8 @@ class GuidePlugin(BasePlugin[GuideConfig]):  # type: ignore[no-untyped-call]  # 
         """Add every page and card, and take out what nobody has read."""
         for file in needs.unread(files, config, self.catalog):
             files.remove(file)
-        outputs = deque(self.shown(replace(settings(config), preview=self.serving)))  # each goes once it is a file
+        with self.stages.telling():
+            outputs = deque(self.shown(replace(settings(config), preview=self.serving)))  # each goes once it is a file
         if not self.serving:
             del self.catalog  # its room, and that of what was read, is for MkDocs' pages now
             loader.read.cache_clear()
@@ -105,6 +110,7 @@ class GuidePlugin(BasePlugin[GuideConfig]):  # type: ignore[no-untyped-call]  # 
             gc.collect()
             gc.enable()
             gc.freeze()  # what is left stays to the end: no search for garbage needs to look at it again
+            self.stages.pages(len(files.documentation_pages()))
         return files
 
     def on_serve(self, server: LiveReloadServer, **_: object) -> LiveReloadServer:
@@ -145,6 +151,7 @@ class GuidePlugin(BasePlugin[GuideConfig]):  # type: ignore[no-untyped-call]  # 
     def on_page_markdown(self, markdown: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:  # noqa: ARG002 - the host's signature
         """Take out the drawings of a page that the guide makes."""
         numbers = count()
+        next(self.stages.converted, None)
         hidden = DRAWING.sub(lambda _: f"<!--drawing {next(numbers)}-->", markdown)
         return hidden if page.file.generated_by else markdown
 
@@ -160,6 +167,7 @@ class GuidePlugin(BasePlugin[GuideConfig]):  # type: ignore[no-untyped-call]  # 
 
     def on_post_page(self, output: str, *, page: Page, config: MkDocsConfig) -> str:  # noqa: ARG002 - the host's signature
         """Put the drawings back."""
+        next(self.stages.written, None)
         if preview.unchanged(page):
             return self.preview.again(page)
         found = drawings(page)
