@@ -102,10 +102,10 @@ def layers(placed: Sequence[Array]) -> list[Layer]:
         notch = back + ahead * NOTCH
         shafts.append(Line(np.vstack([points[:last], notch]), closed=False))
         heads.append(Line(np.array([tip, back + aside, notch, back - aside]), closed=True))
-    rim = f"fill:none;stroke:{colour('paper')};stroke-linejoin:round;stroke-linecap:round;stroke-width:"
+    paper, shaft = colour("paper"), theme.value("figure-arrow-line")
     return [
-        Layer(rim + theme.value("figure-arrow-rim"), shafts, 0.15),
-        Layer(f"{rim}{2 * RIM * SCALE:g}", heads, 0.0, straight=True),
-        Layer(f"fill:none;stroke:{colour('arrow')};stroke-width:{theme.value('figure-arrow-line')}", shafts, 0.15),
-        Layer(f"fill:{colour('arrow')}", heads, 0.0, straight=True),
+        Layer(theme.line(paper, theme.value("figure-arrow-rim")), shafts, 0.15),
+        Layer(theme.line(paper, f"{2 * RIM * SCALE:g}"), heads, 0.0, straight=True),
+        Layer(f'fill="none" stroke="{colour("arrow")}" stroke-width="{shaft}"', shafts, 0.15),
+        Layer(f'fill="{colour("arrow")}"', heads, 0.0, straight=True),
     ]

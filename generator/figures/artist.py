@@ -10,6 +10,7 @@ from generator.figures.bones.cranks import cranked
 from generator.figures.bones.faults import Fault
 from generator.figures.bones.strides import alternate
 from generator.figures.bones.tween import eased
+from generator.figures.cycle import BACK, ROUND
 from generator.figures.frame import Frame, Work
 from generator.figures.job import Job
 from generator.figures.kit import named
@@ -62,7 +63,7 @@ def move(job: Job) -> str:
     turned = camera.camera(*figure.camera)
     holds = named.hands(figure.kit)
     ends = solve_figure(figure, holds)
-    cycle = animation.ROUND if rounded(*ends) else animation.BACK
+    cycle = ROUND if rounded(*ends) else BACK
     going = animation.Moving(frames(figure, solve_figure(figure, holds, cycle.moments), ends), cycle)
     return animation.movement(going, turned, PEOPLE[figure.person], muscles(job), job.words)
 

@@ -1,6 +1,6 @@
 """A figure: the frames of an exercise as one SVG.
 
-Nothing has an id or a class, so that many figures can stand in one page.
+Nothing has an id, a class or a style, so that many figures can stand in one page, and need nothing of it.
 """
 
 from __future__ import annotations
@@ -108,7 +108,7 @@ def _path(layer: Layer, drawn: list[Curve], paper: Paper) -> str:
         drawn = [
             brushed(curve, stroke, layer.width, layer.taper) for curve, stroke in zip(drawn, layer.strokes, strict=True)
         ]
-    return f'<path style="{layer.style}" d="{path(drawn, paper)}"/>'
+    return f'<path {layer.paint} d="{path(drawn, paper)}"/>'
 
 
 def floor(under: Shadow | None, paper: Paper) -> str:
@@ -118,11 +118,10 @@ def floor(under: Shadow | None, paper: Paper) -> str:
     x, y = paper.place(np.zeros(2))
     (a, c), (b, d) = under.floor * paper.scale
     lines = "".join(
-        f'<path style="stroke-width:{width:g}" d="{"".join(map(_straight, found))}"/>'
-        for width, found in under.lines.items()
+        f'<path stroke-width="{width:g}" d="{"".join(map(_straight, found))}"/>' for width, found in under.lines.items()
     )
     return (
-        f'<g style="fill:none;stroke:{colour("floor")};stroke-linecap:round;stroke-linejoin:round;opacity:.35" '
+        f'<g fill="none" stroke="{colour("floor")}" stroke-linecap="round" stroke-linejoin="round" opacity=".35" '
         f'transform="matrix({a:.2f} {-b:.2f} {c:.2f} {-d:.2f} {x:.0f} {y:.0f})">{lines}</g>'
     )
 

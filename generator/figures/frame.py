@@ -68,7 +68,8 @@ class Work(NamedTuple):
 class Layer(NamedTuple):
     """Lines painted alike; strokes, where given, are brushed `width` thick along them."""
 
-    style: str
+    paint: str
+    """Its attributes in SVG."""
     lines: list[Line]
     error: float
     strokes: list[Stroke] | None = None
@@ -111,14 +112,14 @@ def draw(frame: Frame, camera: Camera, look: Look, work: Work, step: float = STE
     working = [areas.visible(surface, shapes) for shapes in work.primary]
     layers = [
         *map(_coat, kit.behind),
-        Layer(_fill("skin"), outline, 0.06),
+        Layer(_area_of("skin"), outline, 0.06),
         _brushed("detail", [Stroke(line, free_start=True, free_end=True) for line in fine.soft], SOFT),
         _area("shade", surface.shade(LIGHT, DARK), 0.2),
         *_dress(surface, look),
         *(layer for shapes in work.secondary for layer in _helping(areas.visible(surface, shapes))),
         *(_muscle("primary", "skin", seen) for seen in working),
         Layer(_stroke("ink", "outline"), outline, 0.06),
-        _brushed("ink", strokes, INNER)._replace(style=f"fill:{colour('ink')};{_thicker('inner')}"),
+        _brushed("ink", strokes, INNER)._replace(paint=f"{_fill('ink')} {_thicker('inner')}"),
         _brushed("ink", [Stroke(line, free_start=True, free_end=True) for line in fine.ink], FINE, 0.8),
         *map(_coat, kit.before),
     ]
@@ -150,35 +151,31 @@ def _dress(surface: Surface, look: Look) -> list[Layer]:
 
 def _coat(coat: Coat) -> Layer:
     """A coat of kit as a layer."""
-    return Layer(coat.style, coat.lines, coat.error, straight=coat.straight)
+    return Layer(coat.paint, coat.lines, coat.error, straight=coat.straight)
 
 
 def _area(name: str, lines: list[Line], error: float, hem: float = 0.0) -> Layer:
     """A filled area, with a hem in ink where it has one."""
     smooth = [smoothed(resampled(line, 0.6), 2) for line in lines if line.closed]
-    style = _fill(name)
-    if hem:
-        style += f";stroke:{colour('ink')};stroke-width:{hem * SCALE:g}"
-    return Layer(style, smooth, error)
+    edge = _edge("ink", hem) if hem else ""
+    return Layer(_area_of(name) + edge, smooth, error)
 
 
 def _muscle(name: str, edge: str, seen: list[Line]) -> Layer:
     """A muscle with its edge, in a colour."""
     smooth = [smoothed(resampled(line, 0.6), 2) for line in seen]
-    seam = f";stroke:{colour(edge)};stroke-width:{SEAM * SCALE:g}"
-    return Layer(_fill(name) + seam, smooth, 0.1)
+    return Layer(_area_of(name) + _edge(edge, SEAM), smooth, 0.1)
 
 
 def _helping(seen: list[Line]) -> list[Layer]:
     """A muscle that helps: striped, so that it is told from those that work where there is no colour."""
     area = _muscle("secondary", "stripe", seen)
-    style = f"fill:none;stroke:{colour('stripe')};stroke-width:{STRIPE * SCALE:g}"
-    return [area, Layer(style, stripes(area.lines), 0.0, straight=True)]
+    return [area, Layer('fill="none"' + _edge("stripe", STRIPE), stripes(area.lines), 0.0, straight=True)]
 
 
 def _brushed(name: str, strokes: list[Stroke], width: float, taper: float = 4.0) -> Layer:
     """Lines that thin out at their free ends."""
-    return Layer(f"fill:{colour(name)}", [stroke.line for stroke in strokes], 0.06, strokes, width, taper)
+    return Layer(_fill(name), [stroke.line for stroke in strokes], 0.06, strokes, width, taper)
 
 
 def colour(name: str) -> str:
@@ -187,16 +184,25 @@ def colour(name: str) -> str:
 
 
 def _fill(name: str) -> str:
-    """The style of an area; holes stay open."""
-    return f"fill:{colour(name)};fill-rule:evenodd"
+    """The paint of what is filled."""
+    return f'fill="{colour(name)}"'
+
+
+def _area_of(name: str) -> str:
+    """The paint of an area; holes stay open."""
+    return f'{_fill(name)} fill-rule="evenodd"'
+
+
+def _edge(name: str, width: float) -> str:
+    """What it takes besides to draw a line, in units, around what is filled."""
+    return f' stroke="{colour(name)}" stroke-width="{width * SCALE:g}"'
 
 
 def _thicker(weight: str) -> str:
-    """The style that lets a page make brushed lines thicker, for print."""
-    return f"stroke:{colour('ink')};stroke-width:{theme.value(f'figure-{weight}')}"
+    """What lets a page make brushed lines thicker, for print."""
+    return f'stroke="{colour("ink")}" stroke-width="{theme.value(f"figure-{weight}")}"'
 
 
 def _stroke(name: str, weight: str) -> str:
-    """The style of a line, whose width a page may set as well."""
-    wide = theme.value(f"figure-{weight}")
-    return f"fill:none;stroke:{colour(name)};stroke-width:{wide};stroke-linejoin:round;stroke-linecap:round"
+    """The paint of a line, whose width a page may set as well."""
+    return theme.line(colour(name), theme.value(f"figure-{weight}"))

@@ -112,9 +112,9 @@ def framed(content: str, place: Room, paper: Paper) -> str:
     x, y = paper.place(np.array([left, top]))
     wide, high = (right - left) * SCALE, (top - bottom) * SCALE
     at = f'x="{place.left:.0f}" y="{place.top:.0f}" width="{wide * place.size:.0f}" height="{high * place.size:.0f}"'
-    line = f"fill:none;stroke:{colour('floor')};stroke-width:{EDGE * SCALE:g}"
+    line = f'fill="none" stroke="{colour("floor")}" stroke-width="{EDGE * SCALE:g}"'
     view = f'viewBox="{x:.0f} {y:.0f} {wide:.0f} {high:.0f}"'
-    return f'<svg {at} {view}>{content}</svg><rect style="{line}" {at} rx="{ROUND * SCALE:.0f}"/>'
+    return f'<svg {at} {view}>{content}</svg><rect {line} {at} rx="{ROUND * SCALE:.0f}"/>'
 
 
 def points(frame: Drawn, paper: Paper) -> Array:

@@ -22,7 +22,7 @@ def overview(figures: Mapping[str, str], columns: int) -> str:
     title = escape(", ".join(figures))
     return (
         f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {wide} {high}" width="{wide}" height="{high}" '
-        f'role="img" aria-label="{title}"><rect width="100%" height="100%" rx="6" style="fill:#fff"/>\n'
+        f'role="img" aria-label="{title}"><rect width="100%" height="100%" rx="6" fill="#fff"/>\n'
         + "\n".join(tiles)
         + "\n</svg>\n"
     )
@@ -34,5 +34,5 @@ def _tile(words: str, figure: str, x: int, y: int) -> str:
     inner = re.sub(r'^<svg xmlns="[^"]*" (viewBox="[^"]*")[^>]*>', rf"<svg {place} \1>", figure)
     return (
         f'{inner}<text x="{x + WIDE // 2}" y="{y + HIGH + TEXT - 8}" '
-        f'style="font:13px sans-serif;text-anchor:middle;fill:#22211f">{escape(words)}</text>'
+        f'font-family="sans-serif" font-size="13" text-anchor="middle" fill="#22211f">{escape(words)}</text>'
     )

@@ -14,6 +14,7 @@ from generator.cards import press, printer
 from generator.cards.formats import SHEET
 from generator.cards.pdf import Unfit
 from generator.cards.printer import Printer
+from generator.figures import cycle
 from generator.figures.lines import theme
 from generator.publish import examples, exports, front, paths, render, ways
 from generator.publish.front import Facts
@@ -57,7 +58,7 @@ def outputs(catalog: Catalog, templates: Path, settings: Settings) -> list[Outpu
         made += [record_page(renderer, printed, template, record) for record in catalog.of(kind).values()]
     made += printed.outputs
     made += [Output(paths.thumbnail_of(id), theme.standalone(picture.thumbnail)) for id, picture in drawn.items()]
-    made.append(Output("assets/figures.css", theme.stylesheet()))
+    made.append(Output("assets/figures.css", theme.stylesheet() + cycle.stylesheet()))
     made.append(Output("exercises.json", exports.exercises(catalog, renderer.swaps, settings.url)))
     made += movements(catalog, settings)
     made += composed(catalog, renderer)
@@ -115,29 +116,34 @@ def record_page(renderer: Renderer, printed: Cards, template: str, record: Recor
 def example_pictures(settings: Settings) -> list[Output]:
     """The pictures of the page that tells how to draw, each a file, so that a phone loads only those that it shows."""
     names = [name for name, _ in examples.examples().named()]
-    drawn = pieces(partial(examples.pictures, settings.cache), names, settings)
+    drawn = pieces(partial(examples.pictures, settings.cache), names, theme.standalone, settings)
     return [Output(f"draw-a-figure/{name}.svg", svg) for name, svg in drawn.items()]
 
 
 def movements(catalog: Catalog, settings: Settings) -> Iterator[Output]:
     """The files that show how exercises move."""
     moving = [id for id, exercise in catalog.exercises.items() if pictures.moves(exercise)]
-    for id, svg in pieces(partial(pictures.movements, catalog, settings.cache), moving, settings).items():
+    for id, svg in pieces(
+        partial(pictures.movements, catalog, settings.cache), moving, cycle.standalone, settings
+    ).items():
         exercise = catalog.exercises[id]
         yield Output(paths.movement_of(exercise), svg, catalog.entry(exercise).document.path)
 
 
 def pieces(
-    make: Callable[[Collection[str]], dict[str, str]], names: Collection[str], settings: Settings
+    make: Callable[[Collection[str]], dict[str, str]],
+    names: Collection[str],
+    standalone: Callable[[str], str],
+    settings: Settings,
 ) -> dict[str, Content]:
     """Files with the drawings that `make` makes of names: of all at once, or in a preview of each once it is asked for."""
 
     def alone(name: str) -> str:
-        return theme.standalone(make([name])[name])
+        return standalone(make([name])[name])
 
     if settings.preview:
         return {name: partial(alone, name) for name in names}
-    return {name: theme.standalone(svg) for name, svg in make(names).items()}
+    return {name: standalone(svg) for name, svg in make(names).items()}
 
 
 def composed(catalog: Catalog, renderer: Renderer) -> Iterator[Output]:

@@ -18,9 +18,9 @@ def test_every_routine_has_a_page_in_every_format(printer):
 
 def test_only_figures_that_stand_on_a_card_are_drawn_for_it(printer):
     make, _ = printer()
-    svg = '<svg viewBox="0 0 2 1"><path style="fill:var(--figure-skin,#f4ece4)"/></svg>'
+    svg = '<svg viewBox="0 0 2 1"><path fill="var(--figure-skin,#f4ece4)"/></svg>'
     assert press.figures(make, {"squat": svg, "walk": svg}) == {
-        "exercises/squat/card.svg": '<svg viewBox="0 0 2 1"><path style="fill:#fff"/></svg>'
+        "exercises/squat/card.svg": '<svg viewBox="0 0 2 1"><path fill="#fff"/></svg>'
     }
 
 

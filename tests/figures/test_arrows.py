@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-import re
+from xml.etree import ElementTree as ET
 
 import numpy as np
 import pytest
@@ -15,6 +15,7 @@ from generator.figures.skin.body import Look
 from generator.figures.solve import solve_figure
 
 VIEW = camera(80, 4)
+SVG = "{http://www.w3.org/2000/svg}"
 RAISE = {"stance": "standing"}, {"shoulders": {"abduct": 80}}
 SHRUG = {"stance": "standing", "scapula": {"protract": 1}}, {"scapula": {"retract": 1}}
 
@@ -109,8 +110,8 @@ def test_of_a_long_way_the_end_is_shown_and_of_a_loop_no_more_than_half():
 def test_arrows_are_over_all_else_and_a_page_may_colour_and_weigh_them(last):
     frame = last(*RAISE)
     svg = picture([frame], VIEW, Look(), Work(), "x").figure
-    styles = re.findall(r'style="([^"]*)"', svg)
-    assert ["--figure-paper" in style for style in styles[-4:]] == [True, True, False, False]
-    assert "stroke-width:var(--figure-arrow-line,24)" in styles[-2]
-    assert styles[-1] == "fill:var(--figure-arrow,#127c8a)"
+    paints = [node.attrib for node in ET.fromstring(svg).iter(f"{SVG}path")]
+    assert ["--figure-paper" in paint.get("stroke", "") for paint in paints[-4:]] == [True, True, False, False]
+    assert paints[-2]["stroke-width"] == "var(--figure-arrow-line,24)"
+    assert paints[-1]["fill"] == "var(--figure-arrow,#127c8a)"
     assert picture([frame], VIEW, Look(), Work(), "x").figure == svg

@@ -27,7 +27,8 @@ RIM = 0.4
 class Coat(NamedTuple):
     """Lines painted alike: what a Layer of the drawing is made of; `straight` lines are drawn as they are, unfitted."""
 
-    style: str
+    paint: str
+    """Their attributes in SVG."""
     lines: list[Line]
     error: float
     straight: bool
@@ -68,7 +69,7 @@ def ordered(kit: solids.Kit, camera: Camera) -> list[Thing]:
 def _coats(fills: Sequence[Fill]) -> list[Coat]:
     """Fills in their order; neighbours of a tone share a coat."""
     return [
-        Coat(f"fill:{colour(tone)}", [fill.line for fill in group], 0.1, straight)
+        Coat(f'fill="{colour(tone)}"', [fill.line for fill in group], 0.1, straight)
         for (tone, straight), group in groupby(fills, lambda fill: (fill.tone, fill.straight))
     ]
 
@@ -83,8 +84,8 @@ def _ink(scene: Scene) -> list[Coat]:
     coats = []
     for kind in ("edge", "outline"):
         lines = [line for line, track in found if track.kind == kind]
-        style = _stroke("ink", theme.value(f"figure-kit-{kind}"))
-        coats.append(Coat(style, lines, 0.06, straight=True))
+        paint = _stroke("ink", theme.value(f"figure-kit-{kind}"))
+        coats.append(Coat(paint, lines, 0.06, straight=True))
     return [coat for coat in coats if coat.lines]
 
 
@@ -110,5 +111,5 @@ def colour(name: str) -> str:
 
 
 def _stroke(name: str, width: str) -> str:
-    """The style of a line."""
-    return f"fill:none;stroke:{colour(name)};stroke-width:{width};stroke-linejoin:round;stroke-linecap:round"
+    """The paint of a line."""
+    return theme.line(colour(name), width)

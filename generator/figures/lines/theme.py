@@ -86,6 +86,11 @@ def value(name: str) -> str:
     return f"var(--{name},{LIGHT[name]})"
 
 
+def line(colour: str, width: str) -> str:
+    """The attributes of SVG for a line with round ends and corners."""
+    return f'fill="none" stroke="{colour}" stroke-width="{width}" stroke-linejoin="round" stroke-linecap="round"'
+
+
 def stylesheet() -> str:
     """What sets the properties of drawings that stand in pages. On a card they are for paper, also where a screen shows it."""
     return (
@@ -96,14 +101,15 @@ def stylesheet() -> str:
     )
 
 
-def standalone(svg: str) -> str:
-    """A drawing as a file of its own; in Chromium and Firefox it is dark where the page around it is.
+def standalone(svg: str, more: str = "") -> str:
+    """A drawing as a file of its own, with its style and `more` of it; in Chromium and Firefox it is dark where the page around it is."""
+    return svg.replace(">", f"><style>{dark()}{more}</style>", 1)
 
-    Within a page, where the page says what is dark, its rule finds nothing.
-    """
-    used = set(re.findall(r"var\(--([a-z-]+),", svg))
-    style = rule({name: it for name, it in DARK.items() if name in used}, "svg:root")
-    return svg.replace(">", f"><style>@media (prefers-color-scheme:dark){{{style}}}</style>", 1)
+
+def dark() -> str:
+    """The style of files of figures: the same in all, so that a policy can allow it by its hash. Within a page, where the page says what is dark, it finds nothing."""
+    values = {name: it for name, it in DARK.items() if name.startswith("figure-")}
+    return f"@media (prefers-color-scheme:dark){{{rule(values, 'svg:root')}}}"
 
 
 def fixed(svg: str, values: Mapping[str, str]) -> str:

@@ -100,8 +100,8 @@ def half_twice(places: Mapping[str, Place], view: View, main: Collection[str], h
     body, hair = (closed((*half, *mirrored(half))) for half in (BODY, HAIR[view]))
     muscles = half_of(places, view, main, helping)
     return (
-        f'<path style="fill:{colour("skin")};stroke:{colour("line")};stroke-width:9" d="{body}"/>'
-        f'<path style="fill:{colour("line")}" d="{hair}"/>'
+        f'<path fill="{colour("skin")}" stroke="{colour("line")}" stroke-width="9" d="{body}"/>'
+        f'<path fill="{colour("line")}" d="{hair}"/>'
         f'{muscles}<g transform="scale(-1 1)">{muscles}</g>'
     )
 
@@ -125,19 +125,17 @@ def painted(role: str, areas: list[Area], *, deep: bool) -> str:
     """Areas of one role: at rest pale, helping striped, working in full."""
     if not areas:
         return ""
-    edge = f"stroke:{colour('line')};stroke-dasharray:8 6;" if deep else ""
     shape = "".join(closed(area.outline) for area in areas)
     if role == "rest":
-        return f'<path style="fill:{colour("rest")}" d="{shape}"/>'
+        return f'<path fill="{colour("rest")}" d="{shape}"/>'
+    fill, line = ("main", "skin") if role == "main" else ("skin", "helping")
+    edge = f'stroke="{colour("line" if deep else line)}" stroke-width="4"'
+    broken = ' stroke-dasharray="8 6"' if deep else ""
+    area = f'<path fill="{colour(fill)}" {edge}{broken} d="{shape}"/>'
     if role == "main":
-        style = f"fill:{colour('main')};stroke:{colour('skin')};stroke-width:4;"
-        return f'<path style="{style}{edge}" d="{shape}"/>'
+        return area
     lines = "".join(stripes(area.outline, GAP) for area in areas)
-    style = f"fill:{colour('skin')};stroke:{colour('helping')};stroke-width:4;"
-    return (
-        f'<path style="{style}{edge}" d="{shape}"/>'
-        f'<path style="fill:none;stroke:{colour("helping")};stroke-width:5" d="{lines}"/>'
-    )
+    return f'{area}<path fill="none" stroke="{colour("helping")}" stroke-width="5" d="{lines}"/>'
 
 
 def colour(name: str) -> str:

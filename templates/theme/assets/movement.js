@@ -19,6 +19,7 @@
       if (!answer.ok) throw new TypeError(answer.statusText);
       const read = new DOMParser().parseFromString(await answer.text(), "image/svg+xml").documentElement;
       if (!read.hasAttribute("data-movement")) throw new TypeError("this is no movement");
+      read.querySelector("style").remove(); // the page has its own
       return document.importNode(read, true);
     } catch {
       return Object.assign(new Image(), { src: link.href, alt: "The movement" });

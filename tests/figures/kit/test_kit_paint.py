@@ -28,7 +28,7 @@ def posed(poses):
 
 def ink(kit, posed):
     found = painted(kit, FRONT, posed, 20)
-    return [line for coat in found.before if "stroke" in coat.style and "kit-ink" in coat.style for line in coat.lines]
+    return [line for coat in found.before if "stroke" in coat.paint and "kit-ink" in coat.paint for line in coat.lines]
 
 
 def length(lines):
@@ -102,10 +102,10 @@ def test_where_a_line_goes_behind_something_is_found_closely(posed):
 
 def test_colours_are_custom_properties_with_fallbacks(posed):
     found = painted(Kit((RAIL, WALL), (cord("rope", [(25, 0, 0), (25, 0, 9)], 1),)), FRONT, posed, 20)
-    styles = [coat.style for coat in (*found.behind, *found.before)]
-    for style in styles:
-        assert "var(--figure-kit-" in style
-    assert f"fill:{theme.value('figure-kit-metal')}" in styles
+    paints = [coat.paint for coat in (*found.behind, *found.before)]
+    for paint in paints:
+        assert "var(--figure-kit-" in paint
+    assert f'fill="{theme.value("figure-kit-metal")}"' in paints
 
 
 def test_the_box_holds_all_kit(posed):

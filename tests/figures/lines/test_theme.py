@@ -57,12 +57,22 @@ def test_the_stylesheet_has_every_kind_of_page():
     assert f"--map-main:{theme.TONES['map-main'].dark}" in text.partition("@media")[0]
 
 
-def test_a_file_of_its_own_follows_the_system_with_what_it_uses():
-    svg = theme.standalone(MAP)
+def test_a_file_of_its_own_follows_the_system():
+    figure = f'<svg><path fill="{theme.value("figure-ink")}"/></svg>'
+    svg = theme.standalone(figure)
     style = ET.fromstring(svg)[0]
-    assert style.tag.endswith("style")
-    assert svg.replace(f"<style>{style.text}</style>", "") == MAP
-    assert "prefers-color-scheme:dark" in style.text
-    assert "--map-main" in style.text
-    assert "--map-helping" not in style.text
-    assert "--figure" not in style.text
+    assert style.tag == "style"
+    assert svg.replace(f"<style>{style.text}</style>", "") == figure
+    assert style.text.startswith("@media (prefers-color-scheme:dark){svg:root{")
+    assert f"--figure-ink:{theme.TONES['figure-ink'].dark}" in style.text
+
+
+def test_all_files_have_the_same_style_and_may_have_more():
+    assert {ET.fromstring(theme.standalone(svg))[0].text for svg in ("<svg><g/></svg>", MAP)} == {theme.dark()}
+    assert ET.fromstring(theme.standalone("<svg><g/></svg>", "g{}"))[0].text == theme.dark() + "g{}"
+
+
+def test_a_line_has_round_ends():
+    line = ET.fromstring(f"<path {theme.line('#000', '9')}/>").attrib
+    assert (line["fill"], line["stroke"], line["stroke-width"]) == ("none", "#000", "9")
+    assert line["stroke-linecap"] == line["stroke-linejoin"] == "round"
