@@ -69,7 +69,7 @@ def check(content: Path, form: str, *, quiet: bool) -> None:
     with telling(quiet=quiet):
         _, problems = examination.examine(content, cache=cache)
     output = FORMATS[form](problems)
-    if output:
+    if output and (problems or not quiet or form == "json"):
         click.echo(output)
     gc.freeze()  # the process ends: searching for garbage once more would take an eighth of the time
     sys.exit(1 if problems else 0)

@@ -629,7 +629,7 @@ def filled(value, text, mark=None, name=""):
     return text if isinstance(value, str) and name not in FIXED and not isinstance(mark, Ref) else value
 
 
-HARMLESS = "plain words"
+HARMLESS = "words of no harm"
 SAMPLES = [
     "<script>alert(1)</script>",
     '"><img src=x onerror=alert(1)>',
