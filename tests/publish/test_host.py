@@ -2,7 +2,66 @@ from __future__ import annotations
 
 import subprocess
 
-from generator.publish.host import revision_date
+import pytest
+from mkdocs.config.defaults import MkDocsConfig
+
+from generator.publish import host
+from generator.publish.host import Failed, revision_date
+
+
+@pytest.fixture(autouse=True)
+def like_a_new_process(monkeypatch):
+    """MkDocs keeps plugins, and what is built bears a date of its own."""
+    vars(MkDocsConfig)["plugins"].plugin_cache.clear()
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", "1767225600")
+
+
+@pytest.fixture(scope="module")
+def built(tmp_path_factory, guide_config):
+    """A built site, and what it was to be."""
+    root = tmp_path_factory.mktemp("project")
+    edits = {"pages/mine.js": "", "pages/mine.txt": "mine", "pages/.hidden": ""}
+    return root / "out", host.write(host.read(guide_config(root, edits)), root / "out")
+
+
+def test_a_site_is_what_it_was_to_be_and_nothing_else(built):
+    site, planned = built
+    there = {path.relative_to(site).as_posix() for path in site.rglob("*") if path.is_file()}
+    assert planned.files <= there
+    assert there - planned.files == {"sitemap.xml.gz"}
+    assert {"exercises/squat/index.html", "search/search_index.json", "mine.txt", "404.html"} <= planned.files
+    assert planned.url == "https://knees.example/"
+
+
+def test_pages_may_run_the_scripts_of_the_theme_and_of_mkdocs_yml_and_no_others(built):
+    scripts = built[1].scripts
+    assert {"assets/tray.js", "assets/chosen.js"} <= scripts
+    assert any(path.startswith("assets/javascripts/bundle.") for path in scripts)
+    assert "mine.js" not in scripts
+
+
+def test_a_page_that_the_guide_makes_is_to_be_there_also_where_it_is_left_out(tmp_path, guide_config):
+    file = guide_config(tmp_path)
+    file.write_text(f"{file.read_text('utf-8')}\nexclude_docs: exercises.json\n", "utf-8")
+    assert "exercises.json" in host.write(host.read(file), tmp_path / "out").files
+    assert not (tmp_path / "out/exercises.json").exists()
+
+
+@pytest.mark.parametrize("text", ["site_name: [", "theme: nothing", "site_name: A\nstrange: 1"])
+def test_settings_that_are_no_good_are_told(tmp_path, text):
+    (tmp_path / "docs").mkdir()
+    (tmp_path / "mkdocs.yml").write_text(text, "utf-8")
+    with pytest.raises(Failed):
+        host.read(tmp_path / "mkdocs.yml")
+
+
+def test_mkdocs_tells_what_is_wrong_and_the_next_build_is_not_told_twice(tmp_path, guide_config, capsys):
+    for _ in range(2):
+        with pytest.raises(Failed, match="Aborted"):
+            host.write(
+                host.read(guide_config(tmp_path, {"pages/about.md": "# About\n\n[x](no.md)\n"})), tmp_path / "out"
+            )
+        assert capsys.readouterr().err.count("ERROR") == 1
 
 
 def test_a_build_has_the_date_of_its_commit(tmp_path):
