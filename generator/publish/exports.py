@@ -1,4 +1,4 @@
-"""The guide as data, for other programs."""
+"""The guide for other programs: as data, and what those that search the web may read."""
 
 from __future__ import annotations
 
@@ -29,3 +29,9 @@ def exercise(one: Exercise, swaps: list[Swap], site_url: str) -> dict[str, Any]:
         "muscles": {"primary": one.muscles.primary, "secondary": one.muscles.secondary},
         "swaps": [{"id": swap.exercise.id, "reason": plain(swap.reason)} for swap in swaps],
     }
+
+
+def robots(site_url: str) -> str:
+    """What programs that search the web may read, which is all, and where its pages are listed; they look for that at the root of a host only (RFC 9309)."""
+    listed = f"\nSitemap: {site_url.rstrip('/')}/sitemap.xml\n" if "://" in site_url else ""
+    return f"User-agent: *\nAllow: /\n{listed}"

@@ -60,6 +60,7 @@ def outputs(catalog: Catalog, templates: Path, settings: Settings) -> list[Outpu
     made += [Output(paths.thumbnail_of(id), theme.standalone(picture.thumbnail)) for id, picture in drawn.items()]
     made.append(Output("assets/figures.css", theme.stylesheet() + cycle.stylesheet()))
     made.append(Output("exercises.json", exports.exercises(catalog, renderer.swaps, settings.url)))
+    made.append(Output("robots.txt", exports.robots(settings.url)))
     made += movements(catalog, settings)
     made += composed(catalog, renderer)
     return ways.carried(made + example_pictures(settings), settings)

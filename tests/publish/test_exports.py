@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import json
+from urllib.robotparser import RobotFileParser
 
 from generator.publish import exports
 from generator.training.swaps import swaps
@@ -33,3 +34,14 @@ def test_swaps_have_their_reasons_without_markup(examine):
     assert problems == []
     assert [swap["id"] for swap in read(catalog)["squat"]["swaps"]] == ["walk", "wall-sit"]
     assert read(catalog)["squat"]["swaps"][0]["reason"] == "Walk uphill to the step."
+
+
+def test_programs_that_search_the_web_may_read_all_and_find_every_page():
+    rules = RobotFileParser()
+    rules.parse(exports.robots("https://knees.example/guide").splitlines())
+    assert rules.can_fetch("*", "https://knees.example/exercises/squat/")
+    assert rules.site_maps() == ["https://knees.example/guide/sitemap.xml"]
+
+
+def test_a_site_without_an_address_lists_its_pages_nowhere():
+    assert exports.robots("/") == "User-agent: *\nAllow: /\n"

@@ -88,7 +88,7 @@ def test_a_guide_has_a_page_for_every_record_an_index_for_every_kind_and_a_card(
             *("plans/knee-weeks.md", "plans/index.md"),
             *("sources.md", "cautions.md", "problems.md", "draw-a-figure.md", "print-tray.md"),
             *(f"draw-a-figure/{name}.svg" for name, _ in examples().named()),
-            *("index.md", "about.md", "assets/figures.css", "exercises.json"),
+            *("index.md", "about.md", "assets/figures.css", "exercises.json", "robots.txt"),
         ]
     )
 
