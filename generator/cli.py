@@ -36,6 +36,10 @@ def telling(*, quiet: bool = False) -> AbstractContextManager[None]:
     return nullcontext() if quiet else progress.told(partial(click.echo, err=True), sys.stderr)
 
 
+def silent(_: str) -> None:
+    """Say nothing."""
+
+
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(package_name="exercise-guide")
 def guide() -> None:
@@ -69,7 +73,7 @@ def check(content: Path, form: str, *, quiet: bool) -> None:
     with telling(quiet=quiet):
         _, problems = examination.examine(content, cache=cache)
     output = FORMATS[form](problems)
-    if output and (problems or not quiet or form == "json"):
+    if output and (problems or not quiet):
         click.echo(output)
     gc.freeze()  # the process ends: searching for garbage once more would take an eighth of the time
     sys.exit(1 if problems else 0)
@@ -123,7 +127,7 @@ def build(config: Path, *, quiet: bool) -> None:
 
     try:
         with host.quiet() if quiet else nullcontext():
-            done = publication.publish(config, partial(click.echo, err=True))
+            done = publication.publish(config, silent if quiet else click.echo)
     except host.Failed as error:
         raise click.ClickException(f"{error}\nThe site was not built; the last good one is untouched.") from error
     if quiet:

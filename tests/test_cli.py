@@ -274,6 +274,7 @@ def test_a_site_is_built_and_a_failed_build_leaves_it(tmp_path, guide_config):
 
 def test_a_quiet_build_says_only_what_is_wrong(tmp_path, guide_config, capfd):
     assert run("build", "--quiet", "--config", guide_config(tmp_path)).output == ""
+    assert run("build", "--quiet", "--config", tmp_path / "mkdocs.yml").output == ""  # where nothing has changed
     assert capfd.readouterr() == ("", "")
     lost = {"pages/about.md": "# About\n\n[nothing](index.md#nothing)\n"}
     result = run("build", "--quiet", "--config", guide_config(tmp_path, lost))

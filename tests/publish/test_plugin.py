@@ -13,7 +13,7 @@ from mkdocs import commands
 from mkdocs.commands.build import build
 from mkdocs.config import load_config
 from mkdocs.config.defaults import MkDocsConfig
-from mkdocs.exceptions import Abort
+from mkdocs.exceptions import Abort, PluginError
 from mkdocs.structure.pages import Page
 
 from generator.publish import plugin
