@@ -103,7 +103,7 @@ class GuidePlugin(BasePlugin[GuideConfig]):  # type: ignore[no-untyped-call]  # 
             del self.catalog  # its room, and that of what was read, is for MkDocs' pages now
             loader.read.cache_clear()
             self.made.clear()
-        self.asked.makes.clear()
+        self.asked.makes = {output.path: output.data for output in outputs if callable(output.content)}
         while outputs:
             self.add(files, outputs.popleft(), config)
         if not self.serving:
@@ -138,10 +138,7 @@ class GuidePlugin(BasePlugin[GuideConfig]):  # type: ignore[no-untyped-call]  # 
 
     def add(self, files: Files, output: Output, config: MkDocsConfig) -> None:
         """Put one output among the files, in place of a hand-written page that it completes."""
-        later = callable(output.content)
-        if later:
-            self.asked.makes[output.path] = output.data
-        content = b"" if later else output.data()  # bytes, which take half the room
+        content = b"" if callable(output.content) else output.data()  # bytes, which take half the room
         written = files.get_file_from_path(output.path)
         if written:
             written.content_bytes = content
