@@ -161,7 +161,7 @@ def test_a_site_without_an_address_of_its_own_prints_a_path_and_no_code(printer,
 def test_a_template_that_asks_for_what_is_not_there_fails(printer, tmp_path):
     (tmp_path / "card.html.j2").write_text("{{ card.nothing }}")
     make, routine = printer()
-    broken = Printer(make.catalog, tmp_path, Imprint("Strong knees", "/"))
+    broken = Printer(make.catalog, [tmp_path], Imprint("Strong knees", "/"))
     with pytest.raises(GuideError, match=r"card\.html\.j2:1:1: G401"):
         broken.embedded(routine)
 
