@@ -43,7 +43,7 @@ FIGURES = (
 ONLY = {
     "yaml": {"text.source"},
     "jinja2": {"publish.filters", "publish.host", "publish.plugin", "publish.render", "text.filling"},
-    "mkdocs": {"publish.host", "publish.needs", "publish.plugin", "publish.preview"},
+    "mkdocs": {"publish.host", "publish.memory", "publish.needs", "publish.plugin", "publish.surroundings"},
     "click": {"cli"},
     "contourpy": {"figures"},
     "plutoprint": {"cards"},

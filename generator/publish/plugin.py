@@ -1,4 +1,4 @@
-"""The MkDocs adapter: outputs become Files. It and what a preview remembers alone know MkDocs."""
+"""The MkDocs adapter: outputs become Files. It, what builds remember and what they are made amid alone know MkDocs."""
 
 from __future__ import annotations
 
@@ -20,10 +20,10 @@ from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page
 
 from generator.cards import pdf
-from generator.publish import examination, headers, needs, paths, preview, site
+from generator.publish import examination, headers, needs, paths, site
 from generator.publish.asked import Asked
+from generator.publish.memory import Memory
 from generator.publish.output import Output, Settings
-from generator.publish.preview import Preview
 from generator.publish.stages import Stages
 from generator.records import drafts, loader
 from generator.text.diagnostics import Diagnostic, GuideError, as_text
@@ -60,7 +60,7 @@ class GuidePlugin(BasePlugin[GuideConfig]):  # type: ignore[no-untyped-call]  # 
         self.serving = False
         self.made: list[Output] = []
         """The outputs of the last build; a preview falls back on them."""
-        self.preview = Preview()
+        self.memory = Memory()
         self.asked = Asked()
         """What a preview makes once it is asked for."""
         self.stages = Stages(log)
@@ -152,44 +152,36 @@ class GuidePlugin(BasePlugin[GuideConfig]):  # type: ignore[no-untyped-call]  # 
         hidden = DRAWING.sub(lambda _: f"<!--drawing {next(numbers)}-->", markdown)
         return hidden if page.file.generated_by else markdown
 
+    def on_nav(self, nav: Navigation, *, config: MkDocsConfig, files: Files) -> Navigation:
+        """Remember the build before, and what all pages of this one are converted amid."""
+        self.memory.begin(cache(config) / "pages" / ("preview" if self.serving else "build"), config, nav, files)
+        return nav
+
+    def on_pre_page(self, page: Page, *, config: MkDocsConfig, files: Files) -> Page:  # noqa: ARG002 - the host's signature
+        """Have only those pages converted that have changed."""
+        self.memory.recall(page)
+        return page
+
     def on_env(self, env: Environment, *, config: MkDocsConfig, files: Files) -> Environment:
-        """For a preview, keep the theme's templates as they were compiled, and put only those pages into it that come out otherwise than before."""
-        if self.serving:
-            env.bytecode_cache = FileSystemBytecodeCache(str(compiled(config)))
-            self.preview.surround(config)
-            for page in preview.pages(files):
-                self.preview.compare(page, drawings(page))
-            self.preview.index(config)
+        """Keep the theme's templates as they were compiled, and put only those pages into it that come out otherwise than before."""
+        env.bytecode_cache = FileSystemBytecodeCache(str(compiled(config)))
+        self.memory.compare(config, files)
+        self.memory.index(config)
         return env
 
     def on_post_page(self, output: str, *, page: Page, config: MkDocsConfig) -> str:  # noqa: ARG002 - the host's signature
         """Put the drawings back."""
         next(self.stages.written, None)
-        if preview.unchanged(page):
-            return self.preview.again(page)
         found = drawings(page)
-        output = PLACE.sub(lambda place: found[int(place[1])], output)
-        if self.serving:
-            self.preview.keep(page, output)
-        return output
+        output = self.memory.written(page, output)
+        return PLACE.sub(lambda place: found[int(place[1])], output) if found else output
 
     def on_post_build(self, *, config: MkDocsConfig) -> None:
-        """Write what a host is to send along, once all pages are there."""
+        """Remember this build for the next, and write what a host is to send along, once all pages are there."""
+        self.memory.end()
         if not self.serving:
             done, theme = Path(config.site_dir), map(Path, config.theme.dirs)
             (done / headers.FILE).write_text(headers.text(done, theme), encoding="utf-8", newline="\n")
-
-    def on_pre_page(self, page: Page, *, config: MkDocsConfig, files: Files) -> Page:  # noqa: ARG002 - the host's signature
-        """For a preview, have only Markdown converted that has changed."""
-        if self.serving:
-            page.render = partial(self.preview.convert, page)  # type: ignore[method-assign]  # MkDocs has no event for this
-        return page
-
-    def on_nav(self, nav: Navigation, *, config: MkDocsConfig, files: Files) -> Navigation:
-        """For a preview, remember what all pages are converted amid, and the navigation that they stand in."""
-        if self.serving:
-            self.preview.begin(config, nav, files)
-        return nav
 
 
 def drawings(page: Page) -> list[str]:
@@ -199,9 +191,14 @@ def drawings(page: Page) -> list[str]:
 
 def compiled(config: MkDocsConfig) -> Path:
     """The folder that keeps the theme's templates as they were compiled, which MkDocs does anew for each build."""
-    folder = examination.figure_cache(Path(config.config_file_path).resolve().parent).parent / "templates"
+    folder = cache(config) / "templates"
     folder.mkdir(parents=True, exist_ok=True)
     return folder
+
+
+def cache(config: MkDocsConfig) -> Path:
+    """The folder that keeps what is made from one build to the next."""
+    return examination.figure_cache(Path(config.config_file_path).resolve().parent).parent
 
 
 def content_folder(config: MkDocsConfig) -> Path:

@@ -17,7 +17,7 @@ from mkdocs.exceptions import Abort, PluginError
 from mkdocs.structure.pages import Page
 
 from generator.publish import plugin
-from generator.publish.preview import UNCHANGED
+from generator.publish.memory import UNCHANGED
 
 SQUAT, ROUTINE = "exercises/squat.yml", "routines/knee-start.yml"
 NAV = ("routines/index", "plans/index", "exercises/index")
@@ -395,7 +395,7 @@ def test_a_preview_makes_no_pdfs_and_says_so(preview, monkeypatch, caplog):
     assert "A preview makes no PDFs" in caplog.text
 
 
-def test_a_preview_converts_everything_when_a_file_comes(preview, monkeypatch):
+def test_a_preview_converts_only_what_comes_when_a_file_comes(preview, monkeypatch):
     preview()
     converted = []
     render = Page.render
@@ -403,7 +403,8 @@ def test_a_preview_converts_everything_when_a_file_comes(preview, monkeypatch):
         Page, "render", lambda page, config, files: (converted.append(page.file.src_uri), render(page, config, files))
     )
     preview({"pages/new.md": "# New\n\nA page.\n"})
-    assert "exercises/wall-sit.md" in converted
+    assert "new.md" in converted
+    assert "exercises/wall-sit.md" not in converted
 
 
 def test_a_preview_watches_content_and_templates(tmp_path, guide_config, project):

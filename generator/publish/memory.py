@@ -1,0 +1,189 @@
+"""What a build remembers of the one before, so that only those pages are made anew that come out otherwise."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Iterable
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from mkdocs.structure.files import File, Files, InclusionLevel
+from mkdocs.structure.pages import Page
+from mkdocs.structure.toc import get_toc
+from mkdocs.utils import CountHandler
+
+from generator import workshop
+from generator.publish import shelf, surroundings
+from generator.publish.shelf import Known, Row
+
+if TYPE_CHECKING:
+    from mkdocs.config.defaults import MkDocsConfig
+    from mkdocs.structure.nav import Navigation
+    from mkdocs.structure.toc import AnchorLink
+
+UNCHANGED = "unchanged.html"
+"""The template of a page that comes out as it did before, which is empty."""
+
+SEARCH = "material/search"
+"""The plugin that parses every page as HTML for its index."""
+
+DRAFTS = (InclusionLevel.DRAFT, InclusionLevel.EXCLUDED)
+"""Pages that MkDocs marks as such in a preview."""
+
+log = logging.getLogger("mkdocs")
+
+
+class Asked(Files):
+    """The files of a build, with a note of those that are asked for."""
+
+    def __init__(self, files: Files) -> None:
+        super().__init__(files)
+        self.answers: dict[str, str | None] = {}
+        """Where each lies on the site."""
+
+    def get_file_from_path(self, path: str) -> File | None:
+        """The file, as MkDocs finds it."""
+        file = super().get_file_from_path(path)
+        self.answers[path] = place(file)
+        return file
+
+
+class Memory:
+    """The pages of the build before, each by its file: as Markdown was converted, as search knows them, and as they were written."""
+
+    def __init__(self) -> None:
+        self.file: Path | None = None
+        """Where it is kept from one process to the next."""
+        self.rows: dict[str, Row] = {}
+        """All that is remembered."""
+
+    def begin(self, file: Path, config: MkDocsConfig, nav: Navigation, files: Files) -> None:
+        """Look at what all pages of this build are converted amid; where that cannot be told, remember nothing."""
+        if file != self.file:
+            self.file, self.rows = file, shelf.load(file)
+        self.amid = surroundings.amid(config)
+        self.nav = nav
+        self.files = Asked(files)
+        self.kept = surroundings.told(config)
+        self.pages: dict[str, Known] = {}
+        """The pages of this build."""
+        self.recalled: set[str] = set()
+        """Those of them that are remembered as they were converted."""
+        self.unchanged: set[str] = set()
+        """Those of them that come out as they did before."""
+        self.anew: dict[str, Row] = {}
+
+    def recall(self, page: Page) -> None:
+        """Have MkDocs read and convert a page only where its Markdown, or where it leads to, is not as before."""
+        source = workshop.digest((page.file.content_bytes,))
+        row = self.rows.get(page.file.src_uri) if self.kept else None
+        known = shelf.known(row) if row else None
+        if known and (known.source, known.amid) == (source, self.amid) and same(known.asked, self.files):
+            page.read_source = partial(self.take, page, known)  # type: ignore[method-assign]  # MkDocs has no event for this
+            page.render = nothing  # type: ignore[method-assign]  # the same
+        else:
+            page.render = partial(self.convert, page, source)  # type: ignore[method-assign]  # the same
+
+    def take(self, page: Page, known: Known, _: MkDocsConfig) -> None:
+        """Give a page what others ask of it; its own part it need not have yet."""
+        self.pages[page.file.src_uri] = known
+        self.recalled.add(page.file.src_uri)
+        page.markdown = page.content = ""
+        page.meta = dict(known.meta)
+        page._title_from_render = known.title  # noqa: SLF001 - what Page.render sets
+        page.present_anchor_ids = set(known.anchors)
+        page.links_to_anchors = {self.files.src_uris[uri]: anchors for uri, anchors in known.links.items()}
+
+    def convert(self, page: Page, source: str, config: MkDocsConfig, _: Files) -> None:
+        """`Page.render`, with a note of all that it made; what MkDocs says something of is not remembered, so that it says it again."""
+        asked: dict[str, str | None] = {}
+        said = CountHandler()
+        self.files.answers = asked
+        log.addHandler(said)
+        try:
+            Page.render(page, config, self.files)
+        finally:
+            log.removeHandler(said)
+        if self.kept and not said.counts and page.links_to_anchors is not None and page.file.inclusion not in DRAFTS:
+            links = {file.src_uri: anchors for file, anchors in page.links_to_anchors.items()}
+            toc, anchors = list(map(token, page.toc)), sorted(page.present_anchor_ids or ())
+            title = page._title_from_render  # noqa: SLF001 - what Page.render sets
+            self.pages[page.file.src_uri] = Known(source, self.amid, asked, dict(page.meta), title, toc, anchors, links)
+
+    def compare(self, config: MkDocsConfig, files: Files) -> None:
+        """Put each page that is made from the same as before into the empty template, which costs no time; and give the others their own part back."""
+        frame = surroundings.frame(config, self.nav)
+        for page in pages(files):
+            known = self.pages.get(page.file.src_uri)
+            if not known or page.file.src_uri not in self.recalled:
+                pass
+            elif known.frame == frame:
+                self.unchanged.add(page.file.src_uri)
+                page.meta["template"] = UNCHANGED
+            else:
+                page.content = shelf.html(self.rows[page.file.src_uri])[1]
+                page.toc = get_toc(known.toc)  # type: ignore[arg-type]  # as `token` writes it
+            if known:
+                known.frame = frame
+
+    def index(self, config: MkDocsConfig) -> None:
+        """Have search parse only pages that have changed; its plugin has no event for this."""
+        if SEARCH in config.plugins:
+            index: Any = vars(config.plugins[SEARCH])["search_index"]
+            index.add_entry_from_context = partial(self.enter, index)
+
+    def enter(self, index: Any, page: Page) -> None:
+        """Add what search knows of a page to its index."""
+        known = self.pages.get(page.file.src_uri)
+        if known and page.file.src_uri in self.unchanged:
+            index.entries += known.entries
+            return
+        there = len(index.entries)
+        type(index).add_entry_from_context(index, page)
+        if known:
+            known.entries = index.entries[there:]
+
+    def written(self, page: Page, output: str) -> str:
+        """What is written of a page: what was before, or what is now, which is remembered."""
+        uri = page.file.src_uri
+        if uri in self.unchanged:
+            return "".join(shelf.html(self.rows[uri]))
+        before, content, after = output.partition(page.content or "\0")
+        row = self.pages[uri].row((before, content, after)) if content and uri in self.pages else None
+        if row:
+            self.anew[uri] = row
+        return output
+
+    def end(self) -> None:
+        """Remember this build for the next."""
+        gone = self.rows.keys() - self.unchanged
+        for uri in gone:
+            del self.rows[uri]
+        self.rows |= self.anew
+        if self.file and (self.anew or gone):
+            shelf.save(self.file, self.anew, gone - self.anew.keys())
+
+
+def nothing(config: MkDocsConfig, files: Files) -> None:
+    """In place of `Page.render`."""
+
+
+def place(file: File | None) -> str | None:
+    """Where a file lies on the site, and how it stands there."""
+    return f"{file.url} {file.inclusion.name}" if file else None
+
+
+def same(asked: dict[str, str | None], files: Files) -> bool:
+    """Whether all files that a page leads to lie where they did."""
+    return all(place(files.src_uris.get(path)) == said for path, said in asked.items())
+
+
+def token(link: AnchorLink) -> dict[str, Any]:
+    """An entry of the table of contents as plain data, of which MkDocs makes it."""
+    return {"name": link.title, "id": link.id, "level": link.level, "children": list(map(token, link.children))}
+
+
+def pages(files: Files) -> Iterable[Page]:
+    """The pages among files."""
+    return (file.page for file in files.documentation_pages(inclusion=InclusionLevel.is_in_serve) if file.page)

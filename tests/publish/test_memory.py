@@ -1,0 +1,284 @@
+"""Builds one after the other, each in a process of its own as far as the plugin can tell; each is compared with a build from nothing."""
+
+from __future__ import annotations
+
+import random
+import shutil
+
+import pytest
+from knees import GUIDE, PROJECT, write_project
+from mkdocs.commands.build import build
+from mkdocs.config import load_config
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import Abort
+from mkdocs.structure.files import File, Files, InclusionLevel
+from mkdocs.structure.pages import Page
+
+from generator.publish.memory import Asked, same
+
+SQUAT = "exercises/squat.yml"
+
+
+@pytest.fixture(autouse=True)
+def steady(monkeypatch):
+    """A day that does not change, as `guide build` sets it."""
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", "1767225600")
+
+
+def run(file, site, command="build"):
+    """Build as a new process does; whether there were warnings."""
+    vars(MkDocsConfig)["plugins"].plugin_cache.clear()
+    config = load_config(str(file), site_dir=str(site), strict=command == "build")
+    config.plugins.on_startup(command=command, dirty=False)
+    try:
+        build(config, serve_url="http://127.0.0.1:8000/" if command == "serve" else None)
+    except Abort:
+        return "refused"
+    return "built"
+
+
+def files(site):
+    """Every file of a site, by path."""
+    return {path.relative_to(site).as_posix(): path.read_bytes() for path in site.rglob("*") if path.is_file()}
+
+
+class Guide:
+    """The tiny guide with templates of its own, as one that people work on."""
+
+    def __init__(self, root, cache):
+        shutil.copytree(PROJECT / "templates", root / "templates", ignore=shutil.ignore_patterns("starter", "fonts"))
+        self.file = write_project(root, templates=root / "templates")
+        self.root, self.cache = root, cache
+        self.start()
+
+    def start(self):
+        """Forget all pages, but no drawings and compiled templates."""
+        shutil.rmtree(self.root / ".cache", ignore_errors=True)
+        (self.root / ".cache").mkdir()
+        for name in ("figures", "templates"):
+            (self.cache / name).mkdir(exist_ok=True)
+            (self.root / ".cache" / name).symlink_to(self.cache / name)
+
+    def edit(self, path, old, new):
+        """Replace a text in a file, which must have it."""
+        text = (self.root / path).read_text("utf-8")
+        assert old in text
+        (self.root / path).write_text(text.replace(old, new, 1), "utf-8")
+
+    def build(self, command="build"):
+        """What came of a build, and the site."""
+        return run(self.file, self.root / command, command), files(self.root / command)
+
+    def anew(self, command="build"):
+        """The same of a build from nothing, whose pages are not kept."""
+        kept = self.root / ".cache" / "pages"
+        kept.rename(self.root / ".cache" / "other")
+        found = self.build(command)
+        shutil.rmtree(kept, ignore_errors=True)
+        (self.root / ".cache" / "other").rename(kept)
+        return found
+
+
+@pytest.fixture
+def guide(tmp_path, shared):
+    """The tiny guide, built once."""
+    (shared / "cache").mkdir(exist_ok=True)
+    guide = Guide(tmp_path, shared / "cache")
+    assert guide.build()[0] == "built"
+    return guide
+
+
+@pytest.fixture
+def converted(monkeypatch):
+    """The pages that are converted."""
+    seen, render = [], Page.render
+    monkeypatch.setattr(
+        Page, "render", lambda page, config, files: (seen.append(page.file.src_uri), render(page, config, files))[1]
+    )
+    return seen
+
+
+def test_a_build_after_no_change_converts_nothing_and_gives_the_same(guide, converted):
+    first = guide.build()
+    assert converted == []
+    assert first == guide.anew()
+    assert "exercises/squat.md" in converted
+
+
+def test_a_build_converts_what_has_changed(guide, converted):
+    guide.edit(f"content/{SQUAT}", "on nothing", "on a box")
+    assert "on a box" in guide.build()[1]["exercises/squat/index.html"].decode()
+    assert "exercises/squat.md" in converted
+    assert "exercises/wall-sit.md" not in converted
+
+
+def test_a_broken_or_foreign_memory_is_as_none(guide):
+    file = guide.root / ".cache/pages/build"
+    text = file.read_bytes()
+    expected = guide.anew()
+    for broken in (
+        b"",
+        text[: len(text) // 2],
+        text[:5000] + bytes(9000) + text[14000:],
+        text.replace(b"squat", b"SQUAT"),
+    ):
+        file.write_bytes(broken)
+        assert guide.build() == expected
+
+
+def test_what_mkdocs_says_of_a_page_it_says_in_each_build(guide):
+    guide.edit("content/pages/about.md", "# About", "[Nowhere](/nowhere/)\n\n# About")
+    guide.edit(
+        "mkdocs.yml", "    not_found: warn\n    unrec", "    not_found: warn\n    absolute_links: warn\n    unrec"
+    )
+    assert [guide.build()[0] for _ in range(2)] == ["refused", "refused"]
+
+
+def test_a_link_to_an_anchor_that_goes_is_told_though_its_page_is_unchanged(guide):
+    guide.edit("content/pages/about.md", "# About", "# About\n\n[More](more.md#part)")
+    more = guide.root / "content/pages/more.md"
+    guide.edit(
+        "mkdocs.yml", "      - About this guide: about.md\n", "      - About this guide: about.md\n      - more.md\n"
+    )
+    more.write_text("# More\n\n[Home](index.md)\n\n## Part\n", "utf-8")
+    assert guide.build()[0] == "built"
+    more.write_text("# More\n\n[Home](index.md)\n\n## Other\n", "utf-8")
+    assert guide.build()[0] == guide.anew()[0] == "refused"
+
+
+def test_a_template_that_looks_beyond_its_page_is_used_each_time(guide, monkeypatch):
+    with (guide.root / "templates/theme/main.html").open("a", encoding="utf-8") as template:
+        template.write("{% block announce %}{{ build_date_utc.year }}{% endblock %}")
+    for year, seconds in (("2026", "1767225600"), ("2025", "1735689600")):
+        monkeypatch.setenv("SOURCE_DATE_EPOCH", seconds)
+        assert year in guide.build()[1]["exercises/squat/index.html"].decode()
+
+
+def test_a_page_is_made_of_the_files_that_it_leads_to():
+    def file(path, inclusion=InclusionLevel.INCLUDED):
+        return File(path, None, "site", use_directory_urls=True, inclusion=inclusion)
+
+    asked = Asked(Files([file("a.md")]))
+    for path in ("a.md", "b.md"):
+        asked.get_file_from_path(path)
+    assert same(asked.answers, Files([file("a.md"), file("c.md")]))
+    assert not same(asked.answers, Files([file("a.md"), file("b.md")]))
+    assert not same(asked.answers, Files([file("c.md")]))
+    assert not same(asked.answers, Files([file("a.md", InclusionLevel.EXCLUDED)]))
+
+
+# Changes as people make them, at random.
+
+WORDS = (
+    "strong",
+    "knees",
+    "slowly",
+    "a [link](index.md)",
+    "[sources](sources.md)",
+    "*soft*",
+    "`code`",
+    "## Part",
+    "## Other part",
+)
+
+
+def records(chance, guide):
+    """Other words in a sentence of a record."""
+    path = guide.root / "content" / chance.choice([path for path in GUIDE if not path.startswith("pages/")])
+    lines = path.read_text("utf-8").split("\n") if path.exists() else []
+    texts = [
+        number for number, line in enumerate(lines) if line.lstrip().startswith(("summary:", "job:", "setup:", "goal:"))
+    ]
+    if texts:
+        number = chance.choice(texts)
+        lines[number] = f"{lines[number].split(':')[0]}: Text {chance.random()}."
+        path.write_text("\n".join(lines), "utf-8")
+
+
+def names(chance, guide):
+    """Another name of an exercise, which stands on many pages."""
+    path = chance.choice(sorted((guide.root / "content/exercises").glob("*.yml")))
+    first, rest = path.read_text("utf-8").split("\n", 1)
+    path.write_text(f"{first.split(' No')[0]} No {chance.randrange(9)}\n{rest}", "utf-8")
+
+
+def lists(chance, guide):
+    """An exercise that comes or goes."""
+    path = guide.root / "content/exercises/lunge.yml"
+    if path.exists():
+        path.unlink()
+    else:
+        text = (guide.root / "content" / SQUAT).read_text("utf-8")
+        path.write_text(f"name: Lunge {chance.random()}\nlevel: beginner\n" + "\n".join(kept(text)), "utf-8")
+
+
+def kept(text):
+    """The lines of an exercise that another may have too."""
+    lines = text.split("\n")
+    return [line for line in lines if not line.startswith(("name:", "aliases:", "level:", "easier:", "harder:"))]
+
+
+def pages(chance, guide):
+    """A hand-written page that changes, comes or goes."""
+    path = guide.root / "content/pages" / chance.choice(["about.md", "new.md"])
+    if path.name == "new.md" and path.exists():
+        path.unlink()
+    else:
+        words = " ".join(chance.choices(WORDS, k=5)).replace(" ## ", "\n\n## ")
+        path.write_text(f"# Page {chance.randrange(3)}\n\n[Home](index.md)\n\n{words}\n", "utf-8")
+
+
+def theme(chance, guide):
+    """A template, or a style sheet beside it."""
+    path = (
+        guide.root
+        / "templates"
+        / chance.choice(["theme/partials/actions.html", "theme/assets/guide.css", "pages/exercise.md.j2"])
+    )
+    comment = {".html": "{# %s #} <!-- %s -->", ".css": "/* %s %s */", ".j2": "\nNote %s %s.\n"}[path.suffix]
+    number = chance.random()
+    path.write_text(path.read_text("utf-8") + comment % (number, number), "utf-8")
+
+
+def settings(chance, guide):
+    """A line of mkdocs.yml."""
+    text = guide.file.read_text("utf-8")
+    old, new = chance.choice(
+        [
+            ("  - tables\n", "  - tables\n  - footnotes\n"),
+            ("Take care:", "Cautions:"),
+            ("site_name: Strong Knees", "site_name: Stronger Knees"),
+            ("About this guide: about.md", "about.md"),
+            ("    - toc.follow\n", ""),
+            ("boost: 1000000", "boost: 1000"),
+            ("https://git.example/knees", "https://git.example/other"),
+        ]
+    )
+    guide.file.write_text(
+        text.replace(old, new, 1) if old in text else text.replace(new, old, 1) if new else text, "utf-8"
+    )
+
+
+def held(guide, seed, number):
+    """Make changes, some at a time, and hold each build against one from nothing."""
+    chance, results = random.Random(seed), []
+    for _ in range(number):
+        for change in chance.choices([records, names, lists, pages, theme, settings], k=chance.choice([1, 1, 2])):
+            change(chance, guide)
+        command = chance.choice(["build", "build", "serve"])
+        result, site = guide.build(command)
+        expected, whole = guide.anew(command)
+        assert result == expected
+        assert {path for path in site.keys() | whole.keys() if site.get(path) != whole.get(path)} == set()
+        results.append(result)
+    return results
+
+
+def test_builds_after_changes_are_as_from_nothing(guide):
+    assert "built" in held(guide, 1, 6)
+
+
+@pytest.mark.long
+@pytest.mark.parametrize("seed", range(10))
+def test_builds_after_many_changes_are_as_from_nothing(guide, seed):
+    assert held(guide, seed, 20).count("built") > 10
