@@ -143,7 +143,8 @@ def summary(done: Path, exercises: int, routines: int, plans: int) -> str:
     told = zip((exercises, routines, plans), ("exercise", "routine", "plan"), strict=True)
     said = ", ".join(counted(number, word) for number, word in told if number)
     counts = f"{counted(pages, 'page')}: {said}; cards to print for {cards} of them"
-    return f"Built {counts}.\nLook at it: python -m http.server --directory {done.name}"
+    near = done.relative_to(Path.cwd()) if done.is_relative_to(Path.cwd()) else done
+    return f"Built {counts}.\nLook at it: python -m http.server --directory {near}"
 
 
 @guide.command()

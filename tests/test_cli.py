@@ -298,14 +298,16 @@ def test_a_check_tells_beside_its_findings_of_the_figures_that_it_draws(write, m
     assert run("check", content, "--quiet").output == ""
 
 
-def test_what_was_built_is_counted(tmp_path):
+def test_what_was_built_is_counted(tmp_path, monkeypatch):
     for path in ("", "exercises/a", "cards/b"):
         (tmp_path / "site" / path).mkdir(parents=True, exist_ok=True)
         (tmp_path / "site" / path / "index.html").touch()
     said = summary(tmp_path / "site", 1, 1, 0)
     assert "2 pages" in said
     assert "cards to print for 1 of them" in said
-    assert "--directory site" in said
+    assert f"--directory {tmp_path / 'site'}" in said
+    monkeypatch.chdir(tmp_path)
+    assert "--directory site" in summary(tmp_path / "site", 1, 1, 0)
 
 
 def test_the_package_is_the_command(monkeypatch, capsys):

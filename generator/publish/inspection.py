@@ -18,6 +18,8 @@ NOWHERE = "https://site.invalid/"
 AGAIN = "build again, and where that does not help, tell who looks after the generator"
 MEND = "mend it where the page is written"
 OUT = "take it out where the page is written"
+NAMED = ("name", "a")
+"""The attribute, and its element, that made an anchor before there were ids."""
 FREE = re.compile(r"top$|:~:", re.IGNORECASE)
 """An anchor that every page has."""
 
@@ -91,7 +93,7 @@ def pages(site: Path, planned: Planned, there: set[str]) -> Iterator[str]:
 def told(elements: list[Element], own: re.Pattern[str]) -> Told | None:
     """What elements come to, of which scripts may be `own`."""
     wrong = [f"{one} {why}; {OUT}" for one in elements if (why := foreign.intrusion(one) or foreign.script(one, own))]
-    anchors = [value for one in elements for name, value in one.attributes if name in ("id", "name")]
+    anchors = [value for one in elements for name, value in one.attributes if name == "id" or (name, one.name) == NAMED]
     links = [(one, link) for one in elements for link in foreign.links(one)]
     return Told(wrong, anchors, links) if wrong or anchors or links else None
 

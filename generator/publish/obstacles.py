@@ -29,14 +29,13 @@ HELP = {
 def told(error: OSError, site: Path) -> str:
     """What the system says, and what to do, where `site` is to be published."""
     help = HELP.get(error.errno or 0, "mend this, and build again").format(site=site)
-    place = f"{error.filename}: " if error.filename else ""
-    return f"{place}{error.strerror or error}; {help}"
+    return f"{error.filename or site}: {error.strerror or error}; {help}"
 
 
 def ahead(site: Path) -> str | None:
     """What can be said before a build of the place that the site is to have."""
     if site.is_mount():
-        return f"{site} is a place where a disk is mounted, and cannot be put in place whole; {APART.format(site=site)}"
+        return f"{site} is where a disk is mounted, and cannot be replaced: let 'site_dir' in mkdocs.yml name a folder within it"
     if site.exists() and not site.is_dir():
         return f"{site} is a file; remove it, or name another folder as 'site_dir' in mkdocs.yml"
     return None

@@ -20,7 +20,7 @@ def like_a_new_process(monkeypatch):
 def built(tmp_path_factory, guide_config):
     """A built site, and what it was to be."""
     root = tmp_path_factory.mktemp("project")
-    edits = {"pages/mine.js": "", "pages/mine.txt": "mine", "pages/.hidden": ""}
+    edits = {"pages/mine.png": b"mine", "pages/.hidden": ""}
     return root / "out", host.write(host.read(guide_config(root, edits)), root / "out")
 
 
@@ -29,7 +29,7 @@ def test_a_site_is_what_it_was_to_be_and_nothing_else(built):
     there = {path.relative_to(site).as_posix() for path in site.rglob("*") if path.is_file()}
     assert planned.files <= there
     assert there - planned.files == {"sitemap.xml.gz"}
-    assert {"exercises/squat/index.html", "search/search_index.json", "mine.txt", "404.html"} <= planned.files
+    assert {"exercises/squat/index.html", "search/search_index.json", "mine.png", "404.html"} <= planned.files
     assert planned.url == "https://knees.example/"
 
 
@@ -37,7 +37,7 @@ def test_pages_may_run_the_scripts_of_the_theme_and_of_mkdocs_yml_and_no_others(
     scripts = built[1].scripts
     assert {"assets/tray.js", "assets/chosen.js"} <= scripts
     assert any(path.startswith("assets/javascripts/bundle.") for path in scripts)
-    assert "mine.js" not in scripts
+    assert all(path.startswith("assets/") for path in scripts)
 
 
 def test_a_page_that_the_guide_makes_is_to_be_there_also_where_it_is_left_out(tmp_path, guide_config):

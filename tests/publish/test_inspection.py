@@ -49,7 +49,10 @@ def test_a_good_site_has_nothing_wrong(wrong):
         ),
         ({"index_html": '<a href="A/">b</a>'}, "leads to 'A/index.html', which is not there; mend it where"),
         ({"index_html": '<a href="a/#b">b</a>'}, "leads to '#b', which 'a/index.html' does not have; mend it"),
-        ({"index_html": '<a href="#b">b</a>'}, "leads to '#b', which 'index.html' does not have; mend it"),
+        (
+            {"index_html": '<a href="#b">b</a><input name="b">'},
+            "leads to '#b', which 'index.html' does not have; mend it",
+        ),
         ({"a__index_html": '<img src="b.svg">'}, "a/index.html: <img src=\"b.svg\"> leads to 'a/b.svg', which"),
         ({"a__index_html": '<img src="https://other.example/b.svg">'}, "names a foreign address; take it out"),
         (

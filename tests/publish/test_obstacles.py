@@ -32,7 +32,7 @@ def test_what_the_system_says_comes_with_what_to_do_in_one_line(number, help):
 
 
 def test_an_error_without_a_name_or_number_is_told_too():
-    assert obstacles.told(OSError("no more semaphores"), SITE) == "no more semaphores; mend this, and build again"
+    assert obstacles.told(OSError("no more semaphores"), SITE) == "site: no more semaphores; mend this, and build again"
 
 
 def test_a_place_that_can_hold_no_site_is_told_before_it_is_made(tmp_path, monkeypatch):
@@ -41,4 +41,4 @@ def test_a_place_that_can_hold_no_site_is_told_before_it_is_made(tmp_path, monke
     (tmp_path / "site").write_text("")
     assert "is a file; remove it" in obstacles.ahead(tmp_path / "site")
     monkeypatch.setattr(Path, "is_mount", lambda _: True)
-    assert "where a disk is mounted" in obstacles.ahead(tmp_path)
+    assert "is where a disk is mounted" in obstacles.ahead(tmp_path)
