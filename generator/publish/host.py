@@ -84,8 +84,8 @@ class Witness(BasePlugin):  # type: ignore[type-arg,no-untyped-call]  # MkDocs l
 
 
 def planned(config: MkDocsConfig, files: Files) -> Planned:
-    """What a site is to be: our own pages in any case, and whatever else is not left out."""
-    meant = {file.dest_uri for file in files if file.generated_by or file.inclusion.is_included()}  # type: ignore[no-untyped-call]  # the same
+    """What a site is to be: all that is written of these files, and what MkDocs and its search add."""
+    meant = {file.dest_uri for file in files if file.inclusion.is_included()}  # type: ignore[no-untyped-call]  # MkDocs leaves it untyped
     meant |= {*config.theme.static_templates, headers.FILE}
     if SEARCH & config.plugins.keys():
         meant.add("search/search_index.json")

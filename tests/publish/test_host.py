@@ -40,13 +40,6 @@ def test_pages_may_run_the_scripts_of_the_theme_and_of_mkdocs_yml_and_no_others(
     assert all(path.startswith("assets/") for path in scripts)
 
 
-def test_a_page_that_the_guide_makes_is_to_be_there_also_where_it_is_left_out(tmp_path, guide_config):
-    file = guide_config(tmp_path)
-    file.write_text(f"{file.read_text('utf-8')}\nexclude_docs: exercises.json\n", "utf-8")
-    assert "exercises.json" in host.write(host.read(file), tmp_path / "out").files
-    assert not (tmp_path / "out/exercises.json").exists()
-
-
 @pytest.mark.parametrize("text", ["site_name: [", "theme: nothing", "site_name: A\nstrange: 1"])
 def test_settings_that_are_no_good_are_told(tmp_path, text):
     (tmp_path / "docs").mkdir()
