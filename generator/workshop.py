@@ -14,6 +14,7 @@ import time
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from concurrent.futures import ProcessPoolExecutor
 from contextlib import suppress
+from contextvars import ContextVar
 from functools import partial
 from pathlib import Path
 from typing import TypeVar
@@ -34,19 +35,31 @@ HOUR = 60 * 60
 PART = ".part"
 """How the name of a file ends that is being written."""
 
+Order = Callable[[], object]
+"""What makes things that somebody did without; other processes can be sent it."""
+ORDERS: ContextVar[list[Order] | None] = ContextVar("orders", default=None)
+"""Where things are ordered by who can do without them for now; a context's, as that of who tells of them."""
+
 
 def made(
     what: str, work: Callable[[T], bytes], jobs: Mapping[str, T], names: Mapping[str, str], folder: Path | None
 ) -> dict[str, bytes]:
-    """What `work` makes of each job; what the cache, a folder, has under a job's name is not made again. `what` is told of as it is made."""
+    """What `work` makes of each job; what the cache, a folder, has under a job's name is not made again. `what` is told of as it is made.
+
+    Where things are ordered for later, those that would take long are lacking.
+    """
     files = {name: folder / names[name] if folder else None for name in jobs}
     found = {name: thing for name, file in files.items() if file and (thing := kept(file)) is not None}
     missing = {name: (job, files[name]) for name, job in jobs.items() if name not in found}
+    orders = ORDERS.get()
+    if orders is not None and folder and len(missing) > FEW:
+        orders.append(partial(made, what, work, {name: jobs[name] for name in missing}, names, folder))
+        missing.clear()
     results = worked(partial(step, work), list(missing.values()))
     found |= zip(missing, progress.along(what, results, len(missing)), strict=True)
     if folder and missing:
         tidy(folder)
-    return {name: found[name] for name in jobs}
+    return {name: found[name] for name in jobs if name in found}
 
 
 def step(work: Callable[[T], bytes], task: tuple[T, Path | None]) -> bytes:

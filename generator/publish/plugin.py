@@ -22,6 +22,7 @@ from mkdocs.structure.pages import Page
 from generator.cards import pdf
 from generator.publish import examination, headers, needs, paths, site
 from generator.publish.asked import Asked
+from generator.publish.background import Background
 from generator.publish.memory import Memory
 from generator.publish.output import Output, Settings
 from generator.publish.stages import Stages
@@ -63,6 +64,7 @@ class GuidePlugin(BasePlugin[GuideConfig]):  # type: ignore[no-untyped-call]  # 
         self.memory = Memory()
         self.asked = Asked()
         """What a preview makes once it is asked for."""
+        self.background = Background(log)
         self.stages = Stages(log)
 
     def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:  # noqa: ARG002 - the host's signature
@@ -77,8 +79,10 @@ class GuidePlugin(BasePlugin[GuideConfig]):  # type: ignore[no-untyped-call]  # 
         needs.meet(config, self.templates)
         content = content_folder(config)
         config.watch.extend(str(folder) for folder in (content, self.templates) if folder.is_dir())
+        if self.serving:
+            config.watch.append(str(self.background.watched(compiled(config).parent)))
         log.info("Reading and checking the content")
-        with self.stages.telling():
+        with self.stages.telling(), self.background.sparing():
             catalog, self.problems = examination.examine(content, in_project(content, config), settings(config).cache)
         self.catalog = catalog if self.serving else drafts.published(catalog)
         if self.problems and not self.serving:
@@ -97,7 +101,7 @@ class GuidePlugin(BasePlugin[GuideConfig]):  # type: ignore[no-untyped-call]  # 
         """Add every page and card, and take out what nobody has read."""
         for file in needs.unread(files, config, self.catalog):
             files.remove(file)
-        with self.stages.telling():
+        with self.stages.telling(), self.background.sparing():
             outputs = deque(self.shown(replace(settings(config), preview=self.serving)))  # each goes once it is a file
         if not self.serving:
             del self.catalog  # its room, and that of what was read, is for MkDocs' pages now
@@ -111,6 +115,7 @@ class GuidePlugin(BasePlugin[GuideConfig]):  # type: ignore[no-untyped-call]  # 
             gc.enable()
             gc.freeze()  # what is left stays to the end: no search for garbage needs to look at it again
             self.stages.pages(len(files.documentation_pages()))
+        self.background.begin()
         return files
 
     def on_serve(self, server: LiveReloadServer, **_: object) -> LiveReloadServer:
