@@ -162,6 +162,16 @@ def test_a_small_picture_stands_beside_the_name_of_an_exercise_that_has_a_figure
     assert figured["exercises/squat/thumbnail.svg"].content.startswith("<svg xmlns=")
 
 
+def test_a_figure_that_is_yet_to_be_drawn_is_told_of_in_its_place(tmp_path, figured, project, monkeypatch):
+    catalog = examination.examine(write_content(tmp_path / "content", FIGURE), "content")[0]
+    monkeypatch.setattr(site.pictures, "figures", lambda *_: {})
+    pages = by_path(catalog, project)
+    assert "The figure is being drawn." in pages["exercises/squat.md"].content
+    assert "being drawn" not in pages["exercises/walk.md"].content
+    assert "being drawn" not in figured["exercises/squat.md"].content
+    assert not [path for path, made in pages.items() if "exercises/squat/thumbnail.svg" in str(made.content)]
+
+
 def test_the_page_of_an_exercise_that_moves_links_its_movement(figured):
     movement = figured["exercises/squat/movement.svg"]
     assert movement.source == "content/exercises/squat.yml"
