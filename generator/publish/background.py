@@ -5,6 +5,7 @@ from __future__ import annotations
 import atexit
 import logging
 import multiprocessing
+import os
 import sys
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, nullcontext
@@ -69,6 +70,8 @@ class Background:
 def fill(orders: Sequence[Order], loud: bool) -> None:  # noqa: FBT001 - a process's arguments
     """Make what is ordered, in a process of its own."""
     workshop.follow()
+    if sys.platform != "win32":
+        os.nice(10)  # pages come first
     with progress.told(partial(print, file=sys.stderr), sys.stderr) if loud else nullcontext():
         for order in orders:
             order()
