@@ -14,7 +14,7 @@ from pathlib import Path
 from statistics import median
 
 from generator import pictures, typeface
-from generator.cards import fitting, own, pdf, press, printer
+from generator.cards import fitting, own, pdf, press
 from generator.cards.formats import FORMATS
 from generator.cards.press import Job
 from generator.cards.printer import Imprint, Printer
@@ -70,13 +70,12 @@ def main() -> None:
         sys.exit(own.NO_ENGINE)
     catalog, _ = loader.load(PROJECT / "content", "content")
     drawn = {id: it.figure for id, it in pictures.figures(catalog, PROJECT / ".cache/figures").items()}
-    shapes = {id: printer.shape(svg) for id, svg in drawn.items()}
 
     def printed() -> Printer:
         """A printer that remembers nothing, as that of each build."""
         fitting.fitted.cache_clear()
         typeface.lines.cache_clear()
-        return Printer(catalog, [PROJECT / "templates/cards"], Imprint("Guide", "https://guide.example/"), shapes)
+        return Printer(catalog, [PROJECT / "templates/cards"], Imprint("Guide", "https://guide.example/"), drawn)
 
     make = printed()
     loaded = press.look(ASSETS)

@@ -8,6 +8,8 @@ from urllib.parse import unquote, urldefrag, urljoin, urlsplit
 import pytest
 from browser.project import HOST, build, project
 
+from generator.publish import headers
+
 with warnings.catch_warnings():
     warnings.simplefilter("ignore")
     import html5lib
@@ -104,6 +106,58 @@ def test_nothing_is_fetched_from_another_host(pages, site):
     for path in site.rglob("*.css"):
         for address in re.findall(r"url\(([^)]*)\)", path.read_text("utf-8")):
             assert urlsplit(address.strip("\"'")).scheme in ("", "data"), f"{path}: {address}"
+
+
+THEIRS = ("__md_scope=new URL(", "var palette=__md_get(", "var target=document.getElementById(location.hash")
+"""What the theme's scripts within pages begin with; the policy in `_headers` allows each by its hash."""
+
+
+def inline(tree):
+    """What stands within a page that a strict policy forbids: styles, event handlers, and scripts that are not the theme's."""
+    for element in tree.iter():
+        if not isinstance(element.tag, str):
+            continue
+        tag = element.tag.rpartition("}")[2]
+        yield from (f"{tag} {name}" for name in element.attrib if name == "style" or name.startswith("on"))
+        script = tag == "script" and element.get("src") is None and element.get("type") != "application/json"
+        if tag == "style" or (script and not (element.text or "").startswith(THEIRS)):
+            yield f"<{tag}>"
+
+
+def test_no_page_has_a_style_or_a_script_of_ours_within(pages):
+    found = {path: sorted(set(inline(tree))) for path, (_, tree) in pages.items()}
+    assert {path: wrong for path, wrong in found.items() if wrong} == {}
+
+
+def test_every_script_within_a_page_is_allowed_by_its_hash(pages, site):
+    sent = (site / "_headers").read_text("utf-8")
+    scripts = {it.text for _, tree in pages.values() for it in tree.iter("script") if it.text and not it.get("type")}
+    assert len(scripts) > len(THEIRS)
+    assert [text for text in scripts if headers.digest(text) not in sent] == []
+
+
+@pytest.mark.parametrize(
+    ("html", "wrong"),
+    [
+        ("<p style='color: red'>a", ["p style"]),
+        ("<svg><path style='fill: red'/></svg>", ["path style"]),
+        ("<style>p {}</style>", ["<style>"]),
+        ("<script>alert(1)</script>", ["<script>"]),
+        ("<p onclick='alert(1)'>a", ["p onclick"]),
+        ("<script src='a.js'></script><script type='application/json'>{}</script><script>__md_scope=new URL('.')</script>", []),
+    ],
+)  # fmt: skip
+def test_what_stands_within_a_page_is_noticed(html, wrong):
+    assert list(inline(parse(html)[1])) == wrong
+
+
+def test_every_style_within_a_drawing_is_allowed_by_its_hash(site):
+    sent = (site / "_headers").read_text("utf-8")
+    drawings = {path: path.read_text("utf-8") for path in site.rglob("*.svg")}
+    styles = {path.name: re.findall("<style>(.*?)</style>", svg) for path, svg in drawings.items()}
+    assert {name for name, found in styles.items() if found} >= {"thumbnail.svg", "movement.svg"}
+    assert [name for name, found in styles.items() for text in found if headers.digest(text) not in sent] == []
+    assert [path.name for path, svg in drawings.items() if " style=" in svg] == []
 
 
 def test_every_page_for_people_is_in_the_sitemap(site, pages):

@@ -22,8 +22,8 @@ class Place(NamedTuple):
     """A page of a card on its sheet."""
 
     side: Side
-    left: float
-    top: float
+    cell: int
+    """Cells are counted in rows, from the top left."""
     again: bool
     """Whether the same page stands on the sheet before."""
     turned: bool = False
@@ -45,22 +45,21 @@ def sheets(card: Card, form: Format, paper: Paper) -> Sheets:
         return tuple(tuple(folded(*page, paper) for page in zip(one, FOLDED, strict=True)) for one in booklets)
     copies = max(1, paper.cells // len(sides)) if sides else 0
     places = tuple(
-        placed(side, number % paper.cells, paper, again=number >= len(sides))
-        for number, side in enumerate(sides * copies)
+        Place(side, number % paper.cells, again=number >= len(sides)) for number, side in enumerate(sides * copies)
     )
     return tuple(places[start : start + paper.cells] for start in range(0, len(places), paper.cells))
 
 
-def placed(side: Side, cell: int, paper: Paper, *, again: bool) -> Place:
-    """A page in a cell; these are counted in rows, from the top left."""
+def spot(cell: int, paper: Paper) -> tuple[float, float]:
+    """How far a page in a cell is from the left and the top of its sheet."""
     row, column = divmod(cell, paper.across)
     wide, high = paper.cell
-    return Place(side, round(column * wide + paper.beside, 2), round(row * high + paper.above, 2), again)
+    return round(column * wide + paper.beside, 2), round(row * high + paper.above, 2)
 
 
 def folded(side: Side, cell: int, paper: Paper) -> Place:
     """A page of a booklet in its cell."""
-    return placed(side, cell, paper, again=False)._replace(turned=cell < paper.across)
+    return Place(side, cell, again=False, turned=cell < paper.across)
 
 
 def marks(paper: Paper, *, folded: bool = False) -> str:

@@ -22,7 +22,7 @@ FONT = re.compile(r"(url\()([^)]+)")
 """What the style sheet loads."""
 AROUND = re.compile(r'<link rel="(?:icon|canonical)"[^>]*>\n|<a href="\.\./[^>]*>[^<]*</a> ')
 """What a page says of the site around it."""
-STYLE = '<link rel="stylesheet" href="../../assets/card.css">'
+STYLE = re.compile(r'<link rel="stylesheet" href="\.\./\.\./([^"]+)">')
 NO_ENGINE = "there is no PlutoPrint for this system: let --out end in .html, and print the page from a browser"
 MOST = 60
 """Letters of a title, as of any name."""
@@ -115,6 +115,7 @@ def alone(sheet: pdf.Sheet) -> str:
         path = found[2] if found[2] in sheet.files else f"assets/{found[2]}"
         return f"{found[1]}data:{pdf.TYPES[Path(path).suffix]};base64,{base64.b64encode(sheet.files[path]).decode()}"
 
-    style = FONT.sub(data, sheet.files["assets/card.css"].decode())
-    html = PICTURE.sub(data, AROUND.sub("", sheet.html))
-    return html.replace(STYLE, f"<style>{style}</style>")
+    def style(found: re.Match[str]) -> str:
+        return f"<style>{FONT.sub(data, sheet.files[found[1]].decode())}</style>"
+
+    return STYLE.sub(style, PICTURE.sub(data, AROUND.sub("", sheet.html)))

@@ -7,7 +7,7 @@ from itertools import accumulate
 from pathlib import Path
 from typing import NamedTuple
 
-from generator.cards import booklet, formats, imposition, pdf, png, tagged
+from generator.cards import booklet, classes, formats, imposition, pdf, png, tagged
 from generator.cards.files import all_of, booklet_of, figure_of, page_of, pdf_of, picture_of, tagged_of, tray_of
 from generator.cards.formats import FORMATS, Format, Paper
 from generator.cards.printer import Printer
@@ -117,12 +117,12 @@ def pictured(form: Format) -> tuple[Paper, ...]:
 
 
 def look(assets: Sequence[Path]) -> dict[str, bytes]:
-    """The style sheet of cards and its fonts; a file is taken from the first folder that has it."""
+    """The style sheets of cards and their fonts; a file is taken from the first folder that has it."""
     found: dict[str, bytes] = {}
     for folder in reversed(assets):
         files = [*folder.glob("card.css"), *sorted(folder.glob("fonts/*.woff2"))]
         found |= {f"assets/{file.relative_to(folder).as_posix()}": file.read_bytes() for file in files}
-    return found
+    return {path: text.encode() for path, text in classes.files().items()} | found
 
 
 def sheet(printer: Printer, job: Job, loaded: Mapping[str, bytes], drawn: Mapping[str, bytes]) -> pdf.Sheet:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
-from generator.cards import booklet, formats, heights, imposition, qr
+from generator.cards import booklet, classes, formats, heights, imposition, qr
 from generator.cards.card import Card, card, edition, said
 from generator.cards.files import figure_of
 from generator.cards.formats import Format, Paper
@@ -41,24 +41,25 @@ class Imprint(NamedTuple):
 
 
 class Printer:
-    """Makes cards from one catalogue; the figures on them are those that `shapes` names."""
+    """Makes cards from one catalogue; the figures on them are those of the exercises in `drawn`."""
 
     def __init__(
         self,
         catalog: Catalog,
         templates: Sequence[Path],
         imprint: Imprint,
-        shapes: Mapping[str, float] | None = None,
+        drawn: Collection[str] = (),
     ) -> None:
         self.catalog = catalog
         self.imprint = imprint
-        self.shapes = shapes or {}
+        self.drawn = drawn
         self.cards: dict[str, Card] = {}
         self.editions: dict[str, str] = {}
         self.maps: dict[str, str] = {}
         self.made: dict[tuple[str, Card, Sheets, Format, Paper, str], str] = {}
         """The pages of cards that were made, by what they are made from: a PDF of all cards has those of each again."""
         self.environment = Templates(*templates)
+        self.environment.filters |= {"tall": classes.tall, "on": classes.on, "page_file": classes.page_file}
 
     def card(self, routine: Routine) -> Card:
         """The words of a routine's cards."""
@@ -121,9 +122,6 @@ class Printer:
         values = {
             "plan": plan.name,
             "form": formats.SHEET,
-            "size": formats.CLEAR,
-            "day": booklet.DAY,
-            "done": booklet.DONE,
             "safety": safety,
             "paper": paper,
             **self.addresses(address, plan.name),
@@ -164,7 +162,6 @@ class Printer:
             "marks": imposition.marks(paper, folded=form.folded),
             "cut": imposition.slit(paper) if form.folded else "",
             "fold": heights.FOLD,
-            "boxes": heights.boxes,
             "form": form,
             "paper": paper,
             "map": self.map(routine),
@@ -181,20 +178,11 @@ class Printer:
         """The address of the page of a routine or a plan."""
         return f"{self.imprint.url.rstrip('/')}/{'plans' if isinstance(record, Plan) else 'routines'}/{record.id}/"
 
-    def figure(self, id: str, form: Format, height: float) -> tuple[str, float, float] | None:
-        """The file of an exercise's figure as seen from a card, with its width and height in mm in a row of `height`."""
-        if id not in self.shapes:
-            return None
-        high = min(height - 2, (form.figure - 2) / self.shapes[id])
-        return f"../../{figure_of(id)}", round(high * self.shapes[id], 1), round(high, 1)
+    def figure(self, id: str) -> str | None:
+        """The file of an exercise's figure as seen from a card."""
+        return f"../../{figure_of(id)}" if id in self.drawn else None
 
 
 def long(text: str) -> str:
     """The class for a text with a word that may be wider than its line; others are never broken, since PlutoPrint would break too many."""
     return " rc-long" if any(len(word) > LONGEST_WORD for word in text.split()) else ""
-
-
-def shape(svg: str) -> float:
-    """The width of a drawing by its height."""
-    _, _, width, height = (float(number) for number in svg.partition('viewBox="')[2].partition('"')[0].split())
-    return width / height

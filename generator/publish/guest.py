@@ -38,10 +38,9 @@ def card(file: Path, order: Order, settings: Settings, content: Path, templates:
     used = {("exercise", item.exercise) for item in items(routine)}
     shown = {key: it for key, it in catalog.entries.items() if key in used or not isinstance(it.record, Exercise)}
     drawn = {id: it.figure for id, it in pictures.figures(Catalog(shown), settings.cache).items()}
-    shapes = {id: printer.shape(svg) for id, svg in drawn.items()}
     paged = published(file, content) and not routine.draft
     kind = printer.Printer if paged else own.Guest
-    made = kind(catalog, places(templates, "cards"), settings.imprint, shapes)
+    made = kind(catalog, places(templates, "cards"), settings.imprint, drawn)
     words = made.card(routine)
     if not fitted(words, order.form, order.paper):
         raise GuideError([unfit(entry, words, order.form, order.paper)])

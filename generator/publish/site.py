@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from generator import pictures
-from generator.cards import press, printer
+from generator.cards import classes, press
 from generator.cards.formats import SHEET
 from generator.cards.pdf import Unfit
 from generator.cards.printer import Printer
@@ -78,12 +78,11 @@ class Cards:
 
 def cards(catalog: Catalog, templates: Path, settings: Settings, figures: dict[str, str]) -> Cards:
     """All cards and what they load; raise GuideError where a PDF is not as computed, which a template can bring about."""
-    shapes = {id: printer.shape(svg) for id, svg in figures.items()}
-    made = Printer(catalog, places(templates, "cards"), settings.imprint, shapes)
+    made = Printer(catalog, places(templates, "cards"), settings.imprint, figures)
     drawn = press.figures(made, figures)
     outputs = [Output(path, html, catalog.entry(it).document.path) for it, path, html in press.pages(made)]
     outputs += [Output(path, html) for path, html in press.trays(made)]
-    outputs += [Output(path, svg) for path, svg in drawn.items()]
+    outputs += [Output(path, text) for path, text in (drawn | classes.files()).items()]
     cache = settings.cache.parent / "cards" if settings.cache else None
     try:
         pdfs = press.pdfs(made, drawn, places(templates, "theme/assets"), cache) if not settings.preview else {}

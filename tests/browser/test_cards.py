@@ -14,7 +14,7 @@ from generator.cards.fitting import fitted
 from generator.cards.formats import EITHER, FORMATS, QUARTERS, SHEET
 from generator.cards.heights import dose
 from generator.cards.imposition import sheets
-from generator.cards.printer import Imprint, Printer, shape
+from generator.cards.printer import Imprint, Printer
 
 pytestmark = pytest.mark.browser
 
@@ -208,8 +208,7 @@ def starts(file):
 def printer(guide, shared):
     """A printer as the site has it."""
     drawn = pictures.figures(guide, ROOT / ".cache/figures" if PUBLISHED else shared / "cache/figures")
-    shapes = {id: shape(picture.figure) for id, picture in drawn.items()}
-    return Printer(guide, [ROOT / "templates/cards"], Imprint("The guide", HOST), shapes)
+    return Printer(guide, [ROOT / "templates/cards"], Imprint("The guide", HOST), drawn)
 
 
 REPEATED = () if PUBLISHED else (QUARTERS,)

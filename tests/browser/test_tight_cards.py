@@ -10,6 +10,7 @@ from knees import write_content
 from browser.conftest import served
 from browser.paper import PAPERS, misplaced, printed
 from browser.project import ROOT
+from generator.cards import classes
 from generator.cards.card import card
 from generator.cards.fitting import fitted
 from generator.cards.formats import EITHER, SHEET
@@ -155,6 +156,9 @@ def fitting(catalog):
 def page(catalog, fitting, chromium, tmp_path_factory):
     folder = tmp_path_factory.mktemp("paper")
     shutil.copytree(ROOT / "templates/theme/assets", folder / "assets")
+    for path, css in classes.files().items():
+        (folder / path).parent.mkdir(exist_ok=True)
+        (folder / path).write_text(css, "utf-8")
     printer = Printer(
         catalog,
         [ROOT / "templates/cards"],

@@ -7,7 +7,7 @@ import pytest
 from generator import pictures
 from generator.cards import press
 from generator.cards.card import card
-from generator.cards.printer import Imprint, Printer, shape
+from generator.cards.printer import Imprint, Printer
 
 ADDRESS = "https://knees.example/"
 
@@ -21,8 +21,7 @@ def drawn(stocked, shared):
 @pytest.fixture(scope="session")
 def guide_printer(stocked, project, drawn):
     """A printer of the stocked guide's cards."""
-    shapes = {id: shape(svg) for id, svg in drawn.items()}
-    return Printer(stocked, [project / "templates/cards"], Imprint("Strong knees", ADDRESS), shapes)
+    return Printer(stocked, [project / "templates/cards"], Imprint("Strong knees", ADDRESS), drawn)
 
 
 @pytest.fixture(scope="session")

@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from generator.cards import fitting
+from generator.cards import fitting, imposition
 from generator.cards.formats import A4, A4_EIGHTHS, A4_QUARTERS, LETTER_QUARTERS, POCKET_FOLD, QUARTERS, SHEET
 from generator.cards.imposition import FOLDED, marks, sheets, slit
 
@@ -15,7 +15,10 @@ def laid(monkeypatch):
 
     def of(count, form=QUARTERS, paper=A4_QUARTERS):
         monkeypatch.setattr(fitting, "fitted", lambda *_: tuple(range(1, count + 1)))
-        return [[(place.side, place.left, place.top) for place in sheet] for sheet in sheets(None, form, paper)]
+        return [
+            [(place.side, *imposition.spot(place.cell, paper)) for place in sheet]
+            for sheet in sheets(None, form, paper)
+        ]
 
     return of
 
@@ -95,7 +98,7 @@ def test_the_upper_row_of_a_booklet_is_upside_down(laid):
     laid(8, POCKET_FOLD, A4_EIGHTHS)
     (sheet,) = sheets(None, POCKET_FOLD, A4_EIGHTHS)
     assert {place.side for place in sheet if place.turned} == {4, 5, 6, 7}
-    assert {place.side: (place.left, place.top) for place in sheet}[1] == (80.25, 110)
+    assert {place.side: imposition.spot(place.cell, A4_EIGHTHS) for place in sheet}[1] == (80.25, 110)
 
 
 def test_each_booklet_has_a_sheet(laid):

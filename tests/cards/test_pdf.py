@@ -201,7 +201,7 @@ def test_the_engine_needs_no_more_room_than_was_computed(book, guide_printer, st
     for form, paper in EVERY:
         for routine in stocked.routines.values():
             for side in fitting.fitted(guide_printer.card(routine), form, paper):
-                place = imposition.Place(side, 0, 0, again=False)
+                place = imposition.Place(side, 0, again=False)
                 monkeypatch.setattr(imposition, "sheets", lambda *_, place=place: ((place,),))
                 wide, high = paper.cell
                 alone = paper._replace(width=wide, height=high, across=1, down=1)

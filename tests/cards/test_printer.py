@@ -1,11 +1,13 @@
 from __future__ import annotations
 
 import html as entities
+import re
 
 import pytest
 
+from generator.cards import classes
 from generator.cards.formats import A4, EITHER, FORMATS, INDEX, INDEX_CARD, POCKET_FOLD, SHEET
-from generator.cards.printer import Imprint, Printer, long, shape
+from generator.cards.printer import Imprint, Printer, long
 from generator.text.diagnostics import GuideError
 
 ROUTINE = "routines/knee-start.yml"
@@ -83,11 +85,32 @@ def test_an_embedded_card_is_one_line_and_no_second_heading(printer, parse):
     assert not {"h1", "h2", "script", "style", "link"} & {element.tag for element in parse(card).iter()}
 
 
-def test_a_page_has_the_size_of_its_paper_unless_the_reader_chooses(printer):
+def test_a_page_has_the_style_sheets_of_its_paper_and_no_style_within(printer):
     make, routine = printer()
-    assert "@page { margin: 12mm 12mm; }" in bare(make, routine)
-    assert "@page { size: 210mm 297mm; margin: 12mm 12mm; }" in make.page([routine], SHEET, A4)
-    assert "@page { size: 152.4mm 101.6mm; margin: 5mm 6mm; }" in make.page([routine], INDEX_CARD, INDEX)
+    for form, paper in ((SHEET, SHEET.bare), (SHEET, A4), (INDEX_CARD, INDEX), (POCKET_FOLD, POCKET_FOLD.bare)):
+        page = make.page([routine], form, paper)
+        linked = re.findall(r'<link rel="stylesheet" href="../../([^"]+)">', page)
+        assert linked == ["assets/card.css", classes.FORMATS_FILE, classes.page_file(paper)]
+        assert not re.search(r"<style|\sstyle=", page)
+
+
+@pytest.mark.parametrize(
+    ("form", "kind"),
+    [(SHEET, "portrait"), (INDEX_CARD, "sized"), (POCKET_FOLD, "landscape")],
+    ids=lambda it: str(it)[:9],
+)
+def test_a_page_says_whether_its_paper_is_the_readers_choice(printer, form, kind):
+    make, routine = printer()
+    assert f'data-page="{kind}"' in make.page([routine], form, form.bare)
+
+
+@pytest.mark.parametrize("form", FORMATS, ids=lambda form: form.name)
+def test_every_class_of_a_card_is_in_its_style_sheets(printer, parse, project, form):
+    make, routine = printer()
+    css = (project / "templates/theme/assets/card.css").read_text("utf-8") + "".join(classes.files().values())
+    known = set(re.findall(r"\.(rc[\w-]*)", css)) | {"rc-figure", "rc-words", "rc-notes"}
+    page = parse(make.page([routine], form, form.bare) + make.weeks(make.catalog.plans["knee-weeks"], A4, "h1"))
+    assert {name for element in page.iter() for name in (element.get("class") or "").split()} - known == set()
 
 
 def test_many_routines_are_one_document(printer, parse):
@@ -97,16 +120,14 @@ def test_many_routines_are_one_document(printer, parse):
     assert "all cards to print" in page
 
 
-def test_figures_are_files_in_the_room_that_their_row_has(printer, parse):
+def test_figures_are_files(printer, parse):
     make, routine = printer()
-    make.shapes = {"squat": 2.0, "wall-sit": 0.2}
+    make.drawn = {"squat", "wall-sit"}
     images = [element.attrib for element in parse(bare(make, routine)).iter("img")]
     assert [image["src"] for image in images[:2]] == [
         "../../exercises/squat/card.svg",
         "../../exercises/wall-sit/card.svg",
     ]
-    assert images[0]["style"].startswith("width:38.0mm;height:19.0mm")
-    assert images[1]["style"].startswith("width:6.4mm;height:32.0mm")
     assert {image["alt"] for image in images} == {"Squat, start and end", "Wall sit, start and end"}
     assert {element.get("loading") for element in parse(make.embedded(routine)).iter("img")} == {"lazy"}
 
@@ -169,7 +190,3 @@ def test_a_template_that_asks_for_what_is_not_there_fails(printer, tmp_path):
 def test_only_long_words_are_broken():
     assert long("W" * 31) == " rc-long"
     assert long("W" * 30 + " " + "W" * 30) == ""
-
-
-def test_a_shape_is_width_by_height():
-    assert shape('<svg viewBox="0 0 300 150" role="img">') == 2

@@ -5,6 +5,7 @@ import hashlib
 
 import pytest
 
+from generator.figures.lines import theme
 from generator.publish import headers
 
 OURS = "var scope=new URL(\"{{ base | d('.') }}\",location)"
@@ -51,6 +52,11 @@ def test_a_script_is_named_by_its_hash():
     assert headers.digest("alert('é')") == f"sha256-{whole}"
     assert f"script-src 'self' 'sha256-{whole}'; " in headers.policy(["alert('é')"])
     assert "script-src 'self'; " in headers.policy([])
+
+
+def test_the_styles_within_drawings_are_allowed():
+    styles = headers.policy([]).partition("style-src")[2].partition(";")[0]
+    assert [f"'{headers.digest(theme.dark())}'" in styles, "unsafe" in styles] == [True, False]
 
 
 def test_no_script_is_allowed_unseen():

@@ -59,9 +59,21 @@ def test_a_guide_may_leave_out_pages_of_its_own(config):
 def test_what_stands_there_is_not_added_again(config):
     text = f"{LEAST}extra_css: [own.css, assets/card.css]\nmarkdown_extensions: [tables]\n"
     made = met(config(text))
-    assert made.extra_css == ["own.css", "assets/card.css", "assets/guide.css", "assets/figures.css"]
+    assert made.extra_css == [
+        "own.css",
+        "assets/card.css",
+        "assets/guide.css",
+        "assets/formats.css",
+        "assets/figures.css",
+    ]
     assert made.markdown_extensions.count("tables") == 1
-    assert met(made).extra_css == ["own.css", "assets/card.css", "assets/guide.css", "assets/figures.css"]
+    assert met(made).extra_css == [
+        "own.css",
+        "assets/card.css",
+        "assets/guide.css",
+        "assets/formats.css",
+        "assets/figures.css",
+    ]
 
 
 def test_a_theme_of_ones_own_comes_before_the_shipped(config, tmp_path):
@@ -85,7 +97,7 @@ def test_settings_that_leave_no_guide_are_told_with_what_to_write(config, old, n
 
 
 def test_every_asset_that_pages_need_is_shipped_or_made():
-    made = {"assets/figures.css"}
+    made = {"assets/formats.css", "assets/figures.css"}
     assert {path for path in (*needs.STYLES, *needs.SCRIPTS) if not (SHIPPED / "theme" / path).is_file()} == made
 
 

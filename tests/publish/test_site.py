@@ -688,14 +688,12 @@ def same_text(catalog, text):
 
 
 def attributes(element):
-    """The attributes of an element, less a heading's address, which is made of its words, and a row's height."""
-    if element.get("class") == "headerlink":
+    """The attributes of an element, less a heading's address, which is made of its words, and the height of a card's row."""
+    if element.get("class") == "headerlink" or "rc-x" in element.get("class", ""):
         return {}
     heading = element.tag in ("h1", "h2", "h3")
     return {
-        key: value
-        for key, value in element.attrib.items()
-        if key != "style" and not (heading and key == "id" and element.tag == "h1")
+        key: value for key, value in element.attrib.items() if not (heading and key == "id" and element.tag == "h1")
     }
 
 

@@ -4,20 +4,21 @@
   addEventListener("hashchange", () => location.reload());
   if (!ids.length) return;
 
-  const hidden = document.createElement("style"); // so that no figure is fetched which nobody asked for
-  hidden.textContent = ".rc { display: none !important; }";
-  document.head.append(hidden);
+  document.documentElement.classList.add("rc-choosing"); // so that no figure is fetched which nobody asked for
 
   /** The paper for cards that have no size of their own. */
   function look() {
-    const rules = document.querySelector("style").textContent;
-    if (/size: \d/.test(rules) || !/^(a4|letter)$/.test(paper)) return "";
-    return `@page { size: ${paper}${rules.includes("size: landscape") ? " landscape" : ""}; }`;
+    const { page } = document.body.dataset;
+    if (page === "sized" || !/^(a4|letter)$/.test(paper)) return "";
+    return `@page { size: ${paper} ${page}; }`;
   }
 
   addEventListener("DOMContentLoaded", async () => {
     for (const card of document.querySelectorAll(".rc")) if (!ids.includes(card.dataset.routine)) card.remove();
-    hidden.textContent = look();
+    document.documentElement.classList.remove("rc-choosing");
+    const sheet = new CSSStyleSheet(); // no style within the page, which a policy may forbid
+    sheet.replaceSync(look());
+    document.adoptedStyleSheets = [sheet];
     const pictures = [...document.querySelectorAll(".rc img")];
     for (const picture of pictures) picture.loading = "eager";
     await Promise.allSettled(pictures.map((picture) => picture.decode()));

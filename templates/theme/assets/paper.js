@@ -8,7 +8,6 @@
   const papers = [...choice.querySelectorAll("input")];
   const link = document.querySelector("a.print-card");
   const button = document.createElement("button");
-  const size = document.createElement("style");
 
   /** The paper of an earlier visit; none where the browser keeps nothing. */
   function remembered() {
@@ -48,8 +47,9 @@
     const pictures = [...document.querySelectorAll(".rc img")];
     for (const picture of pictures) picture.loading = "eager";
     await Promise.allSettled(pictures.map((picture) => picture.decode()));
-    size.textContent = `@page { size: ${papers.find((paper) => paper.checked).value}; }`;
-    document.head.append(size);
+    const size = new CSSStyleSheet(); // no style within the page, which a policy may forbid
+    size.replaceSync(`@page { size: ${papers.find((paper) => paper.checked).value}; }`);
+    document.adoptedStyleSheets = [size];
     print();
   }
 
