@@ -42,8 +42,22 @@ FIGURES = (
 
 ONLY = {
     "yaml": {"text.source"},
-    "jinja2": {"publish.filters", "publish.host", "publish.plugin", "publish.render", "text.filling"},
-    "mkdocs": {"publish.host", "publish.memory", "publish.needs", "publish.plugin", "publish.surroundings"},
+    "jinja2": {
+        "publish.environment",
+        "publish.filters",
+        "publish.host",
+        "publish.plugin",
+        "publish.render",
+        "text.filling",
+    },
+    "mkdocs": {
+        "publish.environment",
+        "publish.host",
+        "publish.memory",
+        "publish.needs",
+        "publish.plugin",
+        "publish.surroundings",
+    },
     "click": {"cli"},
     "contourpy": {"figures"},
     "plutoprint": {"cards"},

@@ -34,7 +34,7 @@ DRAFTS = (InclusionLevel.DRAFT, InclusionLevel.EXCLUDED)
 log = logging.getLogger("mkdocs")
 
 
-class Asked(Files):
+class Noted(Files):
     """The files of a build, with a note of those that are asked for."""
 
     def __init__(self, files: Files) -> None:
@@ -64,7 +64,7 @@ class Memory:
             self.file, self.rows = file, shelf.load(file)
         self.amid = surroundings.amid(config)
         self.nav = nav
-        self.files = Asked(files)
+        self.files = Noted(files)
         self.kept = surroundings.told(config)
         self.pages: dict[str, Known] = {}
         """The pages of this build."""

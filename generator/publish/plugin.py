@@ -1,4 +1,4 @@
-"""The MkDocs adapter: outputs become Files. It, what builds remember and what they are made amid alone know MkDocs."""
+"""The MkDocs adapter: outputs become Files."""
 
 from __future__ import annotations
 
@@ -11,7 +11,6 @@ from itertools import count
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
-from jinja2 import Environment, FileSystemBytecodeCache
 from mkdocs.config import base, load_config
 from mkdocs.config import config_options as c
 from mkdocs.exceptions import PluginError
@@ -23,6 +22,7 @@ from generator.cards import pdf
 from generator.publish import examination, headers, needs, paths, site
 from generator.publish.asked import Asked
 from generator.publish.background import Background
+from generator.publish.environment import environment
 from generator.publish.memory import Memory
 from generator.publish.output import Output, Settings
 from generator.publish.stages import Stages
@@ -30,6 +30,7 @@ from generator.records import drafts, loader
 from generator.text.diagnostics import Diagnostic, GuideError, as_text
 
 if TYPE_CHECKING:
+    from jinja2 import Environment
     from mkdocs.config.defaults import MkDocsConfig
     from mkdocs.livereload import LiveReloadServer
     from mkdocs.structure.nav import Navigation
@@ -77,10 +78,11 @@ class GuidePlugin(BasePlugin[GuideConfig]):  # type: ignore[no-untyped-call]  # 
             gc.disable()  # until the outputs are there: all that is made until then stays
         self.templates = own_templates(config)
         needs.meet(config, self.templates)
+        config.theme.get_env = partial(environment, config.theme, cache(config) / "templates")  # type: ignore[method-assign]  # MkDocs has no event for this
         content = content_folder(config)
         config.watch.extend(str(folder) for folder in (content, self.templates) if folder.is_dir())
         if self.serving:
-            config.watch.append(str(self.background.watched(compiled(config).parent)))
+            config.watch.append(str(self.background.watched(cache(config))))
         log.info("Reading and checking the content")
         with self.stages.telling(), self.background.sparing():
             catalog, self.problems = examination.examine(content, in_project(content, config), settings(config).cache)
@@ -168,8 +170,7 @@ class GuidePlugin(BasePlugin[GuideConfig]):  # type: ignore[no-untyped-call]  # 
         return page
 
     def on_env(self, env: Environment, *, config: MkDocsConfig, files: Files) -> Environment:
-        """Keep the theme's templates as they were compiled, and put only those pages into it that come out otherwise than before."""
-        env.bytecode_cache = FileSystemBytecodeCache(str(compiled(config)))
+        """Put only those pages into the theme that come out otherwise than before."""
         self.memory.compare(config, files)
         self.memory.index(config)
         return env
@@ -192,13 +193,6 @@ class GuidePlugin(BasePlugin[GuideConfig]):  # type: ignore[no-untyped-call]  # 
 def drawings(page: Page) -> list[str]:
     """The drawings of a page that the guide writes, in their order; to look for them twice is cheaper than to keep them."""
     return DRAWING.findall(page.file.content_string) if page.file.generated_by else []
-
-
-def compiled(config: MkDocsConfig) -> Path:
-    """The folder that keeps the theme's templates as they were compiled, which MkDocs does anew for each build."""
-    folder = cache(config) / "templates"
-    folder.mkdir(parents=True, exist_ok=True)
-    return folder
 
 
 def cache(config: MkDocsConfig) -> Path:

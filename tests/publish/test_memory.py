@@ -14,7 +14,7 @@ from mkdocs.exceptions import Abort
 from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.pages import Page
 
-from generator.publish.memory import Asked, same
+from generator.publish.memory import Noted, same
 
 SQUAT = "exercises/squat.yml"
 
@@ -158,13 +158,13 @@ def test_a_page_is_made_of_the_files_that_it_leads_to():
     def file(path, inclusion=InclusionLevel.INCLUDED):
         return File(path, None, "site", use_directory_urls=True, inclusion=inclusion)
 
-    asked = Asked(Files([file("a.md")]))
+    noted = Noted(Files([file("a.md")]))
     for path in ("a.md", "b.md"):
-        asked.get_file_from_path(path)
-    assert same(asked.answers, Files([file("a.md"), file("c.md")]))
-    assert not same(asked.answers, Files([file("a.md"), file("b.md")]))
-    assert not same(asked.answers, Files([file("c.md")]))
-    assert not same(asked.answers, Files([file("a.md", InclusionLevel.EXCLUDED)]))
+        noted.get_file_from_path(path)
+    assert same(noted.answers, Files([file("a.md"), file("c.md")]))
+    assert not same(noted.answers, Files([file("a.md"), file("b.md")]))
+    assert not same(noted.answers, Files([file("c.md")]))
+    assert not same(noted.answers, Files([file("a.md", InclusionLevel.EXCLUDED)]))
 
 
 # Changes as people make them, at random.

@@ -1,0 +1,28 @@
+from __future__ import annotations
+
+from mkdocs.config import load_config
+from mkdocs.structure.files import Files
+from mkdocs.theme import Theme
+
+from generator.publish.environment import environment
+
+
+def test_mkdocs_finds_the_files_and_templates_of_the_theme_that_it_finds_by_itself(tmp_path, guide_config):
+    config = load_config(str(guide_config(tmp_path)))
+    found = []
+    for made in (Theme.get_env(config.theme), environment(config.theme, tmp_path / "compiled")):
+        files = Files([])
+        files.add_files_from_theme(made, config)
+        icon = made.get_template(".icons/material/magnify.svg").filename
+        found.append(([(file.src_uri, file.src_dir) for file in files], made.get_template("main.html").filename, icon))
+    assert found[0] == found[1]
+    assert "assets/guide.css" in dict(found[1][0])
+
+
+def test_templates_stay_compiled(tmp_path, guide_config):
+    config = load_config(str(guide_config(tmp_path)))
+    environment(config.theme, tmp_path / "compiled").get_template("main.html")
+    kept = {file.name: file.stat().st_mtime_ns for file in (tmp_path / "compiled").iterdir()}
+    assert kept
+    environment(config.theme, tmp_path / "compiled").get_template("main.html")
+    assert {file.name: file.stat().st_mtime_ns for file in (tmp_path / "compiled").iterdir()} == kept
