@@ -9,6 +9,7 @@ import pytest
 from knees import GUIDE, write_content
 from mkdocs.utils.meta import get_data
 
+from generator.cards import classes
 from generator.cards.formats import FORMATS
 from generator.figures import studio
 from generator.publish import examination, site
@@ -89,6 +90,7 @@ def test_a_guide_has_a_page_for_every_record_an_index_for_every_kind_and_a_card(
             *("sources.md", "cautions.md", "problems.md", "draw-a-figure.md", "print-tray.md"),
             *(f"draw-a-figure/{name}.svg" for name, _ in examples().named()),
             *("index.md", "about.md", "assets/figures.css", "exercises.json", "robots.txt"),
+            *classes.files(),
         ]
     )
 
@@ -399,7 +401,7 @@ def test_a_condition_lists_what_to_leave_out_to_ask_about_and_to_change(shown):
 
 
 def test_a_routine_carries_its_card(made):
-    assert made()["routines/knee-start.md"].content.count('<section class="rc rc-sheet"') == 1
+    assert made()["routines/knee-start.md"].content.count('<section class="rc rc-sheet rc-on-either"') == 1
 
 
 def test_a_plan_shows_its_days(shown):
