@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import argparse
+import re
+import shutil
 import sys
 import tempfile
 from collections.abc import Iterator
@@ -23,7 +25,11 @@ class Rounds:
 
     pages: int = 0
     guide: list[Cost] = field(default_factory=list)
-    """The whole build, with the plugin."""
+    """The whole build, with the plugin, of which no page is kept."""
+    again: list[Cost] = field(default_factory=list)
+    """`guide build` after no change."""
+    changed: list[Cost] = field(default_factory=list)
+    """The same after one changed exercise."""
     plain: list[Cost] = field(default_factory=list)
     """MkDocs alone, over the same Markdown on disk."""
     check: list[Cost] = field(default_factory=list)
@@ -32,9 +38,9 @@ class Rounds:
         """Milliseconds of CPU a page, of each whole build."""
         return [cost.cpu / self.pages * 1000 for cost in self.guide]
 
-    def ratios(self, part: str) -> list[float]:
-        """The whole build against MkDocs alone, pair by pair."""
-        pairs = zip(self.guide, self.plain, strict=True)
+    def ratios(self, part: str, build: str = "guide") -> list[float]:
+        """A build against MkDocs alone, pair by pair."""
+        pairs = zip(getattr(self, build), self.plain, strict=True)
         return [getattr(guide, part) / getattr(plain, part) for guide, plain in pairs]
 
 
@@ -56,24 +62,36 @@ class Bar:
 
 
 def prepare(folder: Path, size: int) -> Path:
-    """A project of `size` exercises, with its Markdown on disk as well."""
+    """A project of `size` exercises, with its Markdown on disk as well, and built once."""
     project = folder / str(size)
     corpus.write(PROJECT, project, size)
     run(project, "guide", "check")
     run(project, "guide", "render", "--to", "markdown")
+    run(project, "guide", "build")
     return project
 
 
 def measure(project: Path, rounds: Rounds) -> None:
-    """One round: the check, then both builds in turn."""
+    """One round: the check, then all builds in turn."""
     rounds.check.append(run(project, "guide", "check"))
-    rounds.guide.append(run(project, "mkdocs", "build", "--strict", "--site-dir", "site"))
+    rounds.again.append(run(project, "guide", "build"))
+    shutil.rmtree(project / ".cache" / "pages")
+    rounds.guide.append(run(project, "mkdocs", "build", "--strict", "--site-dir", "whole"))
     rounds.plain.append(
         run(project, "mkdocs", "build", "--strict", "--config-file", "plain.yml", "--site-dir", "plain")
     )
-    rounds.pages = sum(1 for _ in (project / "site").rglob("*.html"))
+    change(project, len(rounds.changed))
+    rounds.changed.append(run(project, "guide", "build"))
+    rounds.pages = sum(1 for _ in (project / "whole").rglob("*.html"))
     if rounds.pages != sum(1 for _ in (project / "plain").rglob("*.html")):
         raise RuntimeError("the two builds differ in their pages")
+
+
+def change(project: Path, number: int) -> None:
+    """Change a sentence of an exercise."""
+    file = max((project / "content/exercises").glob("*.yml"))
+    text = re.sub("^summary: .*$", f"summary: This is change {number}.", file.read_text("utf-8"), flags=re.MULTILINE)
+    file.write_text(text, encoding="utf-8")
 
 
 def show(size: int, rounds: Rounds) -> Iterator[str]:
@@ -82,12 +100,20 @@ def show(size: int, rounds: Rounds) -> Iterator[str]:
     for part, unit in (("cpu", "s"), ("wall", "s"), ("memory", "MiB")):
         guide, plain = ([getattr(cost, part) for cost in costs] for costs in (rounds.guide, rounds.plain))
         yield f"  {part:6}  x {spread(rounds.ratios(part))}  ({median(guide):.1f} against {median(plain):.1f} {unit})"
+    for build, what in (("again", "after no change"), ("changed", "after one changed exercise")):
+        costs = [cost.cpu for cost in getattr(rounds, build)]
+        yield f"  cpu {what}  x {spread(rounds.ratios('cpu', build))}  ({median(costs):.1f} s)"
     yield f"  a page  {spread(rounds.page_costs())} ms CPU"
     yield f"  check   {spread([cost.cpu for cost in rounds.check])} s CPU"
 
 
 def bars(found: dict[int, Rounds], served: list[float]) -> Iterator[Bar]:
     """The limits that the sizes at hand can be held to."""
+    for size, still, one in ((150, 0.4, 0.5), (1000, 0.2, 0.3)):
+        if size in found:
+            yield Bar(f"CPU after no change at {size}, against MkDocs alone", found[size].ratios("cpu", "again"), still)
+            what = f"CPU after one changed exercise at {size}, against MkDocs alone"
+            yield Bar(what, found[size].ratios("cpu", "changed"), one)
     if 1000 in found:
         yield Bar("CPU of the build at 1,000, against MkDocs alone", found[1000].ratios("cpu"), 1.10)
         yield Bar("guide check on 1,000 files, CPU s", [cost.cpu for cost in found[1000].check], 1.5)
