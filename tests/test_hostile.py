@@ -183,7 +183,8 @@ LARGE = {
     "brackets to be defined": ("pages/index.md", "[a" * MANY, None),
     "links of an article": ("pages/articles/a.md", "[](" * MANY, "G315"),
     "brackets of an article": ("pages/articles/a.md", "[" * MANY, "G315"),
-    "names of pages": ("pages/index.md", "](" + "a" * MANY, None),
+    "braces of code": ("pages/index.md", "`{" * MANY, None),
+    "names of pages": ("pages/index.md", "](" + "a" * MANY, "G207"),
     "numbers": ("pages/index.md", "10 " * MANY, None),
 }
 

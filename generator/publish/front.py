@@ -67,7 +67,8 @@ def own(text: str) -> str:
     if not isinstance(said, dict):
         return f"\n{text}"  # two rules with no keys between them are no front matter; nothing may be added there
     lines = "".join(f"{key}: {value}\n" for key, value in values(said))
-    return f"---\n{lines}---\n{text[found.end() :].removeprefix(chr(10))}"
+    body = text[found.end() :].removeprefix("\n")
+    return f"---\n{lines}---\n{body}" if lines else f"\n{body}"  # of two rules alone MkDocs would read on to the next
 
 
 def values(said: dict[str, Any]) -> Iterator[tuple[str, str]]:

@@ -41,7 +41,7 @@ class Settings:
     misshapen: tuple[Loc, ...]
     """The places of what is no entry."""
     apart: tuple[str, ...]
-    """The patterns of pages that need not be in it."""
+    """The patterns of pages that need not be in it, or that are not published at all."""
 
 
 def problems(catalog: Catalog, root: Path, shown: str) -> Iterator[Diagnostic]:
@@ -62,7 +62,7 @@ def read(root: Path, shown: str) -> Settings | None:
     leaves = list(walked(said.get("nav", []), ("nav",)))
     entries = tuple((value, loc) for loc, value in leaves if isinstance(value, str))
     wrong = tuple(loc for loc, value in leaves if not isinstance(value, str))
-    lines = str(said.get("not_in_nav", "")).splitlines()
+    lines = [line for key in ("not_in_nav", "exclude_docs") for line in str(said.get(key, "")).splitlines()]
     return Settings(document, entries if "nav" in said else None, wrong, tuple(lines))
 
 

@@ -39,11 +39,8 @@ def meet(config: MkDocsConfig, templates: Path) -> None:
         raise PluginError(
             f"hand-written pages lie in a folder '{PAGES}' beside the records; write 'docs_dir: content/{PAGES}' in mkdocs.yml"
         )
-    if config.exclude_docs or config.draft_docs:
-        raise PluginError(
-            "the guide says itself what is published; take 'exclude_docs' and 'draft_docs' out of mkdocs.yml"
-        )
-    config.exclude_docs = GitIgnoreSpec.from_lines(["!/templates/"])  # which MkDocs leaves out otherwise
+    published = GitIgnoreSpec.from_lines(["!/templates/"])  # a folder that MkDocs leaves out unless it is told so
+    config.exclude_docs = published + config.exclude_docs if config.exclude_docs else published
     config.extra_css += lacking(STYLES, config.extra_css)
     config.extra_javascript += lacking(SCRIPTS, config.extra_javascript)
     config.markdown_extensions += lacking(EXTENSIONS, config.markdown_extensions)

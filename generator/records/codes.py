@@ -70,6 +70,6 @@ NO_ANCHOR = Code(
     "G210",
     "No such place on the page",
     "What stands behind '#' in a link names a heading of the page, in small letters and with hyphens for spaces: "
-    "'safety.md#before-you-start'. Where a heading holds more than plain words, give it a name, '## *When* to stop { #when }'. "
+    "'safety.md#before-you-start'. Where a heading holds more than words, give it a name, '## *When* to stop { #when }'. "
     "On pages that the guide writes, only sources, conditions, groups of muscles and codes can be linked in this way.",
 )

@@ -30,7 +30,7 @@ ATTRIBUTES = re.compile(r"\{[^{}\n=]*+=")
 """An attribute list that sets more than a class or an anchor."""
 
 LIST = re.compile(
-    r"(?:(?<=[)\]*_>])|(?<=`)(?![^}\n]*\}`)|(?=\{[^{}\n]*\}[ \t]*(?:\||$)))\{:?([^{}=\n]*)\}", re.MULTILINE
+    r"(?:(?<=[)\]*_>])|(?<=`)(?!\{[^}\n]{0,200}\}`)|(?=\{[^{}\n]*\}[ \t]*(?:\||$)))\{:?([^{}=\n]*)\}", re.MULTILINE
 )
 """What may be an attribute list: braces behind something, or at the end of a line or of a cell."""
 
