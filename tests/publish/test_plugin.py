@@ -13,7 +13,7 @@ from mkdocs import commands
 from mkdocs.commands.build import build
 from mkdocs.config import load_config
 from mkdocs.config.defaults import MkDocsConfig
-from mkdocs.exceptions import Abort, PluginError
+from mkdocs.exceptions import Abort
 from mkdocs.structure.pages import Page
 
 from generator.publish import plugin
@@ -229,11 +229,13 @@ def test_templates_that_are_not_there_are_told(tmp_path, guide_config, project):
         run(file)
 
 
-def test_what_is_published_is_not_for_mkdocs_yml_to_say(tmp_path, guide_config):
+def test_an_index_page_may_be_left_out(tmp_path, guide_config):
     file = guide_config(tmp_path)
-    file.write_text(file.read_text("utf-8") + "exclude_docs: /patterns/index.md\n", "utf-8")
-    with pytest.raises(PluginError, match="take 'exclude_docs' and 'draft_docs' out"):
-        run(file)
+    text = re.sub(r"\n.*: patterns/index.md", "", file.read_text("utf-8"))
+    file.write_text(text + "exclude_docs: /patterns/index.md\n", "utf-8")
+    run(file)
+    assert (tmp_path / "site/patterns/bend/index.html").is_file()
+    assert not (tmp_path / "site/patterns/index.html").exists()
 
 
 # A preview.
