@@ -69,6 +69,7 @@ def said(site):
             files[path] = " ".join(text.split()).replace("> <", "><")
     index = json.loads(files.pop("search/search_index.json"))
     files.pop("sitemap.xml.gz")
+    files.pop("_headers", None)  # for the host, not for readers; the plugin alone knows the theme's scripts
     files["search"] = index["config"], sorted(index["docs"], key=lambda entry: entry["location"])
     files["sitemap.xml"] = sorted(re.findall(r"<loc>(.*?)</loc>", files["sitemap.xml"].decode()))
     return files

@@ -190,6 +190,7 @@ def faults(page, id, pages):
             yield f"{sheet.pages} pages of {paper} for {pages}, scaled by {sheet.scales}"
 
 
+@pytest.mark.long
 def test_a_card_that_fits_by_computation_fits_on_paper(page, fitting):
     wrong = {id: list(faults(page, id, len(fitting[id]))) for id in fitting if not id.startswith("tight-long-")}
     assert {id: found for id, found in wrong.items() if found} == {}

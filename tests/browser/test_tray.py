@@ -45,7 +45,7 @@ def sheets(page):
     return PdfReader(io.BytesIO(page.pdf(prefer_css_page_size=True))).pages
 
 
-@pytest.mark.parametrize("form", [SHEET, POCKET_FOLD], ids=lambda form: form.name)
+@pytest.mark.parametrize("form", [SHEET, pytest.param(POCKET_FOLD, marks=pytest.mark.long)], ids=lambda form: form.name)
 def test_a_run_has_the_pages_of_its_cards_and_nothing_else(tray, form, open_page):
     boxes = tray.get_by_role("checkbox")
     ids = [boxes.nth(number).get_attribute("value") for number in (0, 2)]

@@ -275,7 +275,7 @@ def held(guide, seed, number):
 
 
 def test_builds_after_changes_are_as_from_nothing(guide):
-    assert "built" in held(guide, 1, 6)
+    assert "built" in held(guide, 1, 3)
 
 
 @pytest.mark.long

@@ -53,7 +53,7 @@ def test_a_guide_is_called_as_its_folder(tmp_path, folder, name):
 
 
 @pytest.mark.uncounted
-@pytest.mark.parametrize("content", [None, "knees"])
+@pytest.mark.parametrize("content", [None, pytest.param("knees", marks=pytest.mark.long)])
 def test_a_new_guide_builds_at_once_and_with_other_content(tmp_path, project, content):
     starter.start(tmp_path / "new", "Strong knees")
     if content:
