@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+import json
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
-from generator.publish import foreign, markup
+from generator import workshop
+from generator.publish import foreign, markup, shelf
 from generator.publish.foreign import Address
 from generator.publish.markup import Element
+from generator.publish.shelf import Row
 
 NOWHERE = "https://site.invalid/"
 """The address that a site without one seems to have."""
@@ -46,48 +49,104 @@ class Told(NamedTuple):
     links: list[tuple[Element, str]]
 
 
-class Way(NamedTuple):
-    """A link to a file of the site."""
+class Found(NamedTuple):
+    """What a page comes to."""
 
-    page: str
-    element: Element
-    path: str
-    anchor: str
+    wrong: list[str]
+    anchors: list[str]
+    ways: list[tuple[str, str]]
+    """The files of the site that it leads to, each with an anchor or none."""
 
 
-def problems(site: Path, planned: Planned) -> Iterator[str]:
-    """All that is wrong with a site, each with its file and what to do."""
+def problems(site: Path, planned: Planned, kept: Path | None = None) -> Iterator[str]:
+    """All that is wrong with a site, each with its file and what to do; `kept` is a file that remembers good pages from one time to the next."""
     there = {path.relative_to(site).as_posix() for path in site.rglob("*") if path.is_file()}
     for path in sorted(planned.files - there):
         yield f"{path}: was to be made and is not there; {AGAIN}"
     for path in sorted(path for path in there if path.endswith(".json")):
         if wrong := foreign.strict((site / path).read_bytes()):
             yield f"{path}: is not JSON that browsers read ({wrong}); look for odd numbers in front matter"
-    yield from pages(site, planned, there)
+    before = shelf.load(kept) if kept else {}
+    pages = Pages(site, planned, before)
+    for path in sorted(path for path in there if path.endswith((".html", ".htm"))):
+        yield from pages.look(path).wrong
+    for path in pages.found:
+        yield from pages.lost(path, there)
+    if kept and (pages.good or before.keys() - pages.found.keys()):
+        shelf.save(kept, pages.good, before.keys() - pages.found.keys())
 
 
-def pages(site: Path, planned: Planned, there: set[str]) -> Iterator[str]:
-    """What is wrong with the pages among the files that are there."""
-    anchors: dict[str, set[str]] = {}
-    ways: dict[Way, None] = {}
-    known: dict[str, Told | None] = {}
-    for page in sorted(path for path in there if path.endswith((".html", ".htm"))):
-        html = (site / page).read_text("utf-8")
-        if not html.rstrip().endswith("</html>"):
-            yield f"{page}: has no end; {AGAIN}"
-        pieces = list(markup.pieces(html, partial(told, own=planned.own), known))
-        anchors[page] = {anchor for piece in pieces for anchor in piece.anchors}
-        for piece in pieces:
-            yield from (f"{page}: {wrong}" for wrong in piece.wrong)
-            for element, link in piece.links:
-                to = foreign.address(link, page, planned.url or NOWHERE)
+class Pages:
+    """The pages of a site, each with what it comes to."""
+
+    def __init__(self, site: Path, planned: Planned, before: Mapping[str, Row]) -> None:
+        self.site, self.planned, self.before = site, planned, before
+        self.amid = workshop.digest((planned.own.pattern, planned.url or NOWHERE, *sorted(planned.scripts)))
+        """What else a page is looked at by."""
+        self.known: dict[str, Told | None] = {}
+        self.found: dict[str, Found] = {}
+        self.anchors: dict[str, set[str]] = {}
+        self.good: dict[str, Row] = {}
+        """Those in which nothing is wrong, and that were not known before."""
+
+    def look(self, path: str) -> Found:
+        """What a page comes to; one that is as it was before need not be read again."""
+        html = (self.site / path).read_text("utf-8")
+        seal = workshop.digest((self.amid, html))
+        row = self.before.get(path)
+        said: list[Any] = json.loads(row.facts) if row else [None]
+        if said[0] == seal:
+            found = Found([], said[1], said[2])
+        else:
+            found = self.read(path, html)
+            if not found.wrong:
+                self.good[path] = Row(json.dumps([seal, found.anchors, found.ways]).encode(), b"")
+        self.found[path], self.anchors[path] = found, set(found.anchors)
+        return found
+
+    def read(self, path: str, html: str) -> Found:
+        """What a page comes to, from its text."""
+        wrong = [] if html.rstrip().endswith("</html>") else [f"{path}: has no end; {AGAIN}"]
+        anchors: dict[str, None] = {}
+        ways: dict[tuple[str, str], None] = {}
+        for piece in self.pieces(html):
+            wrong += [f"{path}: {what}" for what in piece.wrong]
+            anchors |= dict.fromkeys(piece.anchors)
+            for element, to in self.leads(path, piece):
                 if to.path is not None:
-                    ways[Way(page, element, to.path, to.anchor)] = None
-                if wrong := misled(element, to, planned):
-                    yield f"{page}: {element} {wrong}"
-    yield from (
-        f"{way.page}: {way.element} leads to {lack}; {MEND}" for way in ways if (lack := lacking(way, there, anchors))
-    )
+                    ways[to.path, to.anchor] = None
+                if what := misled(element, to, self.planned):
+                    wrong.append(f"{path}: {element} {what}")
+        return Found(wrong, list(anchors), list(ways))
+
+    def pieces(self, html: str) -> Iterator[Told]:
+        """What the pieces of a page come to."""
+        return markup.pieces(html, partial(told, own=self.planned.own), self.known)
+
+    def leads(self, path: str, piece: Told) -> Iterator[tuple[Element, Address]]:
+        """Where the links of a piece lead from a page."""
+        for element, link in piece.links:
+            yield element, foreign.address(link, path, self.planned.url or NOWHERE)
+
+    def lost(self, path: str, there: set[str]) -> Iterator[str]:
+        """The links of a page that lead nowhere."""
+        lacks = {
+            (to, anchor): lack for to, anchor in self.found[path].ways if (lack := self.lacking(to, anchor, there))
+        }
+        if lacks:
+            pieces = self.pieces((self.site / path).read_text("utf-8"))
+            ways = dict.fromkeys(way for piece in pieces for way in self.leads(path, piece))
+            for element, to in ways:
+                if lack := lacks.get((to.path or "", to.anchor)):
+                    yield f"{path}: {element} leads to {lack}; {MEND}"
+
+    def lacking(self, path: str, anchor: str, there: set[str]) -> str | None:
+        """What a link leads to that is not there; every page has a top, and words that browsers look for themselves."""
+        if path not in there:
+            return f"'{path}', which is not there"
+        if anchor and path in self.found and anchor not in self.anchors[path] and not FREE.match(anchor):
+            return f"'#{anchor}', which '{path}' does not have"
+        return None
 
 
 def told(elements: list[Element], own: re.Pattern[str]) -> Told | None:
@@ -103,12 +162,3 @@ def misled(element: Element, to: Address, planned: Planned) -> str | None:
     if element.name == "script" and to.path not in planned.scripts:
         return f"runs a script that is none of the guide's; {OUT}"
     return f"names a foreign address; {OUT}" if foreign.leads_away(element, to) else None
-
-
-def lacking(way: Way, there: set[str], anchors: dict[str, set[str]]) -> str | None:
-    """What a way leads to that is not there; every page has a top, and words that browsers look for themselves."""
-    if way.path not in there:
-        return f"'{way.path}', which is not there"
-    if way.anchor and way.path in anchors and way.anchor not in anchors[way.path] and not FREE.match(way.anchor):
-        return f"'#{way.anchor}', which '{way.path}' does not have"
-    return None

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path, PurePosixPath
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from generator.publish import paths
 from generator.records.catalog import Catalog
@@ -16,6 +17,9 @@ from generator.text.codes import Code
 from generator.text.diagnostics import Diagnostic, Location, did_you_mean
 from generator.text.document import Document, Loc
 from generator.text.source import load
+
+if TYPE_CHECKING:
+    from pathspec import GitIgnoreSpec
 
 OMITTED = Code(
     "G341",
@@ -97,7 +101,7 @@ def omitted(catalog: Catalog, found: Settings) -> Iterator[Diagnostic]:
     for path, place in pages(catalog).items():
         if named is not None and path in named:
             continue
-        if not apart(path, found.apart):
+        if not outside(found.apart).match_file(path):
             if named is not None:
                 message = f"'{path}' is not in the navigation"
                 yield Diagnostic(
@@ -117,8 +121,9 @@ def pages(catalog: Catalog) -> dict[str, Location | None]:
     return {path: None for path in made if "#" not in path} | {page.path: Location(page.shown) for page in guide.pages}
 
 
-def apart(path: str, patterns: tuple[str, ...]) -> bool:
-    """Whether a page need not be in the navigation."""
+@cache
+def outside(patterns: tuple[str, ...]) -> GitIgnoreSpec:
+    """The pages that need not be in the navigation."""
     from pathspec import GitIgnoreSpec  # noqa: PLC0415 - most checks come here once, and some never
 
-    return GitIgnoreSpec.from_lines([*paths.OUTSIDE, *patterns]).match_file(path)
+    return GitIgnoreSpec.from_lines([*paths.OUTSIDE, *patterns])

@@ -21,7 +21,8 @@ SHOWN = 20
 def publish(file: Path, say: Callable[[str], None]) -> Path:
     """Build the site of a project, the folder of its mkdocs.yml `file`, and put it in place; raise Failed where the last good one stays."""
     config = host.read(file)
-    built = figure_cache(file.resolve().parent).with_name("built.json")
+    cache = figure_cache(file.resolve().parent).parent
+    built, seen = cache / "built.json", cache / "pages" / "examined"
     site = Path(config.site_dir).resolve()  # where it is a link, the link stays and leads to the new one
     if hindrance := obstacles.ahead(site):
         raise Failed(hindrance)
@@ -34,7 +35,7 @@ def publish(file: Path, say: Callable[[str], None]) -> Path:
                 return site
             scratch = site.with_name(f".{site.name}-{os.getpid()}-{secrets.token_hex(4)}")
             try:
-                examine(scratch, host.write(config, scratch))
+                examine(scratch, host.write(config, scratch), seen)
                 swap(scratch, site)
                 stamp.put(site, built, made_of)
             finally:
@@ -44,9 +45,9 @@ def publish(file: Path, say: Callable[[str], None]) -> Path:
     return site
 
 
-def examine(scratch: Path, planned: Planned) -> None:
-    """Raise Failed where a site is not what it is to be."""
-    found = list(inspection.problems(scratch, planned))
+def examine(scratch: Path, planned: Planned, seen: Path) -> None:
+    """Raise Failed where a site is not what it is to be; `seen` remembers pages that were."""
+    found = list(inspection.problems(scratch, planned, seen))
     if found:
         rest = [f"... and {len(found) - SHOWN} more"] if len(found) > SHOWN else []
         raise Failed("\n".join(["what was built is no good:", *found[:SHOWN], *rest]))

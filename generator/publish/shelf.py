@@ -14,7 +14,9 @@ from typing import Any, NamedTuple
 from generator import workshop
 
 HERE = Path(__file__).parent
-CODE = workshop.digest((HERE / name).read_bytes() for name in ("memory.py", "plugin.py", "shelf.py", "surroundings.py"))
+MAKING = ("memory", "plugin", "shelf", "surroundings")
+EXAMINING = ("foreign", "inspection", "markup")
+CODE = workshop.digest((HERE / f"{name}.py").read_bytes() for name in (*MAKING, *EXAMINING))
 """That of the modules that say what is kept; it is part of each checksum, so that no other version's pages fit."""
 
 UNUSABLE = (OSError, sqlite3.Error, TypeError)

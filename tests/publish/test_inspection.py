@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from generator.publish import inspection
+from generator.publish import inspection, markup
 from generator.publish.inspection import Planned
 
 PAGES = {
@@ -97,3 +97,60 @@ def test_a_site_without_an_address_is_seen_from_its_root(tmp_path):
     (tmp_path / "index.html").write_text("</html>")
     (found,) = inspection.problems(tmp_path, Planned(frozenset(), frozenset(), re.compile("own")))
     assert "leads to 'b/index.html'" in found
+
+
+@pytest.fixture
+def site(tmp_path):
+    """A good site of two pages; what is wrong with it, of which good pages are remembered."""
+    folder = tmp_path / "site"
+    (folder / "a").mkdir(parents=True)
+    (folder / "index.html").write_text('<a href="a/#b">a</a><script>own</script>\n</html>')
+    (folder / "a/index.html").write_text('<h2 id="b">B</h2>\n</html>')
+
+    def problems(own="own"):
+        planned = Planned(frozenset(), frozenset(), re.compile(own))
+        return list(inspection.problems(folder, planned, tmp_path / "pages" / "seen"))
+
+    assert problems() == []
+    return folder, problems
+
+
+def test_a_good_page_is_read_once(site, monkeypatch):
+    folder, problems = site
+    read = []
+    monkeypatch.setattr(markup, "pieces", lambda html, *_: read.append(html) or iter(()))
+    assert problems() == []
+    assert read == []
+    (folder / "a/index.html").write_text("other</html>")
+    problems()
+    assert "other</html>" in read
+
+
+@pytest.mark.parametrize(
+    ("change", "said"),
+    [
+        (lambda folder: (folder / "a/index.html").unlink(), "leads to 'a/index.html', which is not there"),
+        (
+            lambda folder: (folder / "a/index.html").write_text("</html>"),
+            "leads to '#b', which 'a/index.html' does not",
+        ),
+    ],
+)
+def test_a_good_page_that_has_not_changed_is_held_against_those_that_have(site, change, said):
+    folder, problems = site
+    change(folder)
+    for _ in range(2):
+        (found,) = problems()
+        assert found.startswith('index.html: <a href="a/#b"> ' + said)
+
+
+def test_a_good_page_is_read_again_where_other_scripts_may_run(site):
+    problems = site[1]
+    assert "is a script that is none of the theme's" in problems("other")[0]
+    assert problems() == []
+
+
+def test_a_page_in_which_something_is_wrong_is_told_of_each_time(site):
+    folder, problems = site
+    (folder / "index.html").write_text('<p onclick="a">\n</html>')
+    assert problems() == problems() != []
