@@ -7,6 +7,7 @@ from playwright.sync_api import expect
 
 from browser.golden import alike, pixels
 from browser.project import KINDS
+from browser.waiting import until
 
 pytestmark = pytest.mark.browser
 
@@ -29,7 +30,7 @@ def first(page):
     """The first thumbnail of a page, when it is there."""
     image = page.locator("img.thumbnail").first
     expect(image).to_be_visible()
-    page.wait_for_function("document.querySelector('img.thumbnail').complete")
+    until(page, "document.querySelector('img.thumbnail').complete")
     return pixels(page, image.screenshot())
 
 

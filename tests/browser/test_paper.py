@@ -7,6 +7,7 @@ from playwright.sync_api import expect
 from pypdf import PdfReader
 
 from browser.project import OTHER, ROUTINE
+from browser.waiting import until
 from generator.cards.formats import FORMATS
 
 pytestmark = pytest.mark.browser
@@ -90,7 +91,7 @@ def test_the_button_prints_the_card_on_the_chosen_paper(opened, paper):
     page = opened("en-US" if paper == "A4" else "de")
     page.get_by_label(paper).check()
     page.get_by_role("button", name=f"Print this routine's card on {paper}", exact=True).press("Enter")
-    page.wait_for_function("window.prints == 1")
+    until(page, "window.prints == 1")
     assert page.locator(".rc img").evaluate_all("all => all.every(it => it.naturalWidth)")
     sheets = PdfReader(io.BytesIO(page.pdf(prefer_css_page_size=True))).pages
     assert [(round(sheet.mediabox.width), round(sheet.mediabox.height)) for sheet in sheets] == [SIZES[paper]]

@@ -6,6 +6,7 @@ import pytest
 from playwright.sync_api import expect
 
 from browser.project import CHOICE, EXERCISE, KINDS, KIT, PLAN, ROUTINE, SOURCE, TITLE
+from browser.waiting import until
 
 pytestmark = pytest.mark.browser
 
@@ -65,7 +66,7 @@ def test_a_routine_is_two_taps_from_home_and_its_print_three(phone):
     page.get_by_role("link", name=re.compile("^[0-9]+ minutes: ")).first.tap()
     expect(page).to_have_url(re.compile(r"/routines/[a-z-]+/$"))
     page.get_by_role("button", name="Print this routine's card").tap()
-    page.wait_for_function("window.printed")
+    until(page, "window.printed")
 
 
 def test_the_drawer_opens_and_leads_on_by_touch(phone, address):

@@ -8,6 +8,7 @@ from pypdf import PdfReader
 
 from browser.paper import squeezed
 from browser.project import NAME, OTHER, OTHER_NAME, ROUTINE, ROUTINES
+from browser.waiting import until
 from generator.cards.formats import FORMATS, INDEX_CARD, POCKET_FOLD, QUARTERS, SHEET
 
 pytestmark = pytest.mark.browser
@@ -38,7 +39,7 @@ def choose(page, form, *names):
     page.get_by_role("radio", name=form.words).check()
     page.get_by_role("button", name="Print", exact=True).press("Enter")
     page.wait_for_url("**/print-tray/all/*")
-    page.wait_for_function("window.prints == 1")
+    until(page, "window.prints == 1")
 
 
 def sheets(page):
