@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from playwright.sync_api import expect
 
 from browser.project import KINDS
 
@@ -18,8 +19,8 @@ def opened(open_page, site):
 def test_links_lead_to_pages(opened):
     page = opened(KINDS["exercise"])
     page.locator(".md-content a[href*='muscles/']").first.click()
-    assert page.url.endswith("/index.html")
-    assert page.locator("h1").count() == 1
+    page.wait_for_url("**/muscles/*/index.html")
+    expect(page.locator("h1")).to_have_count(1)
 
 
 def test_it_is_told_what_it_takes_for_the_rest(opened, site):

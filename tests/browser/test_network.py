@@ -59,6 +59,7 @@ def test_the_search_stays_on_its_host_and_makes_no_noise(context, address):
     watched.page.keyboard.press("/")
     watched.page.keyboard.type(WORD)
     watched.page.locator(".md-search-result__item a").first.click()
+    watched.page.wait_for_load_state()
     assert watched.abroad(address) == []
     assert watched.wrong == []
     assert f"{address}search/search_index.json" in watched.asked

@@ -219,13 +219,16 @@ def kept(text):
 
 
 def pages(chance, guide):
-    """A hand-written page that changes, comes or goes."""
+    """A hand-written page that changes, or comes and goes with its entry in the navigation."""
     path = guide.root / "content/pages" / chance.choice(["about.md", "new.md"])
     if path.name == "new.md" and path.exists():
         path.unlink()
-    else:
-        words = " ".join(chance.choices(WORDS, k=5)).replace(" ## ", "\n\n## ")
-        path.write_text(f"# Page {chance.randrange(3)}\n\n[Home](index.md)\n\n{words}\n", "utf-8")
+        guide.edit("mkdocs.yml", "  - new.md\n", "")
+        return
+    if not path.exists():
+        guide.edit("mkdocs.yml", "\nnav:\n", "\nnav:\n  - new.md\n")
+    words = " ".join(chance.choices(WORDS, k=5)).replace(" ## ", "\n\n## ")
+    path.write_text(f"# Page {chance.randrange(3)}\n\n[Home](index.md)\n\n{words}\n", "utf-8")
 
 
 def theme(chance, guide):
