@@ -93,9 +93,10 @@ def first(text: str) -> str:
 
 
 def edition(catalog: Catalog, routine: Routine) -> str:
-    """Six hexadecimal digits that change with whatever a card is made from, so that paper can be told from the page of today."""
-    exercises = [catalog.exercises[id] for id in dict.fromkeys(item.exercise for item in items(routine))]
-    return digest(map(repr, (routine, *exercises, card(catalog, routine))))[:6]
+    """Six hexadecimal digits that change with the routine and with whatever its cards show of others, so that paper can be told from the page of today."""
+    exercises = (catalog.exercises[id] for id in dict.fromkeys(item.exercise for item in items(routine)))
+    shown = ((exercise.figure, exercise.muscles) for exercise in exercises)
+    return digest(map(repr, (routine, *shown, card(catalog, routine))))[:6]
 
 
 def rows(catalog: Catalog, routine: Routine) -> tuple[Row, ...]:

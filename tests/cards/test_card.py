@@ -65,10 +65,12 @@ def test_the_edition_changes_with_what_the_card_is_made_from_and_with_nothing_el
 
     one = of()
     assert len(one) == 6
-    assert of({"exercises/squat.yml": ("Chest up", "Chest high")}) != one
+    assert of({"exercises/squat.yml": ("Knees out", "Knees apart")}) != one
     assert of({ROUTINE: ("Add a round.", "Add two.")}) != one
     assert of({"exercises/squat.yml": ("easier: [wall-sit]\n", "")}) != one
+    assert of({"exercises/squat.yml": ("primary: [quads]", "primary: [hams]")}) != one
     assert of({"plans/knee-weeks.yml": ("Beginners.", "Anybody.")}) == one
+    assert of({"exercises/squat.yml": ("on nothing", "on a box")}) == one
 
 
 def test_the_edition_changes_with_the_name_of_what_a_card_links(examine):
