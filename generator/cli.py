@@ -15,7 +15,7 @@ import click
 from generator import progress
 from generator.cards import formats
 from generator.publish import examination
-from generator.records import drafts, loader
+from generator.records import drafts
 from generator.text.diagnostics import FORMATS, GuideError, as_text
 from generator.values.quantity import counted
 
@@ -88,9 +88,9 @@ def check(content: Path, form: str, *, quiet: bool) -> None:
 def render(target: Path, config: Path, *, quiet: bool) -> None:
     """Write all pages as files, for any Markdown engine."""
     from generator.cards import pdf
-    from generator.publish import plugin, site
+    from generator.publish import project, site
 
-    settings, content, templates = plugin.read_settings(config)
+    settings, content, templates = project.read_settings(config)
     shown = content.resolve().relative_to(config.resolve().parent).as_posix()
     with telling(quiet=quiet):
         catalog, problems = examination.examine(content, shown, settings.cache)
@@ -98,7 +98,7 @@ def render(target: Path, config: Path, *, quiet: bool) -> None:
         raise click.ClickException("nothing was written\n" + as_text(problems))
     try:
         with telling(quiet=quiet):
-            outputs = site.outputs(drafts.published(catalog), templates, settings)
+            made = {it.path: it.data() for it in site.outputs(drafts.published(catalog), templates, settings)}
     except GuideError as error:
         raise click.ClickException(f"nothing was written\n{error}") from error
     if target.exists() and any(target.iterdir()):
@@ -107,13 +107,13 @@ def render(target: Path, config: Path, *, quiet: bool) -> None:
     for name in catalog.attachments:
         (target / name).parent.mkdir(parents=True, exist_ok=True)
         shutil.copyfile(content / "pages" / name, target / name)
-    for output in outputs:
-        path = target / output.path
+    for name, data in made.items():
+        path = target / name
         path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_bytes(output.data())
+        path.write_bytes(data)
     if quiet:
         return
-    click.echo(f"{len(outputs)} files written to {target}")
+    click.echo(f"{len(made)} files written to {target}")
     if not pdf.there():
         click.echo(pdf.MISSING)
 
@@ -123,21 +123,20 @@ def render(target: Path, config: Path, *, quiet: bool) -> None:
 @PROJECT
 def build(config: Path, *, quiet: bool) -> None:
     """Build the site with MkDocs, strictly; the last good site stays until the new one is whole."""
-    from generator.publish import host, plugin, publication
+    from generator.publish import host, publication
 
     try:
         with host.quiet() if quiet else nullcontext():
             done = publication.publish(config, silent if quiet else click.echo)
     except host.Failed as error:
         raise click.ClickException(f"{error}\nThe site was not built; the last good one is untouched.") from error
-    if quiet:
-        return
-    catalog = drafts.published(loader.load(plugin.read_settings(config)[1], "content")[0])
-    click.echo(summary(done, len(catalog.exercises), len(catalog.routines), len(catalog.plans)))
+    if not quiet:
+        click.echo(summary(done))
 
 
-def summary(done: Path, exercises: int, routines: int, plans: int) -> str:
+def summary(done: Path) -> str:
     """What was built, and how to look at it."""
+    exercises, routines, plans = (records(done, folder) for folder in ("exercises", "routines", "plans"))
     pages = sum(1 for path in done.rglob("index.html") if "cards" not in path.relative_to(done).parts)
     cards = sum(1 for _ in done.glob("cards/*/index.html"))
     told = zip((exercises, routines, plans), ("exercise", "routine", "plan"), strict=True)
@@ -145,6 +144,14 @@ def summary(done: Path, exercises: int, routines: int, plans: int) -> str:
     counts = f"{counted(pages, 'page')}: {said}; cards to print for {cards} of them"
     near = done.relative_to(Path.cwd()) if done.is_relative_to(Path.cwd()) else done
     return f"Built {counts}.\nLook at it: python -m http.server --directory {near}"
+
+
+def records(done: Path, folder: str) -> int:
+    """How many records of a kind a site shows."""
+    from generator.publish.paths import INDEX_PAGES
+
+    pages = (path.parent.name for path in done.glob(f"{folder}/*/index.html"))
+    return sum(f"{folder}/{name}.md" not in INDEX_PAGES for name in pages)
 
 
 @guide.command()
@@ -177,7 +184,7 @@ def summary(done: Path, exercises: int, routines: int, plans: int) -> str:
 def card(routine: Path, target: Path, config: Path, *, reader: bool, **asked: Any) -> None:
     """Make a card of any ROUTINE file, also of one outside the guide."""
     from generator.cards import own, pdf, tagged
-    from generator.publish import guest, plugin
+    from generator.publish import guest, project
 
     browser = target.suffix.lower() in (".html", ".htm")
     if browser and reader:
@@ -187,7 +194,7 @@ def card(routine: Path, target: Path, config: Path, *, reader: bool, **asked: An
         raise click.ClickException(tagged.MISSING if reader else own.NO_ENGINE)
     try:
         order = own.order(**asked)
-        sheet = guest.card(routine, order, *plugin.read_settings(config))
+        sheet = guest.card(routine, order, *project.read_settings(config))
         target.write_bytes(own.alone(sheet).encode() if browser else engine.pdf(sheet))
     except own.Refused as error:
         raise click.UsageError(str(error)) from error

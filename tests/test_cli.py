@@ -11,7 +11,8 @@ from generator.cards import own, pdf, tagged
 from generator.cli import guide, summary
 from generator.figures import artist
 from generator.figures.picture import Picture
-from generator.publish import examination, examples, plugin, site
+from generator.publish import examination, examples, site
+from generator.publish.project import read_settings
 from generator.records import schema
 
 SQUAT = "exercises/squat.yml"
@@ -119,7 +120,7 @@ def test_all_pages_are_written_as_files(tmp_path, guide_config):
     file = guide_config(tmp_path / "project")
     result = run("render", "--config", file, "--to", tmp_path / "out")
     assert result.exit_code == 0, result.output
-    settings, content, templates = plugin.read_settings(file)
+    settings, content, templates = read_settings(file)
     outputs = site.outputs(examination.examine(content, "content")[0], templates, settings)
     made = {output.path: as_bytes(output.content) for output in outputs}
     assert files(tmp_path / "out") == {**files(content / "pages"), **made}
@@ -299,15 +300,15 @@ def test_a_check_tells_beside_its_findings_of_the_figures_that_it_draws(write, m
 
 
 def test_what_was_built_is_counted(tmp_path, monkeypatch):
-    for path in ("", "exercises/a", "cards/b"):
+    for path in ("", "exercises", "exercises/a", "exercises/by-level", "routines/b", "cards/b"):
         (tmp_path / "site" / path).mkdir(parents=True, exist_ok=True)
         (tmp_path / "site" / path / "index.html").touch()
-    said = summary(tmp_path / "site", 1, 1, 0)
-    assert "2 pages" in said
+    said = summary(tmp_path / "site")
+    assert "5 pages: 1 exercise, 1 routine;" in said
     assert "cards to print for 1 of them" in said
     assert f"--directory {tmp_path / 'site'}" in said
     monkeypatch.chdir(tmp_path)
-    assert "--directory site" in summary(tmp_path / "site", 1, 1, 0)
+    assert "--directory site" in summary(tmp_path / "site")
 
 
 def test_the_package_is_the_command(monkeypatch, capsys):

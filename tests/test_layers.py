@@ -56,6 +56,7 @@ ONLY = {
         "publish.memory",
         "publish.needs",
         "publish.plugin",
+        "publish.project",
         "publish.surroundings",
     },
     "click": {"cli"},

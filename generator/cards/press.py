@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from functools import partial
 from itertools import accumulate
 from pathlib import Path
 from typing import NamedTuple
@@ -65,19 +66,19 @@ def figures(printer: Printer, drawn: Mapping[str, str]) -> dict[str, str]:
     return {figure_of(id): theme.fixed(svg, theme.CARD) for id, svg in drawn.items() if id in used}
 
 
-def pages(printer: Printer) -> Iterator[tuple[Routine | Plan, str, str]]:
-    """The bare pages: routine or plan, path and HTML."""
+def pages(printer: Printer) -> Iterator[tuple[Routine | Plan, str, Callable[[], str]]]:
+    """The bare pages: routine or plan, path, and what makes the HTML."""
     for plan in printer.catalog.plans.values():
-        yield plan, booklet_of(plan), printer.booklet(plan, formats.EITHER)
+        yield plan, booklet_of(plan), partial(printer.booklet, plan, formats.EITHER)
     for routine in printer.catalog.routines.values():
         for form in FORMATS:
-            yield routine, page_of(routine, form), printer.page([routine], form, form.bare)
+            yield routine, page_of(routine, form), partial(printer.page, [routine], form, form.bare)
 
 
-def trays(printer: Printer) -> Iterator[tuple[str, str]]:
-    """The pages of which the print tray shows a part: path and HTML, of each format."""
+def trays(printer: Printer) -> Iterator[tuple[str, Callable[[], str]]]:
+    """The pages of which the print tray shows a part: path, and what makes the HTML, of each format."""
     for form in FORMATS if printer.catalog.routines else ():
-        yield tray_of(form), printer.tray(form)
+        yield tray_of(form), partial(printer.tray, form)
 
 
 def pdfs(

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
+from functools import partial
 from pathlib import Path
 from typing import NamedTuple
 
@@ -14,10 +15,11 @@ from generator.cards.formats import Format, Paper
 from generator.cards.imposition import Sheets
 from generator.figures.lines import theme
 from generator.pictures import routine_map
-from generator.records.catalog import Catalog
+from generator.records.catalog import Catalog, main_items
 from generator.records.plan import Plan
 from generator.records.routine import Routine
-from generator.text.filling import Templates, fill
+from generator.text.filling import Compiled, Templates, fill
+from generator.workshop import digest
 
 LONGEST_WORD = 30
 """Letters that any line holds, were they all as wide as W."""
@@ -40,6 +42,15 @@ class Imprint(NamedTuple):
     """That of texts and pictures."""
 
 
+Keep = Callable[[str, object, Callable[[], str]], str]
+"""Gives the text of a name again where it was made of the same, or else has it made."""
+
+
+def anew(name: str, made_of: object, make: Callable[[], str]) -> str:  # noqa: ARG001 - each way to keep texts takes it
+    """Keep nothing."""
+    return make()
+
+
 class Printer:
     """Makes cards from one catalogue; the figures on them are those of the exercises in `drawn`."""
 
@@ -49,16 +60,20 @@ class Printer:
         templates: Sequence[Path],
         imprint: Imprint,
         drawn: Collection[str] = (),
+        compiled: Compiled | None = None,
     ) -> None:
         self.catalog = catalog
+        self.keep: Keep = anew
+        """Another keeps the parts of cards from one build to the next."""
         self.imprint = imprint
         self.drawn = drawn
         self.cards: dict[str, Card] = {}
         self.editions: dict[str, str] = {}
+        self.seals: dict[str, str] = {}
         self.maps: dict[str, str] = {}
         self.made: dict[tuple[str, Card, Sheets, Format, Paper, str], str] = {}
         """The pages of cards that were made, by what they are made from: a PDF of all cards has those of each again."""
-        self.environment = Templates(*templates)
+        self.environment = Templates(*templates, bytecode_cache=compiled)
         self.environment.filters |= {"tall": classes.tall, "on": classes.on, "page_file": classes.page_file}
 
     def card(self, routine: Routine) -> Card:
@@ -151,8 +166,18 @@ class Printer:
         laid = imposition.sheets(words, form, paper)
         key = routine.id, words, laid, form, paper, heading
         if key not in self.made:
-            self.made[key] = self.filled(routine, form, paper, heading, laid)
+            name = f"cards/{routine.id} {form.name} {paper.name} {heading}"
+            make = partial(self.filled, routine, form, paper, heading, laid)
+            self.made[key] = self.keep(name, (self.seal(routine), repr(paper)), make)
         return self.made[key]
+
+    def seal(self, routine: Routine) -> str:
+        """A digest of all that a routine's cards are made of, but for templates."""
+        if routine.id not in self.seals:
+            drawn = sorted({item.exercise for _, item in main_items(routine)}.intersection(self.drawn))
+            words, its = self.card(routine), self.imprint
+            self.seals[routine.id] = digest(map(repr, (words, self.map(routine), self.edition(routine), drawn, its)))
+        return self.seals[routine.id]
 
     def filled(self, routine: Routine, form: Format, paper: Paper, heading: str, laid: Sheets) -> str:
         """The pages of a card as HTML."""

@@ -1,13 +1,39 @@
-"""The theme's templates as MkDocs takes them, found and compiled once."""
+"""Templates compiled once, and those of the theme found once, as MkDocs takes them."""
 
 from __future__ import annotations
 
+from contextlib import suppress
+from functools import cache
 from pathlib import Path
 
 from jinja2 import Environment, FileSystemBytecodeCache, FileSystemLoader
+from jinja2.bccache import Bucket
 from mkdocs.theme import Theme
 
+from generator import workshop
+from generator.publish import stamp
 from generator.publish.surroundings import files
+
+
+class Compiled(FileSystemBytecodeCache):
+    """A folder of compiled templates, those of one state of the generator and its programs; one that cannot be written to only costs time."""
+
+    def __init__(self, folder: Path) -> None:
+        with suppress(OSError):
+            folder.mkdir(parents=True, exist_ok=True)
+            workshop.tidy(folder)
+        super().__init__(str(folder), f"{stamp.engine()[:16]}-%s")
+
+    def dump_bytecode(self, bucket: Bucket) -> None:
+        """Keep a compiled template."""
+        with suppress(OSError):
+            super().dump_bytecode(bucket)
+
+
+@cache
+def compiled(folder: Path) -> Compiled:
+    """The folder, which a preview asks for again and again."""
+    return Compiled(folder)
 
 
 class Seen(FileSystemLoader):
@@ -21,10 +47,9 @@ class Seen(FileSystemLoader):
         return sorted(set(found))
 
 
-def environment(theme: Theme, compiled: Path) -> Environment:
-    """`Theme.get_env`, with a folder for `compiled` templates, which MkDocs compiles anew for each build."""
-    compiled.mkdir(parents=True, exist_ok=True)
+def environment(theme: Theme, folder: Path) -> Environment:
+    """`Theme.get_env`, with a folder for compiled templates, which MkDocs compiles anew for each build."""
     made = Theme.get_env(theme)
     made.loader = Seen(theme.dirs)
-    made.bytecode_cache = FileSystemBytecodeCache(str(compiled))
+    made.bytecode_cache = compiled(folder)
     return made

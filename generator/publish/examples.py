@@ -9,7 +9,7 @@ from pathlib import Path
 from generator.figures import studio
 from generator.figures.example import Example, Examples
 from generator.figures.job import Job
-from generator.figures.kit.named import SORTS, Sort
+from generator.figures.kit.named import SORTS
 from generator.figures.overview import overview
 from generator.figures.picture import Picture
 from generator.records import reader
@@ -41,11 +41,11 @@ def pictures(folder: Path | None, names: Collection[str]) -> dict[str, str]:
     return {name: DRAWN[name].figure for name in names}
 
 
-def kit(catalog: Catalog) -> dict[str, Sort]:
-    """Every sort of kit by its word, those first that the guide's own figures show."""
+def kit(catalog: Catalog) -> list[str]:
+    """The word of every sort of kit, those first that the guide's own figures show."""
     figures = (exercise.figure for exercise in catalog.exercises.values() if exercise.figure)
     shown = {item.word for figure in figures for item in figure.kit}
-    return dict(sorted(SORTS.items(), key=lambda pair: pair[0] not in shown))
+    return sorted(SORTS, key=lambda word: word not in shown)
 
 
 def overviews(folder: Path | None) -> dict[str, str]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
 from typing import Any
 
 from generator.records.catalog import Catalog
@@ -11,7 +12,7 @@ from generator.text.markdown import plain
 from generator.training.swaps import Swap
 
 
-def exercises(catalog: Catalog, swaps: dict[str, list[Swap]], site_url: str) -> str:
+def exercises(catalog: Catalog, swaps: Mapping[str, list[Swap]], site_url: str) -> str:
     """All exercises as JSON: where each is shown, what it works and needs, and what to do in its place."""
     found = [exercise(one, swaps[id], site_url) for id, one in catalog.exercises.items()]
     return json.dumps({"exercises": found}, ensure_ascii=False, indent=1) + "\n"

@@ -18,7 +18,7 @@ from mkdocs.plugins import BasePlugin
 
 from generator.publish import headers, stamp
 from generator.publish.inspection import Planned
-from generator.publish.plugin import content_folder, own_templates
+from generator.publish.project import content_folder, own_templates
 
 if TYPE_CHECKING:
     from jinja2 import Environment

@@ -4,30 +4,42 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 from typing import Any
 
 from generator.cards.printer import Imprint
 
-Content = str | bytes | Callable[[], str]
-"""What stands in a file; of a preview also what makes it once somebody asks for it."""
+Content = str | bytes
+"""What stands in a file."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Output:
-    """A file of the site."""
+    """A file of the site: planned at first, and made once somebody asks for its content."""
 
     path: str
     """Where it lies below the site's Markdown, with `/`."""
-    content: Content
+    make: Content | Callable[[], Content]
     source: str | None = None
     """The file it was made from, relative to the project, which "edit this page" opens."""
     title: str | None = None
     """The name of the record it shows; None for pages that stand in the navigation."""
+    late: bool = False
+    """Whether a preview can do without until a browser asks for it."""
+
+    @cached_property
+    def content(self) -> Content:
+        """What stands in the file; raise GuideError where a template is at fault."""
+        return self.made()
+
+    def made(self) -> Content:
+        """The same, made anew and not kept: what is asked for once need not take room until the end."""
+        return self.make() if callable(self.make) else self.make
 
     def data(self) -> bytes:
-        """What stands in the file, made now if nobody has asked for it before."""
-        content = self.content() if callable(self.content) else self.content
+        """It as bytes, made anew."""
+        content = self.made()
         return content if isinstance(content, bytes) else content.encode()
 
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from functools import lru_cache
+from collections.abc import Callable, Mapping
+from copy import copy
+from functools import lru_cache, partial
 from pathlib import Path
 from typing import Any
 
@@ -15,9 +16,11 @@ from markupsafe import Markup
 from generator import pictures
 from generator.cards.card import marked
 from generator.figures import example, pose
+from generator.figures.kit.named import SORTS
 from generator.publish import codes, examples
 from generator.publish.filters import FILTERS, relative
 from generator.publish.paths import index_pages, movement_of
+from generator.publish.watched import Question, View, Watched, tell
 from generator.records import keys
 from generator.records.catalog import Catalog, bought
 from generator.records.exercise import Exercise
@@ -28,7 +31,7 @@ from generator.text.diagnostics import Diagnostic
 from generator.text.filling import Templates, fill
 from generator.text.markdown import Markdown, escape
 from generator.training import care, finder, volume, week
-from generator.training.swaps import at_hand, swaps
+from generator.training.swaps import Swap, at_hand, swaps
 from generator.values.fields import LEVELS
 
 
@@ -64,8 +67,16 @@ class Renderer:
         self.catalog = catalog
         self.environment = environment
         self.figures = figures or {}
-        self.swaps = swaps(catalog)
+        self.swaps: Mapping[str, list[Swap]] = swaps(catalog)
         self.lists = index_pages(catalog)
+
+    def watched(self, note: Callable[[Question], object]) -> Renderer:
+        """The same, with `note` told of each question that templates ask."""
+        seen = copy(self)
+        seen.catalog = Watched(self.catalog, note)
+        seen.figures = View(self.figures, partial(tell, note, "figures"))
+        seen.swaps = View(self.swaps, partial(tell, note, "swaps"))
+        return seen
 
     def page(self, template: str, here: str, **values: Any) -> str:
         """The Markdown of the page `here`."""
@@ -96,7 +107,7 @@ WORDS: dict[str, Any] = {
     "Frame": pose.Frame,
     "View": pose.View,
     "kinds": volume.kinds,
-    "kit": examples.kit,
+    "sorts": SORTS,
     "keys": keys.keys,
     "lines": example.lines,
     "short": example.short,
@@ -118,9 +129,11 @@ WORDS: dict[str, Any] = {
 
 
 @lru_cache(maxsize=2)  # a preview asks again and again; templates that have changed are read again all the same
-def environment(*templates: Path) -> jinja2.Environment:
+def environment(*templates: Path, compiled: jinja2.BytecodeCache | None = None) -> jinja2.Environment:
     """Jinja over folders of page templates, the first that has one first: unknown names fail, and authors' text is escaped for Markdown."""
-    made = Templates(*templates, finalize=finalize, keep_trailing_newline=True)  # macros give Markup; finalize escapes
+    made = Templates(
+        *templates, finalize=finalize, keep_trailing_newline=True, bytecode_cache=compiled
+    )  # macros give Markup; finalize escapes
     made.code_generator_class = Plainly
     made.filters |= FILTERS
     made.globals |= WORDS

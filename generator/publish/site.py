@@ -1,31 +1,33 @@
-"""The one list of everything the site gains from the data."""
+"""The one list of everything the site gains from the data: planned, then made."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Collection, Iterator
-from dataclasses import dataclass
-from functools import partial
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from functools import cache, cached_property, partial
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
-from generator import pictures
+from generator import pictures, workshop
 from generator.cards import classes, press
 from generator.cards.formats import SHEET
 from generator.cards.pdf import Unfit
 from generator.cards.printer import Printer
 from generator.figures import cycle
 from generator.figures.lines import theme
-from generator.publish import examples, exports, front, paths, render, ways
+from generator.figures.picture import Picture
+from generator.publish import examples, exports, front, parts, paths, render, stamp, ways
+from generator.publish.environment import Compiled, compiled
 from generator.publish.front import Facts
-from generator.publish.output import Content, Output, Settings
+from generator.publish.output import Output, Settings
 from generator.publish.render import Renderer
 from generator.publish.templates import places
-from generator.records import loader
+from generator.publish.traces import Traces
+from generator.publish.watched import Answers
 from generator.records.catalog import Catalog
 from generator.records.exercise import Exercise
 from generator.records.kinds import FOLDERS
-from generator.records.pages import MARKER, Page
+from generator.records.pages import Page
 from generator.records.plan import Plan
 from generator.records.routine import Routine
 from generator.records.vocabulary import Equipment, Muscle, Pattern
@@ -33,6 +35,8 @@ from generator.text import codes
 from generator.text.diagnostics import Diagnostic, GuideError, Location
 from generator.text.markdown import Markdown
 from generator.values.fields import Record
+
+R = TypeVar("R", bound=Record)
 
 RECORD_PAGES: dict[type[Record], str] = {
     Exercise: "exercise.md.j2",
@@ -44,123 +48,172 @@ RECORD_PAGES: dict[type[Record], str] = {
 }
 
 
-def outputs(catalog: Catalog, templates: Path, settings: Settings) -> list[Output]:
-    """Every page and card made from the catalogue, and the files that they load; `templates` is the folder of those that the guide brings."""
-    drawn = pictures.figures(catalog, settings.cache)
-    figures = {id: Markdown(picture.figure) for id, picture in drawn.items()}
-    printed = cards(catalog, templates, settings, {id: picture.figure for id, picture in drawn.items()})
-    renderer = Renderer(catalog, render.environment(*places(templates, "pages")), figures)
-    together = press.together(printed.pdfs)
-    choices = {routine.id: press.choices(routine, printed.pdfs) for routine in catalog.routines.values()}
-    extra = {"together": together, "choices": choices, "sheets": SHEET.papers}
-    made = [Output(path, renderer.page(template, path, **extra)) for path, template in renderer.lists.items()]
-    for kind, template in RECORD_PAGES.items():
-        made += [record_page(renderer, printed, template, record) for record in catalog.of(kind).values()]
-    made += printed.outputs
-    made += [Output(paths.thumbnail_of(id), theme.standalone(picture.thumbnail)) for id, picture in drawn.items()]
-    made.append(Output("assets/figures.css", theme.stylesheet() + cycle.stylesheet()))
-    made.append(Output("exercises.json", exports.exercises(catalog, renderer.swaps, settings.url)))
-    made.append(Output("robots.txt", exports.robots(settings.url)))
-    made += movements(catalog, settings)
-    made += composed(catalog, renderer)
-    return ways.carried(made + example_pictures(settings), settings)
+def outputs(catalog: Catalog, templates: Path, settings: Settings, traces: Traces | None = None) -> list[Output]:
+    """The plan: every page and card made from the catalogue, and the files that they load, in the order in which a build makes them.
+
+    `templates` is the folder of those that the guide brings, `traces` what is kept of texts. Raise GuideError where a PDF is not as computed.
+    """
+    made = Site(catalog, templates, settings, traces or Traces())
+    lists = [made.page(path, template) for path, template in paths.index_pages(catalog).items()]
+    records = [made.page(paths.page_of(it), RECORD_PAGES[kind], it) for kind in RECORD_PAGES for it in made.of(kind)]
+    return ways.carried([*lists, *records, *made.written(), *made.cards(), *made.pictures()], settings)
 
 
-@dataclass(frozen=True, slots=True)
-class Cards:
-    """The cards of all routines."""
+class Site:
+    """What the entries of a plan are made with, each part of it once an entry asks for it."""
 
-    printer: Printer
-    pdfs: dict[str, bytes]
-    """By path."""
-    outputs: list[Output]
+    def __init__(self, catalog: Catalog, templates: Path, settings: Settings, traces: Traces) -> None:
+        self.catalog = catalog
+        self.templates = templates
+        self.settings = settings
+        self.kept = traces
 
+    def of(self, kind: type[R]) -> Iterable[R]:
+        """All records of a kind."""
+        return self.catalog.of(kind).values()
 
-def cards(catalog: Catalog, templates: Path, settings: Settings, figures: dict[str, str]) -> Cards:
-    """All cards and what they load; raise GuideError where a PDF is not as computed, which a template can bring about."""
-    made = Printer(catalog, places(templates, "cards"), settings.imprint, figures)
-    drawn = press.figures(made, figures)
-    outputs = [Output(path, html, catalog.entry(it).document.path) for it, path, html in press.pages(made)]
-    outputs += [Output(path, html) for path, html in press.trays(made)]
-    outputs += [Output(path, text) for path, text in (drawn | classes.files()).items()]
-    cache = settings.cache.parent / "cards" if settings.cache else None
-    try:
-        pdfs = press.pdfs(made, drawn, places(templates, "theme/assets"), cache) if not settings.preview else {}
-    except Unfit as error:
-        help = "mend the card's template or style sheet, or the sizes that it is fitted with"
-        raise GuideError([Diagnostic(Location("templates/cards"), codes.TEMPLATE, str(error), help)]) from error
-    return Cards(made, pdfs, [*outputs, *(Output(path, content) for path, content in pdfs.items())])
+    def source(self, record: Record) -> str:
+        """The file that a record was read from."""
+        return self.catalog.entry(record).document.path
 
+    @cached_property
+    def drawn(self) -> dict[str, Picture]:
+        """The figures, by the exercise's id."""
+        return pictures.figures(self.catalog, self.settings.cache)
 
-def record_page(renderer: Renderer, printed: Cards, template: str, record: Record) -> Output:
-    """The page of a record; a routine's carries its card, and a plan's its weeks, for printing."""
-    path = paths.page_of(record)
-    extra: dict[str, Any] = {}
-    if isinstance(record, Plan):
-        extra = {
-            "card": Markdown(printed.printer.embedded(record)),
-            "booklets": press.booklets(record, printed.pdfs),
-            "sheets": SHEET.papers,
-        }
-    if isinstance(record, Routine):
-        extra = {
-            "card": Markdown(printed.printer.embedded(record)),
-            "edition": printed.printer.edition(record),
-            "choices": press.choices(record, printed.pdfs),
-            "sheets": SHEET.papers,
-        }
-    source = renderer.catalog.entry(record).document.path
-    return Output(path, renderer.page(template, path, record=record, **extra), source, record.name)
+    @cached_property
+    def figures(self) -> dict[str, str]:
+        """All positions of each."""
+        return {id: picture.figure for id, picture in self.drawn.items()}
 
+    @cached_property
+    def renderer(self) -> Renderer:
+        """What renders pages."""
+        figures = {id: Markdown(svg) for id, svg in self.figures.items()}
+        environment = render.environment(*places(self.templates, "pages"), compiled=self.compiled)
+        return Renderer(self.catalog, environment, figures)
 
-def example_pictures(settings: Settings) -> list[Output]:
-    """The pictures of the page that tells how to draw, each a file, so that a phone loads only those that it shows."""
-    names = [name for name, _ in examples.examples().named()]
-    drawn = pieces(partial(examples.pictures, settings.cache), names, theme.standalone, settings)
-    return [Output(f"draw-a-figure/{name}.svg", svg) for name, svg in drawn.items()]
+    @cached_property
+    def traces(self) -> Traces:
+        """What is kept of texts, held against this catalogue."""
+        its, folders = self.settings, (*places(self.templates, "pages"), *places(self.templates, "cards"))
+        said = repr((its.name, its.url, its.licence, sorted(self.renderer.lists)))
+        amid = workshop.digest((said, stamp.engine(), *map(stamp.whole, folders)))
+        self.kept.begin(amid, Answers(self.catalog, figures=self.renderer.figures, swaps=self.renderer.swaps))
+        return self.kept
 
+    @cached_property
+    def printer(self) -> Printer:
+        """What prints cards."""
+        folders, its = places(self.templates, "cards"), self.settings
+        made = Printer(self.catalog, folders, its.imprint, self.figures, self.compiled)
+        made.keep = self.keep
+        return made
 
-def movements(catalog: Catalog, settings: Settings) -> Iterator[Output]:
-    """The files that show how exercises move."""
-    moving = [id for id, exercise in catalog.exercises.items() if pictures.moves(exercise)]
-    for id, svg in pieces(
-        partial(pictures.movements, catalog, settings.cache), moving, cycle.standalone, settings
-    ).items():
-        exercise = catalog.exercises[id]
-        yield Output(paths.movement_of(exercise), svg, catalog.entry(exercise).document.path)
+    def keep(self, name: str, made_of: object, make: Callable[[], str]) -> str:
+        """A part of a card, as it is kept."""
+        return self.traces.text(name, made_of, lambda _: make())
 
+    @property
+    def compiled(self) -> Compiled | None:
+        """Where compiled templates are kept."""
+        return compiled(self.settings.cache.parent / "templates") if self.settings.cache else None
 
-def pieces(
-    make: Callable[[Collection[str]], dict[str, str]],
-    names: Collection[str],
-    standalone: Callable[[str], str],
-    settings: Settings,
-) -> dict[str, Content]:
-    """Files with the drawings that `make` makes of names: of all at once, or in a preview of each once it is asked for."""
+    @cached_property
+    def ink(self) -> dict[str, str]:
+        """The figures on cards, by path."""
+        return press.figures(self.printer, self.figures)
 
-    def alone(name: str) -> str:
-        return standalone(make([name])[name])
+    @cached_property
+    def pdfs(self) -> dict[str, bytes]:
+        """The PDFs by path, of which a preview makes none; raise GuideError where one is not as computed, which a template can bring about."""
+        if self.settings.preview:
+            return {}
+        cache = self.settings.cache.parent / "cards" if self.settings.cache else None
+        try:
+            return press.pdfs(self.printer, self.ink, places(self.templates, "theme/assets"), cache)
+        except Unfit as error:
+            help = "mend the card's template or style sheet, or the sizes that it is fitted with"
+            raise GuideError([Diagnostic(Location("templates/cards"), codes.TEMPLATE, str(error), help)]) from error
 
-    if settings.preview:
-        return {name: partial(alone, name) for name in names}
-    return {name: standalone(svg) for name, svg in make(names).items()}
+    def page(self, path: str, template: str, record: Record | None = None) -> Output:
+        """A page of a record, or of the list of all."""
 
+        def text() -> str:
+            values = self.beside(record)
+            renderer, given = self.renderer, (template, record, *values.items())
+            values |= {"record": record} if record else {}
+            return self.traces.text(path, given, lambda note: renderer.watched(note).page(template, path, **values))
 
-def composed(catalog: Catalog, renderer: Renderer) -> Iterator[Output]:
-    """The hand-written pages, with their parts put in."""
-    for page in catalog.pages:
-        yield Output(page.path, front.own(compose(page, renderer)), page.shown)
+        return Output(path, text, self.source(record), record.name) if record else Output(path, text)
 
+    def beside(self, record: Record | None) -> dict[str, Any]:
+        """What a page says beside what stands in the catalogue: a routine's carries its card, and a plan's its weeks, for printing."""
+        if isinstance(record, Plan):
+            return {
+                "card": Markdown(self.printer.embedded(record)),
+                "booklets": press.booklets(record, self.pdfs),
+                "sheets": SHEET.papers,
+            }
+        if isinstance(record, Routine):
+            return {
+                "card": Markdown(self.printer.embedded(record)),
+                "edition": self.printer.edition(record),
+                "choices": press.choices(record, self.pdfs),
+                "sheets": SHEET.papers,
+            }
+        if record:
+            return {}
+        choices = {routine.id: press.choices(routine, self.pdfs) for routine in self.of(Routine)}
+        kit = examples.kit(self.catalog)
+        return {"together": press.together(self.pdfs), "choices": choices, "sheets": SHEET.papers, "kit": kit}
 
-def compose(page: Page, renderer: Renderer) -> str:
-    """A hand-written page with each marker replaced by its part; authors' Markdown itself is never run as a template."""
-    return MARKER.sub(lambda match: part(match[1], page, renderer) or match[0], page.text)
+    def written(self) -> Iterator[Output]:
+        """The hand-written pages, with their parts put in."""
+        for page in self.catalog.pages:
+            yield Output(page.path, partial(self.composed, page), page.shown)
 
+    def composed(self, page: Page) -> str:
+        """A hand-written page."""
+        renderer = self.renderer
+        return self.traces.text(page.path, page, lambda note: front.own(parts.composed(page, renderer.watched(note))))
 
-def part(name: str, page: Page, renderer: Renderer) -> str:
-    """What a marker is replaced by; nothing for an unknown one, which has been reported."""
-    known = name in loader.FRAGMENTS
-    return renderer.page(f"fragments/{name}.md.j2", page.path).strip() if known else ""
+    def cards(self) -> Iterator[Output]:
+        """The cards, and what they load."""
+        for record, path, make in press.pages(self.printer):
+            yield Output(path, make, self.source(record), late=True)
+        for path, make in press.trays(self.printer):
+            yield Output(path, make, late=True)
+        for path, content in (self.ink | classes.files() | self.pdfs).items():
+            yield Output(path, content)
+
+    def pictures(self) -> Iterator[Output]:
+        """The pictures, and what else is no page."""
+        for id, picture in self.drawn.items():
+            yield Output(paths.thumbnail_of(id), theme.standalone(picture.thumbnail))
+        yield Output("assets/figures.css", theme.stylesheet() + cycle.stylesheet())
+        url = self.settings.url
+        yield Output("exercises.json", lambda: exports.exercises(self.catalog, self.renderer.swaps, url))
+        yield Output("robots.txt", exports.robots(url))
+        moving = {paths.movement_of(it): it for it in self.of(Exercise) if pictures.moves(it)}
+        moved = partial(pictures.movements, self.catalog, self.settings.cache)
+        for path, make in self.drawings({path: it.id for path, it in moving.items()}, moved, cycle.standalone):
+            yield Output(path, make, self.source(moving[path]), late=True)
+        names = {f"draw-a-figure/{name}.svg": name for name, _ in examples.examples().named()}
+        for path, make in self.drawings(names, partial(examples.pictures, self.settings.cache), theme.standalone):
+            yield Output(path, make, late=True)
+
+    def drawings(
+        self,
+        names: Mapping[str, str],
+        draw: Callable[[Collection[str]], dict[str, str]],
+        standalone: Callable[[str], str],
+    ) -> Iterator[tuple[str, Callable[[], str]]]:
+        """What makes the files with some drawings, by path: a build draws all at once, and a preview each alone."""
+        every = cache(lambda: draw(list(names.values())))
+        for path, name in names.items():
+            one = partial(draw, [name]) if self.settings.preview else every
+            yield path, lambda name=name, one=one: standalone(one()[name])  # type: ignore[misc]  # of each turn of the loop
 
 
 def problem_pages(problems: list[Diagnostic], settings: Settings) -> Iterator[Output]:

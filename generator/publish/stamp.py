@@ -8,6 +8,7 @@ import platform
 import sysconfig
 from collections.abc import Iterable, Iterator
 from contextlib import suppress
+from functools import cache
 from pathlib import Path
 
 from generator.publish.templates import PACKAGE, SHIPPED
@@ -22,11 +23,17 @@ def inputs(settings: Path, folders: Iterable[Path]) -> str | None:
     with suppress(OSError):
         text = settings.read_text("utf-8", "replace")
         if not any(sign in text for sign in OPEN):
-            programs = sorted(path.name for path in Path(sysconfig.get_path("purelib")).glob("*.dist-info"))
-            told = [text, os.environ.get("SOURCE_DATE_EPOCH", ""), platform.python_version(), *programs]
-            read = dict.fromkeys(folder.resolve() for folder in (*folders, SHIPPED, PACKAGE))
+            told = [text, os.environ.get("SOURCE_DATE_EPOCH", ""), engine()]
+            read = dict.fromkeys(folder.resolve() for folder in (*folders, SHIPPED))
             return digest([*told, *(whole(folder) for folder in read)])
     return None
+
+
+@cache
+def engine() -> str:
+    """A digest of what makes a site: the generator, and the programs that it is made with."""
+    programs = sorted(path.name for path in Path(sysconfig.get_path("purelib")).glob("*.dist-info"))
+    return digest([platform.python_version(), *programs, whole(PACKAGE)])
 
 
 def whole(folder: Path) -> str:

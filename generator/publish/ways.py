@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import html
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
+from functools import partial
 from typing import Any
 
 from generator.publish import front, paths
@@ -19,22 +20,23 @@ Neighbors = tuple[Place | None, Place | None]
 """The pages before and after another."""
 
 
-def carried(outputs: list[Output], settings: Settings) -> list[Output]:
-    """The same list, each page with what it knows in its front matter: one after the other, so that there are never two copies of all."""
-    headings = {output.path: heading(str(output.content)) for output in outputs if output.path.endswith(".md")}
+def carried(outputs: Sequence[Output], settings: Settings) -> list[Output]:
+    """The same list, each page with what it knows in its front matter once it is made."""
+    pages = {output.path: output for output in outputs if output.path.endswith(".md")}
     near = neighbors(outputs)
-    for number, output in enumerate(outputs):
-        if output.path in headings:
-            edit_url = settings.edit(output.source) if output.source else None
-            above = trail(settings.nav, paths.index_of(output.path), headings) if output.title else ()
-            facts = Facts(edit_url, above, *near.get(output.path, (None, None)))
-            outputs[number] = replace(output, content=front.carrying(str(output.content), facts))
-    return outputs
+
+    def content(page: Output) -> str:
+        edit_url = settings.edit(page.source) if page.source else None
+        above = trail(settings.nav, paths.index_of(page.path), pages) if page.title else ()
+        text = page.made() if page.title else page.content  # lists are asked for their heading too
+        return front.carrying(str(text), Facts(edit_url, above, *near.get(page.path, (None, None))))
+
+    return [replace(output, make=partial(content, output)) if output.path in pages else output for output in outputs]
 
 
-def heading(text: str) -> str:
+def heading(page: Output) -> str:
     """The heading of a page as plain text."""
-    found = TITLE.search(text)
+    found = TITLE.search(str(page.content))
     return html.unescape(found[1].strip()) if found else ""
 
 
@@ -52,14 +54,14 @@ def neighbors(outputs: Iterable[Output]) -> dict[str, Neighbors]:
     return found
 
 
-def trail(nav: Sequence[Any] | None, index: str, headings: Mapping[str, str]) -> list[Place]:
-    """The way through the navigation down to the page `index`; a section that it leads stands for it. `headings` are of all pages there are."""
-    if index not in headings:
+def trail(nav: Sequence[Any] | None, index: str, pages: Mapping[str, Output]) -> list[Place]:
+    """The way through the navigation down to the page `index`; a section that it leads stands for it. `pages` are all there are."""
+    if index not in pages:
         return []
     way = [(None, index)] if nav is None else way_to(index, nav)
     if len(way) > 1 and entries(way[-2][1])[0][1] == index:
         way.pop()
-    return [Place(title or headings.get(value, ""), paths.url_of(first(value, headings))) for title, value in way]
+    return [Place(title or heading(pages[value]), paths.url_of(first(value, pages))) for title, value in way]
 
 
 def way_to(page: str, nav: Sequence[Any]) -> list[Entry]:
@@ -78,8 +80,8 @@ def entries(nav: Sequence[Any]) -> list[Entry]:
     return [(None, item) if isinstance(item, str) else next(iter(item.items())) for item in nav]
 
 
-def first(value: Any, headings: Mapping[str, str]) -> str:
+def first(value: Any, pages: Collection[str]) -> str:
     """The first page that there is of an entry."""
     if isinstance(value, str):
-        return value if value in headings or not value.endswith(".md") else ""
-    return next((page for _, below in entries(value) if (page := first(below, headings))), "")
+        return value if value in pages or not value.endswith(".md") else ""
+    return next((page for _, below in entries(value) if (page := first(below, pages))), "")

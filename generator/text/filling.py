@@ -12,6 +12,9 @@ import jinja2
 from generator.text import codes
 from generator.text.diagnostics import Diagnostic, GuideError, Location
 
+Compiled = jinja2.BytecodeCache
+"""Where templates are kept as they are compiled."""
+
 
 class Templates(jinja2.Environment):
     """Jinja, in which unknown names fail, and `sets[id]` finds no method of `sets` where an author's id is called as one."""

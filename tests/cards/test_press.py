@@ -13,7 +13,7 @@ def test_every_routine_has_a_page_in_every_format(printer):
         "cards/knee-weeks/index.html",
         *(f"cards/knee-start/{name}.html" for name in ["index", *(form.name for form in FORMATS[1:])]),
     ]
-    assert all(html.startswith("<!doctype html>") for _, _, html in made)
+    assert all(make().startswith("<!doctype html>") for _, _, make in made)
 
 
 def test_only_figures_that_stand_on_a_card_are_drawn_for_it(printer):

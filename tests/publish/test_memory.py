@@ -113,7 +113,7 @@ def test_a_build_converts_what_has_changed(guide, converted):
 
 
 def test_a_broken_or_foreign_memory_is_as_none(guide):
-    file = guide.root / ".cache/pages/build"
+    file = guide.root / ".cache/pages/build-html"
     text = file.read_bytes()
     expected = guide.anew()
     for broken in (

@@ -205,21 +205,6 @@ def test_a_project_may_be_reached_by_a_link(tmp_path, guide_config):
     assert "edit/main/content/exercises/squat.yml" in page(tmp_path / "link/site", "exercises/squat")
 
 
-def test_a_project_may_be_named_from_within(tmp_path, guide_config, monkeypatch):
-    guide_config(tmp_path)
-    monkeypatch.chdir(tmp_path)
-    settings, folder, templates = plugin.read_settings(plugin.Path("mkdocs.yml"))
-    assert (settings.name, settings.url) == ("Strong Knees", "https://knees.example/")
-    assert folder.resolve() == tmp_path / "content"
-    assert (templates / "pages/exercise.md.j2").is_file()
-
-
-def test_a_site_without_an_address_has_cards_all_the_same(tmp_path, guide_config):
-    file = guide_config(tmp_path)
-    file.write_text(re.sub("^site_url:.*\n", "", file.read_text("utf-8"), flags=re.MULTILINE), "utf-8")
-    assert plugin.read_settings(file)[0].url == "/"
-
-
 def test_templates_that_are_not_there_are_told(tmp_path, guide_config, project):
     file = guide_config(tmp_path)
     file.write_text(

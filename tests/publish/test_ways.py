@@ -12,7 +12,8 @@ NAV = [
     {"Read": [{"Plans": ["plans/index.md"]}, "equipment/index.md"]},
     {"More": [{"Elsewhere": "https://more.example/"}, {"Moves": "patterns/index.md"}]},
 ]
-THERE = {f"{folder}/index.md": f"All {folder}" for folder in ("exercises", "muscles", "plans", "equipment", "patterns")}
+FOLDERS = ("exercises", "muscles", "plans", "equipment", "patterns")
+THERE = {path: Output(path, f"# All {path.split('/')[0]}\n") for path in (f"{folder}/index.md" for folder in FOLDERS)}
 
 
 @pytest.mark.parametrize(
@@ -31,7 +32,7 @@ def test_a_trail_is_the_way_through_the_navigation(folder, way):
 
 
 def test_a_section_leads_to_its_first_page_that_is_made():
-    there = {"muscles/index.md": "Muscles"}
+    there = {"muscles/index.md": Output("muscles/index.md", "# Muscles\n")}
     assert [place.url for place in trail(NAV, "muscles/index.md", there)] == ["muscles/", "muscles/"]
 
 
@@ -40,8 +41,8 @@ def test_without_a_navigation_a_trail_is_the_index_alone():
 
 
 def test_a_heading_is_plain_text():
-    assert heading("---\nx: 1\n---\n# A &#42; b\n") == "A * b"
-    assert heading("No heading.") == ""
+    assert heading(Output("a.md", "---\nx: 1\n---\n# A &#42; b\n")) == "A * b"
+    assert heading(Output("a.md", "No heading.")) == ""
 
 
 @pytest.fixture

@@ -1,0 +1,21 @@
+"""The drawings of a page, taken out while its Markdown is converted and the search index is made, which would only spend time on them."""
+
+from __future__ import annotations
+
+import re
+from itertools import count
+
+DRAWING = re.compile(r"<svg .*</svg>")
+PLACE = re.compile(r"<!--drawing ([0-9]+)-->")
+
+
+def hidden(markdown: str) -> str:
+    """The Markdown with a mark in place of each drawing."""
+    numbers = count()
+    return DRAWING.sub(lambda _: f"<!--drawing {next(numbers)}-->", markdown)
+
+
+def shown(html: str, markdown: str) -> str:
+    """The HTML with each drawing of its Markdown in place of its mark; to look for them twice is cheaper than to keep them."""
+    found = DRAWING.findall(markdown)
+    return PLACE.sub(lambda place: found[int(place[1])], html) if found else html

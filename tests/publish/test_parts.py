@@ -1,0 +1,14 @@
+from __future__ import annotations
+
+from generator.publish.parts import composed
+from generator.publish.render import Renderer, environment
+
+
+def test_a_part_stands_in_place_of_its_marker_and_nothing_else_is_run(examine, project):
+    text = "# More\n\n<!-- guide: counts -->\n\n{{ 1 + 1 }} <!-- guide: nothing -->\n"
+    catalog, _ = examine({"pages/more.md": text})
+    page = next(page for page in catalog.pages if page.path == "more.md")
+    made = composed(page, Renderer(catalog, environment(project / "templates/pages")))
+    assert "guide: counts" not in made
+    assert "exercises" in made
+    assert "{{ 1 + 1 }} <!-- guide: nothing -->" in made

@@ -1,0 +1,109 @@
+from __future__ import annotations
+
+import pytest
+
+from generator.publish.watched import BETWEEN, EVERY, INDEXES, WHOLE, Answers, View, Watched
+from generator.records.catalog import Catalog, Use
+from generator.records.exercise import Exercise
+from generator.records.kinds import KINDS
+from generator.records.routine import Routine
+from generator.training.swaps import Swap
+
+SQUAT = "exercises/squat.yml"
+
+
+@pytest.fixture
+def asked():
+    """The questions that are noted."""
+    return []
+
+
+@pytest.fixture
+def watched(tiny, asked):
+    """The tiny guide, watched."""
+    return Watched(tiny, asked.append)
+
+
+def test_what_is_looked_up_is_noted(watched, tiny, asked):
+    assert watched.exercises["squat"] is tiny.exercises["squat"]
+    assert watched.muscles.get("nothing") is None
+    assert "quads" in watched.muscles
+    assert asked == [("exercises", "squat"), ("muscles", "nothing"), ("muscles", "quads")]
+
+
+@pytest.mark.parametrize("through", [list, len, dict.fromkeys, lambda it: it.keys(), lambda it: it.values()])
+def test_what_is_gone_through_is_noted_as_a_whole(watched, asked, through):
+    through(watched.exercises)
+    assert set(asked) == {("exercises", EVERY)}
+
+
+def test_what_records_point_to_another_is_noted(watched, tiny, asked):
+    assert watched.using(tiny.exercises["squat"], Routine) == tiny.using(tiny.exercises["squat"], Routine)
+    assert asked == [("pointers", "squat")]
+
+
+def test_every_kind_of_record_is_found(watched, tiny, asked):
+    for kind in KINDS.values():
+        assert watched.of(kind) == tiny.of(kind)
+    assert {name for name, _ in asked} == set(INDEXES)
+
+
+def test_nothing_of_a_catalogue_is_told_without_a_note(watched, asked):
+    for name in dir(Catalog) + list(Catalog.__dataclass_fields__):
+        if not name.startswith("_") and name not in ("of", "entry", "using", "whole"):
+            before = len(asked)
+            found = getattr(watched, name)
+            assert isinstance(found, View) or len(asked) > before, name
+    assert {*INDEXES, *BETWEEN, *WHOLE, "whole"} >= {*Catalog.__dataclass_fields__}
+
+
+def answers(examine, edits=None, **parts):
+    return Answers(examine(edits)[0], **parts)
+
+
+QUESTIONS = [
+    ("exercises", "squat"),
+    ("exercises", EVERY),
+    ("ladder", "wall-sit"),
+    ("pointers", "wall-sit"),
+    ("by_id", "squat"),
+    ("uses", "trial-2020"),
+    ("entries", EVERY),
+]
+OTHERS = [
+    ("exercises", "wall-sit"),
+    ("exercises", "nothing"),
+    ("muscles", EVERY),
+    ("pages", EVERY),
+    ("routines", EVERY),
+]
+
+
+def test_an_answer_changes_with_what_it_tells_of_and_with_nothing_else(examine):
+    first, second = answers(examine), answers(examine, {SQUAT: ("on nothing", "on a box")})
+    assert [question for question in QUESTIONS if first.to(question) == second.to(question)] == []
+    assert [question for question in OTHERS if first.to(question) != second.to(question)] == []
+
+
+def test_an_answer_changes_with_what_comes_and_goes(examine):
+    first = answers(examine)
+    second = answers(examine, {SQUAT: None, "pages/more.md": "# More\n"})
+    for question in (("exercises", "squat"), ("exercises", EVERY), ("ladder", "wall-sit"), ("pages", EVERY)):
+        assert first.to(question) != second.to(question)
+
+
+def test_a_record_that_has_lost_something_is_another(examine):
+    whole, broken = examine()[0], examine({"exercises/wall-sit.yml": None})[0]
+    assert whole.exercises["squat"].easier != broken.exercises["squat"].easier
+    assert Answers(whole).to(("exercises", "squat")) != Answers(broken).to(("exercises", "squat"))
+
+
+def test_what_is_made_of_records_is_told_with_them(examine):
+    def told(edits, value):
+        catalog, _ = examine(edits)
+        return list(Answers(catalog).told(value(catalog.exercises["squat"])))
+
+    for value in (lambda it: [Swap(it, "why")], lambda it: (Use("claim", it),), lambda it: {"a": [it]}):
+        assert told(None, value) == told(None, value)
+        assert told(None, value) != told({SQUAT: ("on nothing", "on a box")}, value)
+    assert told(None, lambda _: [Exercise]) != told(None, lambda _: [Routine])
