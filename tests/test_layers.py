@@ -43,6 +43,7 @@ FIGURES = (
 ONLY = {
     "yaml": {"text.source"},
     "jinja2": {
+        "publish.ahead",
         "publish.environment",
         "publish.filters",
         "publish.host",
@@ -50,13 +51,16 @@ ONLY = {
         "publish.render",
         "text.filling",
     },
+    "watchdog": {"publish.reload"},
     "mkdocs": {
+        "publish.ahead",
         "publish.environment",
         "publish.host",
         "publish.memory",
         "publish.needs",
         "publish.plugin",
         "publish.project",
+        "publish.reload",
         "publish.surroundings",
     },
     "click": {"cli"},

@@ -1,4 +1,4 @@
-"""Files that a preview makes once a browser asks for them, since no page needs them to be shown."""
+"""What a preview answers by itself: files made once a browser asks for them, since no page needs them to be shown, and pages shown ahead of a build."""
 
 from __future__ import annotations
 
@@ -6,27 +6,42 @@ import mimetypes
 from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING
 
+from generator.text.diagnostics import GuideError
+
 if TYPE_CHECKING:
     from wsgiref.types import StartResponse, WSGIApplication, WSGIEnvironment
 
 
 class Asked:
-    """What makes each file, by its path below the site."""
+    """The files by their path below the site."""
 
     def __init__(self) -> None:
         self.makes: dict[str, Callable[[], bytes]] = {}
+        """What makes each file."""
+        self.shown: dict[str, bytes] = {}
+        """The pages that are shown ahead."""
 
-    def before(self, app: WSGIApplication, mount: str) -> WSGIApplication:
-        """A server's application that answers for these files itself, below the address `mount`, and leaves all others to `app`."""
+    def before(self, app: WSGIApplication, mount: str, live: Callable[[bytes], bytes]) -> WSGIApplication:
+        """A server's application that answers for these files itself, below the address `mount`, and leaves all others to `app`; `live` has a page load again when it changes."""
 
         def answer(environ: WSGIEnvironment, start_response: StartResponse) -> Iterable[bytes]:
             path = environ["PATH_INFO"].removeprefix(mount)
-            make = self.makes.get(path)
-            if make is None:
+            path += "index.html" if path.endswith("/") or not path else ""
+            try:
+                content = self.content(path)
+            except GuideError as error:
+                path, content = "error.txt", str(error).encode()
+            if content is None:
                 return app(environ, start_response)
-            content = make()
+            content = live(content) if path.endswith(".html") else content
             kind = mimetypes.guess_type(path)[0] or "application/octet-stream"
             start_response("200 OK", [("Content-Type", kind), ("Content-Length", str(len(content)))])
             return [content]
 
         return answer
+
+    def content(self, path: str) -> bytes | None:
+        """A file that is here; raise GuideError where a template is at fault."""
+        shown = self.shown.get(path)
+        make = self.makes.get(path)
+        return shown if shown is not None or make is None else make()

@@ -18,12 +18,15 @@ from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page
 
 from generator.cards import pdf
-from generator.publish import drawings, examination, headers, needs, paths, site
+from generator.publish import ahead, drawings, examination, headers, needs, paths, site
+from generator.publish.ahead import Built
 from generator.publish.asked import Asked
 from generator.publish.background import Background
 from generator.publish.environment import environment
 from generator.publish.memory import Memory
+from generator.publish.output import Output
 from generator.publish.project import NAME, cache, content_folder, in_project, own_templates, settings
+from generator.publish.reload import Reload
 from generator.publish.stages import Stages
 from generator.publish.traces import Traces
 from generator.records import drafts, loader
@@ -61,6 +64,9 @@ class GuidePlugin(BasePlugin[GuideConfig]):  # type: ignore[no-untyped-call]  # 
         """What a preview makes once it is asked for."""
         self.background = Background(log)
         self.stages = Stages(log)
+        self.built: Built | None = None
+        """The last whole build of a preview."""
+        self.reload: Reload | None = None
 
     def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:  # noqa: ARG002 - the host's signature
         """Remember whether this is a build, which must be right, or a preview, which must go on."""
@@ -111,10 +117,31 @@ class GuidePlugin(BasePlugin[GuideConfig]):  # type: ignore[no-untyped-call]  # 
         self.background.begin()
         return files
 
-    def on_serve(self, server: LiveReloadServer, **_: object) -> LiveReloadServer:
-        """Have the server of a preview make what it is asked for."""
-        server.set_app(self.asked.before(server.serve_request, server.mount_path))
+    def on_serve(self, server: LiveReloadServer, *, config: MkDocsConfig, **_: object) -> LiveReloadServer:
+        """Have the server of a preview make what it is asked for, and show what is saved before all else."""
+
+        def live(html: bytes) -> bytes:
+            made: bytes = server._inject_js_into_html(html, server._wanted_epoch)  # type: ignore[no-untyped-call]  # noqa: SLF001 - as it does with its own
+            return made
+
+        server.set_app(self.asked.before(server.serve_request, server.mount_path, live))
+        folders = (content_folder(config), self.templates, cache(config) / "preview")
+        self.reload = Reload(server, filter(Path.is_dir, folders), self.asked, self.ahead)
+        self.reload.listen()
         return server
+
+    def ahead(self) -> dict[str, bytes]:
+        """The pages of what was saved since the last whole build."""
+        if not self.built:
+            return {}
+        content = content_folder(self.built.config)
+        with self.background.sparing():
+            return ahead.pages(self.built, content, in_project(content, self.built.config))
+
+    def check(self) -> None:
+        """End a build of a preview in whose midst more was saved."""
+        if self.reload:
+            self.reload.check()
 
     def published(self, config: MkDocsConfig) -> Iterator[tuple[str, bytes]]:
         """What the site gains, path and content: made one after the other, so that each goes once it is a file."""
@@ -131,13 +158,20 @@ class GuidePlugin(BasePlugin[GuideConfig]):  # type: ignore[no-untyped-call]  # 
         """The same for a preview: the page of a broken file shows what is wrong, and a broken template changes nothing."""
         said = replace(settings(config), preview=True)
         try:
-            plan = site.outputs(self.catalog, self.templates, said, self.traces)
-            self.made = {output.path: b"" if output.late else output.data() for output in plan}
+            self.site = site.Site(self.catalog, self.templates, said, self.traces)
+            plan = self.site.plan()
+            self.made = dict(self.along(plan))
             self.asked.makes = {output.path: output.data for output in plan if output.late}
             self.traces.end()
         except GuideError as error:
             self.report(error.diagnostics)
         return self.made | {output.path: output.data() for output in site.problem_pages(self.problems, said)}
+
+    def along(self, plan: list[Output]) -> Iterator[tuple[str, bytes]]:
+        """What a preview has of each entry of a plan at first."""
+        for output in plan:
+            self.check()
+            yield output.path, b"" if output.late else output.data()
 
     def kept(self, config: MkDocsConfig, what: str) -> Path:
         """The file that keeps what was made of pages; a preview's are others than a build's."""
@@ -155,6 +189,8 @@ class GuidePlugin(BasePlugin[GuideConfig]):  # type: ignore[no-untyped-call]  # 
 
     def on_nav(self, nav: Navigation, *, config: MkDocsConfig, files: Files) -> Navigation:
         """Remember the build before, and what all pages of this one are converted amid."""
+        self.check()
+        self.nav = nav
         self.memory.begin(self.kept(config, "html"), config, nav, files)
         return nav
 
@@ -165,6 +201,8 @@ class GuidePlugin(BasePlugin[GuideConfig]):  # type: ignore[no-untyped-call]  # 
 
     def on_env(self, env: Environment, *, config: MkDocsConfig, files: Files) -> Environment:
         """Put only those pages into the theme that come out otherwise than before."""
+        self.check()
+        self.env, self.files = env, files
         self.memory.compare(config, files)
         self.memory.index(config)
         return env
@@ -178,7 +216,9 @@ class GuidePlugin(BasePlugin[GuideConfig]):  # type: ignore[no-untyped-call]  # 
     def on_post_build(self, *, config: MkDocsConfig) -> None:
         """Remember this build for the next, and write what a host is to send along, once all pages are there."""
         self.memory.end()
-        if not self.serving:
+        if self.serving:
+            self.built = Built(config, self.files, self.nav, self.env, self.site)
+        else:
             done, theme = Path(config.site_dir), map(Path, config.theme.dirs)
             (done / headers.FILE).write_text(headers.text(done, theme), encoding="utf-8", newline="\n")
 

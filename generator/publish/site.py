@@ -53,10 +53,7 @@ def outputs(catalog: Catalog, templates: Path, settings: Settings, traces: Trace
 
     `templates` is the folder of those that the guide brings, `traces` what is kept of texts. Raise GuideError where a PDF is not as computed.
     """
-    made = Site(catalog, templates, settings, traces or Traces())
-    lists = [made.page(path, template) for path, template in paths.index_pages(catalog).items()]
-    records = [made.page(paths.page_of(it), RECORD_PAGES[kind], it) for kind in RECORD_PAGES for it in made.of(kind)]
-    return ways.carried([*lists, *records, *made.written(), *made.cards(), *made.pictures()], settings)
+    return Site(catalog, templates, settings, traces or Traces()).plan()
 
 
 class Site:
@@ -67,6 +64,20 @@ class Site:
         self.templates = templates
         self.settings = settings
         self.kept = traces
+
+    def plan(self) -> list[Output]:
+        """Every entry."""
+        return ways.carried([*self.pages(), *self.cards(), *self.pictures()], self.settings)
+
+    def pages(self) -> Iterator[Output]:
+        """The pages of lists and of records, and those written by hand, less what they know of one another."""
+        for path, template in paths.index_pages(self.catalog).items():
+            yield self.page(path, template)
+        for kind, template in RECORD_PAGES.items():
+            for record in self.of(kind):
+                yield self.page(paths.page_of(record), template, record)
+        for page in self.catalog.pages:
+            yield Output(page.path, partial(self.composed, page), page.shown)
 
     def of(self, kind: type[R]) -> Iterable[R]:
         """All records of a kind."""
@@ -167,11 +178,6 @@ class Site:
         choices = {routine.id: press.choices(routine, self.pdfs) for routine in self.of(Routine)}
         kit = examples.kit(self.catalog)
         return {"together": press.together(self.pdfs), "choices": choices, "sheets": SHEET.papers, "kit": kit}
-
-    def written(self) -> Iterator[Output]:
-        """The hand-written pages, with their parts put in."""
-        for page in self.catalog.pages:
-            yield Output(page.path, partial(self.composed, page), page.shown)
 
     def composed(self, page: Page) -> str:
         """A hand-written page."""

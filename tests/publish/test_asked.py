@@ -5,6 +5,8 @@ from wsgiref.util import setup_testing_defaults
 import pytest
 
 from generator.publish.asked import Asked
+from generator.text import codes
+from generator.text.diagnostics import Diagnostic, GuideError, Location
 
 
 def others(environ, start_response):
@@ -13,12 +15,19 @@ def others(environ, start_response):
     return [b"elsewhere: ", environ["PATH_INFO"].encode()]
 
 
+def broken():
+    raise GuideError([Diagnostic(Location("card.html.j2", 3), codes.TEMPLATE, "it is broken")])
+
+
 @pytest.fixture
 def get():
     """Ask for an address: the status, the headers and what came."""
     asked = Asked()
     asked.makes["squat/movement.svg"] = lambda: b"<svg/>"
-    app = asked.before(others, "/knees/")
+    asked.makes["cards/a/index.html"] = lambda: b"<p>A"
+    asked.makes["cards/b/index.html"] = broken
+    asked.shown["squat/index.html"] = b"<p>Squat"
+    app = asked.before(others, "/knees/", lambda html: html + b" live")
 
     def get(path):
         environ, said = {"PATH_INFO": path}, []
@@ -34,6 +43,17 @@ def test_a_file_is_made_when_it_is_asked_for(get):
     assert get("/knees/squat/movement.svg") == ("200 OK", headers, b"<svg/>")
 
 
-@pytest.mark.parametrize("path", ["/knees/squat/", "/squat/movement.svg", "/knees/movement.svg", "/"])
+def test_a_page_is_live(get):
+    assert get("/knees/cards/a/")[2] == b"<p>A live"
+    assert get("/knees/squat/")[2] == get("/knees/squat/index.html")[2] == b"<p>Squat live"
+
+
+def test_a_template_at_fault_is_told_in_place_of_the_page(get):
+    status, headers, body = get("/knees/cards/b/")
+    assert (status, headers["Content-Type"]) == ("200 OK", "text/plain")
+    assert b"card.html.j2:3:1" in body
+
+
+@pytest.mark.parametrize("path", ["/knees/walk/", "/knees/", "/squat/movement.svg", "/knees/movement.svg", "/"])
 def test_all_others_come_from_the_server(get, path):
     assert get(path) == ("404 Not Found", {}, f"elsewhere: {path}".encode())

@@ -1,0 +1,101 @@
+"""The pages of what was saved, made amid the last whole build of a preview, before the site is built again."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Iterator
+from contextlib import suppress
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from mkdocs.commands.build import get_context
+from mkdocs.structure.pages import Page
+from mkdocs.utils import CountHandler
+
+from generator.publish import drawings, paths, site, surroundings, ways
+from generator.publish.memory import DRAFTS
+from generator.publish.site import Site
+from generator.publish.traces import Traces
+from generator.records import loader
+from generator.records.catalog import Catalog
+from generator.text.diagnostics import GuideError
+
+if TYPE_CHECKING:
+    from jinja2 import Environment
+    from mkdocs.config.defaults import MkDocsConfig
+    from mkdocs.structure.files import Files
+    from mkdocs.structure.nav import Navigation
+
+MOST = 10
+"""So many pages are made ahead; where more have changed, somebody has done more than to save a file."""
+
+log = logging.getLogger("mkdocs")
+
+
+@dataclass(frozen=True, slots=True)
+class Built:
+    """A whole build of a preview."""
+
+    config: MkDocsConfig
+    files: Files
+    nav: Navigation
+    env: Environment
+    site: Site
+
+
+def pages(built: Built, content: Path, shown: str) -> dict[str, bytes]:
+    """What the pages of changed records and of changed hand-written pages are by now, as HTML, by their files below the site.
+
+    None where it takes the whole build to tell: where another plugin has a say, where a template is broken, or where much has changed.
+    """
+    if not surroundings.told(built.config):
+        return {}
+    catalog, problems = loader.load(content, shown)
+    told = {it.path: it.data() for it in site.problem_pages(problems, built.site.settings)}
+    wanted = changed(built.site.catalog, catalog) | told.keys()
+    if len(wanted) > MOST:
+        return {}
+    with suppress(GuideError):
+        made = Site(catalog, built.site.templates, built.site.settings, Traces())
+        its = ways.carried(list(made.pages()), made.settings)
+        texts = {it.path: it.data() for it in its if it.path in wanted} | told
+        return dict(written(built, texts))
+    return {}
+
+
+def changed(before: Catalog, now: Catalog) -> set[str]:
+    """The Markdown files of all records that have changed or come, and of the hand-written pages that have changed."""
+    there = ((before.entries.get(key), entry.record) for key, entry in now.entries.items())
+    found = {paths.page_of(it).partition("#")[0] for old, it in there if not old or old.record != it}
+    written = {page.path: page for page in before.pages}
+    return found | {page.path for page in now.pages if page.path in written and page != written[page.path]}
+
+
+def written(built: Built, texts: dict[str, bytes]) -> Iterator[tuple[str, bytes]]:
+    """Each page that the last build had, as the theme shows it."""
+    for path, text in texts.items():
+        file = built.files.get_file_from_path(path)
+        page = file.page if file and file.inclusion not in DRAFTS else None
+        html = shown(built, page, text) if page else None
+        if page and html:
+            yield page.file.dest_uri, html.encode()
+
+
+def shown(built: Built, page: Page, text: bytes) -> str | None:
+    """A page of the last build with another text, as MkDocs makes it; nothing where it would say something of it, which the whole build does."""
+    said = CountHandler()
+    page.file.content_bytes = text
+    log.addHandler(said)
+    try:
+        Page.read_source(page, built.config)
+        page.markdown = drawings.hidden(page.markdown or "")
+        Page.render(page, built.config, built.files)
+        page.active = True
+        context = get_context(built.nav, built.files, built.config, page)
+        context = built.config.plugins.on_page_context(context, page=page, config=built.config, nav=built.nav)
+        html = built.env.get_template(page.meta.get("template", "main.html")).render(context)
+    finally:
+        page.active = False
+        log.removeHandler(said)
+    return None if said.counts else drawings.shown(html, page.file.content_string)

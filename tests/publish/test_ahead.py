@@ -1,0 +1,142 @@
+from __future__ import annotations
+
+import logging
+import random
+import re
+
+import pytest
+from changes import lists, names, pages, records
+from knees import write_project
+from mkdocs.commands.build import build
+from mkdocs.config import load_config
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.structure.pages import Page
+
+SQUAT = "content/exercises/squat.yml"
+URL = "http://127.0.0.1:8000/"
+
+
+class Preview:
+    """The tiny guide as a preview builds it again and again."""
+
+    def __init__(self, root):
+        vars(MkDocsConfig)["plugins"].plugin_cache.clear()
+        self.file, self.root, self.site = write_project(root), root, root / "site"
+        config = self.config()
+        config.plugins.on_startup(command="serve", dirty=False)
+        self.plugin = config.plugins["guide"]
+        self.build()
+
+    def config(self):
+        config = load_config(str(self.file), site_dir=str(self.site))
+        config.site_url = URL
+        return config
+
+    def build(self):
+        build(self.config(), serve_url=URL)
+
+    def edit(self, path, old, new):
+        text = (self.root / path).read_text("utf-8")
+        assert old in text
+        (self.root / path).write_text(text.replace(old, new, 1), "utf-8")
+
+    def ahead(self):
+        return {path: html.decode() for path, html in self.plugin.ahead().items()}
+
+    def whole(self, path):
+        return (self.site / path).read_text("utf-8")
+
+
+@pytest.fixture
+def preview(tmp_path, monkeypatch):
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", "1767225600")
+    return Preview(tmp_path)
+
+
+def test_the_page_of_a_saved_record_is_there_before_the_site_is_built_again(preview):
+    assert preview.ahead() == {}
+    preview.edit(SQUAT, "on nothing", "on a box")
+    found = preview.ahead()
+    assert list(found) == ["exercises/squat/index.html"]
+    assert "You sit down on a box" in found["exercises/squat/index.html"]
+    assert "on nothing" in preview.whole("exercises/squat/index.html")
+    preview.build()
+    assert found == {path: preview.whole(path) for path in found}
+    assert preview.ahead() == {}
+
+
+def test_so_is_a_page_written_by_hand_and_the_page_of_a_vocabulary(preview):
+    preview.edit("content/pages/about.md", "# About", "# All about")
+    preview.edit("content/vocabulary/conditions.yml", "name: Sore knee", "name: Sad knee")
+    preview.edit("content/vocabulary/muscles.yml", "name: Hams", "name: Hamstrings")
+    found = preview.ahead()
+    assert sorted(found) == ["about/index.html", "cautions/index.html", "muscles/hams/index.html"]
+    preview.build()
+    assert found == {path: preview.whole(path) for path in found}
+
+
+def test_a_broken_file_shows_its_problem(preview):
+    preview.edit(SQUAT, "level: intermediate", "level: intermediat")
+    assert f"{SQUAT}:5:8" in preview.ahead()["exercises/squat/index.html"]
+    preview.build()
+    preview.edit(SQUAT, "level: intermediat\n", "level: intermediate\n")
+    assert "How to do it" in preview.ahead()["exercises/squat/index.html"]
+
+
+def test_what_is_new_or_gone_waits_for_the_whole_build(preview):
+    lists(random.Random(1), preview)
+    assert (preview.root / "content/exercises/lunge.yml").exists()
+    (preview.root / "content/pages/new.md").write_text("# New\n", "utf-8")
+    (preview.root / "content/plans/knee-weeks.yml").unlink()
+    assert preview.ahead() == {}
+
+
+def test_a_page_of_which_mkdocs_would_say_something_waits_for_the_whole_build(preview, monkeypatch):
+    def render(page, config, files):
+        render_as_ever(page, config, files)
+        if page.file.src_uri == "about.md":
+            logging.getLogger("mkdocs.structure.pages").warning("Something is wrong.")
+
+    render_as_ever = Page.render
+    monkeypatch.setattr(Page, "render", render)
+    preview.edit("content/pages/about.md", "# About", "# All about")
+    preview.edit(SQUAT, "on nothing", "on a box")
+    assert list(preview.ahead()) == ["exercises/squat/index.html"]
+
+
+def test_where_much_has_changed_all_waits_for_the_whole_build(preview):
+    for folder in ("exercises", "vocabulary", "routines"):
+        for file in (preview.root / "content" / folder).glob("*.yml"):
+            text = re.sub("^( *)(name|title): (.*)$", r"\1\2: \3 more", file.read_text("utf-8"), flags=re.MULTILINE)
+            file.write_text(text, "utf-8")
+    assert preview.ahead() == {}
+
+
+def test_with_another_plugin_all_waits_for_the_whole_build(preview):
+    preview.plugin.built.config.hooks["other"] = "hook"
+    preview.edit(SQUAT, "on nothing", "on a box")
+    assert preview.ahead() == {}
+
+
+def held(preview, seed, number):
+    """Make changes, some at a time, and hold what is shown ahead of each against the whole build."""
+    chance, shown = random.Random(seed), 0
+    for _ in range(number):
+        for change in chance.choices([records, names, pages], k=chance.choice([1, 1, 2])):
+            change(chance, preview)
+        found = preview.ahead()
+        preview.build()
+        problems = {path for path, html in found.items() if "This page could not be made." in html}
+        assert {path for path, html in found.items() if path not in problems and html != preview.whole(path)} == set()
+        shown += len(found)
+    return shown
+
+
+def test_what_is_shown_ahead_is_what_is_built(preview):
+    assert held(preview, 1, 3)
+
+
+@pytest.mark.long
+@pytest.mark.parametrize("seed", range(2, 12))
+def test_what_is_shown_ahead_of_many_builds_is_what_is_built(preview, seed):
+    assert held(preview, seed, 20) > 10
