@@ -88,17 +88,19 @@ def check(content: Path, form: str, *, quiet: bool) -> None:
 def render(target: Path, config: Path, *, quiet: bool) -> None:
     """Write all pages as files, for any Markdown engine."""
     from generator.cards import pdf
-    from generator.publish import project, site
+    from generator.publish import site
+    from generator.publish.config import read_settings
 
-    settings, content, templates = project.read_settings(config)
+    settings, content, templates = read_settings(config)
     shown = content.resolve().relative_to(config.resolve().parent).as_posix()
     with telling(quiet=quiet):
         catalog, problems = examination.examine(content, shown, settings.cache)
     if problems:
         raise click.ClickException("nothing was written\n" + as_text(problems))
+    catalog = drafts.published(catalog)
     try:
         with telling(quiet=quiet):
-            made = {it.path: it.data() for it in site.outputs(drafts.published(catalog), templates, settings)}
+            made = {it.path: it.data() for it in site.outputs(catalog, templates, settings)}
     except GuideError as error:
         raise click.ClickException(f"nothing was written\n{error}") from error
     if target.exists() and any(target.iterdir()):
@@ -184,7 +186,8 @@ def records(done: Path, folder: str) -> int:
 def card(routine: Path, target: Path, config: Path, *, reader: bool, **asked: Any) -> None:
     """Make a card of any ROUTINE file, also of one outside the guide."""
     from generator.cards import own, pdf, tagged
-    from generator.publish import guest, project
+    from generator.publish import guest
+    from generator.publish.config import read_settings
 
     browser = target.suffix.lower() in (".html", ".htm")
     if browser and reader:
@@ -194,7 +197,7 @@ def card(routine: Path, target: Path, config: Path, *, reader: bool, **asked: An
         raise click.ClickException(tagged.MISSING if reader else own.NO_ENGINE)
     try:
         order = own.order(**asked)
-        sheet = guest.card(routine, order, *project.read_settings(config))
+        sheet = guest.card(routine, order, *read_settings(config))
         target.write_bytes(own.alone(sheet).encode() if browser else engine.pdf(sheet))
     except own.Refused as error:
         raise click.UsageError(str(error)) from error

@@ -12,7 +12,7 @@ from generator.cli import guide, summary
 from generator.figures import artist
 from generator.figures.picture import Picture
 from generator.publish import examination, examples, site
-from generator.publish.project import read_settings
+from generator.publish.config import read_settings
 from generator.records import schema
 
 SQUAT = "exercises/squat.yml"

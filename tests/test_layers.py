@@ -59,7 +59,7 @@ ONLY = {
         "publish.memory",
         "publish.needs",
         "publish.plugin",
-        "publish.project",
+        "publish.config",
         "publish.reload",
         "publish.surroundings",
     },

@@ -1,4 +1,4 @@
-"""What a check passes, MkDocs builds: strictly, without a word, whatever lies in the pages, vocabularies and records."""
+"""What a check passes is built, and passes its examination: whatever lies in the pages, vocabularies, records and lists of pages."""
 
 from __future__ import annotations
 
@@ -9,10 +9,9 @@ import shutil
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from knees import GUIDE
-from mkdocs.commands.build import build
-from mkdocs.config import load_config
+from knees import FOLDER, GUIDE
 
+from generator.publish import publication
 from generator.publish.examination import examine
 
 pytestmark = pytest.mark.uncounted
@@ -86,6 +85,9 @@ LINKS = [
         '[a](about.md "b")',
         "[a](//a.example)",
         "[a](mailto:a@b.example)",
+        "[a](https://knees.example/gone/)",
+        "<https://knees.example/>",
+        "[a](https://knees.example.org/)",
     ],
 ]
 BLOCKS = [
@@ -168,6 +170,13 @@ NAMES = [
     "cards/a.md",
 ]
 
+SETTINGS = "mkdocs.yml"
+NAV = [
+    line.strip()
+    for line in (FOLDER / SETTINGS).read_text("utf-8").partition("\nnav:\n")[2].split("\n")
+    if line.endswith(".md")
+]
+"""The entries of the tiny guide's navigation, without their sections."""
 RECORDS = sorted(path for path in GUIDE if path.endswith(".yml"))
 
 body = st.lists(st.sampled_from(WORDS + LINKS * 2 + BLOCKS * 2), max_size=14).map(" ".join)
@@ -191,6 +200,30 @@ VALUES = [
     "![m](n)",
 ]
 
+ENTRIES = [
+    "- A: gone.md",
+    "- https://a.example/",
+    "- B: javascript:alert(1)",
+    "- <b>C</b>: about.md",
+    "- D & E: about.md",
+    "- notes/p0.md",
+    "- F: []",
+    "- G: exercises/squat.md",
+    "- 5: about.md",
+    "- H: about.md#about",
+    "- I: exercises.json",
+    "- mailto:a@b.example",
+    "- J: https://a.example/'\"<i>",
+    "- K: //a.example/",
+    "- L:\n      - M:\n          - about.md",
+    "- N: https://[a",
+    "- [about.md]",
+]
+"""What may stand in a navigation, and what may not."""
+PATTERNS = ["/notes/", "/notes/p1.md", "p?.md", "*.png", "*.svg", "*", "/exercises/*", "/sources.md", "/about.md"]
+PATTERNS += ["!/notes/p0.md", "!", "[", "# a", "**/p0.md", "/templates/", "!/index.md"]
+"""What may stand in the lists of pages that are left out."""
+
 MANY = settings(max_examples=max(3, settings().max_examples // 10))
 """A build takes seconds, so that each holds many pages."""
 
@@ -207,48 +240,57 @@ def project(tmp_path_factory, guide_config):
 
 
 def written(root, edits):
-    """The project with edits, less those that a check refuses; their names."""
+    """The project with edits, less those that a check refuses, and less such lines of its settings; the names that are left."""
     content, kept = root / "content", dict(edits)
     while True:
-        fresh = content.parent / "fresh"
-        shutil.rmtree(fresh, ignore_errors=True)
+        fresh = root / "fresh" / "content"
+        shutil.rmtree(fresh.parent, ignore_errors=True)
         shutil.copytree(content, fresh)
+        shutil.copyfile(root / "mkdocs.yml", fresh.parent / "mkdocs.yml")
         for name, text in kept.items():
             (fresh / name).parent.mkdir(parents=True, exist_ok=True)
             (fresh / name).write_text(text, "utf-8", newline="")
         _, problems = examine(fresh, "content")
-        refused = {problem.location.path.removeprefix("content/") for problem in problems}
-        if not refused:
-            return fresh, kept
+        lines = {problem.location.line for problem in problems if problem.location.path == SETTINGS}
+        refused = {problem.location.path.removeprefix("content/") for problem in problems} - {SETTINGS}
+        if not problems:
+            return fresh.parent, kept
         assert kept, problems
-        kept = {name: text for name, text in kept.items() if name not in refused} if refused & kept.keys() else {}
+        if lines:
+            said = (fresh.parent / SETTINGS).read_text("utf-8").split("\n")
+            left = [line for number, line in enumerate(said, 1) if number not in lines]
+            kept[f"../{SETTINGS}"] = "\n".join(left)
+        if not refused <= kept.keys():  # the base's own, which only the settings can spoil
+            refused = {f"../{SETTINGS}"} & kept.keys() or kept.keys()
+        kept = {name: text for name, text in kept.items() if name not in refused}
 
 
 def built(root, edits):
-    """The strict build of what a check passes; which of the edits that was."""
+    """The site that is published of what a check passes; which of the edits that was."""
     fresh, kept = written(root, edits)
     before = root / "before"
-    (root / "content").rename(before)
-    fresh.rename(root / "content")
+    before.mkdir()
+    for name in ("content", SETTINGS):
+        (root / name).rename(before / name)
+        (fresh / name).rename(root / name)
     try:
-        config = load_config(str(root / "mkdocs.yml"), strict=True)
-        config.plugins.on_startup(command="build", dirty=False)
-        build(config)
+        publication.publish(root / SETTINGS, lambda _: None)
     finally:
         shutil.rmtree(root / "content")
-        before.rename(root / "content")
+        for name in ("content", SETTINGS):
+            (before / name).rename(root / name)
+        before.rmdir()
     return kept
 
 
 def sound(root, kept):
-    """See that the site holds what search can read, and nothing that nobody has read."""
+    """See that the site holds nothing that nobody has read; the rest its examination has seen."""
     site = root / "site"
-    json.loads((site / "search/search_index.json").read_text("utf-8"), parse_constant=pytest.fail)
     foreign = [path.name for path in site.rglob("*.orig")] + [path.name for path in site.rglob("*.markdown")]
     assert foreign == []
     for name in kept:
-        text = (site / "notes/p0/index.html").read_text("utf-8") if name == "pages/notes/p0.md" else ""
-        assert not re.search(r"<img[^>]* src=.?https?:", text)
+        shown = site / "notes/p0/index.html" if name == "pages/notes/p0.md" else site / "about/index.html"
+        assert not shown.exists() or not re.search(r"<img[^>]* src=.?https?:", shown.read_text("utf-8"))
 
 
 @MANY
@@ -275,4 +317,30 @@ def test_records_that_a_check_passes_are_built(project, data):
             word = data.draw(st.sampled_from(VALUES))
             lines[number] = key + colon + (json.dumps(f"{value} {word}", ensure_ascii=False) if colon else value)
         edits[name] = "\n".join(lines)
+    sound(project, built(project, edits))
+
+
+@MANY
+@given(data=st.data())
+def test_lists_of_pages_that_a_check_passes_are_built(project, data):
+    """Whatever is in the navigation, once, twice or not at all, or in the lists of what is left out of it or of the site."""
+    draw = data.draw
+    pages = {f"pages/notes/p{number}.md": f"# P{number}\n\n[A](../about.md)" for number in range(3)}
+    pages["pages/notes/p1.md"] += " [b](p0.md), [c](p2.md#p2), ![d](d.png) ![e](../knee.svg)"
+    pages["pages/notes/d.png"] = ""
+    some = draw(st.lists(st.sampled_from(sorted(pages)), max_size=3, unique=True))
+    edits = {name: text for name, text in pages.items() if name not in some}
+    entries = draw(st.permutations(NAV)) + draw(st.lists(st.sampled_from([*ENTRIES, *NAV[:4]]), max_size=4))
+    gone = draw(st.lists(st.integers(0, len(entries) - 1), max_size=2))
+    kept = [entry for number, entry in enumerate(entries) if number not in gone]
+    cut = draw(st.integers(0, len(kept) - 1))
+    nav = [*kept[:cut], "- Section:", *(f"    {entry}".replace("\n", "\n    ") for entry in kept[cut:])]
+    lists = [
+        f"{key}: |\n  {line}\n  {draw(st.sampled_from(PATTERNS))}"
+        for key in ("exclude_docs", "draft_docs", "not_in_nav")
+        if (line := draw(st.sampled_from(["", "/notes/", *PATTERNS])))
+    ]
+    said = (project / SETTINGS).read_text("utf-8").partition("\nnot_in_nav:")[0]
+    whole = draw(st.booleans())
+    edits[f"../{SETTINGS}"] = "\n".join([said, *lists, *(["nav:", *(f"  {entry}" for entry in nav)] if whole else [])])
     sound(project, built(project, edits))

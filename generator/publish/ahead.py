@@ -13,11 +13,10 @@ from mkdocs.commands.build import get_context
 from mkdocs.structure.pages import Page
 from mkdocs.utils import CountHandler
 
-from generator.publish import drawings, paths, site, surroundings, ways
+from generator.publish import drawings, examination, paths, site, surroundings, ways
 from generator.publish.memory import DRAFTS
 from generator.publish.site import Site
 from generator.publish.traces import Traces
-from generator.records import loader
 from generator.records.catalog import Catalog
 from generator.text.diagnostics import GuideError
 
@@ -51,7 +50,7 @@ def pages(built: Built, content: Path, shown: str) -> dict[str, bytes]:
     """
     if not surroundings.told(built.config):
         return {}
-    catalog, problems = loader.load(content, shown)
+    catalog, _, problems = examination.read(content, shown)
     told = {it.path: it.data() for it in site.problem_pages(problems, built.site.settings)}
     wanted = changed(built.site.catalog, catalog) | told.keys()
     if len(wanted) > MOST:

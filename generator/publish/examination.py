@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 from generator.cards import files as cards
 from generator.cards.formats import FORMATS
-from generator.publish import lost, nav, paths
+from generator.publish import lost, nav, paths, project
 from generator.publish.codes import ALL
-from generator.records import loader
+from generator.publish.project import Project
+from generator.records import folders, loader
 from generator.records.catalog import Catalog
 from generator.rules import rulebook
 from generator.text import codes
@@ -23,10 +25,21 @@ def figure_cache(project: Path) -> Path:
 
 def examine(root: Path, shown: str | None = None, cache: Path | None = None) -> tuple[Catalog, list[Diagnostic]]:
     """Read and check the content folder, called `shown` in messages: the catalogue, and every problem in order; `cache` is that of the figures."""
-    catalog, problems = loader.load(root, shown or root.as_posix())
+    catalog, said, problems = read(root, shown or root.as_posix())
     found = [*rulebook.check(catalog, cache), *taken_pages(catalog), *lost.lost_ways(catalog, ALL)]
-    found += nav.problems(catalog, root, shown or root.as_posix())
+    if said and catalog.whole:
+        found += [*nav.problems(catalog, said), *lost.roundabout(catalog, said)]
     return catalog, ordered([*problems, *found])
+
+
+def read(root: Path, shown: str) -> tuple[Catalog, Project | None, list[Diagnostic]]:
+    """Read the content folder, and the mkdocs.yml beside it: the catalogue, what is said of pages, and what keeps any of it from being read."""
+    said = project.read(root.resolve(), shown)
+    catalog, problems = loader.load(root, shown, said.excluded if said else folders.none)
+    if not said:
+        return catalog, None, problems
+    drafts = filter(said.drafts, (*catalog.attachments, *(page.path for page in catalog.pages)))
+    return replace(catalog, aside=frozenset(drafts)), said, [*problems, *said.problems]
 
 
 def taken_pages(catalog: Catalog) -> Iterator[Diagnostic]:

@@ -17,8 +17,8 @@ from mkdocs.exceptions import MkDocsException
 from mkdocs.plugins import BasePlugin
 
 from generator.publish import headers, stamp
+from generator.publish.config import content_folder, own_templates
 from generator.publish.inspection import Planned
-from generator.publish.project import content_folder, own_templates
 
 if TYPE_CHECKING:
     from jinja2 import Environment

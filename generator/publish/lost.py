@@ -1,22 +1,25 @@
-"""Links of hand-written pages that lead to nothing, or to a draft."""
+"""Links of hand-written pages that lead to nothing, to a draft, or into the guide from without."""
 
 from __future__ import annotations
 
+import html
+import re
 from collections.abc import Callable, Iterator
 from functools import partial
 
 from generator.cards import files as cards
 from generator.cards.formats import FORMATS
 from generator.publish import paths
+from generator.publish.project import Project
 from generator.records.anchors import anchors
 from generator.records.catalog import Catalog, kind_of
-from generator.records.codes import DANGLING, NO_ANCHOR
+from generator.records.codes import DANGLING, NO_ANCHOR, UNCLEAR_ADDRESS
 from generator.records.drafts import published
 from generator.records.pages import SOURCES
 from generator.records.targets import Way
 from generator.rules.drafts import DRAFT_HELP, NEEDS_DRAFT
 from generator.text.codes import Code
-from generator.text.diagnostics import Diagnostic, did_you_mean
+from generator.text.diagnostics import Diagnostic, Location, did_you_mean
 from generator.values.fields import Record
 
 There = dict[str, Callable[[], frozenset[str]]]
@@ -28,10 +31,35 @@ def lost_ways(catalog: Catalog, codes: tuple[Code, ...]) -> Iterator[Diagnostic]
     if not catalog.whole:
         return
     drafts = {paths.page_of(it.record): it.record for it in catalog.entries.values() if it.record.draft}
-    there = known(published(catalog), codes)
-    for page in catalog.pages:
+    guide = published(catalog)
+    there = known(guide, codes)
+    for page in guide.pages:
         for way in page.ways:
-            yield from lost(way, there, drafts)
+            if way.path in catalog.aside:
+                help = "take it out of 'draft_docs' in mkdocs.yml, or leave it out here until it is ready"
+                yield Diagnostic(way.location, NEEDS_DRAFT, f"'{way.path}' is a draft", help)
+            else:
+                yield from lost(way, there, drafts)
+
+
+def roundabout(catalog: Catalog, project: Project) -> Iterator[Diagnostic]:
+    """The links into the guide that name its address on the web, so that nobody could tell whether they lead anywhere."""
+    if not project.url:
+        return
+    within = re.compile(rf"(?:\]\(|\]:\s*|<)(?:<)?(?={re.escape(project.url)})")
+    for page in catalog.pages:
+        for number, line in enumerate(page.text.split("\n")):
+            if within.search(html.unescape(line)):
+                found = within.search(line)
+                place = Location(page.shown, number + 1, found.end() + 1 if found else 1, line)
+                help = "link the page's file as seen from this one, such as '../about.md'"
+                yield Diagnostic(place, UNCLEAR_ADDRESS, "this is an address of the guide itself", help)
+    for source in catalog.sources.values():
+        if source.url and source.url.startswith(project.url):
+            help = "name where the source itself lies"
+            yield Diagnostic(
+                catalog.entry(source).at("url"), UNCLEAR_ADDRESS, "this is an address of the guide itself", help
+            )
 
 
 def lost(way: Way, there: There, drafts: dict[str, Record]) -> Iterator[Diagnostic]:

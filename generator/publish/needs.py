@@ -35,12 +35,17 @@ def meet(config: MkDocsConfig, templates: Path) -> None:
         )
     project = Path(config.config_file_path).resolve().parent
     folder = Path(config.docs_dir).resolve()
+    if not config.use_directory_urls:
+        raise PluginError("the guide's addresses end in folders; take 'use_directory_urls' out of mkdocs.yml")
     if folder.name != PAGES or project not in folder.parent.parents:
         raise PluginError(
             f"hand-written pages lie in a folder '{PAGES}' beside the records; write 'docs_dir: content/{PAGES}' in mkdocs.yml"
         )
-    published = GitIgnoreSpec.from_lines(["!/templates/"])  # a folder that MkDocs leaves out unless it is told so
-    config.exclude_docs = published + config.exclude_docs if config.exclude_docs else published
+    config.exclude_docs = GitIgnoreSpec.from_lines(
+        ["!/templates/"]
+    )  # a folder that MkDocs leaves out unless it is told so; what else is, `unread` takes out
+    if config.draft_docs:
+        config.draft_docs = only(config.draft_docs, folder)
     config.extra_css += lacking(STYLES, config.extra_css)
     config.extra_javascript += lacking(SCRIPTS, config.extra_javascript)
     config.markdown_extensions += lacking(EXTENSIONS, config.markdown_extensions)
@@ -52,8 +57,14 @@ def meet(config: MkDocsConfig, templates: Path) -> None:
     config.theme.dirs[len(own) : len(own)] = ours
 
 
+def only(patterns: GitIgnoreSpec, folder: Path) -> GitIgnoreSpec:
+    """Patterns for files of a folder, whatever else they match: what the guide makes is never a draft."""
+    there = (path.relative_to(folder).as_posix() for path in folder.rglob("*"))
+    return GitIgnoreSpec.from_lines(f"/{path}" for path in there if patterns.match_file(path))
+
+
 def unread(files: Files, config: MkDocsConfig, catalog: Catalog) -> list[File]:
-    """The files among the hand-written pages that no check has read: what is left behind there, or refused."""
+    """The files among the hand-written pages that no check has read: what is left behind there, excluded, or refused."""
     read = {*catalog.attachments, *(page.path for page in catalog.pages)}
     return [file for file in files if file.src_dir == config.docs_dir and file.src_uri not in read]
 

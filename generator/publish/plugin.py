@@ -22,10 +22,10 @@ from generator.publish import ahead, drawings, examination, headers, needs, path
 from generator.publish.ahead import Built
 from generator.publish.asked import Asked
 from generator.publish.background import Background
+from generator.publish.config import NAME, cache, content_folder, in_project, own_templates, settings
 from generator.publish.environment import environment
 from generator.publish.memory import Memory
 from generator.publish.output import Output
-from generator.publish.project import NAME, cache, content_folder, in_project, own_templates, settings
 from generator.publish.reload import Reload
 from generator.publish.stages import Stages
 from generator.publish.traces import Traces

@@ -1,65 +1,135 @@
-"""A project as its mkdocs.yml describes it: where its content, templates and cache lie, and what it says for all pages."""
+"""What an mkdocs.yml says of pages: where each stands in the navigation, and which of them readers get."""
 
 from __future__ import annotations
 
-from functools import partial
-from pathlib import Path
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path, PurePosixPath
+from typing import TYPE_CHECKING, Any
 
-from mkdocs.config import load_config
-from mkdocs.exceptions import PluginError
-from mkdocs.structure.files import File
-from mkdocs.structure.pages import Page
-
-from generator.publish import examination, needs
-from generator.publish.output import Settings
+from generator.publish import paths
+from generator.records.codes import WRONG_TYPE
+from generator.records.folders import none
+from generator.text.codes import DUPLICATE_KEY
+from generator.text.diagnostics import Diagnostic
+from generator.text.document import Document, Loc
+from generator.text.source import load
 
 if TYPE_CHECKING:
-    from mkdocs.config.defaults import MkDocsConfig
+    from pathspec import GitIgnoreSpec
 
-NAME = "guide"
-"""What mkdocs.yml calls the plugin."""
-
-
-def cache(config: MkDocsConfig) -> Path:
-    """The folder that keeps what is made from one build to the next."""
-    return examination.figure_cache(Path(config.config_file_path).resolve().parent).parent
+LISTS = ("not_in_nav", "exclude_docs", "draft_docs")
+"""The keys that hold patterns, a line each."""
 
 
-def content_folder(config: MkDocsConfig) -> Path:
-    """The content folder: the parent of the folder of hand-written pages."""
-    return Path(config.docs_dir).parent
+@dataclass(frozen=True, slots=True)
+class Project:
+    """An mkdocs.yml, as far as it says which pages there are."""
+
+    document: Document
+    entries: tuple[tuple[str, Loc], ...] | None
+    """Where each entry of the navigation leads, with its place; None where MkDocs makes it of the folders."""
+    titles: tuple[tuple[str, Loc], ...]
+    """What each entry and section of the navigation is called, with its place."""
+    misshapen: tuple[Loc, ...]
+    """The places of what is no entry."""
+    outside: tuple[str, ...]
+    """The patterns of pages that need not be in it."""
+    excluded: Callable[[str], bool]
+    """Whether a hand-written page, or a file beside it, is passed over."""
+    drafts: Callable[[str], bool]
+    """Whether a preview alone shows it."""
+    url: str | None
+    """The address of the site, with a slash at its end."""
+    problems: tuple[Diagnostic, ...]
+    """What keeps any of this from being read."""
 
 
-def in_project(path: Path, config: MkDocsConfig) -> str:
-    """The path as seen from the folder of mkdocs.yml."""
-    return path.resolve().relative_to(Path(config.config_file_path).resolve().parent).as_posix()
+def read(root: Path, shown: str) -> Project | None:
+    """What the mkdocs.yml beside a content folder, both as `shown` in messages, says; nothing where none can be read, or it is of another folder."""
+    try:
+        raw = (root.parent / "mkdocs.yml").read_bytes()
+    except OSError:
+        return None
+    document, problems = load((PurePosixPath(shown).parent / "mkdocs.yml").as_posix(), raw)
+    said = document.data
+    if not isinstance(said, dict):
+        return project(document, {}, problems)
+    if (root.parent / str(said.get("docs_dir", "docs"))).resolve() != root / "pages":
+        return None
+    twice = [
+        problem for problem in problems if problem.code is DUPLICATE_KEY
+    ]  # what else a guide has no use for, MkDocs may
+    return project(document, said, [*twice, *misread(document, said)])
 
 
-def settings(config: MkDocsConfig) -> Settings:
-    """What the pages and cards take from mkdocs.yml."""
-    cache = examination.figure_cache(Path(config.config_file_path).resolve().parent)
-    edit = partial(edit_address, config)
-    licence = config.plugins[NAME].config["licence"]
-    return Settings(config.site_name, config.site_url or "/", cache, nav=config.nav, licence=licence, edit=edit)
+def project(document: Document, said: dict[str, Any], problems: list[Diagnostic]) -> Project:
+    """The project of what a document says."""
+    nav = said.get("nav") or None
+    leaves = list(walked(nav, ("nav",))) if isinstance(nav, list) else [(("nav",), None)] if nav else []
+    not_in_nav, excluded, drafts = (patterns(said.get(key)) or () for key in LISTS)
+    url = said.get("site_url")
+    return Project(
+        document,
+        tuple((value, loc) for loc, value in leaves if isinstance(value, str)) if nav else None,
+        tuple(titles(nav, ("nav",))),
+        tuple(loc for loc, value in leaves if not isinstance(value, str)),
+        not_in_nav,
+        matched(excluded).match_file if excluded else none,
+        matched(drafts).match_file if drafts else none,
+        f"{url.rstrip('/')}/" if isinstance(url, str) else None,
+        tuple(problems),
+    )
 
 
-def edit_address(config: MkDocsConfig, source: str) -> str | None:
-    """The address to edit a file of the project at, as MkDocs makes it of what mkdocs.yml says of the repository."""
-    file = File(source, config.docs_dir, config.site_dir, config.use_directory_urls)
-    return Page(None, file, config).edit_url
+def misread(document: Document, said: dict[str, Any]) -> Iterator[Diagnostic]:
+    """The lists of patterns that cannot be read."""
+    for key in LISTS:
+        if key in said and patterns(said[key]) is None:
+            help = f"write '{key}: |', and below it each pattern on a line of its own, such as '/notes/*'"
+            yield Diagnostic(document.at((key,)), WRONG_TYPE, f"'{key}' takes patterns as of .gitignore", help)
 
 
-def read_settings(file: Path) -> tuple[Settings, Path, Path]:
-    """Settings, content folder and templates folder of a project, for commands that run without MkDocs' build."""
-    config = load_config(str(file))
-    needs.meet(config, own_templates(config))
-    return settings(config), content_folder(config), own_templates(config)
+def patterns(value: Any) -> tuple[str, ...] | None:
+    """The lines of a list of patterns; None where it is no such list."""
+    lines = tuple(value.splitlines()) if isinstance(value, str) else None
+    try:
+        matched(lines or ())
+    except ValueError:
+        return None
+    return lines
 
 
-def own_templates(config: MkDocsConfig) -> Path:
-    """The folder of templates that the guide brings, which need not be there; raise PluginError where mkdocs.yml does not name the plugin."""
-    if NAME not in config.plugins:
-        raise PluginError(f"{config.config_file_path} does not name the plugin; write '- {NAME}' below 'plugins'")
-    named = config.plugins[NAME].config["templates"]
-    return Path(named or Path(config.config_file_path).resolve().parent / "templates")
+def walked(value: Any, loc: Loc) -> Iterator[tuple[Loc, Any]]:
+    """Every leaf of the navigation: text where a page is named, and whatever else stands there."""
+    if isinstance(value, list):
+        for number, entry in enumerate(value):
+            if isinstance(entry, dict) and len(entry) == 1:
+                ((title, below),) = entry.items()
+                yield from walked(below, (*loc, number, title))
+            else:
+                yield (*loc, number), entry
+    else:
+        yield loc, value
+
+
+def titles(value: Any, loc: Loc) -> Iterator[tuple[str, Loc]]:
+    """What the entries and sections below a place are called."""
+    for number, entry in enumerate(value if isinstance(value, list) else ()):
+        for title, below in entry.items() if isinstance(entry, dict) else ():
+            yield str(title), (*loc, number, title)
+            yield from titles(below, (*loc, number, title))
+
+
+@cache
+def matched(lines: tuple[str, ...]) -> GitIgnoreSpec:
+    """What matches patterns, a line each; raise ValueError where one is none."""
+    from pathspec import GitIgnoreSpec  # noqa: PLC0415 - most checks come here once, and some never
+
+    return GitIgnoreSpec.from_lines(lines)
+
+
+def outside(lines: tuple[str, ...]) -> GitIgnoreSpec:
+    """The pages that need not be in the navigation."""
+    return matched((*paths.OUTSIDE, *lines))

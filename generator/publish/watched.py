@@ -20,7 +20,7 @@ INDEXES = ("exercises", "routines", "plans", "groups", "muscles", "patterns", "e
 """The records of each kind, by id."""
 BETWEEN = ("by_id", "pointers", "ladder", "uses")
 """What is known of records from all others, by id."""
-WHOLE = ("entries", "pages", "attachments", "incomplete")
+WHOLE = ("entries", "pages", "attachments", "incomplete", "aside")
 """What is only ever asked for as a whole."""
 EVERY = None
 """In place of a key: all that there is, in its order."""

@@ -67,6 +67,8 @@ class Catalog:
     """The pictures and other files beside the pages: path below content/pages -> path for a diagnostic."""
     incomplete: frozenset[Key] = frozenset()
     """Records that are missing or lack something because of problems."""
+    aside: frozenset[str] = frozenset()
+    """Those of the pages and attachments that previews alone show."""
     whole: bool = True
     """Whether all of the content could be read, as in every published guide."""
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -55,10 +55,15 @@ def readable(name: str) -> str:
     return name.encode("utf-8", "replace").decode("utf-8")
 
 
-def scan(root: Path, shown: str) -> Folder:
-    """Read every file below `root`, the content folder, called `shown` in messages; hidden files and backups are passed over."""
+def none(_: str) -> bool:
+    """That a page is read like all others."""
+    return False
+
+
+def scan(root: Path, shown: str, excluded: Callable[[str], bool] = none) -> Folder:
+    """Read every file below `root`, the content folder, called `shown` in messages; hidden files, backups and `excluded` pages are passed over."""
     folder = Folder(root=shown)
-    paths = sorted(walk(root, root.resolve(), folder))
+    paths = sorted(path for path in walk(root, root.resolve(), folder) if not passed_over(path, excluded))
     for path in paths:
         place(root, path, folder)
     report_case_collisions(paths, folder)
@@ -83,6 +88,12 @@ def walk(root: Path, home: Path, folder: Folder) -> Iterator[str]:
                 below.append(f"{shown}/")
             else:
                 folder.report(shown, codes.MISPLACED, "this is not a regular file", "replace it by a file")
+
+
+def passed_over(path: str, excluded: Callable[[str], bool]) -> bool:
+    """Whether a file lies among the pages and is none; `excluded` takes paths below that folder."""
+    top, _, name = path.partition("/")
+    return top == "pages" and excluded(name)
 
 
 def opened(root: Path, here: str, folder: Folder) -> list[os.DirEntry[str]]:

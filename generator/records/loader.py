@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import lru_cache
 from pathlib import Path
 from typing import NamedTuple
@@ -22,9 +22,9 @@ FRAGMENTS = ("routine-finder", "counts")
 """What a hand-written page can have put in by `<!-- guide: NAME -->`."""
 
 
-def load(root: Path, shown: str) -> tuple[Catalog, list[Diagnostic]]:
-    """Read the content folder `root`, called `shown` in messages. The catalogue holds all that could be read; it is whole only if there are no problems."""
-    folder = folders.scan(root, shown)
+def load(root: Path, shown: str, excluded: Callable[[str], bool] = folders.none) -> tuple[Catalog, list[Diagnostic]]:
+    """Read the content folder `root`, called `shown` in messages, less `excluded` pages. The catalogue holds all that could be read; it is whole only if there are no problems."""
+    folder = folders.scan(root, shown, excluded)
     entries, problems, broken = read_entries(folder)
     written, more = read_pages(folder)
     problems += folder.problems + more
@@ -32,7 +32,7 @@ def load(root: Path, shown: str) -> tuple[Catalog, list[Diagnostic]]:
     problems += report_links(entries, written, broken)
     kept, incomplete = prune(entries) if problems else (entries, frozenset[Key]())
     beside = {path: folder.shown(f"pages/{path}") for path in folder.attachments}
-    return Catalog(kept, written, beside, incomplete | broken.records, not problems), problems
+    return Catalog(kept, written, beside, incomplete | broken.records, whole=not problems), problems
 
 
 def read_entries(folder: folders.Folder) -> tuple[dict[Key, Entry], list[Diagnostic], Broken]:

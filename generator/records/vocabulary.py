@@ -12,7 +12,7 @@ from generator.figures.map.muscle import Shape
 from generator.values.fields import Evidence, GroupId, Label, Many, Name, Paragraph, Part, Record, Sentence, Title
 
 DOI = r"^10\.[0-9]{4,9}/\S+$"
-URL = r"^https://[^\s<>\"']+$"
+URL = r"^https://[A-Za-z0-9.-]+(:[0-9]{1,5})?([/?#][^\s<>\"'\\]*)?$"
 
 
 class Group(Record):

@@ -3,6 +3,7 @@ from __future__ import annotations
 import pytest
 
 from generator.publish import nav
+from generator.publish.project import outside
 
 LEAST = "docs_dir: content/pages\n"
 
@@ -20,7 +21,7 @@ def told(examine, tmp_path):
 
 def every(catalog):
     """A navigation with every page that needs a place in it."""
-    return "nav:\n" + "".join(f"  - {path}\n" for path in nav.pages(catalog) if not nav.outside(()).match_file(path))
+    return "nav:\n" + "".join(f"  - {path}\n" for path in nav.pages(catalog) if not outside(()).match_file(path))
 
 
 def test_a_navigation_with_every_page_is_fine(told, tiny):
@@ -41,5 +42,5 @@ def test_an_entry_that_leads_nowhere_is_told_in_its_file(told, tiny):
 
 def test_the_settings_of_another_folder_say_nothing(told):
     assert told("docs_dir: docs\nnav: [nowhere.md]\n".replace("docs_dir: docs\n", "")) != []
-    assert nav.outside(()).match_file("exercises/squat.md")
-    assert not nav.outside(()).match_file("about.md")
+    assert outside(()).match_file("exercises/squat.md")
+    assert not outside(()).match_file("about.md")

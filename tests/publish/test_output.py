@@ -1,8 +1,8 @@
 from __future__ import annotations
 
 from generator.cards.printer import Imprint
+from generator.publish.config import read_settings
 from generator.publish.output import Output, Settings
-from generator.publish.project import read_settings
 
 
 def test_a_guide_without_a_repository_has_no_address_to_edit_a_file_at():

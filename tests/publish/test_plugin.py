@@ -214,13 +214,16 @@ def test_templates_that_are_not_there_are_told(tmp_path, guide_config, project):
         run(file)
 
 
-def test_an_index_page_may_be_left_out(tmp_path, guide_config):
-    file = guide_config(tmp_path)
-    text = re.sub(r"\n.*: patterns/index.md", "", file.read_text("utf-8"))
-    file.write_text(text + "exclude_docs: /patterns/index.md\n", "utf-8")
+def test_hand_written_pages_alone_are_excluded_or_drafts(tmp_path, guide_config):
+    """A pattern may match what other pages need: lists, pages of records, and what the theme brings."""
+    notes = {"pages/notes/a.md": "# A\n", "pages/notes/b.md": "# B\n\n[A](a.md), [home](../index.md)\n"}
+    file = guide_config(tmp_path, notes)
+    lists = "exclude_docs: |\n  /notes/a.md\n  *.svg\n  /patterns/\ndraft_docs: |\n  /notes/\n  /exercises/*\n"
+    file.write_text(file.read_text("utf-8") + lists, "utf-8")
     run(file)
-    assert (tmp_path / "site/patterns/bend/index.html").is_file()
-    assert not (tmp_path / "site/patterns/index.html").exists()
+    for path in ("patterns/index.html", "patterns/bend/index.html", "exercises/squat/index.html", "assets/favicon.svg"):
+        assert (tmp_path / "site" / path).is_file()
+    assert not (tmp_path / "site/notes").exists()
 
 
 # A preview.

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from mkdocs.exceptions import PluginError
 
-from generator.publish.project import read_settings
+from generator.publish.config import read_settings
 
 
 def test_a_project_may_be_named_from_within(tmp_path, guide_config, monkeypatch):
