@@ -7,7 +7,7 @@ import re
 import shutil
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
 from knees import FOLDER, GUIDE
 
@@ -224,8 +224,8 @@ PATTERNS = ["/notes/", "/notes/p1.md", "p?.md", "*.png", "*.svg", "*", "/exercis
 PATTERNS += ["!/notes/p0.md", "!", "[", "# a", "**/p0.md", "/templates/", "!/index.md"]
 """What may stand in the lists of pages that are left out."""
 
-MANY = settings(max_examples=max(3, settings().max_examples // 10))
-"""A build takes seconds, so that each holds many pages."""
+MANY = settings(max_examples=max(3, settings().max_examples // 10), phases=[Phase.explicit, Phase.generate])
+"""A build takes seconds, so that each holds many pages, and what fails is told as it was drawn."""
 
 
 @pytest.fixture(scope="module")

@@ -28,7 +28,7 @@ def examine(root: Path, shown: str | None = None, cache: Path | None = None) -> 
     catalog, said, problems = read(root, shown or root.as_posix())
     found = [*rulebook.check(catalog, cache), *taken_pages(catalog), *lost.lost_ways(catalog, ALL)]
     if said and catalog.whole:
-        found += [*nav.problems(catalog, said), *lost.roundabout(catalog, said)]
+        found += [*nav.problems(catalog, said, shown), *lost.roundabout(catalog, said)]
     return catalog, ordered([*problems, *found])
 
 

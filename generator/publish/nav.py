@@ -12,7 +12,7 @@ from generator.records.codes import DANGLING, RAW_HTML, WRONG_TYPE
 from generator.records.drafts import published
 from generator.records.pages import HTML
 from generator.records.targets import ELSEWHERE
-from generator.text.codes import Code
+from generator.text.codes import MISPLACED, Code
 from generator.text.diagnostics import Diagnostic, Location, did_you_mean
 
 OMITTED = Code(
@@ -26,13 +26,18 @@ UNREACHED = Code(
     "The page is left out of the navigation ('not_in_nav' in mkdocs.yml), and no other page links it. Link it where it helps, or delete it.",
 )
 
+HOME = "index.md"
+"""The page that a site opens with, to which every page of the theme leads."""
 CLEAR = re.compile(r"[^\s<>\"'\\]+")
 """An address that can stand in a page as it is, as the theme puts it there."""
 
 
-def problems(catalog: Catalog, project: Project) -> Iterator[Diagnostic]:
-    """What the navigation of a whole catalogue lacks, and what it has too much."""
+def problems(catalog: Catalog, project: Project, content: str) -> Iterator[Diagnostic]:
+    """What the navigation of a whole catalogue lacks, and what it has too much; `content` is what its folder is called in messages."""
     guide = published(catalog)
+    if HOME not in pages(guide):
+        help = "write the page, and let neither 'exclude_docs' nor 'draft_docs' in mkdocs.yml name it"
+        yield Diagnostic(Location(f"{content}/pages/{HOME}"), MISPLACED, "the home page is not there", help)
     yield from misplaced(guide, project)
     yield from omitted(guide, project)
 
