@@ -168,6 +168,10 @@ NAMES = [
     "404.md",
     "search.md",
     "cards/a.md",
+    "assets/a.md",
+    "sitemap.xml.md",
+    "_headers.md",
+    "a.html.md",
 ]
 
 SETTINGS = "mkdocs.yml"

@@ -61,7 +61,7 @@ def taken_places(catalog: Catalog, made: set[str]) -> Iterator[Diagnostic]:
     written: set[str] = set()
     for page in catalog.pages:
         file = paths.file_of(page.path)
-        if file in made:
+        if file in made or file.partition("/")[0] in paths.KEPT:
             help = "move the page, or write what it says into the record"
             yield Diagnostic(Location(page.shown), codes.MISPLACED, "the guide writes this page itself", help)
         elif file in written:

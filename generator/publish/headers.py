@@ -9,8 +9,9 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from generator.figures import cycle
+from generator.publish import paths
 
-FILE = "_headers"
+FILE = paths.HEADERS
 
 SCRIPT = re.compile(r"<script>(.*?)</script>", re.DOTALL)
 """A script within a page; one with a type, such as the theme's settings, is data and never run."""

@@ -67,8 +67,14 @@ OUTSIDE = (*(f"/{folder}/*" for folder in FOLDERS.values()), *(f"!/{path}" for p
 """The pages of records: the navigation leads to their indexes alone, since every entry of it costs every page."""
 
 
+HEADERS = "_headers"
+"""The file with what a host is to send along."""
+
 MADE = {*FOLDERS.values(), "cards", "draw-a-figure", "print-tray", "search"}
 """The folders of the site whose files are made."""
+
+KEPT = {"assets", HEADERS}
+"""The names that no page may have at the top: of files that other pages look for."""
 
 
 def file_of(path: str) -> str:

@@ -19,7 +19,8 @@ from generator.text.document import MOST_BYTES
 from generator.text.names import as_id
 from generator.values.fields import ID, LONGEST_ID
 
-PAGE_NAME = re.compile(r"(?:[A-Za-z0-9_-][A-Za-z0-9_.-]*/)*[A-Za-z0-9_-][A-Za-z0-9_.-]*")
+PAGE_NAME = re.compile(r"(?:[\w-]+/)*(?:[\w-]+\.md|[\w-][\w.-]*(?<!\.md))", re.ASCII)
+"""A page, or a file beside it. A page becomes a folder of the site, and a dot in the name of one may make it that of a file."""
 MARKDOWN = ("markdown", "md", "mdown", "mkd", "mkdn")
 """The endings that MkDocs takes for pages; a guide's have one of them, so that links and lists know them."""
 
@@ -144,7 +145,7 @@ def place_page(root: Path, path: str, name: str, folder: Folder) -> None:
     """Read a file that lies among the hand-written pages, or report why none can be made of it."""
     stem, _, ending = name.rpartition(".")
     if not PAGE_NAME.fullmatch(name):
-        help = "take letters of a to z, digits, hyphens and dots: they stand in its address"
+        help = "take letters of a to z, digits and hyphens, and a dot only before the ending: they stand in its address"
         folder.report(path, codes.BAD_FILE_NAME, "the name cannot stand in an address", help)
     elif ending.lower() in MARKDOWN and ending != "md":
         folder.report(path, codes.MISPLACED, f"the name ends in '.{ending}'", f"rename it to '{stem}.md'")
