@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import os
 import shutil
 import signal
@@ -11,10 +10,9 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from places import located
 
-from generator.publish import codes
 from generator.publish.examination import examine
-from generator.text.diagnostics import as_github, as_json, as_text
 
 pytestmark = pytest.mark.uncounted
 
@@ -81,26 +79,6 @@ def check(tmp_path_factory):
         return problems
 
     return check
-
-
-def located(root, problems):
-    known = {code.id for code in codes.ALL}
-    assert problems == sorted(set(problems), key=lambda problem: problem.place)
-    texts = {path: lines(root / path.removeprefix("content/")) for path in {p.location.path for p in problems}}
-    for problem in problems:
-        text, place = texts[problem.location.path], problem.location
-        assert problem.code.id in known
-        assert problem.message
-        assert 1 <= place.line <= len(text)
-        assert 1 <= place.column <= len(text[place.line - 1]) + 1
-    assert all(line.isprintable() for line in as_text(problems).split("\n"))
-    assert len(as_github(problems).encode().split(b"\n")) == max(1, len(problems))
-    assert len(json.loads(as_json(problems).encode())) == len(problems)
-
-
-def lines(path):
-    text = path.read_bytes().decode("utf-8", "replace") if path.is_file() else ""
-    return text.replace("\r\n", "\n").split("\n")
 
 
 @given(name=st.sampled_from(FILES), raw=some_bytes)

@@ -10,11 +10,14 @@ import sys
 import time
 
 import pytest
-from knees import PROJECT
+from knees import PROJECT, write_project
+from stocked import EDITS
 
 pytestmark = pytest.mark.uncounted
 
 BUILD = [sys.executable, str(PROJECT / "tests/plain.py"), "generator", "build", "--config"]
+FIGURE = {path: EDITS[path] for path in ("vocabulary/muscles.yml", "exercises/squat.yml")}
+"""What gives the tiny guide something to draw."""
 ENVIRONMENT = {**os.environ, "PYTHONPATH": str(PROJECT), "SOURCE_DATE_EPOCH": "1767225600"}
 
 
@@ -80,23 +83,44 @@ def test_a_site_that_is_no_good_is_told_and_the_last_good_one_stays(tmp_path, gu
     assert left(tmp_path) == set()
 
 
-@pytest.mark.long
-def test_a_build_that_is_killed_at_any_moment_leaves_a_whole_site_and_nobody_who_writes(tmp_path, guide_config):
-    whole = []
-    for name in ("old", "new"):
-        file = guide_config(tmp_path / name, {"pages/about.md": f"# About\n\nThe {name} one. [Home](index.md)\n"})
-        began = time.monotonic()
-        code, said = ended(start(file))
-        assert code == 0, said
-        whole.append(files(file.parent / "site"))
-    seconds = time.monotonic() - began
-    shutil.copytree(tmp_path / "old/site", tmp_path / "killed/site")
-    chance = random.Random(15)
-    for number in range(60):
+class Killed:
+    """A project that is built and shown again and again, each time until it is killed; it says one of two things."""
+
+    def __init__(self, root, write):
+        self.root, self.write = root, write
+        self.whole = []
+        """The sites that it may have."""
+        self.seconds = {}
+        """What each way to start takes as a whole."""
+
+    def file(self, number):
+        """Its mkdocs.yml, once it says what it says by turns."""
         name = ("old", "new")[number % 2]
-        file = guide_config(tmp_path / "killed", {"pages/about.md": f"# About\n\nThe {name} one. [Home](index.md)\n"})
-        process = start(file)
-        time.sleep(chance.uniform(0.3, 1.1) * seconds)
+        edits = {"pages/about.md": f"# About\n\nThe {name} one. [Home](index.md)\n", **FIGURE}
+        return self.write(self.root, edits)
+
+    def start(self, way, number):
+        """The process of a way to start it; a cold one finds nothing that was kept."""
+        file = self.file(number)
+        if way == "cold":
+            shutil.rmtree(self.root / ".cache", ignore_errors=True)
+        return start(file) if way != "serve" else serve(file)
+
+    def try_out(self):
+        """See both sites, and how long each way takes."""
+        for number, way in enumerate(("cold", "warm")):
+            began = time.monotonic()
+            code, said = ended(self.start(way, number))
+            assert code == 0, said
+            self.seconds[way] = time.monotonic() - began
+            self.whole.append(files(self.root / "site"))
+        self.seconds["serve"] = self.seconds["warm"]
+
+    def kill(self, way, number, share):
+        """Kill a process once a share of its time has gone, and see that all of it has ended and the site is whole."""
+        process = self.start(way, number)
+        time.sleep(share * self.seconds[way])
+        assert way != "serve" or process.poll() is None
         process.kill()
         process.communicate()
         for _ in range(100):
@@ -104,11 +128,31 @@ def test_a_build_that_is_killed_at_any_moment_leaves_a_whole_site_and_nobody_who
                 break
             time.sleep(0.1)
         assert not alive(process.pid)
-        site, last = tmp_path / "killed/site", tmp_path / "killed/.site-last"
-        assert files(site if site.exists() else last) in whole
-    assert ended(start(file))[0] == 0
-    assert files(site) == whole[1]
-    assert left(tmp_path / "killed") == set()
+        site, last = self.root / "site", self.root / ".site-last"
+        assert files(site if site.exists() else last) in self.whole
+
+
+def serve(file):
+    """A preview, in a group of processes of its own."""
+    command = [sys.executable, str(PROJECT / "tests/plain.py"), "mkdocs", "serve", "--config-file", str(file)]
+    streams = {"stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL}
+    own = {**ENVIRONMENT, "TMPDIR": str(file.parent.parent), "NO_MKDOCS_2_WARNING": "1"}
+    return subprocess.Popen([*command, "--dev-addr", "127.0.0.1:0"], env=own, start_new_session=True, **streams)
+
+
+@pytest.mark.long
+@pytest.mark.parametrize(("way", "times"), [("warm", 80), ("cold", 60), ("serve", 60)])
+def test_what_is_killed_at_any_moment_leaves_a_whole_site_and_nobody_who_writes(tmp_path, way, times):
+    project = Killed(tmp_path / "killed", write_project)
+    project.try_out()
+    chance = random.Random(15)
+    for number in range(times):
+        project.kill(way, number, chance.uniform(0.02, 1.1))
+        if number % 20 == 19:
+            code, said = ended(project.start("warm", number))
+            assert code == 0, said
+            assert files(project.root / "site") == project.whole[number % 2]
+            assert left(project.root) == set()
 
 
 def alive(group):
