@@ -22,6 +22,19 @@ settings.register_profile("long", deadline=None, max_examples=500, database=None
 settings.load_profile("quick")  # --hypothesis-profile=long comes later
 
 
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_protocol(item):
+    """Count no lines for what is marked so: that takes twice the time, and hides lines that no test of their own runs."""
+    plugin = item.config.pluginmanager.get_plugin("_cov")
+    if plugin is None or not any(map(item.get_closest_marker, ("browser", "uncounted"))):
+        return (yield)
+    plugin.cov_controller.pause()
+    try:
+        return (yield)
+    finally:
+        plugin.cov_controller.resume()
+
+
 @pytest.fixture(scope="session")
 def project():
     """The folder of the real project."""
