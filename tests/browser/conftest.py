@@ -85,13 +85,14 @@ def chromium():
 
 @pytest.fixture
 def open_page(chromium, address):
-    """`open_page("routines/", **options of the context)`: a page of the site, in a fresh context."""
+    """`open_page("routines/", **options of the context)`: a page of the site, or an empty one, in a fresh context."""
     contexts = []
 
-    def opened(path, **options):
+    def opened(path=None, **options):
         contexts.append(chromium.new_context(base_url=address, **options))
         page = contexts[-1].new_page()
-        page.goto(path)
+        if path is not None:
+            page.goto(path)
         return page
 
     yield opened
@@ -99,7 +100,25 @@ def open_page(chromium, address):
         context.close()
 
 
-@pytest.fixture
-def phone(open_page):
+@pytest.fixture(scope="session")
+def look(chromium, address):
+    """`look("routines/", **options)`: the same for tests that leave nothing behind but a page; those of the same options share one, since to start one takes longer than all else."""
+    pages = {}
+
+    def opened(path, **options):
+        key = repr(sorted(options.items()))
+        if key not in pages:
+            pages[key] = chromium.new_context(base_url=address, **options).new_page()
+        pages[key].emulate_media(media="null")
+        pages[key].goto(path)
+        return pages[key]
+
+    yield opened
+    for page in pages.values():
+        page.context.close()
+
+
+@pytest.fixture(scope="session")
+def phone(look):
     """`phone("routines/")`: a page of the site on a small phone."""
-    return functools.partial(open_page, **PHONE)
+    return functools.partial(look, **PHONE)

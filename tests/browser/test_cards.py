@@ -179,7 +179,7 @@ def test_every_format_prints_from_the_browser_as_computed(reader, guide, form):
 
 
 def test_the_figures_of_a_card_come_with_the_print_of_its_page(open_page):
-    page, seen = open_page(""), []
+    page, seen = open_page(), []
     page.on("response", lambda response: seen.append((response.url.rpartition("/")[2], response.status)))
     page.goto(f"routines/{ROUTINE}/", wait_until="networkidle")
     before = [name for name, _ in seen if name == "card.svg"]

@@ -11,9 +11,9 @@ pytestmark = pytest.mark.browser
 
 
 @pytest.fixture
-def opened(open_page, site):
+def opened(look, site):
     """A page of the site, opened as a file."""
-    return lambda path: open_page((site / path / "index.html").as_uri())
+    return lambda path: look((site / path / "index.html").as_uri())
 
 
 def test_links_lead_to_pages(opened):
@@ -28,6 +28,6 @@ def test_it_is_told_what_it_takes_for_the_rest(opened, site):
     assert f'python -m http.server --directory "{site}/"' in page.locator(".guide-disk").inner_text()
 
 
-def test_on_a_server_nothing_is_told(open_page):
-    page = open_page("")
+def test_on_a_server_nothing_is_told(look):
+    page = look("")
     assert page.locator(".guide-disk").count() == 0

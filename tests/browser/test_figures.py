@@ -36,8 +36,8 @@ def first(page):
 
 @pytest.mark.parametrize("kind", ["exercise index", "level index", "muscle", "routine"])
 @pytest.mark.parametrize("wide", [360, 1200])
-def test_a_thumbnail_stands_beside_the_name(open_page, kind, wide):
-    page = open_page(KINDS[kind], viewport={"width": wide, "height": 800})
+def test_a_thumbnail_stands_beside_the_name(look, kind, wide):
+    page = look(KINDS[kind], viewport={"width": wide, "height": 800})
     assert page.locator("img.thumbnail").count() > 4
     assert page.evaluate(TANGLED) == 0
 
@@ -50,20 +50,20 @@ def test_only_the_thumbnails_that_are_near_are_loaded(phone):
     assert 0 < loaded < page.locator("img.thumbnail").count()
 
 
-def test_thumbnails_follow_the_mode_of_the_page_and_not_of_the_system(open_page):
+def test_thumbnails_follow_the_mode_of_the_page_and_not_of_the_system(open_page, look):
     page = open_page("exercises/", **LIGHT)
     light = first(page)
     page.get_by_title("Switch to dark mode").click()
     expect(page.locator("body")).to_have_attribute("data-md-color-scheme", "slate")
     page.mouse.move(0, 0)
-    chosen, system = first(page), first(open_page("exercises/", **DARK))
+    chosen, system = first(page), first(look("exercises/", **DARK))
     assert alike(chosen, system)
     assert not alike(light, chosen)
 
 
 @pytest.mark.parametrize("mode", [LIGHT, DARK], ids=["light", "dark"])
-def test_figures_print_in_black_and_grey(open_page, mode):
-    page = open_page(KINDS["exercise"], **mode)
+def test_figures_print_in_black_and_grey(look, mode):
+    page = look(KINDS["exercise"], **mode)
     colourful = set(page.evaluate(PAINTS))
     page.emulate_media(media="print")
     paints = set(page.evaluate(PAINTS))
@@ -72,6 +72,6 @@ def test_figures_print_in_black_and_grey(open_page, mode):
     assert [paint for paint in colourful if not re.fullmatch(r"rgb\((\d+), \1, \1\)", paint)]
 
 
-def test_in_high_contrast_figures_have_the_colours_of_the_system(open_page):
-    page = open_page(KINDS["exercise"], forced_colors="active")
+def test_in_high_contrast_figures_have_the_colours_of_the_system(look):
+    page = look(KINDS["exercise"], forced_colors="active")
     assert set(page.evaluate(PAINTS)) == set(page.evaluate(SYSTEM))

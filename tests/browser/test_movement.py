@@ -3,6 +3,7 @@
 import pytest
 from playwright.sync_api import expect
 
+from browser.conftest import PHONE
 from browser.project import KINDS, ROUND
 
 pytestmark = pytest.mark.browser
@@ -15,11 +16,11 @@ RUNNING = (
 
 
 @pytest.fixture(params=["phone", "desk"])
-def opened(request, phone, open_page):
+def opened(request, open_page):
     """The page of an exercise, with all addresses it asks for and all that goes wrong."""
 
     def of(path=PATH, **options):
-        page = (phone if request.param == "phone" else open_page)("about/", **options)
+        page = open_page(**(PHONE if request.param == "phone" else {}), **options)
         page.asked, page.wrong = [], []
         page.on("request", lambda asked: page.asked.append(asked.url))
         page.on("console", lambda message: page.wrong.append(message.text))

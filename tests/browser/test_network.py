@@ -8,9 +8,9 @@ pytestmark = pytest.mark.browser
 
 
 class Watched:
-    """A page with the addresses it asks for, and all that goes wrong from its first byte on."""
+    """A page with the addresses that it has asked for since a visit began, and all that has gone wrong from the first byte on."""
 
-    def __init__(self, context, path):
+    def __init__(self, context):
         self.asked, self.wrong = [], []
         self.page = context.new_page()
         self.page.on("request", lambda request: self.asked.append(request.url))
@@ -18,6 +18,11 @@ class Watched:
         self.page.on("response", self.answered)
         self.page.on("console", self.said)
         self.page.on("pageerror", lambda error: self.wrong.append(str(error)))
+
+    def visit(self, path):
+        """Open another page of the site."""
+        self.asked.clear()
+        self.wrong.clear()
         self.page.goto(path)
 
     def answered(self, response):
@@ -35,27 +40,22 @@ class Watched:
 
 
 @pytest.fixture(scope="module")
-def context(chromium, address):
+def watched(chromium, address):
     context = chromium.new_context(base_url=address)
-    yield context
+    yield Watched(context)
     context.close()
 
 
-@pytest.fixture(scope="module")
-def visited(context):
-    """A page of each kind, all open."""
-    return {kind: Watched(context, path) for kind, path in KINDS.items()}
-
-
 @pytest.mark.parametrize("kind", KINDS)
-def test_a_page_stays_on_its_host_and_makes_no_noise(visited, address, kind):
-    assert visited[kind].abroad(address) == []
-    assert visited[kind].wrong == []
-    assert len(visited[kind].asked) > 1
+def test_a_page_stays_on_its_host_and_makes_no_noise(watched, address, kind):
+    watched.visit(KINDS[kind])
+    assert watched.abroad(address) == []
+    assert watched.wrong == []
+    assert len(watched.asked) > 1
 
 
-def test_the_search_stays_on_its_host_and_makes_no_noise(context, address):
-    watched = Watched(context, "")
+def test_the_search_stays_on_its_host_and_makes_no_noise(watched, address):
+    watched.visit("")
     watched.page.keyboard.press("/")
     watched.page.keyboard.type(WORD)
     watched.page.locator(".md-search-result__item a").first.click()
@@ -67,7 +67,8 @@ def test_the_search_stays_on_its_host_and_makes_no_noise(context, address):
 
 def test_a_break_of_the_rules_would_be_seen(chromium, address):
     context = chromium.new_context(base_url=address, bypass_csp=True)  # the site's own policy would not let it happen
-    watched = Watched(context, "")
+    watched = Watched(context)
+    watched.visit("")
     watched.page.evaluate("fetch('https://elsewhere.example/').catch(() => console.warn('no answer'))")
     watched.page.evaluate("fetch('/nowhere').then(answer => answer.text())")
     assert watched.abroad(address) == ["https://elsewhere.example/"]

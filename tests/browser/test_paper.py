@@ -31,7 +31,7 @@ def opened(open_page, address):
     pages = []
 
     def of(locale, start="", **options):
-        page = open_page("about/", locale=locale, **options)
+        page = open_page(locale=locale, **options)
         page.add_init_script(f"window.prints = 0; window.print = () => window.prints++; {start}")
         page.asked, page.wrong = [], []
         page.on("request", lambda asked: page.asked.append(asked.url))

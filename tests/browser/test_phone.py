@@ -5,6 +5,7 @@ import re
 import pytest
 from playwright.sync_api import expect
 
+from browser.conftest import PHONE
 from browser.project import CHOICE, EXERCISE, KINDS, KIT, PLAN, ROUTINE, SOURCE, TITLE
 from browser.waiting import until
 
@@ -58,8 +59,8 @@ def test_a_title_that_fills_its_line_has_no_empty_one_below(phone):
     assert heading.bounding_box()["height"] < 1.5 * one_line
 
 
-def test_a_routine_is_two_taps_from_home_and_its_print_three(phone):
-    page = phone("")
+def test_a_routine_is_two_taps_from_home_and_its_print_three(open_page):
+    page = open_page("", **PHONE)
     page.add_init_script("window.print = () => { window.printed = true; }")
     page.get_by_role("link", name=CHOICE, exact=True).tap()
     expect(page.get_by_role("heading", name=CHOICE)).to_be_in_viewport()
@@ -182,8 +183,8 @@ def test_the_site_keeps_to_the_mode_of_the_phone(phone, wanted, shown):
     assert scheme(phone("", color_scheme=wanted)) == shown
 
 
-def test_dark_mode_stays_on_from_page_to_page(phone):
-    page = phone("", color_scheme="light")
+def test_dark_mode_stays_on_from_page_to_page(open_page):
+    page = open_page("", **PHONE, color_scheme="light")
     light = page.evaluate("getComputedStyle(document.body).backgroundColor")
     page.get_by_title("Switch to dark mode").tap()
     expect(page.locator("body")).to_have_attribute("data-md-color-scheme", "slate")

@@ -13,9 +13,8 @@ REFUSED = """() => new Promise(done => {
 })"""
 
 
-def test_pages_are_served_under_a_policy_without_unsafe_scripts_and_styles(open_page, sent):
-    page = open_page("about/")
-    policy = page.goto("about/").headers["content-security-policy"]
+def test_pages_are_served_under_a_policy_without_unsafe_scripts_and_styles(look, sent):
+    policy = look("about/").reload().headers["content-security-policy"]
     assert policy == dict(sent)["Content-Security-Policy"]
     assert policy.startswith("default-src 'self'; script-src 'self' 'sha256-")
     assert "unsafe" not in policy
@@ -33,11 +32,11 @@ def test_pages_are_served_under_a_policy_without_unsafe_scripts_and_styles(open_
         ("const it = document.createElement('base'); it.href = '/elsewhere/'; document.head.append(it);", "base-uri"),
     ],
 )  # fmt: skip
-def test_what_the_policy_forbids_does_not_happen(open_page, breach, rule):
-    page = open_page(KINDS["exercise"])
+def test_what_the_policy_forbids_does_not_happen(look, breach, rule):
+    page = look(KINDS["exercise"])
     assert page.evaluate(REFUSED % f"try {{ {breach} }} catch {{}}") == rule
     assert page.evaluate("window.ran") is None
 
 
-def test_what_it_allows_is_not_taken_for_a_breach(open_page):
-    assert open_page("about/").evaluate(REFUSED % "fetch('/exercises.json');") == "nothing"
+def test_what_it_allows_is_not_taken_for_a_breach(look):
+    assert look("about/").evaluate(REFUSED % "fetch('/exercises.json');") == "nothing"

@@ -20,7 +20,7 @@ SIZES = {"A4": (595, 842), "US Letter": (612, 792)}
 @pytest.fixture
 def tray(open_page, address):
     """The tray of a reader, in which nothing goes wrong."""
-    page = open_page("about/", locale="de")
+    page = open_page(locale="de")
     page.add_init_script("window.prints = 0; window.print = () => window.prints++")
     asked, wrong = [], []
     page.on("request", lambda request: asked.append(request.url))
@@ -47,14 +47,14 @@ def sheets(page):
 
 
 @pytest.mark.parametrize("form", [SHEET, pytest.param(POCKET_FOLD, marks=pytest.mark.long)], ids=lambda form: form.name)
-def test_a_run_has_the_pages_of_its_cards_and_nothing_else(tray, form, open_page):
+def test_a_run_has_the_pages_of_its_cards_and_nothing_else(tray, form, look):
     boxes = tray.get_by_role("checkbox")
     ids = [boxes.nth(number).get_attribute("value") for number in (0, 2)]
     names = [tray.locator(f"label:has([value={id}])").inner_text().strip() for id in ids]
     choose(tray, form, *names)
     alone = []
     for id in ids:
-        card = open_page(f"cards/{id}/{'index' if form is SHEET else form.name}.html")
+        card = look(f"cards/{id}/{'index' if form is SHEET else form.name}.html")
         alone += [squeezed(sheet.extract_text()) for sheet in sheets(card)]
     assert [squeezed(sheet.extract_text()) for sheet in sheets(tray)] == alone
     assert tray.locator(".rc img").evaluate_all("all => all.every(it => it.naturalWidth)")
@@ -113,7 +113,7 @@ def test_the_tray_works_without_a_server(chromium, site):
 
 
 def test_all_cards_show_where_nothing_was_chosen(open_page):
-    page = open_page("about/")
+    page = open_page()
     page.add_init_script("window.prints = 0; window.print = () => window.prints++")
     page.goto("print-tray/all/sheet.html")
     shown = page.locator(".rc").evaluate_all("all => all.map(it => it.dataset.routine)")
