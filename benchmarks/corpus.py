@@ -34,6 +34,10 @@ def write(project: Path, target: Path, size: int) -> None:
     for name in ("content", "templates"):
         shutil.copytree(project / name, target / name)
     shutil.copy(project / "mkdocs.yml", target)
+    (target / ".cache").mkdir()
+    for name in ("figures", "cards"):
+        (project / ".cache" / name).mkdir(parents=True, exist_ok=True)
+        (target / ".cache" / name).symlink_to((project / ".cache" / name).resolve())  # drawings are not measured
     write_plain(target)
     folder = target / "content" / "exercises"
     originals = {path.stem: yaml.load(path.read_bytes(), yaml.CBaseLoader) for path in sorted(folder.glob("*.yml"))}

@@ -29,11 +29,11 @@ class Cost:
     """The most that was resident, in MiB."""
 
 
-def run(project: Path, *command: str) -> Cost:
-    """The cost of one of the environment's commands, run in `project` to its end; raise RuntimeError if it fails."""
+def run(project: Path, *command: str, programs: Path = BIN) -> Cost:
+    """The cost of one of the environment's commands, whose `programs` lie in a folder, run in `project` to its end; raise RuntimeError if it fails."""
     start = time.perf_counter()
     with subprocess.Popen(
-        [str(BIN / command[0]), *command[1:]],
+        [str(programs / command[0]), *command[1:]],
         cwd=project,
         env=ENVIRONMENT,
         stdout=subprocess.PIPE,

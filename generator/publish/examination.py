@@ -25,7 +25,8 @@ def figure_cache(project: Path) -> Path:
 
 def examine(root: Path, shown: str | None = None, cache: Path | None = None) -> tuple[Catalog, list[Diagnostic]]:
     """Read and check the content folder, called `shown` in messages: the catalogue, and every problem in order; `cache` is that of the figures."""
-    catalog, said, problems = read(root, shown or root.as_posix())
+    shown = shown or root.as_posix()
+    catalog, said, problems = read(root, shown)
     found = [*rulebook.check(catalog, cache), *taken_pages(catalog), *lost.lost_ways(catalog, ALL)]
     if said and catalog.whole:
         found += [*nav.problems(catalog, said, shown), *lost.roundabout(catalog, said)]
