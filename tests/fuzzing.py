@@ -213,6 +213,14 @@ LONG = [
     "&a ",
     "://",
     "](#",
+    "<!--",
+    "1,",
+    "1.",
+    "1 to ",
+    "works ",
+    "10 lb ",
+    "xmlns=",
+    "\n\n## a ",
 ]
 """What is written again and again."""
 

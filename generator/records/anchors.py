@@ -11,7 +11,7 @@ from generator.records.fences import code
 HEADING = re.compile(r"(?:\A|(?<=\n\n))#{1,6} +([^\n]*)(?=\n|\Z)")
 """A heading with a blank line above it; others may be a part of something else."""
 
-NAMED = re.compile(r"(.*?)[ ]+\{:? ?#([a-z0-9][a-z0-9_-]*) ?\} *")
+NAMED = re.compile(r"(.*?)(?<! )[ ]++\{:? ?#([a-z0-9][a-z0-9_-]*) ?\} *")
 PLAIN = re.compile(r"(?:[^\W_]|[ ,.?!'\u2019();&:]|(?<![ -])-(?!-))+")
 """Words in which no Markdown engine finds markup."""
 

@@ -13,7 +13,6 @@ PICTURES = ("avif", "gif", "jpeg", "jpg", "png", "svg", "webp")
 ENDINGS = (*PICTURES, "pdf")
 """What a browser shows and never runs; of a drawing (svg), once `drawing_problems` finds nothing."""
 
-COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)
 SPACE = re.compile(r"xmlns(?::[\w-]+)?\s*=\s*(?:\"[^\"]*\"|'[^']*')")
 """The name of a vocabulary, which looks like an address and is none."""
 
@@ -40,7 +39,7 @@ def drawing_problems(shown: str, raw: bytes) -> Iterator[Diagnostic]:
     """The first thing in a drawing that is more than lines and text."""
     text, problems = decode(shown, raw)
     yield from problems
-    bare = SPACE.sub(blank, COMMENT.sub(blank, text))
+    bare = SPACE.sub(blank, uncommented(text))
     found = ACTIVE.search(bare)
     if found:
         place = location(shown, text, found.start())
@@ -48,6 +47,15 @@ def drawing_problems(shown: str, raw: bytes) -> Iterator[Diagnostic]:
         yield Diagnostic(place, codes.ACTIVE_DRAWING, "a drawing holds only lines and text", help)
     elif not problems and "<svg" not in bare:
         yield Diagnostic(Location(shown), codes.ACTIVE_DRAWING, "this is no drawing", "save it as plain SVG")
+
+
+def uncommented(text: str) -> str:
+    """A text with empty text for its comments, up to one that has no end."""
+    parts, done = [], 0
+    while (start := text.find("<!--", done)) >= 0 and (end := text.find("-->", start + 4)) >= 0:
+        parts += [text[done:start], re.sub(r"[^\n]", " ", text[start : end + 3])]
+        done = end + 3
+    return "".join([*parts, text[done:]])
 
 
 def blank(match: re.Match[str]) -> str:

@@ -30,7 +30,7 @@ UNENCRYPTED = Code(
     "An address that starts with 'http:' lets others see and change what a reader gets. Nearly all sites have one with 'https:'.",
 )
 
-COUNT = re.compile(r"(?<!of )\b[0-9][0-9,]+ (?:[a-z]+ )?(?:exercises|routines|plans)\b", re.IGNORECASE)
+COUNT = re.compile(r"(?<!of )(?<![0-9,])[0-9][0-9,]++ (?:[a-z]++ )?(?:exercises|routines|plans)\b", re.IGNORECASE)
 """A number of two digits or more: fewer is what somebody does in a day, and nobody's sum of a guide."""
 
 PLAIN = re.compile(r"\bhttp://(?!localhost\b|127\.0\.0\.1\b)")

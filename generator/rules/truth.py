@@ -55,16 +55,20 @@ STRONG = re.compile(
 )
 """Words that claim much, so that usual practice is no source for them."""
 
-SHARE = re.compile(r"[0-9][0-9.,]*\s?(?:%|per ?cent\b)")
+BEGIN = r"(?<![0-9.,])[.,]*+"
+"""Where a number begins: nothing of it is before, so that a long one is read once and not again from each digit."""
+NUMBER = r"[0-9][0-9.,]*+"
+
+SHARE = re.compile(rf"{BEGIN}{NUMBER}\s?(?:%|per ?cent\b)")
 
 SENSORS = re.compile(r"\bemg\b|electromyogra\w+|\bsensors?\b|muscle (?:activity|activation)")
 RANKING = re.compile(
     r"\b(?:best|superior|(?:more|most|less|least) effective|winners?|number one|(?:better|top) (?:exercise|choice|move)|better than"
-    r"|near the top|most of [0-9]+|(?:work(?:s|ed)?|use[sd]?|hits?|train(?:s|ed)?) [^.;]*?\bmost\b(?! (?:of|often)\b))\b"
+    r"|near the top|most of [0-9]+|(?:work(?:s|ed)?|use[sd]?|hits?|train(?:s|ed)?) [^.;]{0,200}?\bmost\b(?! (?:of|often)\b))\b"
 )
 
 ENERGY = re.compile(
-    r"(?P<first>[0-9][0-9,.]*)(?P<more>\s?(?:-|\u2013|to|and)\s?(?P<last>[0-9][0-9,.]*))?\s?(?:kcal|kilocalories|calories|cal|kJ)\b",
+    rf"{BEGIN}(?P<first>{NUMBER})(?P<more>\s?(?:-|\u2013|to|and)\s?(?P<last>{NUMBER}))?\s?(?:kcal|kilocalories|calories|cal|kJ)\b",
     re.IGNORECASE,
 )
 
@@ -150,7 +154,7 @@ def one_unit(passage: Passage) -> Iterator[Diagnostic]:
 def alone(text: str) -> Iterator[str]:
     """The first amount of each sort whose other unit is not in the text."""
     for mine, other in [*PAIRS, *(pair[::-1] for pair in PAIRS)]:
-        match = re.search(rf"[0-9][0-9.]*\s?(?:{mine})\b", text)
+        match = re.search(rf"{BEGIN}{NUMBER}\s?(?:{mine})\b", text)
         if match and not re.search(rf"{AMOUNT}(?:{other})\b", text):
             yield match[0]
 
