@@ -12,15 +12,13 @@ import pytest
 
 JAR = Path(__file__).parents[1] / ".cache/validator/node_modules/vnu-jar/build/dist/vnu.jar"
 
-THEME = re.compile(
-    "|".join(
-        (
-            "Attribute “autocomplete” is only allowed when the input type is .*",  # the boxes that open the menu and the search
-            "Bad value “” for attribute “tabindex” on element “label”: .*",  # the titles of sections in the menu
-            "The value of the “for” attribute of the “label” element must be the ID of a non-hidden form control.",  # of a page's contents, where it hides them
-        )
-    )
-)
+BOXES = "Attribute “autocomplete” is only allowed when the input type is .*"
+"""Of the boxes that open the menu and the search."""
+TITLES = "Bad value “” for attribute “tabindex” on element “label”: .*"
+"""Of the titles of sections in the menu."""
+CONTENTS = "The value of the “for” attribute of the “label” element must be the ID of a non-hidden form control."
+"""Of a page's contents, where it hides them."""
+THEME = re.compile(f"{BOXES}|{TITLES}|{CONTENTS}")
 """The errors that are the theme's, in which it has each page alike; CONTRIBUTING.md lists them."""
 
 
