@@ -6,6 +6,7 @@ The number of an input decides what it is, so that one that fails can be had aga
 from __future__ import annotations
 
 import random
+import re
 import resource
 import signal
 import sys
@@ -30,6 +31,8 @@ MORE = {
     "pages/knee.svg": '<svg xmlns="http://www.w3.org/2000/svg"><path d="M0 0L1 1" style="fill:#000"/></svg>\n',
 }
 """What the tiny guides lack of what a guide may have."""
+
+FIGURE = re.compile(rb"^figure:.*\n(?:[ -].*\n)*", re.MULTILINE)
 
 SECONDS = 2
 """Of processor time, for each input."""
@@ -233,6 +236,10 @@ def files(name):
     """The files of a tiny guide by their paths below its folder."""
     folder = GUIDES / name
     found = {path.relative_to(folder).as_posix(): path.read_bytes() for path in folder.rglob("*.*") if path.is_file()}
+    for path in [path for path, raw in found.items() if b"\nfigure:" in raw][
+        1:
+    ]:  # one is enough to be drawn again and again
+        found[path] = FIGURE.sub(b"", found[path])
     return found | {f"content/{path}": text.encode() for path, text in MORE.items()}
 
 
