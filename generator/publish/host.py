@@ -16,7 +16,7 @@ from mkdocs.config import load_config
 from mkdocs.exceptions import MkDocsException
 from mkdocs.plugins import BasePlugin
 
-from generator.publish import headers, stamp
+from generator.publish import headers, security, stamp
 from generator.publish.config import content_folder, own_templates
 from generator.publish.inspection import Planned
 
@@ -86,7 +86,7 @@ class Witness(BasePlugin):  # type: ignore[type-arg,no-untyped-call]  # MkDocs l
 def planned(config: MkDocsConfig, files: Files) -> Planned:
     """What a site is to be: all that is written of these files, and what MkDocs and its search add."""
     meant = {file.dest_uri for file in files if file.inclusion.is_included()}  # type: ignore[no-untyped-call]  # MkDocs leaves it untyped
-    meant |= {*config.theme.static_templates, headers.FILE}
+    meant |= {*config.theme.static_templates, headers.FILE, *noted(config)}
     if SEARCH & config.plugins.keys():
         meant.add("search/search_index.json")
     theirs = {file.dest_uri for file in files if file.src_dir != config.docs_dir}
@@ -103,9 +103,20 @@ def write(config: MkDocsConfig, folder: Path) -> Planned:
     with telling():
         try:
             build.build(config)
+            for path, text in noted(config).items():
+                (folder / path).parent.mkdir(exist_ok=True)
+                (folder / path).write_text(text, encoding="utf-8", newline="\n")
         finally:
             config.plugins.on_shutdown()
     return witness.planned
+
+
+def noted(config: MkDocsConfig) -> dict[str, str]:
+    """Whom to tell of holes, by the file of the site that says it; nobody where mkdocs.yml does not say where the source lies."""
+    source, changed = config.repo_url or "", int(os.environ["SOURCE_DATE_EPOCH"])
+    if not source.startswith("https://"):
+        return {}
+    return {security.FILE: security.text(source, config.site_url, config.theme["language"], changed)}
 
 
 def revision_date(project: Path) -> str:

@@ -33,6 +33,13 @@ def test_a_site_is_what_it_was_to_be_and_nothing_else(built):
     assert planned.url == "https://knees.example/"
 
 
+def test_whom_to_tell_of_holes_is_said_where_the_source_has_an_address(built):
+    site, planned = built
+    assert ".well-known/security.txt" in planned.files
+    assert "Contact: https://git.example/knees\n" in (site / ".well-known/security.txt").read_text("utf-8")
+    assert host.noted(MkDocsConfig()) == {}
+
+
 def test_pages_may_run_the_scripts_of_the_theme_and_of_mkdocs_yml_and_no_others(built):
     scripts = built[1].scripts
     assert {"assets/tray.js", "assets/chosen.js"} <= scripts
