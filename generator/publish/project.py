@@ -56,12 +56,20 @@ def read(root: Path, shown: str) -> Project | None:
     said = document.data
     if not isinstance(said, dict):
         return project(document, {}, problems)
-    if (root.parent / str(said.get("docs_dir", "docs"))).resolve() != root / "pages":
+    if not leads(root.parent, said.get("docs_dir", "docs"), root / "pages"):
         return None
     twice = [
         problem for problem in problems if problem.code is DUPLICATE_KEY
     ]  # what else a guide has no use for, MkDocs may
     return project(document, said, [*twice, *misread(document, said)])
+
+
+def leads(base: Path, path: Any, there: Path) -> bool:
+    """Whether a path, seen from a folder, is that of another; what can be none is not."""
+    try:
+        return (base / str(path)).resolve() == there
+    except (OSError, RuntimeError, ValueError):
+        return False
 
 
 def project(document: Document, said: dict[str, Any], problems: list[Diagnostic]) -> Project:
