@@ -129,7 +129,7 @@ class Killed:
             time.sleep(0.1)
         assert not alive(process.pid)
         site, last = self.root / "site", self.root / ".site-last"
-        assert files(site if site.exists() else last) in self.whole
+        assert files(site if site.exists() else last) in self.whole  # beside it where the disk cannot swap two at once
 
 
 def serve(file):

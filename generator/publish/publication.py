@@ -11,6 +11,7 @@ from pathlib import Path
 
 from generator.publish import host, inspection, lock, obstacles, stamp
 from generator.publish.examination import figure_cache
+from generator.publish.exchange import exchanged
 from generator.publish.host import Failed
 from generator.publish.inspection import Planned
 
@@ -59,7 +60,9 @@ def aside(site: Path) -> Path:
 
 
 def swap(scratch: Path, site: Path) -> None:
-    """Put a new site in the place of the last good one; that one stays where this cannot be."""
+    """Put a new site in the place of the last good one, in one step where the system can; that one stays where this cannot be."""
+    if site.exists() and exchanged(scratch, site):
+        return
     last = aside(site)
     if site.exists():
         site.rename(last)
