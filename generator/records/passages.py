@@ -46,11 +46,12 @@ class Passage:
         return [self.text[match.start() : match.end()] for match in found]
 
 
-def passages(catalog: Catalog) -> Iterator[Passage]:
-    """Every piece of text of all records and pages."""
+def passages(catalog: Catalog, worth: Callable[[str], object] = bool) -> Iterator[Passage]:
+    """Every piece of text of all pages, and of those records whose texts, taken together, are `worth` a look."""
     for entry in catalog.entries.values():
-        for loc, text in links.texts(entry.marked):
-            yield Passage(text, loc[-1] in SAYS, cited(entry, loc), finder(entry, loc))
+        told = list(links.texts(entry.marked))
+        if worth("\n".join(text for _, text in told)):
+            yield from (Passage(text, loc[-1] in SAYS, cited(entry, loc), finder(entry, loc)) for loc, text in told)
     for page in catalog.pages:
         yield from written(page)
 

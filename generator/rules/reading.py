@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
-from functools import lru_cache, partial
+from functools import cache, lru_cache, partial
 
 from generator.records.catalog import Catalog, Entry
 from generator.records.exercise import Exercise
@@ -28,8 +28,17 @@ HARD_TO_READ = Code(
 STEPS, ALL = 8, 9
 """The highest grades: of what people read while they move, and of everything else."""
 
+GROUPS = {"steps": 0, "cues": 1}
+"""Which texts of an exercise are measured first, and which are then added; all others come last."""
+
+LEVELS = (("what the steps say", STEPS), ("what steps and cues say", STEPS), ("what it says", ALL))
+"""What a record says up to each group of its texts, and the highest grade of that."""
+
 FEWEST = 10
 """Words; in a text with fewer, one long name decides, which says nothing of how it reads."""
+
+ENDED = ".\n"
+"""Stands between texts, each of which ends a sentence."""
 
 WORD = re.compile(r"[A-Za-z][\w'\u2019-]*")
 END = re.compile(r"[.!?](?=\s|$)")
@@ -52,7 +61,7 @@ class Piece:
     at: Callable[[], Location]
 
 
-@lru_cache(maxsize=20_000)
+@cache
 def syllables(word: str) -> int:
     """The syllables of a word, at least one."""
     from syllapy import count  # type: ignore[import-untyped]  # noqa: PLC0415 - it reads a list of words, which only a check needs
@@ -64,7 +73,7 @@ def syllables(word: str) -> int:
 def counts(text: str) -> tuple[int, int, int]:
     """The words, sentences and syllables of a text."""
     words = WORD.findall(text)
-    sentences = sum(1 for part in END.split(text) if WORD.search(part))
+    sentences = sum(map(bool, map(WORD.search, END.split(text))))
     return len(words), sentences, sum(map(syllables, words))
 
 
@@ -91,15 +100,14 @@ def reads_easily(catalog: Catalog) -> Iterator[Diagnostic]:
 
 def hard_record(entry: Entry) -> Iterator[Diagnostic]:
     """What is hard to read in a record: its steps, or else these with its cues, or else all of it."""
-    told = [(loc[0], Piece(plain(text), partial(entry.at, *loc))) for loc, text in links.texts(entry.marked)]
-    steps = [piece for key, piece in told if key == "steps"]
-    with_cues = [piece for key, piece in told if key in ("steps", "cues")]
-    moving = isinstance(entry.record, Exercise)
-    yield from (
-        (moving and list(hard("what the steps say", steps, STEPS)))
-        or (moving and list(hard("what steps and cues say", with_cues, STEPS)))
-        or hard("what it says", [piece for _, piece in told], ALL)
-    )
+    told = [(GROUPS.get(str(loc[0]), 2), loc, text) for loc, text in links.texts(entry.marked)]
+    groups = [ENDED.join(plain(text) for group, _, text in told if group == number) for number in range(len(LEVELS))]
+    first = 0 if isinstance(entry.record, Exercise) else len(LEVELS) - 1
+    for number, (name, highest) in enumerate(LEVELS):
+        if number >= first and grade(groups[: number + 1]) > highest:
+            pieces = [Piece(plain(text), partial(entry.at, *loc)) for group, loc, text in told if group <= number]
+            yield from hard(name, pieces, highest)
+            return
 
 
 def article(page: Page) -> Iterator[Piece]:

@@ -79,9 +79,6 @@ HARSH = re.compile(
 )
 """Words that promise, scold or shame; people may type them into a search, and no text says them."""
 
-LOADED = re.compile(f"{RANKING.pattern}|{HARSH.pattern}")
-"""Either: most texts have none, and all texts are sooner looked through once than twice."""
-
 PAIRS = (
     (r"lbs?|pounds?", r"kg|kilos?|kilograms?"),
     (r"mi|miles?|mph", r"km|kilomet(?:er|re)s?"),
@@ -92,20 +89,33 @@ PAIRS = (
 AMOUNT = r"(?:[0-9]\s?|\b(?:an?|few) )"
 """What stands before the other unit: a number, or words as in 'an inch (2-3 cm)'."""
 
+ALONE = [
+    (re.compile(rf"{BEGIN}{NUMBER}\s?(?:{mine})\b"), re.compile(rf"{AMOUNT}(?:{other})\b"))
+    for mine, other in [*PAIRS, *(pair[::-1] for pair in PAIRS)]
+]
+"""What finds an amount of each sort, and what finds one in its other unit."""
 
-DIGIT = re.compile(r"[0-9]")
-"""Whether there is any number: most texts have none, and so neither calories nor weights."""
+LOADED = re.compile(rf"\W(?:{STRONG.pattern}|{RANKING.pattern}|{HARSH.pattern})")
+"""Any of the words: most records have none, and all texts are sooner looked through once than three times. It starts at what stands before a word, of which there is less than of letters."""
+
+COUNTED = re.compile(rf"{BEGIN}{NUMBER}\s?(?:%|per ?cent|k|cal|(?:{'|'.join(map('|'.join, PAIRS))})\b)")
+"""Any number that may be a share, calories, a weight or a distance, in small letters."""
+
+
+def worth(text: str) -> bool:
+    """Whether a text says anything that is looked at more closely."""
+    small = text.lower()
+    return bool(COUNTED.search(small) or LOADED.search(f"\n{small}"))
 
 
 def words_hold(catalog: Catalog) -> Iterator[Diagnostic]:
     """What each text says is no stronger than what it cites, kind, and in the units of all readers."""
     sensed = {id for id, it in catalog.sources.items() if SENSORS.search(f"{it.title} {it.finding}".lower())}
-    for passage in passages(catalog):
-        yield from strong(passage, catalog.sources)
-        if DIGIT.search(passage.text):
+    for passage in passages(catalog, worth):
+        if worth(passage.text):
+            yield from strong(passage, catalog.sources)
             yield from exact(passage)
             yield from one_unit(passage)
-        if LOADED.search(passage.text.lower()):
             yield from ranked(passage, sensed)
             yield from unkind(passage)
 
@@ -153,9 +163,9 @@ def one_unit(passage: Passage) -> Iterator[Diagnostic]:
 
 def alone(text: str) -> Iterator[str]:
     """The first amount of each sort whose other unit is not in the text."""
-    for mine, other in [*PAIRS, *(pair[::-1] for pair in PAIRS)]:
-        match = re.search(rf"{BEGIN}{NUMBER}\s?(?:{mine})\b", text)
-        if match and not re.search(rf"{AMOUNT}(?:{other})\b", text):
+    for mine, other in ALONE:
+        match = mine.search(text)
+        if match and not other.search(text):
             yield match[0]
 
 

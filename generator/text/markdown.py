@@ -80,8 +80,10 @@ def spaced(id: str) -> str:
 
 def plain(text: str, name: Callable[[str], str] = spaced) -> str:
     """Authors' text without its markup, for places that take none; a link without words of its own says the name of its id."""
-    words = LINK.sub(lambda match: match[2] or name(match[1]), " ".join(text.split()))
-    return EMPHASIS.sub(r"\1", words)
+    words = " ".join(text.split())
+    if "[[" in words:
+        words = LINK.sub(lambda match: match[2] or name(match[1]), words)
+    return EMPHASIS.sub(r"\1", words) if "*" in words else words
 
 
 def quoted(text: str) -> Markdown:
