@@ -40,13 +40,19 @@ def missing(text: str) -> str:
     )
 
 
+@lru_cache(maxsize=8192)  # the same words are set in many sizes
+def breadths(text: str, weight: int) -> tuple[int, ...]:
+    """Advance width of each word of a text in thousandths of the type size."""
+    return tuple(advance(word, weight) for word in text.split())
+
+
 @lru_cache(maxsize=8192)  # a card is fitted to several papers, and with more and fewer parts
 def lines(text: str, size: float, measure: float, weight: int = 400) -> int:
     """Lines that a text takes in a column of `measure` mm, broken at spaces as a browser does; a longer word is broken too."""
     count, used = 1, 0.0
     space = width(" ", size, weight)
-    for word in text.split():
-        needed = width(word, size, weight)
+    for thousandths in breadths(text, weight):
+        needed = thousandths / 1000 * size * MM_PER_PT
         if used and used + space + needed > measure:
             count, used = count + 1, 0.0
         if needed > measure:  # a line more than it may need, since a letter never hangs over

@@ -76,7 +76,9 @@ def read(shown: str, raw: bytes, kind: type[Record], stem: str) -> File:
     """Read one file, which is called `shown` in messages."""
     document, problems = source.load(shown, raw)
     bare, empty = document.bare(), document.data is None
-    found = () if empty else read_file(document, kind, stem)
+    found = [] if empty else list(read_file(document, kind, stem))
+    if problems and kind not in FOLDERS.values() and not empty:
+        found += [(id, (id,), None, []) for id in reader.without_value(document)]
     entries = tuple(
         (id, Entry(record, bare, base) if record else None, tuple(more)) for id, base, record, more in found
     )

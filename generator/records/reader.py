@@ -60,17 +60,20 @@ def read_record(document: Document, kind: type[R], id: str) -> tuple[R | None, l
 
 
 def read_vocabulary(document: Document, kind: type[R]) -> Iterator[tuple[str, R | None, list[Diagnostic]]]:
-    """Every entry of a vocabulary file with its id."""
+    """Every entry of a vocabulary file that has a value, with its id."""
     if not isinstance(document.data, dict):
         yield "", None, [wrong_shape(document, (), "the file must be 'id:' lines, each with its entry indented below")]
         return
-    for loc in document.places.keys:
-        if len(loc) == 1 and loc[0] not in document.data:
-            yield str(loc[0]), None, []  # an entry without a value, which has been told
     for id, data in document.data.items():
         problems = [bad_id(document, id)] if not re.fullmatch(ID, id) else []
         record, more = read_entry(document, kind, id, (id,), data)
         yield id, record, problems + more
+
+
+def without_value(document: Document) -> Iterator[str]:
+    """The ids of those entries of a vocabulary file that have none, which has been told."""
+    if isinstance(document.data, dict):
+        yield from (str(loc[0]) for loc in document.places.keys if len(loc) == 1 and loc[0] not in document.data)
 
 
 def bad_id(document: Document, id: str) -> Diagnostic:

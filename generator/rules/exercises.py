@@ -171,11 +171,12 @@ def swap_for_nothing(catalog: Catalog) -> Iterator[Diagnostic]:
     for exercise in catalog.exercises.values():
         seen: set[str] = set()
         for key, index, id in written(exercise):
-            place = catalog.entry(exercise).at(key, index, "exercise")
+            loc = (key, index, "exercise")
             if id in seen:
+                place = catalog.entry(exercise).at(*loc)
                 yield Diagnostic(place, SWAP_FOR_NOTHING, f"'{id}' is named twice", "keep it once")
             elif key == "not_swaps" and not is_swap(catalog, exercise, catalog.exercises[id]):
-                message = f"'{id}' would not be offered anyway"
+                place, message = catalog.entry(exercise).at(*loc), f"'{id}' would not be offered anyway"
                 yield Diagnostic(place, SWAP_FOR_NOTHING, message, "take it out")
             seen.add(id)
 

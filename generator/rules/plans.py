@@ -41,13 +41,13 @@ def in_order(entry: Entry, key: str, weeks: list[Span], *, gaps: bool) -> Iterat
     """What is named twice, runs backwards, or, unless `gaps` are allowed, is left out."""
     next_ = 1
     for index, span in enumerate(weeks):
-        place = entry.at(key, index, "weeks")
+        loc = (key, index, "weeks")
         if span.low < next_:
             named = any(before.low <= span.low <= before.high for before in weeks[:index])
             message = f"week {span.low} was already named" if named else f"week {span.low} comes after week {next_ - 1}"
-            yield Diagnostic(place, WEEKS, message, f"go on with week {next_}")
+            yield Diagnostic(entry.at(*loc), WEEKS, message, f"go on with week {next_}")
         elif span.low > next_ and not gaps:
-            yield Diagnostic(place, WEEKS, f"week {next_} is left out", f"go on with week {next_}")
+            yield Diagnostic(entry.at(*loc), WEEKS, f"week {next_} is left out", f"go on with week {next_}")
         next_ = max(next_, span.high + 1)
 
 

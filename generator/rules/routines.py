@@ -75,17 +75,17 @@ def block_shape(catalog: Catalog) -> Iterator[Diagnostic]:
 
 def one_block(entry: Entry, index: int, block: Block) -> Iterator[Diagnostic]:
     """What does not add up in one block."""
-    place = entry.at("blocks", index, "kind")
+    kind = ("blocks", index, "kind")
     if block.kind == "superset" and len(block.items) not in (2, 3):
         message = f"a superset has two or three exercises, this has {len(block.items)}"
-        yield Diagnostic(place, BLOCK_SHAPE, message, "make it a circuit, or split it")
+        yield Diagnostic(entry.at(*kind), BLOCK_SHAPE, message, "make it a circuit, or split it")
     if block.kind == "straight" and (block.rounds or block.rest):
         key = "rounds" if block.rounds else "rest"
         help = "write sets and rest at each exercise, or make it a circuit"
         yield Diagnostic(entry.at("blocks", index, key), BLOCK_SHAPE, f"a straight block has no '{key}'", help)
     if block.kind in ("superset", "circuit") and not block.rounds:
         message = f"a {block.kind} needs 'rounds'"
-        yield Diagnostic(place, BLOCK_SHAPE, message, "say how often to go through, like 'rounds: 3'")
+        yield Diagnostic(entry.at(*kind), BLOCK_SHAPE, message, "say how often to go through, like 'rounds: 3'")
     for number, item in enumerate(block.items if block.kind != "straight" else ()):
         if item.work.sets:
             message = f"sets are counted in the rounds of a {block.kind}"

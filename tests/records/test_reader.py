@@ -4,7 +4,7 @@ import pytest
 
 from generator.records.exercise import Exercise
 from generator.records.plan import Plan
-from generator.records.reader import field_name, part_at, read_record, read_vocabulary
+from generator.records.reader import field_name, part_at, read_record, read_vocabulary, without_value
 from generator.records.routine import Routine
 from generator.records.vocabulary import Muscle, Source
 from generator.text import source
@@ -157,7 +157,8 @@ def test_a_vocabulary_gives_each_entry_by_itself():
 def test_an_entry_without_a_value_is_known_by_its_id():
     document, told = source.load("x.yml", b"quads:\n")
     assert [problem.code.id for problem in told] == ["G012"]
-    assert list(read_vocabulary(document, Muscle)) == [("quads", None, [])]
+    assert list(read_vocabulary(document, Muscle)) == []
+    assert list(without_value(document)) == ["quads"]
 
 
 def test_a_vocabulary_is_no_list():
