@@ -11,6 +11,8 @@ from generator.publish import site
 from generator.publish.output import Settings
 from generator.records import loader
 
+pytestmark = pytest.mark.uncounted
+
 MANY = "breaths|days|exercises|groups|minutes|muscles|pages|people|plans|points|records|reps|routines|rounds|sets|sources|steps|weeks"
 ONE = re.compile(rf"(?<![\d.,–/-])\b1 (?:{MANY})\b")
 """`1 weeks`, but not `0.1 minutes`, `1–1 weeks` or `2-1 sets`."""

@@ -12,6 +12,8 @@ from mkdocs.config import load_config
 
 from generator.publish import examination
 
+pytestmark = pytest.mark.uncounted
+
 OTHERS = re.compile(
     r"\b(plans?|backs|(upper|lower|your) back|shoulders?|knees?|squats?|pulls?|pulling|push(es|ing)?|kettlebells?)\b",
     re.IGNORECASE,

@@ -11,6 +11,8 @@ from generator.publish import site
 from generator.publish.output import Settings
 from generator.records.drafts import published
 
+pytestmark = pytest.mark.uncounted
+
 IDS = [
     *["squat", "walk", "wall-sit", "knee-start", "knee-weeks", "thighs", "quads", "hams", "calves", "bend", "walking"],
     *["hop", "box", "bell", "sore-knee", "swollen-knee", "trial-2020", "practice", "tables"],

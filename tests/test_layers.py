@@ -13,6 +13,8 @@ from jinja2.nodes import Const, Filter
 
 from generator.figures.kit import named
 
+pytestmark = pytest.mark.uncounted
+
 WINGS = (
     "typeface",
     "progress",

@@ -11,6 +11,8 @@ from generator.publish import examination
 from generator.records.kinds import FOLDERS
 from generator.text import source
 
+pytestmark = pytest.mark.uncounted
+
 
 @pytest.mark.long
 def test_the_checker_finds_nothing(content, project):

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import pytest
+
 from generator.figures.map.bodymap import Place, draw
+
+pytestmark = pytest.mark.uncounted
 
 
 def test_a_map_is_small(catalog):

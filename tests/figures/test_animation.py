@@ -56,6 +56,7 @@ def test_it_needs_nothing_of_a_page_and_leaves_nothing_in_it(movement):
     assert movement.count("data-movement") == 1
 
 
+@pytest.mark.uncounted
 def test_what_goes_round_goes_on(jobs):
     assert all('<svg data-movement="round"' in artist.move(jobs[name]) for name in ("pedal", "run"))
 
@@ -79,6 +80,7 @@ def test_curves_between_are_looser():
     assert [found.error for found in loosened([layer("skin")])] == pytest.approx([0.3])
 
 
+@pytest.mark.uncounted
 def test_a_movement_is_small_and_always_the_same(movement, jobs):
     assert artist.move(jobs["pulldown"]) == movement
     assert len(gzip.compress(movement.encode())) < 26_000

@@ -27,6 +27,7 @@ def svgs(poses, views, work):
     return {name: picture(frames, views[name], Look(), work, name).figure for name, frames in poses.items()}
 
 
+@pytest.mark.uncounted
 def test_a_figure_is_well_formed_and_whole(svgs):
     for svg in svgs.values():
         root = ET.fromstring(svg)
@@ -57,6 +58,7 @@ def test_the_same_input_gives_the_same_bytes(poses, views, work, svgs):
         assert picture(poses[name], views[name], Look(), work, name).figure == svgs[name]
 
 
+@pytest.mark.uncounted
 @pytest.mark.parametrize("look", LOOKS)
 def test_every_look_can_be_drawn(poses, views, work, look):
     svg = picture(poses["face-pull"], views["face-pull"], look, work, "x").figure

@@ -75,6 +75,7 @@ def test_a_cache_that_cannot_be_written_is_no_hindrance(job, tmp_path):
     assert studio.draw_all({"a": job}, tmp_path / "file" / "figures")["a"].figure.startswith("<svg")
 
 
+@pytest.mark.uncounted
 def test_many_figures_are_drawn_in_other_processes_and_come_out_the_same(jobs, tmp_path, monkeypatch):
     monkeypatch.setattr(workshop, "FEW", 1)
     some = {name: jobs[name] for name in ("reach", "pedal")}

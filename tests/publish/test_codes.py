@@ -2,7 +2,11 @@ from __future__ import annotations
 
 import re
 
+import pytest
+
 from generator.publish import codes
+
+pytestmark = pytest.mark.uncounted
 
 
 def test_an_id_is_g_and_three_digits_and_is_given_once():

@@ -99,6 +99,7 @@ def converted(monkeypatch):
     return seen
 
 
+@pytest.mark.uncounted
 def test_a_build_after_no_change_converts_nothing_and_gives_the_same(guide, converted):
     first = guide.build()
     assert converted == []
@@ -113,6 +114,7 @@ def test_a_build_converts_what_has_changed(guide, converted):
     assert "exercises/wall-sit.md" not in converted
 
 
+@pytest.mark.uncounted
 def test_a_broken_or_foreign_memory_is_as_none(guide):
     file = guide.root / ".cache/pages/build-html"
     text = file.read_bytes()
@@ -127,6 +129,7 @@ def test_a_broken_or_foreign_memory_is_as_none(guide):
         assert guide.build() == expected
 
 
+@pytest.mark.uncounted
 def test_what_mkdocs_says_of_a_page_it_says_in_each_build(guide):
     guide.edit("content/pages/about.md", "# About", "[Nowhere](/nowhere/)\n\n# About")
     guide.edit(
@@ -135,6 +138,7 @@ def test_what_mkdocs_says_of_a_page_it_says_in_each_build(guide):
     assert [guide.build()[0] for _ in range(2)] == ["refused", "refused"]
 
 
+@pytest.mark.uncounted
 def test_a_link_to_an_anchor_that_goes_is_told_though_its_page_is_unchanged(guide):
     guide.edit("content/pages/about.md", "# About", "# About\n\n[More](more.md#part)")
     more = guide.root / "content/pages/more.md"
@@ -183,6 +187,7 @@ def held(guide, seed, number):
     return results
 
 
+@pytest.mark.uncounted
 def test_builds_after_changes_are_as_from_nothing(guide):
     assert "built" in held(guide, 1, 3)
 

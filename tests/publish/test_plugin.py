@@ -136,6 +136,7 @@ def test_search_knows_other_spellings(built):
     assert not [doc for doc in index["docs"] if "Start date" in doc["text"]]
 
 
+@pytest.mark.uncounted
 def test_drawings_go_past_markdown_and_come_out_as_they_were(tmp_path, guide_config, project, monkeypatch):
     converted = []
 
@@ -160,6 +161,7 @@ def test_the_site_address_is_on_every_card(built):
     assert "https://knees.example/routines/knee-start/" in page(built, "cards/knee-start")
 
 
+@pytest.mark.uncounted
 def test_a_build_warns_of_nothing(tmp_path, guide_config, caplog):
     with caplog.at_level(logging.WARNING, "mkdocs"):
         run(guide_config(tmp_path), strict=True)
@@ -198,6 +200,7 @@ def test_a_broken_template_stops_a_build_and_is_named(tmp_path, guide_config, pr
     assert "pattern.md.j2:1:1: G401" in caplog.text
 
 
+@pytest.mark.uncounted
 def test_a_project_may_be_reached_by_a_link(tmp_path, guide_config):
     guide_config(tmp_path / "real")
     (tmp_path / "link").symlink_to(tmp_path / "real")
@@ -240,6 +243,7 @@ def preview(tmp_path, guide_config):
     return of
 
 
+@pytest.mark.uncounted
 def test_a_preview_shows_the_error_in_place_of_the_page_and_recovers(preview, parse):
     assert "sit down on nothing" in content(preview(), "exercises/squat", parse)
     broken = preview({SQUAT: ("level: intermediate", "level: hard")})
@@ -256,6 +260,7 @@ def test_a_preview_logs_what_is_wrong(preview, caplog):
     assert "content/exercises/squat.yml:2:1: G005" in caplog.text
 
 
+@pytest.mark.uncounted
 @pytest.mark.parametrize(
     ("path", "edit"),
     [
@@ -294,6 +299,7 @@ def test_a_preview_with_a_broken_template_keeps_what_it_had(tmp_path, guide_conf
     assert "Mended." in content(site, "exercises/squat", parse)
 
 
+@pytest.mark.uncounted
 def test_a_preview_converts_only_markdown_that_has_changed(preview, monkeypatch):
     converted = []
     render = Page.render
@@ -329,6 +335,7 @@ def themed(monkeypatch):
     return seen
 
 
+@pytest.mark.uncounted
 def test_a_preview_puts_only_pages_into_the_theme_that_come_out_otherwise(preview, themed):
     first = page(preview(), "exercises/wall-sit")
     assert "exercises/wall-sit.md" in themed
@@ -343,6 +350,7 @@ def test_a_preview_puts_only_pages_into_the_theme_that_come_out_otherwise(previe
     assert "Deep squat" in page(site, "exercises/wall-sit")
 
 
+@pytest.mark.uncounted
 def test_a_preview_knows_of_search_what_a_build_does(preview, tmp_path, guide_config):
     edit = {SQUAT: ("on nothing", "on a box")}
     preview()
@@ -353,6 +361,7 @@ def test_a_preview_knows_of_search_what_a_build_does(preview, tmp_path, guide_co
     assert [doc for doc in shown["docs"] if "on a box" in doc["text"]]
 
 
+@pytest.mark.uncounted
 def test_a_preview_shows_a_changed_heading_in_the_navigation_of_every_page(tmp_path, guide_config):
     """A title that mkdocs.yml leaves to the page."""
     for heading in ("About", "About us"):
@@ -363,6 +372,7 @@ def test_a_preview_shows_a_changed_heading_in_the_navigation_of_every_page(tmp_p
     assert re.search(r'md-nav__link">\s*<span class="md-ellipsis">\s*About us\s', page(tmp_path / "site", "sources"))
 
 
+@pytest.mark.uncounted
 def test_a_preview_shows_a_changed_theme_on_every_page(tmp_path, guide_config, project):
     shutil.copytree(project / "templates", tmp_path / "templates")
     file = guide_config(tmp_path / "project")
@@ -385,6 +395,7 @@ def test_a_preview_makes_no_pdfs_and_says_so(preview, monkeypatch, caplog):
     assert "A preview makes no PDFs" in caplog.text
 
 
+@pytest.mark.uncounted
 def test_a_preview_converts_only_what_comes_when_a_file_comes(preview, monkeypatch):
     preview()
     converted = []
@@ -403,6 +414,7 @@ def test_a_preview_watches_content_and_templates(tmp_path, guide_config, project
     assert {str(tmp_path / "content"), str(project / "templates")} <= watched
 
 
+@pytest.mark.uncounted
 def test_a_file_that_comes_or_goes_changes_the_preview(preview):
     lunge = (
         "name: Lunge\nsummary: One leg goes ahead.\npattern: bend\nlevel: beginner\nequipment: [none]\nmuscles: {primary: [quads]}\n"
@@ -446,6 +458,7 @@ def runs_text(tree):
     )
 
 
+@pytest.mark.uncounted
 def test_hostile_text_of_records_is_text_in_the_whole_page(documents):
     name, text = "</title><script>alert(1)</script>", json.dumps(BREAKS_OUT)
     pages = documents(
@@ -481,6 +494,7 @@ def front_matter(*keys):
     return {"pages/about.md": f"---\n{lines}---\n# About\n\n[Home](index.md)\n"}
 
 
+@pytest.mark.uncounted
 def test_hostile_front_matter_of_a_page_is_text(documents):
     pages = documents(front_matter("title", "description"))
     assert [path for path, tree in pages.items() if runs_text(tree)] == []
@@ -504,6 +518,7 @@ def test_a_draft_is_shown_in_a_preview_and_never_published(tmp_path, guide_confi
         assert bool(told) == there, told
 
 
+@pytest.mark.uncounted
 @pytest.mark.parametrize("key", ["author", "subtitle", "status", "icon", "robots"])
 def test_other_front_matter_is_refused_or_text(documents, key):
     pages = {}

@@ -203,6 +203,7 @@ def leftovers(tree):
             yield element.text
 
 
+@pytest.mark.uncounted
 @pytest.mark.parametrize(
     "edits",
     [
@@ -702,6 +703,7 @@ def attributes(element):
     }
 
 
+@pytest.mark.uncounted
 @pytest.mark.parametrize("text", [*SAMPLES[:6], *(pytest.param(it, marks=pytest.mark.long) for it in SAMPLES[6:])])
 def test_hostile_text_in_every_field_is_shown_as_text_on_every_page(bodies, text):
     folded = " ".join(text.lower().split())
@@ -710,6 +712,7 @@ def test_hostile_text_in_every_field_is_shown_as_text_on_every_page(bodies, text
         assert hostile[path] == (tags, shown.replace(HARMLESS, folded)), path
 
 
+@pytest.mark.uncounted
 @pytest.mark.parametrize(
     "text", ['a: "b" # c', "<b>", "---\nx: 1", "{{ x }}", "*a* [[squat]]", "'", "- a", "\U0001f41e"]
 )

@@ -12,6 +12,7 @@ import yaml
 from generator.publish import examination, starter
 
 
+@pytest.mark.uncounted
 @pytest.mark.parametrize("name", ["Strong hands", 'A "guide": <b>#1</b> \\ *', "Rücken & Knie"])
 def test_a_new_guide_has_its_name_and_no_problems(tmp_path, name):
     starter.start(tmp_path / "new", name)

@@ -10,6 +10,8 @@ from mkdocs.commands.build import build
 from mkdocs.config import load_config
 from mkdocs.config.defaults import MkDocsConfig
 
+pytestmark = pytest.mark.uncounted
+
 CHANGES = {
     "search dialog": ("partials/search.html", 'role="dialog"', 'role="search"'),
     "menu": ("partials/header.html", 'for="__drawer"', 'for="drawer"'),
