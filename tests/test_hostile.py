@@ -173,7 +173,11 @@ LARGE = {
 }
 
 
-@pytest.mark.parametrize("what", LARGE)
+SLOW = {"wrong items", "keys", "entries", "one key again and again", "citations", "definitions", "tags", "a list"}
+"""Those with thousands of problems, which take seconds to be told."""
+
+
+@pytest.mark.parametrize("what", [pytest.param(it, marks=pytest.mark.long) if it in SLOW else it for it in LARGE])
 def test_a_large_file_of_one_thing_does_not_hang(check, what):
     name, whole, code = LARGE[what]
     found = {problem.code.id for problem in check(name, whole.encode())}

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import random
 import shutil
+import signal
 import subprocess
 import sys
 import time
@@ -49,14 +50,15 @@ def test_two_builds_at_once_come_one_after_the_other_to_the_same_site(tmp_path, 
     assert code == 0, said
     file = guide_config(tmp_path / "both")
     first = start(file)
-    while not (tmp_path / "both/.site.lock").exists():
+    lock = tmp_path / "both/.site.lock"
+    while not (lock.exists() and lock.read_text("utf-8")):
         assert first.poll() is None, first.communicate()
-        time.sleep(0.02)
+        time.sleep(0.01)
+    first.send_signal(signal.SIGSTOP)  # a build takes no longer than the other needs to begin
     second = start(file)
-    code, said = ended(second)
-    assert code == 0, said
-    assert f"Another build is at work here (process {first.pid} on " in said
-    assert ended(first)[0] == 0
+    assert f"Another build is at work here (process {first.pid} on " in second.stdout.readline()
+    first.send_signal(signal.SIGCONT)
+    assert ended(second)[0] == ended(first)[0] == 0
     assert files(tmp_path / "both/site") == files(tmp_path / "alone/site")
     assert left(tmp_path / "both") == set()
 

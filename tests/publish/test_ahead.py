@@ -132,6 +132,7 @@ def held(preview, seed, number):
     return shown
 
 
+@pytest.mark.uncounted
 def test_what_is_shown_ahead_is_what_is_built(preview):
     assert held(preview, 1, 3)
 
