@@ -68,6 +68,7 @@ def init(folder: Path, name: str | None) -> None:
 @QUIET
 def check(content: Path, form: str, *, quiet: bool) -> None:
     """Report every problem of every file in CONTENT; exit with 1 if there is one."""
+    gc.disable()  # all that is read stays to the end: searching it for garbage would take an eighth of the time
     project = content.resolve().parent
     cache = examination.figure_cache(project) if (project / "mkdocs.yml").exists() else None
     with telling(quiet=quiet):
@@ -75,7 +76,7 @@ def check(content: Path, form: str, *, quiet: bool) -> None:
     output = FORMATS[form](problems)
     if output and (problems or not quiet):
         click.echo(output)
-    gc.freeze()  # the process ends: searching for garbage once more would take an eighth of the time
+    gc.freeze()  # the process ends, and needs no last search either
     sys.exit(1 if problems else 0)
 
 

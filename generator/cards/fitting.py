@@ -59,9 +59,11 @@ def fullest(side: Side, form: Format, paper: Paper) -> Side | None:
 
 def filled(side: Side, form: Format, paper: Paper) -> Side | None:
     """The page with rows as tall as there is room; None where they do not fit, or where there are none though it is not folded."""
+    if len(side.rows) not in range(0 if form.folded else 1, form.a_page + 1):
+        return None
     room = paper.box[1] - form.slack - around(side, form, paper)
     needed = [least(row, form, paper, cues=side.cues, steps=side.steps) for row in side.rows]
-    if len(needed) not in range(0 if form.folded else 1, form.a_page + 1) or sum(needed) > room:
+    if sum(needed) > room:
         return None
     notes = form.who > 0 and sum(needed) + NOTES <= room
     level = fill(needed, room - NOTES if notes else room, form.tall)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from functools import lru_cache
 
 from generator.cards.card import Row
 from generator.cards.formats import Format, Paper
@@ -58,6 +59,7 @@ def dose(row: Row, form: Format) -> str:
     return " · ".join(part for part in (row.dose, row.after, "" if form.blank else row.load) if part)
 
 
+@lru_cache(maxsize=8192)  # a card is tried on more and more pages, each time with the same rows
 def least(row: Row, form: Format, paper: Paper, *, cues: bool, steps: bool = False) -> float:
     """The least height in mm of a row: its words, its figure, or its boxes; with boxes below, these as well."""
     wide, size = measure(form, paper), form.sizes

@@ -39,6 +39,11 @@ class Entry:
         return links.marked(self.record)
 
     @cached_property
+    def texts(self) -> list[tuple[Loc, str]]:
+        """All that the record tells its readers, each text with its place."""
+        return list(links.texts(self.marked))
+
+    @cached_property
     def links(self) -> tuple[Link, ...]:
         """Every pointer of the record."""
         return tuple(links.links(self.marked))

@@ -10,7 +10,6 @@ from generator.records.catalog import Catalog, Entry
 from generator.records.matter import FRONT
 from generator.records.pages import CITATION, Page
 from generator.records.vocabulary import Source
-from generator.text import links
 from generator.text.diagnostics import Location
 from generator.text.document import Loc, location
 
@@ -49,9 +48,9 @@ class Passage:
 def passages(catalog: Catalog, worth: Callable[[str], object] = bool) -> Iterator[Passage]:
     """Every piece of text of all pages, and of those records whose texts, taken together, are `worth` a look."""
     for entry in catalog.entries.values():
-        told = list(links.texts(entry.marked))
-        if worth("\n".join(text for _, text in told)):
-            yield from (Passage(text, loc[-1] in SAYS, cited(entry, loc), finder(entry, loc)) for loc, text in told)
+        if worth("\n".join([text for _, text in entry.texts])):
+            for loc, text in entry.texts:
+                yield Passage(text, loc[-1] in SAYS, cited(entry, loc), finder(entry, loc))
     for page in catalog.pages:
         yield from written(page)
 

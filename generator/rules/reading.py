@@ -13,7 +13,6 @@ from generator.records.matter import FRONT
 from generator.records.pages import CITATION, Page
 from generator.records.passages import PIECE
 from generator.records.vocabulary import Source
-from generator.text import links
 from generator.text.codes import Code
 from generator.text.diagnostics import Diagnostic, Location
 from generator.text.document import location
@@ -28,7 +27,7 @@ HARD_TO_READ = Code(
 STEPS, ALL = 8, 9
 """The highest grades: of what people read while they move, and of everything else."""
 
-GROUPS = {"steps": 0, "cues": 1}
+GROUPS: dict[str | int, int] = {"steps": 0, "cues": 1}
 """Which texts of an exercise are measured first, and which are then added; all others come last."""
 
 LEVELS = (("what the steps say", STEPS), ("what steps and cues say", STEPS), ("what it says", ALL))
@@ -41,7 +40,8 @@ ENDED = ".\n"
 """Stands between texts, each of which ends a sentence."""
 
 WORD = re.compile(r"[A-Za-z][\w'\u2019-]*")
-END = re.compile(r"[.!?](?=\s|$)")
+SENTENCE = re.compile(r"[A-Za-z][^.!?]*(?:[.!?](?!\s|$)[^.!?]*)*")
+"""From its first letter on."""
 NAMED = re.compile(rf"\[[^\[\]]*{CITATION.pattern}")
 """A link to a source, whose name is no sentence of the article's."""
 
@@ -73,8 +73,7 @@ def syllables(word: str) -> int:
 def counts(text: str) -> tuple[int, int, int]:
     """The words, sentences and syllables of a text."""
     words = WORD.findall(text)
-    sentences = sum(map(bool, map(WORD.search, END.split(text))))
-    return len(words), sentences, sum(map(syllables, words))
+    return len(words), len(SENTENCE.findall(text)), sum(map(syllables, words))
 
 
 def formula(words: int, sentences: int, spoken: int) -> float:
@@ -100,14 +99,22 @@ def reads_easily(catalog: Catalog) -> Iterator[Diagnostic]:
 
 def hard_record(entry: Entry) -> Iterator[Diagnostic]:
     """What is hard to read in a record: its steps, or else these with its cues, or else all of it."""
-    told = [(GROUPS.get(str(loc[0]), 2), loc, text) for loc, text in links.texts(entry.marked)]
-    groups = [ENDED.join(plain(text) for group, _, text in told if group == number) for number in range(len(LEVELS))]
-    first = 0 if isinstance(entry.record, Exercise) else len(LEVELS) - 1
+    groups: tuple[list[str], ...] = [], [], []
+    for loc, text in entry.texts:
+        groups[GROUPS.get(loc[0], 2)].append(text)
+    said = list(map(together, groups))
+    first = 0 if isinstance(entry.record, Exercise) else 2
     for number, (name, highest) in enumerate(LEVELS):
-        if number >= first and grade(groups[: number + 1]) > highest:
-            pieces = [Piece(plain(text), partial(entry.at, *loc)) for group, loc, text in told if group <= number]
-            yield from hard(name, pieces, highest)
+        if number >= first and grade(said[: number + 1]) > highest:
+            told = ((loc, text) for loc, text in entry.texts if GROUPS.get(loc[0], 2) <= number)
+            yield from hard(name, [Piece(plain(text), partial(entry.at, *loc)) for loc, text in told], highest)
             return
+
+
+def together(texts: list[str]) -> str:
+    """Texts as one without markup, which most have none of."""
+    whole = ENDED.join(texts)
+    return ENDED.join(map(plain, texts)) if "[[" in whole or "*" in whole else whole
 
 
 def article(page: Page) -> Iterator[Piece]:

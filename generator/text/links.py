@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
 from functools import cache
-from typing import Any, TypeVar, get_args
+from typing import Any, NamedTuple, TypeVar, get_args
 
 from generator.text.document import Loc
 from generator.values.fields import Inline, Part, Record, Ref
@@ -20,8 +19,7 @@ LINK = re.compile(r"\[\[([^\[\]|\n]+)(?:\|([^\[\]|\n]+))?\]\]")
 """`[[id]]` or `[[id|words]]`."""
 
 
-@dataclass(frozen=True, slots=True)
-class Link:
+class Link(NamedTuple):
     """A pointer from `loc` to a record; a link in a text may point to any kind."""
 
     loc: Loc
@@ -74,7 +72,10 @@ def marked(value: Any, mark: Mark = None, loc: Loc = ()) -> list[Marked]:
 def links(record: Iterable[Marked]) -> Iterator[Link]:
     """Every pointer among the texts of a record."""
     for loc, mark, text in record:
-        yield from text_links(text, mark, loc)
+        if isinstance(mark, Ref):
+            yield Link(loc, mark.kind, text)
+        elif isinstance(mark, Inline) and "[[" in text:
+            yield from (Link(loc, None, match[1].strip()) for match in LINK.finditer(text))
 
 
 def texts(record: Iterable[Marked]) -> Iterator[tuple[Loc, str]]:
@@ -82,15 +83,6 @@ def texts(record: Iterable[Marked]) -> Iterator[tuple[Loc, str]]:
     for loc, mark, text in record:
         if isinstance(mark, Inline):
             yield loc, text
-
-
-def text_links(value: str, mark: Mark, loc: Loc) -> Iterator[Link]:
-    """The pointers of one text."""
-    if isinstance(mark, Ref):
-        yield Link(loc, mark.kind, value)
-    elif isinstance(mark, Inline) and "[[" in value:
-        for match in LINK.finditer(value):
-            yield Link(loc, None, match[1].strip())
 
 
 class Gone(Exception):

@@ -7,6 +7,8 @@ import unicodedata
 from collections.abc import Collection
 from functools import cache
 
+WORD = re.compile(r"[^\W_]+")
+
 
 def words(name: str) -> list[str]:
     """The words of a name: no case, no accents, split at whatever is not a letter or digit."""
@@ -14,7 +16,7 @@ def words(name: str) -> list[str]:
     if not plain.isascii():
         apart = unicodedata.normalize("NFKD", plain.replace("\u2019", ""))
         plain = "".join(letter for letter in apart if not unicodedata.combining(letter))
-    return re.findall(r"[^\W_]+", plain.replace("'", ""))
+    return WORD.findall(plain.replace("'", ""))
 
 
 @cache
