@@ -9,7 +9,7 @@ from browser.project import KINDS, ROUTINE, WORD
 pytestmark = pytest.mark.browser
 
 PHONE, DESK = {"width": 360, "height": 740}, {"width": 1280, "height": 900}
-WIDE = ("home", "exercise", "exercise index", "routine", "draw a figure", "card", "not found")
+WIDE = ("home", "exercise", "exercise index", "routine", "card", "not found")
 """One kind of page for each layout that there is room for on a desk; the others stand in the same columns."""
 COLORS = ("color-contrast", "link-in-text-block")
 """What a dark page is asked: it differs from the light one in its colors alone."""
@@ -32,17 +32,30 @@ def faults(page, *rules):
     ]
 
 
-@pytest.mark.parametrize("kind", KINDS)
-def test_a_page_is_accessible(page, kind):
+def opened(page, kind, size):
+    """A page of a kind, with all that it folds away."""
+    page.set_viewport_size(size)
     page.goto(KINDS[kind])
     page.evaluate("document.querySelectorAll('details').forEach(details => details.open = true)")
-    if page.evaluate("matchMedia('(prefers-color-scheme: dark)').matches"):
-        page.set_viewport_size(PHONE)
-        assert faults(page, *COLORS) == []
-        return
-    for size in (PHONE, DESK) if kind in WIDE else (PHONE,):
-        page.set_viewport_size(size)
-        assert faults(page) == [], size
+    return page
+
+
+@pytest.mark.parametrize("page", ["light"], indirect=True)
+@pytest.mark.parametrize("kind", KINDS)
+def test_a_page_is_accessible(page, kind):
+    assert faults(opened(page, kind, PHONE)) == []
+
+
+@pytest.mark.parametrize("page", ["light"], indirect=True)
+@pytest.mark.parametrize("kind", [*WIDE, pytest.param("draw a figure", marks=pytest.mark.long)])
+def test_a_page_is_accessible_on_a_desk(page, kind):
+    assert faults(opened(page, kind, DESK)) == []
+
+
+@pytest.mark.parametrize("page", ["dark"], indirect=True)
+@pytest.mark.parametrize("kind", [it if it in WIDE else pytest.param(it, marks=pytest.mark.long) for it in KINDS])
+def test_a_dark_page_is_accessible(page, kind):
+    assert faults(opened(page, kind, PHONE), *COLORS) == []
 
 
 @pytest.mark.parametrize("path", ["print-tray/all/quarter-sheets.html", f"cards/{ROUTINE}/pocket-fold.html"])

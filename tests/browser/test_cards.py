@@ -11,7 +11,7 @@ from generator import pictures
 from generator.cards.card import card
 from generator.cards.files import pdf_of
 from generator.cards.fitting import fitted
-from generator.cards.formats import EITHER, FORMATS, QUARTERS, SHEET
+from generator.cards.formats import EITHER, FORMATS, INDEX_CARD, POCKET_FOLD, QUARTERS, SHEET
 from generator.cards.heights import dose
 from generator.cards.imposition import sheets
 from generator.cards.printer import Imprint, Printer
@@ -213,9 +213,14 @@ def printer(guide, shared):
 
 REPEATED = () if PUBLISHED else (QUARTERS,)
 """Formats that show the tiny guide's routine several times on a sheet, so that no line is there once."""
+QUICK = (SHEET, INDEX_CARD, POCKET_FOLD)
+"""A large card, a small one, and one whose pages lie in a sheet."""
+COMPARED = [
+    form if form in QUICK else pytest.param(form, marks=pytest.mark.long) for form in FORMATS if form not in REPEATED
+]
 
 
-@pytest.mark.parametrize("form", [form for form in FORMATS if form not in REPEATED], ids=lambda form: form.name)
+@pytest.mark.parametrize("form", COMPARED, ids=lambda form: form.name)
 def test_a_browser_breaks_lines_where_the_pdf_does_and_puts_them_within_a_millimeter(reader, printer, site, form):
     routine, paper = printer.catalog.routines[ROUTINE], form.papers[0]
     page, html = reader("light"), printer.page([routine], form, paper)

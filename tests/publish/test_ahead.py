@@ -65,6 +65,7 @@ def test_the_page_of_a_saved_record_is_there_before_the_site_is_built_again(prev
     assert preview.ahead() == {}
 
 
+@pytest.mark.uncounted
 def test_so_is_a_page_written_by_hand_and_the_page_of_a_vocabulary(preview):
     preview.edit("content/pages/about.md", "# About", "# All about")
     preview.edit("content/vocabulary/conditions.yml", "name: Sore knee", "name: Sad knee")
@@ -83,6 +84,7 @@ def test_a_broken_file_shows_its_problem(preview):
     assert "How to do it" in preview.ahead()["exercises/squat/index.html"]
 
 
+@pytest.mark.uncounted
 def test_what_is_new_or_gone_waits_for_the_whole_build(preview):
     lists(random.Random(1), preview)
     assert (preview.root / "content/exercises/lunge.yml").exists()
@@ -91,6 +93,7 @@ def test_what_is_new_or_gone_waits_for_the_whole_build(preview):
     assert preview.ahead() == {}
 
 
+@pytest.mark.uncounted
 def test_a_page_of_which_mkdocs_would_say_something_waits_for_the_whole_build(preview, monkeypatch):
     def render(page, config, files):
         render_as_ever(page, config, files)
@@ -104,6 +107,7 @@ def test_a_page_of_which_mkdocs_would_say_something_waits_for_the_whole_build(pr
     assert list(preview.ahead()) == ["exercises/squat/index.html"]
 
 
+@pytest.mark.uncounted
 def test_where_much_has_changed_all_waits_for_the_whole_build(preview):
     for folder in ("exercises", "vocabulary", "routines"):
         for file in (preview.root / "content" / folder).glob("*.yml"):

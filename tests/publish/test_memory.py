@@ -115,18 +115,22 @@ def test_a_build_converts_what_has_changed(guide, converted):
 
 
 @pytest.mark.uncounted
-def test_a_broken_or_foreign_memory_is_as_none(guide):
+@pytest.mark.parametrize(
+    "broken",
+    [
+        lambda text: text[: len(text) // 2],
+        lambda text: text.replace(b"squat", b"SQUAT"),
+        pytest.param(lambda _: b"", marks=pytest.mark.long),
+        pytest.param(lambda text: text[:5000] + bytes(9000) + text[14000:], marks=pytest.mark.long),
+    ],
+    ids=["cut", "foreign", "empty", "broken within"],
+)
+def test_a_broken_or_foreign_memory_is_as_none(guide, broken):
     file = guide.root / ".cache/pages/build-html"
-    text = file.read_bytes()
-    expected = guide.anew()
-    for broken in (
-        b"",
-        text[: len(text) // 2],
-        text[:5000] + bytes(9000) + text[14000:],
-        text.replace(b"squat", b"SQUAT"),
-    ):
-        file.write_bytes(broken)
-        assert guide.build() == expected
+    text, expected = file.read_bytes(), files(guide.root / "build")
+    assert broken(text) != text
+    file.write_bytes(broken(text))
+    assert guide.build() == ("built", expected)
 
 
 @pytest.mark.uncounted
