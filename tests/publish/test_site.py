@@ -7,6 +7,7 @@ from functools import cache
 
 import pytest
 from knees import GUIDE, write_content
+from leftovers import BLOCKS, left
 from mkdocs.utils.meta import get_data
 
 from generator.cards import classes
@@ -190,17 +191,10 @@ def test_without_a_figure_there_is_no_picture(made):
     assert not [path for path, output in made().items() if "thumbnail" in path or "thumbnail" in output.content]
 
 
-INSIDE = re.compile(r"\*\*|\]\(|\{[:#{%]|[%}]\}|<!--|&#\d+;|\| ---")
-AT_START = re.compile(r"[-#:|*] |\d+\. |!!!|:   ")
-
-
-def leftovers(tree):
+def leftover(tree):
     """What looks like Markdown that nobody read, outside of code."""
-    for element in tree.iter():
-        if element.tag not in ("code", "pre"):
-            yield from [text for text in (element.text, element.tail) if text and INSIDE.search(text)]
-        if element.tag in ("p", "li", "dd", "dt", "td") and AT_START.match((element.text or "").lstrip()):
-            yield element.text
+    texts = [text for it in tree.iter() if it.tag not in ("code", "pre") for text in (it.text, it.tail) if text]
+    return left(texts, [it.text or "" for it in tree.iter() if it.tag in BLOCKS])
 
 
 @pytest.mark.uncounted
@@ -220,7 +214,7 @@ def test_no_markdown_is_left_over_on_any_page(made, html, parse, edits):
     for path, output in made(edits).items():
         if path.endswith(".md") and path != "problems.md":  # which explains Markdown
             tree = parse(html(get_data(output.content)[0]))
-            assert list(leftovers(tree)) == [], path
+            assert leftover(tree) == [], path
 
 
 def test_an_exercise_shows_all_that_is_known_of_it(shown):
