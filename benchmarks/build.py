@@ -92,8 +92,11 @@ def measure(project: Path, rounds: Rounds, beside: Path | None) -> None:
     if beside:
         rounds.before.append(run(older(project, beside), "guide", "check", programs=beside / ".venv/bin"))
     rounds.again.append(run(project, "guide", "build"))
-    shutil.rmtree(project / ".cache" / "pages")
+    pages, aside = project / ".cache" / "pages", project / ".cache" / "aside"
+    pages.rename(aside)
     rounds.guide.append(run(project, "mkdocs", "build", "--strict", "--site-dir", "whole"))
+    shutil.rmtree(pages)
+    aside.rename(pages)
     rounds.plain.append(
         run(project, "mkdocs", "build", "--strict", "--config-file", "plain.yml", "--site-dir", "plain")
     )

@@ -21,12 +21,19 @@ class Asked:
         self.shown: dict[str, bytes] = {}
         """The pages that are shown ahead."""
 
-    def before(self, app: WSGIApplication, mount: str, live: Callable[[bytes], bytes]) -> WSGIApplication:
-        """A server's application that answers for these files itself, below the address `mount`, and leaves all others to `app`; `live` has a page load again when it changes."""
+    def before(
+        self, app: WSGIApplication, mount: str, wait: Callable[[str], None], live: Callable[[bytes], bytes]
+    ) -> WSGIApplication:
+        """A server's application that answers for these files itself, below the address `mount`, and leaves all others to `app`.
+
+        `wait` lets a page be asked for only once it is known whether it is shown ahead, and `live` has it load again when it changes.
+        """
 
         def answer(environ: WSGIEnvironment, start_response: StartResponse) -> Iterable[bytes]:
             path = environ["PATH_INFO"].removeprefix(mount)
             path += "index.html" if path.endswith("/") or not path else ""
+            if path not in self.makes:
+                wait(path)
             try:
                 content = self.content(path)
             except GuideError as error:

@@ -119,14 +119,9 @@ class GuidePlugin(BasePlugin[GuideConfig]):  # type: ignore[no-untyped-call]  # 
 
     def on_serve(self, server: LiveReloadServer, *, config: MkDocsConfig, **_: object) -> LiveReloadServer:
         """Have the server of a preview make what it is asked for, and show what is saved before all else."""
-
-        def live(html: bytes) -> bytes:
-            made: bytes = server._inject_js_into_html(html, server._wanted_epoch)  # type: ignore[no-untyped-call]  # noqa: SLF001 - as it does with its own
-            return made
-
-        server.set_app(self.asked.before(server.serve_request, server.mount_path, live))
         folders = (content_folder(config), self.templates, cache(config) / "preview")
         self.reload = Reload(server, filter(Path.is_dir, folders), self.asked, self.ahead)
+        server.set_app(self.asked.before(server.serve_request, server.mount_path, self.reload.wait, self.reload.live))
         self.reload.listen()
         return server
 

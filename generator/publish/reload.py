@@ -113,6 +113,18 @@ class Reload:
                 self.server._visible_epoch = self.server._wanted_epoch - 1
                 self.server._epoch_cond.notify_all()
 
+    def wait(self, path: str) -> None:
+        """Wait while the site is being built, unless a file is shown ahead of that."""
+        with self.server._epoch_cond:
+            self.server._epoch_cond.wait_for(
+                lambda: path in self.asked.shown or self.server._visible_epoch == self.server._wanted_epoch
+            )
+
+    def live(self, html: bytes) -> bytes:
+        """A page that loads again when it changes, as the server has its own."""
+        made: bytes = self.server._inject_js_into_html(html, self.server._wanted_epoch)  # type: ignore[no-untyped-call]
+        return made
+
     def want(self) -> None:
         """Begin another version of the site."""
         with self.server._rebuild_cond, self.server._epoch_cond:

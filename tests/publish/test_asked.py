@@ -20,14 +20,20 @@ def broken():
 
 
 @pytest.fixture
-def get():
+def waited():
+    """The files that are waited for."""
+    return []
+
+
+@pytest.fixture
+def get(waited):
     """Ask for an address: the status, the headers and what came."""
     asked = Asked()
     asked.makes["squat/movement.svg"] = lambda: b"<svg/>"
     asked.makes["cards/a/index.html"] = lambda: b"<p>A"
     asked.makes["cards/b/index.html"] = broken
     asked.shown["squat/index.html"] = b"<p>Squat"
-    app = asked.before(others, "/knees/", lambda html: html + b" live")
+    app = asked.before(others, "/knees/", waited.append, lambda html: html + b" live")
 
     def get(path):
         environ, said = {"PATH_INFO": path}, []
@@ -41,6 +47,12 @@ def get():
 def test_a_file_is_made_when_it_is_asked_for(get):
     headers = {"Content-Type": "image/svg+xml", "Content-Length": "6"}
     assert get("/knees/squat/movement.svg") == ("200 OK", headers, b"<svg/>")
+
+
+def test_only_what_is_made_when_it_is_asked_for_is_not_waited_for(get, waited):
+    for path in ("/knees/squat/", "/knees/squat/movement.svg", "/knees/walk/"):
+        get(path)
+    assert waited == ["squat/index.html", "walk/index.html"]
 
 
 def test_a_page_is_live(get):

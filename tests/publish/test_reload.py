@@ -28,6 +28,11 @@ class Server(LiveReloadServer):
     def next(self):
         self._wanted_epoch = max(self._wanted_epoch, round(time.monotonic() * 1000)) + 20
 
+    def show(self):
+        with self._epoch_cond:
+            self._visible_epoch = self._wanted_epoch
+            self._epoch_cond.notify_all()
+
     def watched(self):
         return set(self._watched_paths)
 
@@ -145,6 +150,33 @@ def test_a_page_that_comes_out_otherwise_than_it_was_shown_is_loaded_again(previ
     preview.rebuild()
     assert (preview.epochs[1] > wanted[0]) is again
     assert preview.asked.shown == {}
+
+
+def test_a_page_is_waited_for_until_it_is_shown_ahead_and_others_until_the_site_is_built(preview):
+    preview.ahead, come = {"a.html": NEW}, []
+
+    def ask(path):
+        preview.reload.wait(path)
+        come.append(path)
+
+    def build():
+        first.join(10)
+        assert come == ["a.html"]
+
+    first, second = (threading.Thread(target=ask, args=(path,), daemon=True) for path in ("a.html", "b.html"))
+    preview.server.next()
+    first.start()
+    second.start()
+    preview.build = build
+    preview.save()
+    preview.server.builder()
+    preview.server.show()
+    second.join(10)
+    assert come == ["a.html", "b.html"]
+
+
+def test_a_page_that_is_shown_ahead_loads_again_when_it_changes(preview):
+    assert b"livereload(" in preview.reload.live(NEW)
 
 
 def test_a_folder_that_the_system_tells_of_is_no_more_looked_at(preview):
