@@ -156,7 +156,8 @@ class GuidePlugin(BasePlugin[GuideConfig]):  # type: ignore[no-untyped-call]  # 
             self.site = site.Site(self.catalog, self.templates, said, self.traces)
             plan = self.site.plan()
             self.made = dict(self.along(plan))
-            self.asked.makes = {output.path: output.data for output in plan if output.late}
+            own = (output for output in plan if output.late or output.path.startswith("assets/"))
+            self.asked.makes = {output.path: output.data for output in own}
             self.traces.end()
         except GuideError as error:
             self.report(error.diagnostics)
@@ -198,6 +199,8 @@ class GuidePlugin(BasePlugin[GuideConfig]):  # type: ignore[no-untyped-call]  # 
         """Put only those pages into the theme that come out otherwise than before."""
         self.check()
         self.env, self.files = env, files
+        if self.serving:
+            self.asked.makes |= {it.dest_uri: partial(read, it) for it in files if it.src_dir in config.theme.dirs}
         self.memory.compare(config, files)
         self.memory.index(config)
         return env
@@ -216,6 +219,11 @@ class GuidePlugin(BasePlugin[GuideConfig]):  # type: ignore[no-untyped-call]  # 
         else:
             done, theme = Path(config.site_dir), map(Path, config.theme.dirs)
             (done / headers.FILE).write_text(headers.text(done, theme), encoding="utf-8", newline="\n")
+
+
+def read(file: File) -> bytes:
+    """What stands in a file of the theme, which a page that is shown ahead needs as well."""
+    return file.content_bytes
 
 
 def add(files: Files, path: str, content: bytes, config: MkDocsConfig) -> None:

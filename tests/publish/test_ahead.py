@@ -66,6 +66,17 @@ def test_the_page_of_a_saved_record_is_there_before_the_site_is_built_again(prev
 
 
 @pytest.mark.uncounted
+def test_what_pages_load_of_the_theme_is_there_at_any_time(preview):
+    makes = preview.plugin.asked.makes
+    loaded = set(
+        re.findall(r'(?:src|href)="(?:\.\./)*(assets/[^"?]+\.(?:css|js))', preview.whole("exercises/squat/index.html"))
+    )
+    assert len(loaded) > 3
+    for path in loaded:
+        assert makes[path]() == (preview.site / path).read_bytes(), path
+    assert not [path for path in makes if path.startswith("exercises/") and path.endswith(".html")]
+
+
 def test_so_is_a_page_written_by_hand_and_the_page_of_a_vocabulary(preview):
     preview.edit("content/pages/about.md", "# About", "# All about")
     preview.edit("content/vocabulary/conditions.yml", "name: Sore knee", "name: Sad knee")

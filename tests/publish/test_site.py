@@ -204,7 +204,7 @@ def leftover(tree):
         {},
         {PLAN: None},
         {PLAN: None, ROUTINE: None, "pages/index.md": "# Knees\n"},
-        {SQUAT: ("Your heels come up.", "*Your* heels come *up*.")},
+        {SQUAT: ("Your heels come up.", "'*Your* heels come *up*.'")},
         {SQUAT: ("easier: [wall-sit]\n", "")},
         {ROUTINE: ("basis:\n  - claim: Two days a week are usual.\n    source: practice\n", "")},
         {ROUTINE: ("rounds: 2\n", "rounds: 1\n"), SQUAT: ("  load: 10 lb\n  rest: 60 s\n", "")},
