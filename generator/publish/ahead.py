@@ -46,14 +46,14 @@ class Built:
 def pages(built: Built, content: Path, shown: str) -> dict[str, bytes]:
     """What the pages of changed records and of changed hand-written pages are by now, as HTML, by their files below the site.
 
-    None where it takes the whole build to tell: where another plugin has a say, where a template is broken, or where much has changed.
+    None where it takes the whole build to tell: where another plugin has a say, where a template is broken, or where much or the navigation has changed.
     """
     if not surroundings.told(built.config):
         return {}
     catalog, _, problems = examination.read(content, shown)
     told = {it.path: it.data() for it in site.problem_pages(problems, built.site.settings)}
     wanted = changed(built.site.catalog, catalog) | told.keys()
-    if len(wanted) > MOST:
+    if len(wanted) > MOST or around(catalog) != around(built.site.catalog):
         return {}
     with suppress(GuideError):
         made = Site(catalog, built.site.templates, built.site.settings, Traces())
@@ -61,6 +61,11 @@ def pages(built: Built, content: Path, shown: str) -> dict[str, bytes]:
         texts = {it.path: it.data() for it in its if it.path in wanted} | told
         return dict(written(built, texts))
     return {}
+
+
+def around(catalog: Catalog) -> set[str]:
+    """The pages that may stand in the navigation, which all others show."""
+    return {*paths.index_pages(catalog), *(page.path for page in catalog.pages)}
 
 
 def changed(before: Catalog, now: Catalog) -> set[str]:
