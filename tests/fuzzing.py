@@ -18,6 +18,7 @@ from pathlib import Path
 sys.path[:0] = [str(Path(__file__).parent), str(Path(__file__).parents[1])]
 
 from places import located  # noqa: E402 - they lie where this script does
+from tokens import TOKENS  # noqa: E402 - the same
 
 from generator.publish.examination import examine  # noqa: E402
 
@@ -130,26 +131,8 @@ VALUES = [
     ],
 ]
 """What may stand where a value is."""
-TOKENS = [
-    *"-:?[]{},#&*!|>'\"%@`\\~=<.0159() \n\t\r\x00\x1b\x7f\x85\u2028\u200b\u202e\ufeff\u0301\u00e9\u0130\u00df\u0663\U0001f4aa\U000e0001\ufffe",
-    *[
-        "\n\n",
-        "\n  ",
-        "\n- ",
-        "\r\n",
-        ": ",
-        " #",
-        "---\n",
-        "...\n",
-        "<<: ",
-        "!!str ",
-        "&a ",
-        "*a",
-        "%YAML 1.1\n",
-        "? ",
-        "|+2\n",
-        ">-\n",
-    ],
+ANYWHERE = [
+    *TOKENS,
     *[
         "[[",
         "]]",
@@ -266,7 +249,7 @@ def again(chance, text, _):
 def put(chance, text, _):
     """Tokens are put in."""
     at = chance.randrange(len(text) + 1)
-    return text[:at] + "".join(chance.choices(TOKENS, k=chance.randint(1, 4))) + text[at:]
+    return text[:at] + "".join(chance.choices(ANYWHERE, k=chance.randint(1, 4))) + text[at:]
 
 
 def repeat(chance, text, _):

@@ -15,7 +15,7 @@ from generator.publish import stamp
 from generator.publish.surroundings import files
 
 
-class Compiled(FileSystemBytecodeCache):
+class Kept(FileSystemBytecodeCache):
     """A folder of compiled templates, those of one state of the generator and its programs; one that cannot be written to only costs time."""
 
     def __init__(self, folder: Path) -> None:
@@ -31,9 +31,9 @@ class Compiled(FileSystemBytecodeCache):
 
 
 @cache
-def compiled(folder: Path) -> Compiled:
+def compiled(folder: Path) -> Kept:
     """The folder, which a preview asks for again and again."""
-    return Compiled(folder)
+    return Kept(folder)
 
 
 class Seen(FileSystemLoader):

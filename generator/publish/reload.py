@@ -84,23 +84,27 @@ class Reload:
 
     def build(self) -> None:
         """Show what was saved, then build the site."""
-        if self.state() == self.seen == self.built:
+        now = self.state()
+        if now == self.seen == self.built:
             self.server._wanted_epoch = self.server._visible_epoch  # browsers stay as they are
             return
         while True:
-            self.seen = self.state()
+            self.seen = now
             self.show()
             try:
                 self.builder()
             except Superseded:
+                now = self.state()
                 self.want()
-                continue
-            self.settle()
-            return
+            else:
+                self.settle()
+                return
 
     def check(self) -> None:
-        """Raise Superseded where more has been saved."""
-        if self.server._want_rebuild and self.state() != self.seen:
+        """Raise Superseded where more has been saved; what tells of a change again is forgotten, so that it costs one look."""
+        with self.server._rebuild_cond:
+            told, self.server._want_rebuild = self.server._want_rebuild, False
+        if told and self.state() != self.seen:
             raise Superseded
 
     def show(self) -> None:
@@ -127,8 +131,7 @@ class Reload:
 
     def want(self) -> None:
         """Begin another version of the site."""
-        with self.server._rebuild_cond, self.server._epoch_cond:
-            self.server._want_rebuild = False
+        with self.server._epoch_cond:
             self.server._wanted_epoch = max(round(time.monotonic() * 1000), self.server._wanted_epoch + 2)
 
     def settle(self) -> None:

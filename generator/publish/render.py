@@ -28,7 +28,7 @@ from generator.records.plan import Plan
 from generator.records.routine import Routine
 from generator.records.vocabulary import Muscle
 from generator.text.diagnostics import Diagnostic
-from generator.text.filling import Templates, fill
+from generator.text.filling import Compiled, Templates, fill
 from generator.text.markdown import Markdown, escape
 from generator.training import care, finder, volume, week
 from generator.training.swaps import Swap, at_hand, swaps
@@ -129,7 +129,7 @@ WORDS: dict[str, Any] = {
 
 
 @lru_cache(maxsize=2)  # a preview asks again and again; templates that have changed are read again all the same
-def environment(*templates: Path, compiled: jinja2.BytecodeCache | None = None) -> jinja2.Environment:
+def environment(*templates: Path, compiled: Compiled | None = None) -> jinja2.Environment:
     """Jinja over folders of page templates, the first that has one first: unknown names fail, and authors' text is escaped for Markdown."""
     made = Templates(
         *templates, finalize=finalize, keep_trailing_newline=True, bytecode_cache=compiled

@@ -17,7 +17,7 @@ from generator.figures import cycle
 from generator.figures.lines import theme
 from generator.figures.picture import Picture
 from generator.publish import examples, exports, front, parts, paths, render, stamp, ways
-from generator.publish.environment import Compiled, compiled
+from generator.publish.environment import compiled
 from generator.publish.front import Facts
 from generator.publish.output import Output, Settings
 from generator.publish.render import Renderer
@@ -33,6 +33,7 @@ from generator.records.routine import Routine
 from generator.records.vocabulary import Equipment, Muscle, Pattern
 from generator.text import codes
 from generator.text.diagnostics import Diagnostic, GuideError, Location
+from generator.text.filling import Compiled
 from generator.text.markdown import Markdown
 from generator.values.fields import Record
 

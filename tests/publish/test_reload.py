@@ -126,6 +126,7 @@ def test_a_build_goes_on_where_a_file_is_only_touched_upon(preview):
     preview.save()
     preview.reload.seen = preview.reload.state()
     preview.reload.check()
+    assert not preview.server.wants()
     preview.save(text="other and longer")
     with pytest.raises(Superseded):
         preview.reload.check()
