@@ -138,6 +138,11 @@ class GuidePlugin(BasePlugin[GuideConfig]):  # type: ignore[no-untyped-call]  # 
         if self.reload:
             self.reload.check()
 
+    def peek(self) -> None:
+        """Show what was saved in the midst of a build."""
+        if self.reload:
+            self.reload.peek()
+
     def published(self, config: MkDocsConfig) -> Iterator[tuple[str, bytes]]:
         """What the site gains, path and content: made one after the other, so that each goes once it is a file."""
         try:
@@ -192,6 +197,7 @@ class GuidePlugin(BasePlugin[GuideConfig]):  # type: ignore[no-untyped-call]  # 
 
     def on_pre_page(self, page: Page, *, config: MkDocsConfig, files: Files) -> Page:  # noqa: ARG002 - the host's signature
         """Have only those pages converted that have changed."""
+        self.peek()
         self.memory.recall(page)
         return page
 
@@ -208,6 +214,7 @@ class GuidePlugin(BasePlugin[GuideConfig]):  # type: ignore[no-untyped-call]  # 
     def on_post_page(self, output: str, *, page: Page, config: MkDocsConfig) -> str:  # noqa: ARG002 - the host's signature
         """Put the drawings back."""
         next(self.stages.written, None)
+        self.peek()
         output = self.memory.written(page, output)
         return drawings.shown(output, page.file.content_string) if page.file.generated_by else output
 

@@ -45,8 +45,8 @@ class Reload:
         self.ahead = ahead
         """The pages of what was saved, by their files below the site."""
         self.builder = server.builder
-        self.seen = self.built = self.state()
-        """What the last build saw, and the last one that came to its end."""
+        self.now = self.ahead_of = self.seen = self.built = self.state()
+        """What is there, what pages are shown of, what the last build saw, and the last one that came to its end."""
         server.builder = self.build
         server.build_delay = SETTLED
 
@@ -83,33 +83,47 @@ class Reload:
         return {file: its for file, its in found.items() if not left_behind(file.name)}
 
     def build(self) -> None:
-        """Show what was saved, then build the site."""
-        now = self.state()
-        if now == self.seen == self.built:
+        """Show what was saved, then build the site, and again where more is saved meanwhile."""
+        self.now = self.state()
+        if self.now == self.seen == self.built:
             self.server._wanted_epoch = self.server._visible_epoch  # browsers stay as they are
             return
         while True:
-            self.seen = now
             self.show()
-            try:
+            self.seen = self.now
+            with suppress(Superseded):
                 self.builder()
-            except Superseded:
-                now = self.state()
+            if not self.more():
+                break
+            if self.now != self.ahead_of:
                 self.want()
-            else:
-                self.settle()
-                return
+        self.settle()
 
-    def check(self) -> None:
-        """Raise Superseded where more has been saved; what tells of a change again is forgotten, so that it costs one look."""
+    def more(self) -> bool:
+        """Whether more has been saved since a build began; what tells of a change is forgotten, so that it costs one look."""
         with self.server._rebuild_cond:
             told, self.server._want_rebuild = self.server._want_rebuild, False
-        if told and self.state() != self.seen:
+        if told:
+            self.now = self.state()
+        return self.now != self.seen
+
+    def check(self) -> None:
+        """Raise Superseded where more has been saved."""
+        if self.more():
             raise Superseded
 
+    def peek(self) -> None:
+        """Show what has been saved, amid a build that cannot be ended here without MkDocs telling of an error."""
+        if self.more() and self.now != self.ahead_of:
+            self.want()
+            self.show()
+
     def show(self) -> None:
-        """Show the pages of what was saved, where nothing else has changed."""
-        apart = {file for file, _ in self.seen.items() ^ self.built.items() if not file.is_relative_to(self.folders[0])}
+        """Show the pages of what was saved, where nothing else has changed and they are not shown yet."""
+        if self.now == self.ahead_of:
+            return
+        self.ahead_of = self.now
+        apart = {file for file, _ in self.now.items() ^ self.built.items() if not file.is_relative_to(self.folders[0])}
         self.asked.shown = self.ahead() if not apart else {}
         if self.asked.shown:
             with self.server._epoch_cond:

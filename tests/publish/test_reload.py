@@ -122,6 +122,25 @@ def test_a_build_begins_again_where_more_is_saved_in_its_midst(preview):
     assert preview.reload.seen == preview.reload.built == preview.reload.state()
 
 
+def test_what_is_saved_in_the_midst_of_a_build_is_shown_at_once_and_built_after_it(preview):
+    def build():
+        preview.done.append("built")
+        if len(preview.done) == 2:
+            preview.save(text="newer still")
+            wanted = preview.epochs[1]
+            for _ in range(2):
+                preview.reload.peek()
+            assert preview.epochs[1] > wanted
+            assert preview.epochs[0] == preview.epochs[1] - 1
+
+    preview.ahead = {"a.html": OLD}
+    preview.build = build
+    preview.save()
+    preview.rebuild()
+    assert preview.done == ["shown", "built", "shown", "built"]
+    assert preview.reload.built == preview.reload.state()
+
+
 def test_a_build_goes_on_where_a_file_is_only_touched_upon(preview):
     preview.save()
     preview.reload.seen = preview.reload.state()
