@@ -9,6 +9,7 @@ import hashlib
 import multiprocessing
 import os
 import signal
+import sys
 import threading
 import time
 from collections.abc import Callable, Iterable, Iterator, Mapping
@@ -77,8 +78,13 @@ def worked(work: Callable[[T], R], jobs: list[T]) -> Iterator[R]:
         yield from map(work, jobs)
         return
     spawn = multiprocessing.get_context("spawn")  # a preview has threads, which a fork would break
-    with ProcessPoolExecutor(min(os.cpu_count() or 1, 8), spawn, follow) as pool:
+    with ProcessPoolExecutor(processes(), spawn, follow) as pool:
         yield from pool.map(work, jobs)
+
+
+def processes() -> int:
+    """How many processes work side by side: one for each processor that this one may use, and not more than have something to do."""
+    return min(len(os.sched_getaffinity(0)) if sys.platform == "linux" else os.cpu_count() or 1, 8)
 
 
 def follow() -> None:

@@ -45,12 +45,12 @@ FIGURES = (
 ONLY = {
     "yaml": {"text.source"},
     "jinja2": {
-        "publish.ahead",
         "publish.environment",
         "publish.filters",
         "publish.host",
         "publish.plugin",
         "publish.render",
+        "publish.steps",
         "text.filling",
     },
     "watchdog": {"publish.reload"},
@@ -63,6 +63,7 @@ ONLY = {
         "publish.plugin",
         "publish.config",
         "publish.reload",
+        "publish.steps",
         "publish.surroundings",
     },
     "click": {"cli"},

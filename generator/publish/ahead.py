@@ -9,22 +9,18 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from mkdocs.commands.build import get_context
-from mkdocs.structure.pages import Page
 from mkdocs.utils import CountHandler
 
-from generator.publish import drawings, examination, paths, site, surroundings, ways
+from generator.publish import drawings, examination, paths, site, steps, surroundings, ways
 from generator.publish.memory import DRAFTS
 from generator.publish.site import Site
+from generator.publish.steps import Amid
 from generator.publish.traces import Traces
 from generator.records.catalog import Catalog
 from generator.text.diagnostics import GuideError
 
 if TYPE_CHECKING:
-    from jinja2 import Environment
-    from mkdocs.config.defaults import MkDocsConfig
-    from mkdocs.structure.files import Files
-    from mkdocs.structure.nav import Navigation
+    from mkdocs.structure.pages import Page
 
 MOST = 10
 """So many pages are made ahead; where more have changed, somebody has done more than to save a file."""
@@ -36,10 +32,7 @@ log = logging.getLogger("mkdocs")
 class Built:
     """A whole build of a preview."""
 
-    config: MkDocsConfig
-    files: Files
-    nav: Navigation
-    env: Environment
+    amid: Amid
     site: Site
 
 
@@ -48,7 +41,7 @@ def pages(built: Built, content: Path, shown: str) -> dict[str, bytes]:
 
     None where it takes the whole build to tell: where another plugin has a say, where a template is broken, or where much or the navigation has changed.
     """
-    if not surroundings.told(built.config):
+    if not surroundings.told(built.amid.config):
         return {}
     catalog, _, problems = examination.read(content, shown)
     told = {it.path: it.data() for it in site.problem_pages(problems, built.site.settings)}
@@ -79,27 +72,22 @@ def changed(before: Catalog, now: Catalog) -> set[str]:
 def written(built: Built, texts: dict[str, bytes]) -> Iterator[tuple[str, bytes]]:
     """Each page that the last build had, as the theme shows it."""
     for path, text in texts.items():
-        file = built.files.get_file_from_path(path)
+        file = built.amid.files.get_file_from_path(path)
         page = file.page if file and file.inclusion not in DRAFTS else None
-        html = shown(built, page, text) if page else None
+        html = shown(built.amid, page, text) if page else None
         if page and html:
             yield page.file.dest_uri, html.encode()
 
 
-def shown(built: Built, page: Page, text: bytes) -> str | None:
+def shown(amid: Amid, page: Page, text: bytes) -> str | None:
     """A page of the last build with another text, as MkDocs makes it; nothing where it would say something of it, which the whole build does."""
     said = CountHandler()
     page.file.content_bytes = text
     log.addHandler(said)
     try:
-        Page.read_source(page, built.config)
-        page.markdown = drawings.hidden(page.markdown or "")
-        Page.render(page, built.config, built.files)
-        page.active = True
-        context = get_context(built.nav, built.files, built.config, page)
-        context = built.config.plugins.on_page_context(context, page=page, config=built.config, nav=built.nav)
-        html = built.env.get_template(page.meta.get("template", "main.html")).render(context)
+        steps.convert(page, amid.config, amid.files)
+        amid.search(page)
+        html = amid.html(page)
     finally:
-        page.active = False
         log.removeHandler(said)
     return None if said.counts else drawings.shown(html, page.file.content_string)

@@ -14,8 +14,10 @@ from mkdocs.structure.toc import get_toc
 from mkdocs.utils import CountHandler
 
 from generator import workshop
-from generator.publish import shelf, surroundings
+from generator.publish import shelf, steps, surroundings
 from generator.publish.shelf import Known, Row
+from generator.publish.steps import Amid
+from generator.publish.twins import Twins
 
 if TYPE_CHECKING:
     from mkdocs.config.defaults import MkDocsConfig
@@ -66,6 +68,11 @@ class Memory:
         self.nav = nav
         self.files = Noted(files)
         self.kept = surroundings.told(config)
+        self.fitting: dict[str, Known | None] = {}
+        """What of the build before fits the files of this one that were looked at."""
+        self.converting: Twins[tuple[Known, str] | None] = Twins()
+        self.writing: Twins[Row | None] = Twins()
+        """Pages that copies of this process convert, and put into the theme."""
         self.pages: dict[str, Known] = {}
         """The pages of this build."""
         self.recalled: set[str] = set()
@@ -74,28 +81,54 @@ class Memory:
         """Those of them that come out as they did before."""
         self.anew: dict[str, Row] = {}
 
+    def divide(self, config: MkDocsConfig) -> None:
+        """Have copies of this process convert their share of what has to be converted."""
+        if self.kept:
+            wanted = [file.src_uri for file in self.files.documentation_pages() if not self.fits(file)]
+            self.converting = Twins(partial(self.convert_beside, config), wanted)
+
+    def convert_beside(self, config: MkDocsConfig, uri: str) -> tuple[Known, str] | None:
+        """In a copy of this process, what a page comes to and its HTML; nothing where it is to be converted where MkDocs is heard."""
+        file = self.files.src_uris[uri]
+        page = file.page or Page(None, file, config)
+        steps.convert(page, config, self.files, partial(self.convert, source(file)))
+        return (self.pages[uri], page.content or "") if uri in self.pages else None
+
+    def fits(self, file: File) -> Known | None:
+        """What is remembered of a page whose Markdown, and where it leads to, is as before."""
+        uri = file.src_uri
+        if uri not in self.fitting:
+            row = self.rows.get(uri) if self.kept else None
+            known = shelf.known(row) if row else None
+            good = known and (known.source, known.amid) == (source(file), self.amid) and same(known.asked, self.files)
+            self.fitting[uri] = known if good else None
+        return self.fitting[uri]
+
     def recall(self, page: Page) -> None:
-        """Have MkDocs read and convert a page only where its Markdown, or where it leads to, is not as before."""
-        source = workshop.digest((page.file.content_bytes,))
-        row = self.rows.get(page.file.src_uri) if self.kept else None
-        known = shelf.known(row) if row else None
-        if known and (known.source, known.amid) == (source, self.amid) and same(known.asked, self.files):
-            page.read_source = partial(self.take, page, known)  # type: ignore[method-assign]  # MkDocs has no event for this
+        """Have MkDocs read and convert a page only where that has to be done, and is not done beside."""
+        uri = page.file.src_uri
+        known, html = self.fits(page.file), ""
+        if known:
+            self.recalled.add(uri)
+        elif beside := self.converting.done(uri):
+            known, html = beside
+        if known:
+            page.read_source = partial(self.take, page, known, html)  # type: ignore[method-assign]  # MkDocs has no event for this
             page.render = nothing  # type: ignore[method-assign]  # the same
         else:
-            page.render = partial(self.convert, page, source)  # type: ignore[method-assign]  # the same
+            page.render = partial(self.convert, source(page.file), page)  # type: ignore[method-assign]  # the same
 
-    def take(self, page: Page, known: Known, _: MkDocsConfig) -> None:
+    def take(self, page: Page, known: Known, html: str, _: MkDocsConfig) -> None:
         """Give a page what others ask of it; its own part it need not have yet."""
         self.pages[page.file.src_uri] = known
-        self.recalled.add(page.file.src_uri)
-        page.markdown = page.content = ""
+        page.markdown, page.content = "", html
+        page.toc = get_toc(known.toc)  # type: ignore[arg-type]  # as `token` writes it
         page.meta = dict(known.meta)
         page._title_from_render = known.title  # noqa: SLF001 - what Page.render sets
         page.present_anchor_ids = set(known.anchors)
         page.links_to_anchors = {self.files.src_uris[uri]: anchors for uri, anchors in known.links.items()}
 
-    def convert(self, page: Page, source: str, config: MkDocsConfig, _: Files) -> None:
+    def convert(self, source: str, page: Page, config: MkDocsConfig, _: Files) -> None:
         """`Page.render`, with a note of all that it made; what MkDocs says something of is not remembered, so that it says it again."""
         asked: dict[str, str | None] = {}
         said = CountHandler()
@@ -123,7 +156,6 @@ class Memory:
                 page.meta["template"] = UNCHANGED
             else:
                 page.content = shelf.html(self.rows[page.file.src_uri])[1]
-                page.toc = get_toc(known.toc)  # type: ignore[arg-type]  # as `token` writes it
             if known:
                 known.frame = frame
 
@@ -133,22 +165,46 @@ class Memory:
             index: Any = vars(config.plugins[SEARCH])["search_index"]
             index.add_entry_from_context = partial(self.enter, index)
 
+    def share(self, amid: Amid) -> None:
+        """Have copies of this process put their share of what has to be put into the theme there, and into the index of search."""
+        wanted = [file.src_uri for file in amid.pages if file.src_uri in self.pages.keys() - self.unchanged]
+        self.writing = Twins(partial(self.write_beside, amid), wanted)
+        self.amidst = amid
+        for page in (self.files.src_uris[uri].page for uri in self.writing):
+            if page:
+                page.meta["template"] = UNCHANGED
+
+    def write_beside(self, amid: Amid, uri: str) -> Row | None:
+        """In a copy of this process, a page as it is remembered."""
+        page = self.files.src_uris[uri].page
+        if page:
+            amid.search(page)
+            self.written(page, amid.html(page))
+        return self.anew.get(uri)
+
     def enter(self, index: Any, page: Page) -> None:
         """Add what search knows of a page to its index."""
-        known = self.pages.get(page.file.src_uri)
-        if known and page.file.src_uri in self.unchanged:
+        uri = page.file.src_uri
+        known = self.pages.get(uri)
+        if row := self.writing.done(uri):
+            self.anew[uri] = row
+            index.entries += shelf.known(row).entries
+        elif known and uri in self.unchanged:
             index.entries += known.entries
-            return
-        there = len(index.entries)
-        type(index).add_entry_from_context(index, page)
-        if known:
-            known.entries = index.entries[there:]
+        else:
+            there = len(index.entries)
+            type(index).add_entry_from_context(index, page)
+            if known:
+                known.entries = index.entries[there:]
 
     def written(self, page: Page, output: str) -> str:
         """What is written of a page: what was before, or what is now, which is remembered."""
         uri = page.file.src_uri
-        if uri in self.unchanged:
-            return "".join(shelf.html(self.rows[uri]))
+        if there := self.rows.get(uri) if uri in self.unchanged else self.anew.get(uri):
+            return "".join(shelf.html(there))
+        if page.meta.get("template") == UNCHANGED:  # a copy that has come to an end
+            page.meta = dict(self.pages[uri].meta)
+            output = self.amidst.html(page)
         before, content, after = output.partition(page.content or "\0")
         row = self.pages[uri].row((before, content, after)) if content and uri in self.pages else None
         if row:
@@ -163,6 +219,11 @@ class Memory:
         self.rows |= self.anew
         if self.file and (self.anew or gone):
             shelf.save(self.file, self.anew, gone - self.anew.keys())
+
+
+def source(file: File) -> str:
+    """The digest of a page's Markdown, with its front matter."""
+    return workshop.digest((file.content_bytes,))
 
 
 def nothing(config: MkDocsConfig, files: Files) -> None:

@@ -14,7 +14,7 @@ from mkdocs.config import base
 from mkdocs.config import config_options as c
 from mkdocs.exceptions import PluginError
 from mkdocs.plugins import BasePlugin, get_plugin_logger
-from mkdocs.structure.files import File, Files
+from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.pages import Page
 
 from generator.cards import pdf
@@ -28,6 +28,7 @@ from generator.publish.memory import Memory
 from generator.publish.output import Output
 from generator.publish.reload import Reload
 from generator.publish.stages import Stages
+from generator.publish.steps import Amid
 from generator.publish.traces import Traces
 from generator.records import drafts, loader
 from generator.text.diagnostics import Diagnostic, GuideError, as_text
@@ -129,9 +130,9 @@ class GuidePlugin(BasePlugin[GuideConfig]):  # type: ignore[no-untyped-call]  # 
         """The pages of what was saved since the last whole build."""
         if not self.built:
             return {}
-        content = content_folder(self.built.config)
+        content = content_folder(self.built.amid.config)
         with self.background.sparing():
-            return ahead.pages(self.built, content, in_project(content, self.built.config))
+            return ahead.pages(self.built, content, in_project(content, self.built.amid.config))
 
     def check(self) -> None:
         """End a build of a preview in whose midst more was saved."""
@@ -193,6 +194,8 @@ class GuidePlugin(BasePlugin[GuideConfig]):  # type: ignore[no-untyped-call]  # 
         self.check()
         self.nav = nav
         self.memory.begin(self.kept(config, "html"), config, nav, files)
+        if not self.serving:
+            self.memory.divide(config)
         return nav
 
     def on_pre_page(self, page: Page, *, config: MkDocsConfig, files: Files) -> Page:  # noqa: ARG002 - the host's signature
@@ -204,11 +207,14 @@ class GuidePlugin(BasePlugin[GuideConfig]):  # type: ignore[no-untyped-call]  # 
     def on_env(self, env: Environment, *, config: MkDocsConfig, files: Files) -> Environment:
         """Put only those pages into the theme that come out otherwise than before."""
         self.check()
-        self.env, self.files = env, files
+        of = InclusionLevel.is_in_serve if self.serving else InclusionLevel.is_included
+        self.amid = Amid(config, files, files.documentation_pages(inclusion=of), self.nav, env)
         if self.serving:
             self.asked.makes |= {it.dest_uri: partial(read, it) for it in files if it.src_dir in config.theme.dirs}
         self.memory.compare(config, files)
         self.memory.index(config)
+        if not self.serving:
+            self.memory.share(self.amid)
         return env
 
     def on_post_page(self, output: str, *, page: Page, config: MkDocsConfig) -> str:  # noqa: ARG002 - the host's signature
@@ -222,7 +228,7 @@ class GuidePlugin(BasePlugin[GuideConfig]):  # type: ignore[no-untyped-call]  # 
         """Remember this build for the next, and write what a host is to send along, once all pages are there."""
         self.memory.end()
         if self.serving:
-            self.built = Built(config, self.files, self.nav, self.env, self.site)
+            self.built = Built(self.amid, self.site)
         else:
             done, theme = Path(config.site_dir), map(Path, config.theme.dirs)
             (done / headers.FILE).write_text(headers.text(done, theme), encoding="utf-8", newline="\n")

@@ -138,7 +138,7 @@ def test_where_much_has_changed_all_waits_for_the_whole_build(preview):
 
 
 def test_with_another_plugin_all_waits_for_the_whole_build(preview):
-    preview.plugin.built.config.hooks["other"] = "hook"
+    preview.plugin.built.amid.config.hooks["other"] = "hook"
     preview.edit(SQUAT, "on nothing", "on a box")
     assert preview.ahead() == {}
 

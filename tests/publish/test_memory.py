@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import os
 import random
 import shutil
+import subprocess
+import sys
 
 import pytest
 from changes import lists, names, pages, records, settings, theme
@@ -174,6 +177,66 @@ def test_a_page_is_made_of_the_files_that_it_leads_to():
     assert not same(noted.answers, Files([file("a.md"), file("b.md")]))
     assert not same(noted.answers, Files([file("c.md")]))
     assert not same(noted.answers, Files([file("a.md", InclusionLevel.EXCLUDED)]))
+
+
+BESIDE = """
+import sys
+import plain
+from generator.cards import pdf
+from generator.publish import examples, memory, twins
+pdf.there, examples.DRAWN = lambda: False, plain.pictures()  # as in all tests
+twins.MUCH = 4
+twins.workshop.processes = lambda: 3
+done, given = twins.Twins.done, []
+twins.Twins.done = lambda self, name: (given.append(it) if (it := done(self, name)) else None, it)[1]
+EDIT
+from test_memory import run
+print(run(sys.argv[1], sys.argv[2]), len(given))
+"""
+"""A build whose pages are made in three processes, and how often another one had made something."""
+
+
+def beside(guide, edit=""):
+    """What came of such a build from nothing, how much was made beside, and the site."""
+    shutil.rmtree(guide.root / ".cache/pages")
+    command = [sys.executable, "-c", BESIDE.replace("EDIT", edit), str(guide.file), str(guide.root / "beside")]
+    paths = os.pathsep.join((str(PROJECT / "tests"), str(PROJECT / "tests/publish")))
+    done = subprocess.run(command, env=os.environ | {"PYTHONPATH": paths}, capture_output=True, text=True, check=True)
+    result, given = done.stdout.split()
+    return result, int(given), files(guide.root / "beside")
+
+
+@pytest.mark.uncounted
+@pytest.mark.skipif(sys.platform != "linux", reason="there are no twins on this system")
+def test_pages_that_are_made_in_several_processes_are_the_same_and_are_remembered(guide, converted):
+    expected = files(guide.root / "build")
+    pages = sum(path.endswith("index.html") for path in expected)
+    result, given, site = beside(guide)
+    assert (result, site) == ("built", expected)
+    assert given >= pages  # two thirds of them converted, and two thirds written
+    assert guide.build() == ("built", expected)
+    assert converted == []
+
+
+@pytest.mark.uncounted
+@pytest.mark.skipif(sys.platform != "linux", reason="there are no twins on this system")
+@pytest.mark.parametrize("step", ["convert", "write"])
+def test_where_a_twin_comes_to_an_end_its_pages_are_made_all_the_same(guide, step):
+    expected = files(guide.root / "build")
+    result, given, site = beside(guide, f"memory.Memory.{step}_beside = lambda self, amid, uri: 1 / 0")
+    assert (result, site) == ("built", expected)
+    assert given > 0  # the other step's
+
+
+@pytest.mark.uncounted
+@pytest.mark.skipif(sys.platform != "linux", reason="there are no twins on this system")
+def test_what_mkdocs_says_of_a_page_it_says_where_a_twin_has_converted_it(guide):
+    guide.edit(
+        "mkdocs.yml", "    not_found: warn\n    unrec", "    not_found: warn\n    absolute_links: warn\n    unrec"
+    )
+    for file in (guide.root / "content/pages").rglob("*.md"):
+        file.write_text(file.read_text("utf-8") + "\n[Nowhere](/nowhere/)\n", "utf-8")
+    assert beside(guide)[0] == "refused"
 
 
 def held(guide, seed, number):
