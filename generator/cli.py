@@ -206,7 +206,7 @@ def card(routine: Path, target: Path, config: Path, *, reader: bool, **asked: An
         raise click.ClickException(f"nothing was written\n{error}") from error
     except OSError as error:
         raise click.ClickException(f"{target} cannot be written: {error.strerror}") from error
-    click.echo(f"{target}: {counted(sheet.pages, 'page')} on {sheet.paper.words}")
+    click.echo("\n".join([f"{target}: {counted(sheet.pages, 'page')} on {sheet.paper.words}", *sheet.lacks]))
 
 
 @guide.command("schema")

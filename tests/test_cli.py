@@ -184,6 +184,8 @@ def test_a_card_is_made_of_a_routine_file(tmp_path, guide_config):
     assert "Tuesday</h1>" in made
     assert "Name: Ada" in made
     assert "Add a round" not in made
+    small = run("card", own_routine(file), "--out", out, "--paper", "4x6", "--weeks", "4", "--config", file)
+    assert small.output.startswith(f"{out}: 1 page on 4 \u00d7 6 in\nLeft out: ")
     run("card", own_routine(file), "--out", tmp_path / "again.html", *asked)
     assert (tmp_path / "again.html").read_text("utf-8") == made
 

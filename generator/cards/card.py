@@ -33,7 +33,7 @@ class Row:
     place: tuple[int, int] = (0, 0)
     """The numbers of its block and of its item there."""
     steps: str = ""
-    """What is easier and what is harder with the routine's kit."""
+    """What is easier and what is harder with the routine's kit; this and the cue are empty where a page has no room for them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +47,7 @@ class Card:
     cool_down: str
     safety: str
     progress: tuple[tuple[str, str], ...]
-    """Weeks, and in a sentence what changes."""
+    """Weeks, and what changes in them."""
     rows: tuple[Row, ...]
 
 
@@ -67,7 +67,7 @@ def card(catalog: Catalog, routine: Routine) -> Card:
         warm_up=aside(catalog, routine.warm_up),
         cool_down=aside(catalog, routine.cool_down),
         safety=said(catalog, routine.safety[0]) if routine.safety else "",
-        progress=tuple((weeks(step.weeks), first(said(catalog, step.change))) for step in routine.progression),
+        progress=tuple((weeks(step.weeks), said(catalog, step.change)) for step in routine.progression),
         rows=rows(catalog, routine),
     )
 

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import lru_cache
 from itertools import takewhile
 
 from generator.cards.card import Card, Row
 from generator.cards.formats import Format, Paper
-from generator.cards.heights import NOTES, around, fill, least
-from generator.cards.sides import LEAVES, Side, sides
+from generator.cards.heights import NOTES, around, fill, least, notice
+from generator.cards.sides import LEAVES, Side, lacking, sides
 from generator.text.codes import Code
 
 CARD_TOO_LONG = Code(
@@ -23,21 +23,22 @@ CARD_TOO_LONG = Code(
 
 @lru_cache(maxsize=1024)  # asked for by the check, the page and the PDF
 def fitted(card: Card, form: Format, paper: Paper) -> tuple[Side, ...] | None:
-    """The pages of a card: on as few as may be, with as much as these hold; None where it fits on no number of pages."""
-    pages = LEAVES if form.folded else 1
+    """The pages of a card: on as few as may be, with as much as these hold, and with the name of what they do not; None where it fits on no number of pages."""
     for count, given_up in tries(form, max(1, math.ceil(len(card.rows) / form.a_page))):
-        left_out = {*form.without, *given_up}
-        fit = fullest if form.folded else filled
-        made = (fit(side, form, paper) for side in sides(card, count, left_out, folded=form.folded))
+        pages = list(sides(card, count, {*given_up}, folded=form.folded))
+        made = (filled(side, form, paper, cues_go="cues" in given_up) for side in pages)
         whole = tuple(page for page in takewhile(bool, made) if page)
-        if len(whole) == count * pages:
+        if form.folded and len(whole) == len(pages):
+            whole = told(pages, whole, form, paper)
+        if len(whole) == len(pages):
             return whole
     return None
 
 
 def tries(form: Format, fewest: int) -> Iterator[tuple[int, tuple[str, ...]]]:
     """Numbers of pages, and the parts to give up, in the order in which they are tried."""
-    pages, given_up = range(fewest, form.most + 1), ((), *form.gives_up)
+    pages = range(fewest, form.most + 1)
+    given_up = [form.gives_up[:number] for number in range(len(form.gives_up) + 1)]
     if form.pages_first:
         return ((count, parts) for parts in given_up for count in pages)
     return ((count, parts) for count in pages for parts in given_up)
@@ -45,27 +46,62 @@ def tries(form: Format, fewest: int) -> Iterator[tuple[int, tuple[str, ...]]]:
 
 def fits_alone(card: Card, row: Row, form: Format, paper: Paper) -> bool:
     """Whether a row fits a page on which little else stands."""
-    cues = not form.folded and not any("cues" in parts for parts in (form.without, *form.gives_up))
-    middle = Side(2, 3, card.title, "", (), "", "", (), card.safety, (row,), cues)
-    return filled(middle, form, paper) is not None
+    middle = Side(2, 3, card.title, "", (), "", "", (), card.safety, (row,))
+    return filled(middle, form, paper, cues_go=True) is not None
 
 
-def fullest(side: Side, form: Format, paper: Paper) -> Side | None:
-    """A page of a booklet with as much as it holds: its neighbors may have cues and ladders where it has no room for them."""
-    shown = dict.fromkeys([(side.steps, side.cues), (False, side.cues), (False, False)])
-    pages = (filled(replace(side, steps=steps, cues=cues), form, paper) for steps, cues in shown)
-    return next(filter(None, pages), None)
+def told(pages: Sequence[Side], made: Sequence[Side], form: Format, paper: Paper) -> tuple[Side, ...]:
+    """The pages of booklets, each with a back that says what is lacking in it; one less where that does not fit."""
+    found: list[Side] = []
+    for start in range(0, len(pages), LEAVES):
+        *before, back = made[start : start + LEAVES]
+        rows = [row for page in pages[start : start + LEAVES] for row in page.rows]
+        lacks = lacking(back.without, rows, [row for page in before for row in page.rows])
+        found += before
+        found += [it for it in [filled(replace(back, lacks=lacks), form, paper, cues_go=True)] if it]
+    return tuple(found)
 
 
-def filled(side: Side, form: Format, paper: Paper) -> Side | None:
-    """The page with rows as tall as there is room; None where they do not fit, or where there are none though it is not folded."""
+def filled(side: Side, form: Format, paper: Paper, *, cues_go: bool) -> Side | None:
+    """The page with rows as tall as there is room; None where they do not fit, or where there are none though it is not folded. Cues stay unless they may go."""
     if len(side.rows) not in range(0 if form.folded else 1, form.a_page + 1):
         return None
-    room = paper.box[1] - form.slack - around(side, form, paper)
-    needed = [least(row, form, paper, cues=side.cues, steps=side.steps) for row in side.rows]
-    if sum(needed) > room:
+    rows = chosen(side, form, paper, cues_go=cues_go)
+    if rows is None:
         return None
+    side = replace(side, rows=rows, lacks=lacks_of(side, rows, form))
+    room = paper.box[1] - form.slack - around(side, form, paper)
+    needed = [least(row, form, paper) for row in rows]
     notes = form.who > 0 and sum(needed) + NOTES <= room
     level = fill(needed, room - NOTES if notes else room, form.tall)
     heights = tuple(math.ceil(max(level, least) * 10) / 10 for least in needed)
     return replace(side, heights=heights, notes=notes)
+
+
+def lacks_of(side: Side, rows: Sequence[Row], form: Format) -> str:
+    """What a page says that it lacks with these rows; in a booklet only its back says so."""
+    return side.lacks if form.folded else lacking(side.without, side.rows, rows)
+
+
+def chosen(side: Side, form: Format, paper: Paper, *, cues_go: bool) -> tuple[Row, ...] | None:
+    """The rows with all that stands in them; or else with as many cues, and then with as many easier and harder moves, as there is room for."""
+    room = paper.box[1] - form.slack - around(replace(side, lacks=""), form, paper)
+
+    def said(rows: Sequence[Row]) -> float:
+        return notice(lacks_of(side, rows, form), form, paper)
+
+    tall = [least(row, form, paper) for row in side.rows]
+    if sum(tall) + said(side.rows) <= room:
+        return side.rows
+    rows = [replace(row, cue="" if cues_go else row.cue, steps="") for row in side.rows]
+    tall = [least(row, form, paper) for row in rows]
+    if sum(tall) + said(rows) > room:
+        return None
+    for part in ("cue", "steps"):
+        for index, row in enumerate(side.rows):
+            before, height = rows[index], tall[index]
+            rows[index] = replace(before, **{part: getattr(row, part)})
+            tall[index] = least(rows[index], form, paper)
+            if sum(tall) + said(rows) > room:
+                rows[index], tall[index] = before, height
+    return tuple(rows)

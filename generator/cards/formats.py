@@ -110,11 +110,10 @@ class Format(NamedTuple):
     """What to write on that line."""
     pages_first: bool = False
     """Whether it takes another page before it gives a part up."""
-    gives_up: tuple[tuple[str, ...], ...] = ()
-    """What is left out where the card is full, tried in this order: of steps (what is easier and harder), progress (the weeks),
-    cues, and aside (warm-up and cool-down)."""
-    without: tuple[str, ...] = ()
-    """Parts that it never has."""
+    gives_up: tuple[str, ...] = ()
+    """What yields where the card is full, one after the other: `short` (of the weeks, all but their first sentences), `cues` (of as
+    many exercises as need be), `weeks`, and `aside` (warm-up and cool-down). Before all of these, easier and harder moves go from as
+    many exercises as need be. The card says what it lacks."""
     folded: bool = False
     """Whether it is a booklet that is folded from one sheet, with the boxes below the words of an exercise."""
 
@@ -147,7 +146,7 @@ SHEET = Format(
     blank=18,
     map=30,
     who=9,
-    gives_up=(("steps",), ("steps", "progress"), ("steps", "cues"), ("steps", "progress", "cues")),
+    gives_up=("short", "cues", "weeks"),
 )
 MORE_SESSIONS = SHEET._replace(
     name="more-sessions",
@@ -182,8 +181,7 @@ INDEX_CARD = Format(
     qr=18,
     frame=0,
     most=4,
-    gives_up=(("aside",),),
-    without=("steps", "cues", "progress"),
+    gives_up=("short", "cues", "weeks", "aside"),
 )
 QUARTERS = INDEX_CARD._replace(
     name="quarter-sheets",
@@ -192,8 +190,6 @@ QUARTERS = INDEX_CARD._replace(
     bare=EITHER_QUARTERS,
     columns=("1", "2", "3", "4"),
     most=8,
-    gives_up=(("progress",), ("progress", "cues"), ("progress", "cues", "aside")),
-    without=("steps",),
 )
 LARGE_PRINT = SHEET._replace(
     name="large-print",
@@ -212,7 +208,6 @@ LARGE_PRINT = SHEET._replace(
     map=0,
     who=0,
     pages_first=True,
-    without=("steps",),
 )
 POCKET_FOLD = Format(
     "pocket-fold",
@@ -236,7 +231,7 @@ POCKET_FOLD = Format(
     blank=12,
     map=26,
     who=16,
-    gives_up=(("progress",), ("progress", "aside")),
+    gives_up=("cues", "short", "weeks", "aside"),
     folded=True,
 )
 FORMATS = (SHEET, MORE_SESSIONS, ONE_SESSION, INDEX_CARD, QUARTERS, POCKET_FOLD, LARGE_PRINT)

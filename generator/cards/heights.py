@@ -60,7 +60,7 @@ def dose(row: Row, form: Format) -> str:
 
 
 @lru_cache(maxsize=8192)  # a card is tried on more and more pages, each time with the same rows
-def least(row: Row, form: Format, paper: Paper, *, cues: bool, steps: bool = False) -> float:
+def least(row: Row, form: Format, paper: Paper) -> float:
     """The least height in mm of a row: its words, its figure, or its boxes; with boxes below, these as well."""
     wide, size = measure(form, paper), form.sizes
     points = lines(f"{row.mark} {row.name}", size.name, wide, 700) * size.name
@@ -68,9 +68,9 @@ def least(row: Row, form: Format, paper: Paper, *, cues: bool, steps: bool = Fal
     if row.load and form.blank:
         mine = "mine" + "n" * math.ceil(form.blank / width("n", size.dose) + 1)
         points += lines(f"{row.load} · {mine}", size.dose, wide) * size.dose
-    if cues and row.cue:
+    if row.cue:
         points += lines(row.cue, size.cue, wide) * size.cue
-    if steps and row.steps:
+    if row.steps:
         points += lines(row.steps, size.cue, wide) * size.cue
     words = max(points * LEADING * MM_PER_PT + 2.0, form.low)
     return words + boxes(row, form) if form.folded else max(words, boxes(row, form))
@@ -81,10 +81,19 @@ def boxes(row: Row, form: Format) -> float:
     return form.box * (row.sets if form.set_column else 1)
 
 
+def notice(lacks: str, form: Format, paper: Paper) -> float:
+    """Height in mm of the sentence that says what is lacking."""
+    wide, size = paper.box[0] - 2, form.sizes.fine
+    return lines(lacks, size, wide) * size * LEADING * MM_PER_PT + BETWEEN_LINES if lacks else 0
+
+
 def around(side: Side, form: Format, paper: Paper) -> float:
     """Height in mm of all that is not the rows."""
-    if form.folded:
-        return folded(side, form, paper)
+    return notice(side.lacks, form, paper) + (folded(side, form, paper) if form.folded else loose(side, form, paper))
+
+
+def loose(side: Side, form: Format, paper: Paper) -> float:
+    """That of a page by itself, but for what it says of what is lacking."""
     wide, size = paper.box[0] - 2 - LABELS, form.sizes.text
     texts = [
         f"Warm-up: {side.warm_up}" if side.warm_up else "",

@@ -37,6 +37,8 @@ class Sheet(NamedTuple):
     pages: int
     outline: tuple[tuple[str, int], ...] = ()
     """Bookmarks: what each says, and the number of its page, from 0."""
+    lacks: tuple[str, ...] = ()
+    """What its pages say that they leave out, a sentence each."""
 
 
 class Unfit(Exception):

@@ -8,7 +8,7 @@ from itertools import accumulate
 from pathlib import Path
 from typing import NamedTuple
 
-from generator.cards import booklet, classes, formats, imposition, pdf, png, tagged
+from generator.cards import booklet, classes, fitting, formats, imposition, pdf, png, tagged
 from generator.cards.files import all_of, booklet_of, figure_of, page_of, pdf_of, picture_of, tagged_of, tray_of
 from generator.cards.formats import FORMATS, Format, Paper
 from generator.cards.printer import Printer
@@ -130,7 +130,9 @@ def sheet(printer: Printer, job: Job, loaded: Mapping[str, bytes], drawn: Mappin
     """What a PDF of some cards is made from; one of no pages where they do not fit."""
     files = {**loaded, **needed(job.routines, drawn)}
     outline = contents(printer, job, 0) if len(job.routines) > 1 else ()
-    return pdf.Sheet(printer.page(*job), "cards/any/", files, job.paper, count(printer, job), outline)
+    sides = (side for it in job.routines for side in fitting.fitted(printer.card(it), job.form, job.paper) or ())
+    lacks = tuple(dict.fromkeys(side.lacks for side in sides if side.lacks))
+    return pdf.Sheet(printer.page(*job), "cards/any/", files, job.paper, count(printer, job), outline, lacks)
 
 
 def bound(

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
-from generator.cards.card import Card, Row
+from generator.cards.card import Card, Row, first
 
 LEAVES = 8
 """Pages of a booklet."""
@@ -25,9 +25,10 @@ class Side:
     progress: tuple[tuple[str, str], ...]
     safety: str
     rows: tuple[Row, ...]
-    cues: bool
-    steps: bool = False
-    """Whether exercises have what is easier and harder."""
+    without: tuple[str, ...] = ()
+    """What of the weeks would stand here and does not, in words."""
+    lacks: str = ""
+    """All that would stand here and does not, in a sentence."""
     heights: tuple[float, ...] = ()
     """Millimeters of each row, once it is fitted."""
     notes: bool = False
@@ -42,9 +43,8 @@ def sides(card: Card, count: int, left_out: set[str], *, folded: bool = False) -
 
 def bound(part: Side, card: Card) -> Iterator[Side]:
     """A page as a booklet: a cover, what comes before the work, the exercises, pages for notes, and on the back what comes after."""
-    plain = replace(
-        part, count=LEAVES, title="", goal="", meta=(), warm_up="", cool_down="", progress=(), safety="", rows=()
-    )
+    words = replace(part, title="", goal="", warm_up="", cool_down="", safety="")
+    plain = replace(words, count=LEAVES, meta=(), progress=(), rows=(), without=())
     yield replace(plain, number=1, title=part.title, goal=card.goal, meta=card.meta)
     yield replace(plain, number=2, warm_up=part.warm_up, safety=part.safety)
     used = min(LEAVES - 3, len(part.rows))
@@ -52,12 +52,13 @@ def bound(part: Side, card: Card) -> Iterator[Side]:
     for number in range(LEAVES - 3):
         rows = part.rows[cuts[number] : cuts[number + 1]] if number < used else ()
         yield replace(plain, number=number + 3, rows=rows)
-    yield replace(plain, number=LEAVES, cool_down=part.cool_down, progress=part.progress)
+    yield replace(plain, number=LEAVES, cool_down=part.cool_down, progress=part.progress, without=part.without)
 
 
 def loose(card: Card, count: int, left_out: set[str]) -> Iterator[Side]:
     """Pages by themselves: the aim and the warm-up on the first, what comes after the work on the last, safety on each."""
     cuts = [cut(card.rows, round(len(card.rows) * number / count)) for number in range(count + 1)]
+    progress, without = weeks(card.progress, left_out)
     for number in range(count):
         first, last = number == 0, number == count - 1
         yield Side(
@@ -68,12 +69,39 @@ def loose(card: Card, count: int, left_out: set[str]) -> Iterator[Side]:
             card.meta if first else (),
             aside(card.warm_up, left_out) if first else "",
             aside(card.cool_down, left_out) if last else "",
-            card.progress if last and "progress" not in left_out else (),
+            progress if last else (),
             card.safety,
             card.rows[cuts[number] : cuts[number + 1]],
-            "cues" not in left_out,
-            "steps" not in left_out,
+            without if last else (),
         )
+
+
+def weeks(
+    progress: tuple[tuple[str, str], ...], left_out: set[str]
+) -> tuple[tuple[tuple[str, str], ...], tuple[str, ...]]:
+    """The weeks whole, by their first sentences, or not at all; and what is lacking of them, in words."""
+    if "weeks" in left_out:
+        return (), ("the weeks",) if progress else ()
+    short = tuple((span, first(change)) for span, change in progress)
+    if "short" in left_out and short != progress:
+        return short, ("the weeks in full",)
+    return progress, ()
+
+
+def lacking(without: tuple[str, ...], rows: Iterable[Row], shown: Iterable[Row]) -> str:
+    """What of the weeks, and of these rows, is not shown, in a sentence; nothing where all is."""
+    pairs = list(zip(rows, shown, strict=True))
+    cues = [row.mark for row, it in pairs if row.cue and not it.cue]
+    parts = [*without]
+    if cues:
+        parts.append(
+            f"the cue{'s' if len(cues) > 1 else ''} of {', '.join(cues)}" if any(it.cue for _, it in pairs) else "cues"
+        )
+    if any(row.steps and not it.steps for row, it in pairs):
+        parts.append(
+            "easier and harder moves" if not any(it.steps for _, it in pairs) else "more easier and harder moves"
+        )
+    return f"Left out: {'; '.join(parts)}." if parts else ""
 
 
 def cut(rows: tuple[Row, ...], place: int) -> int:

@@ -56,7 +56,7 @@ class Progress(Part):
     weeks: Weeks
     """`1` or `3-4`."""
     change: Paragraph
-    """What to do in these weeks; one change at a time. A card prints the first sentence alone, so let it say what changes."""
+    """What to do in these weeks; one change at a time. A card that has no room for all of it prints the first sentence alone, and says so; let that one say what changes."""
 
 
 class Routine(Record):

@@ -5,7 +5,6 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Iterator
 
-from generator.cards.card import first
 from generator.records.catalog import Catalog, items
 from generator.records.plan import Plan
 from generator.records.routine import Routine
@@ -51,7 +50,7 @@ def texts(catalog: Catalog, routine: Routine) -> Iterator[tuple[Record, Loc, str
     for index, line in enumerate(routine.safety[:1]):
         yield routine, ("safety", index), line
     for index, step in enumerate(routine.progression):
-        yield routine, ("progression", index, "change"), first(plain(step.change))
+        yield routine, ("progression", index, "change"), plain(step.change)
     for id in routine.equipment:
         yield catalog.equipment[id], ("name",), catalog.equipment[id].name
     for item in items(routine):

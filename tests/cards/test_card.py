@@ -38,11 +38,11 @@ def test_one_day_is_no_days(words):
     assert words({ROUTINE: ("days_per_week: 2-3", "days_per_week: 1")}).meta[1] == ("Time", "14 min, 1 day a week")
 
 
-def test_of_progress_a_card_has_the_first_sentence(words):
+def test_a_card_has_all_that_is_said_of_weeks_and_may_do_with_the_first_sentence(words):
     assert first("Do one set. Then rest.") == "Do one set."
     assert first("Add 2.5 kg, approx. a tenth") == "Add 2.5 kg, approx. a tenth"
     made = words({ROUTINE: ("Add a round.", "Add a [[squat|round]]. Go on!")})
-    assert made.progress[1] == ("Weeks 3–4", "Add a round.")
+    assert made.progress[1] == ("Weeks 3–4", "Add a round. Go on!")
 
 
 def test_a_row_has_a_box_for_every_set_of_the_longest_session(words):

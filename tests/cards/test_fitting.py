@@ -1,15 +1,65 @@
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
+from generator.cards.card import Card, Row
 from generator.cards.fitting import fits_alone, fitted
 from generator.cards.formats import A4, EITHER, FORMATS, INDEX, INDEX_CARD, LARGE_PRINT, POCKET_FOLD, SHEET
 from generator.cards.heights import around, least
 
 ROUTINE = "routines/knee-start.yml"
 EVERY = [(form, paper) for form in FORMATS for paper in (form.bare, *form.papers)]
+
+
+def unsaid(card, sides):
+    """The words of a card that are neither on its pages nor named there as lacking."""
+    said = " ".join(side.lacks for side in sides)
+    progress = [step for side in sides for step in side.progress]
+    asides = [words for side in sides for words in (side.warm_up, side.cool_down)]
+    found = [words for words in (card.warm_up, card.cool_down) if words not in asides and "see the page" not in asides]
+    found += [change for weeks, change in card.progress if (weeks, change) not in progress and "the weeks" not in said]
+    rows = {row.mark: row for row in card.rows}
+    for side, it in ((page, row) for page in sides for row in page.rows):
+        row, named = rows[it.mark], side.lacks or said
+        marks = [mark for these in re.findall(r"cues? of ([^;.]*)", named) for mark in these.split(", ")]
+        cue = row.mark in marks or re.search(r"[:;] cues[;.]", named)
+        found += [row.cue] if row.cue != it.cue and not cue else []
+        found += [row.steps] if row.steps != it.steps and "easier and harder" not in named else []
+    return found
+
+
+def test_what_is_lacking_and_not_named_would_be_seen(full):
+    card = full(3)
+    (side,) = fitted(card, SHEET, A4)
+    assert unsaid(card, [side]) == []
+    bare = [replace(side, rows=tuple(replace(row, cue="", steps="") for row in side.rows), progress=(), lacks="")]
+    assert {card.rows[0].cue, card.rows[0].steps, card.progress[0][1]} <= set(unsaid(card, bare))
+    assert unsaid(card, [replace(side, warm_up="")]) == [card.warm_up]
+
+
+WORDS = st.text("abcdefghij ", min_size=0, max_size=160).map(str.strip)
+
+
+@given(
+    cues=st.lists(WORDS, min_size=1, max_size=12),
+    steps=st.lists(st.lists(WORDS.filter(bool), min_size=1, max_size=3).map(". ".join), max_size=8),
+    number=st.integers(0, len(EVERY) - 1),
+)
+def test_every_word_of_a_card_is_printed_or_its_absence_is_named(cues, steps, number):
+    rows = tuple(
+        Row("squat", chr(65 + index), "Squat", "2 × 8 reps", "rest 60 s", "10 lb", cue, 2, (index, 0), cue[:20])
+        for index, cue in enumerate(cues)
+    )
+    progress = tuple((f"Week {week}", text.capitalize()) for week, text in enumerate(steps, 1))
+    card = Card("Knees", "Strong knees.", (("Level", "beginner"),), "Walk 3 min", "", "Stop at pain.", progress, rows)
+    form, paper = EVERY[number]
+    sides = fitted(card, form, paper)
+    assert sides is None or unsaid(card, sides) == []
 
 
 def test_few_rows_are_tall_and_many_share_the_page(full):
@@ -24,37 +74,46 @@ def test_few_rows_are_tall_and_many_share_the_page(full):
 def test_no_page_is_taller_than_its_paper_and_no_exercise_is_lost(full, form, paper, count):
     made = full(count)
     sides = fitted(made, form, paper)
-    assert [row for side in sides for row in side.rows] == list(made.rows)
+    assert [row.mark for side in sides for row in side.rows] == [row.mark for row in made.rows]
+    assert unsaid(made, sides) == []
     for side in sides:
         assert around(side, form, paper) + sum(side.heights) <= paper.box[1] - form.slack + 0.1 * len(side.rows)
-        needed = [least(row, form, paper, cues=side.cues, steps=side.steps) for row in side.rows]
+        needed = [least(row, form, paper) for row in side.rows]
         assert all(height >= need for height, need in zip(side.heights, needed, strict=True))
 
 
-def test_a_full_card_gives_up_its_ladders_first_then_its_weeks_or_its_cues_and_then_takes_a_second_page(full):
-    sides = [made for count in range(9) if (made := fitted(full(count), SHEET, A4))]
-    one = list(dict.fromkeys((side.steps, side.cues) for side, *others in sides if not others))
-    assert one == [(True, True), (False, True), (False, False)]
+def had(sides):
+    """How many cues and how many easier and harder moves pages have, and how the weeks are told."""
+    rows = [row for side in sides for row in side.rows]
+    weeks = next((word for word in ("in full", "the weeks") if any(word in side.lacks for side in sides)), "whole")
+    return sum(bool(row.cue) for row in rows), sum(bool(row.steps) for row in rows), weeks
 
 
-def test_weeks_are_given_up_before_cues_and_come_back_where_cues_have_to_go(full):
-    long = tuple((f"Week {week}", "Do as many as you can with a weight that you know well. " * 2) for week in (1, 2, 3))
-    kept = [
-        made[0]
-        for count in range(9)
-        if (made := fitted(replace(full(count), progress=long), SHEET, A4)) and len(made) == 1
+def test_what_yields_first_are_easier_and_harder_moves_then_weeks_then_cues_each_as_little_as_need_be(full):
+    long = tuple((f"Week {week}", "Do what you can. Take a weight that you know well. " * 2) for week in (1, 2, 3))
+    made = [fitted(replace(full(count), progress=long), SHEET, A4) for count in range(9)]
+    found = [(len(made[0].rows), *had(made)) for made in made if made and len(made) == 1]
+    assert found == [
+        (4, 4, 4, "whole"),
+        (5, 5, 5, "whole"),
+        (6, 6, 6, "whole"),
+        (7, 7, 1, "whole"),
+        (8, 7, 0, "in full"),
+        (9, 2, 0, "in full"),
     ]
-    found = list(dict.fromkeys((side.cues, bool(side.progress)) for side in kept))
-    assert found == [(True, True), (True, False), (False, True), (False, False)]
 
 
-def test_a_page_of_a_booklet_gives_up_its_own_cues_alone(full):
+def test_a_page_of_a_booklet_gives_up_its_own_cues_alone_and_its_back_says_so(full):
     made = full(3)
     rows = tuple(replace(row, cue="Slow and steady, all the way to the end, and back again") for row in made.rows)
-    pages = [side for side in fitted(replace(made, rows=rows), POCKET_FOLD, POCKET_FOLD.bare) if side.rows]
+    *pages, back = fitted(replace(made, rows=rows), POCKET_FOLD, POCKET_FOLD.bare)
+    pages = [side for side in pages if side.rows]
     assert [len(side.rows) for side in pages] == [1, 2, 1, 2, 1]
-    assert {side.cues for side in pages if len(side.rows) == 1} == {True}
-    assert False in {side.cues for side in pages if len(side.rows) == 2}
+    assert all(row.cue for side in pages if len(side.rows) == 1 for row in side.rows)
+    lost = [row.mark for side in pages for row in side.rows if not row.cue]
+    assert lost
+    assert f"of {', '.join(lost)}" in back.lacks
+    assert {side.lacks for side in pages} == {""}
 
 
 def test_the_more_there_is_to_do_the_more_pages_there_are(full):
@@ -66,7 +125,8 @@ def test_the_more_there_is_to_do_the_more_pages_there_are(full):
 def test_large_print_gives_nothing_up_and_has_three_exercises_a_page_at_most(full):
     sides = fitted(full(4), LARGE_PRINT, A4)
     assert len(sides) >= 3
-    assert all(side.cues and len(side.rows) <= 3 for side in sides)
+    assert all(row.cue for side in sides for row in side.rows)
+    assert all(len(side.rows) <= 3 for side in sides)
 
 
 def test_a_small_card_sends_to_the_page_for_a_warm_up_that_it_has_no_room_for(words):

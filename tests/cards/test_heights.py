@@ -1,10 +1,12 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from generator.cards.fitting import fitted
 from generator.cards.formats import A4, INDEX_CARD, POCKET_FOLD, SHEET
-from generator.cards.heights import around, boxes, dose, fill, least
+from generator.cards.heights import around, boxes, dose, fill, least, notice
 
 ROUTINE = "routines/knee-start.yml"
 
@@ -18,8 +20,8 @@ def test_rows_are_filled_up_to_one_level():
 def test_long_words_make_a_tall_row(words):
     short = words().rows[0]
     long = words({ROUTINE: ("cue: Sit back", "cue: " + "Sit back and further back " * 3)}).rows[0]
-    assert least(long, SHEET, A4, cues=True) > least(short, SHEET, A4, cues=True)
-    assert least(long, SHEET, A4, cues=False) == least(short, SHEET, A4, cues=False)
+    assert least(long, SHEET, A4) > least(short, SHEET, A4)
+    assert least(replace(long, cue=""), SHEET, A4) == least(replace(short, cue=""), SHEET, A4)
 
 
 def test_a_load_has_a_line_for_the_readers_own_or_stands_beside_the_dose(words):
@@ -40,8 +42,14 @@ def test_boxes_stand_beside_the_words_or_below_them(words):
     row = words().rows[0]
     assert boxes(row, SHEET) == 2 * SHEET.box
     assert boxes(row, INDEX_CARD) == INDEX_CARD.box
-    assert least(row, SHEET, A4, cues=True) >= boxes(row, SHEET)
-    assert least(row, POCKET_FOLD, POCKET_FOLD.bare, cues=True) >= boxes(row, POCKET_FOLD) + POCKET_FOLD.low
+    assert least(row, SHEET, A4) >= boxes(row, SHEET)
+    assert least(row, POCKET_FOLD, POCKET_FOLD.bare) >= boxes(row, POCKET_FOLD) + POCKET_FOLD.low
+
+
+def test_a_sentence_that_says_what_is_lacking_takes_room():
+    assert notice("", SHEET, A4) == 0
+    one, two = (notice(f"Not here: {'cues of A, ' * count}", SHEET, A4) for count in (1, 12))
+    assert 0 < one < two
 
 
 def test_each_page_of_a_booklet_is_as_tall_as_what_stands_on_it(words):

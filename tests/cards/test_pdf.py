@@ -76,11 +76,10 @@ def read(printed):
 
 def strings(side, form):
     """All that must stand on a page."""
-    yield from (side.title, side.goal, side.safety, side.warm_up, side.cool_down)
+    yield from (side.title, side.goal, side.safety, side.warm_up, side.cool_down, side.lacks)
     yield from (word for pair in (*side.meta, *side.progress) for word in pair)
     for row in side.rows:
-        yield from (f"{row.mark} {row.name}", heights.dose(row, form), row.load, row.cue if side.cues else "")
-        yield row.steps if side.steps else ""
+        yield from (f"{row.mark} {row.name}", heights.dose(row, form), row.load, row.cue, row.steps)
 
 
 def lacking(sheet, text, form):

@@ -1,10 +1,12 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from generator.cards.fitting import fitted
 from generator.cards.formats import A4, LARGE_PRINT
-from generator.cards.sides import cut, sides
+from generator.cards.sides import cut, lacking, sides, weeks
 
 
 def test_the_aim_is_told_first_what_comes_after_last_and_safety_on_each_page(full):
@@ -55,8 +57,8 @@ def test_the_exercises_of_a_booklet_are_spread_over_its_inner_pages_in_their_ord
 
 
 def test_a_booklet_leaves_parts_out_as_other_cards_do(full):
-    _, before, first, *_, back = booklet(full(0), ["cues", "steps", "progress", "aside"])
-    assert (first.cues, first.steps, back.progress) == (False, False, ())
+    _, before, *_, back = booklet(full(0), ["weeks", "aside"])
+    assert (back.progress, back.without) == ((), ("the weeks",))
     assert before.warm_up == back.cool_down == "see the page"
 
 
@@ -74,3 +76,23 @@ def test_two_booklets_have_a_cover_each_and_share_the_exercises(full):
     assert (first[1].warm_up, second[1].warm_up) == (made.warm_up, "")
     assert (first[7].cool_down, second[7].cool_down) == ("", made.cool_down)
     assert [row for page in pages for row in page.rows] == list(made.rows)
+
+
+def test_weeks_are_told_whole_or_by_their_first_sentences_or_not_at_all():
+    both = (("Week 1", "Do one set. Then rest."), ("Week 2", "Do two."))
+    assert weeks(both, set()) == (both, ())
+    assert weeks(both, {"short"}) == ((("Week 1", "Do one set."), ("Week 2", "Do two.")), ("the weeks in full",))
+    assert weeks(both[1:], {"short"}) == (both[1:], ())
+    assert weeks(both, {"short", "weeks"}) == ((), ("the weeks",))
+    assert weeks((), {"weeks"}) == ((), ())
+
+
+def test_what_is_lacking_is_named_by_the_marks_of_its_exercises(full):
+    rows = full(0).rows[:2]
+    bare = [replace(row, cue="", steps="") for row in rows]
+    assert all(row.cue and row.steps for row in rows)
+    assert lacking((), rows, rows) == ""
+    assert lacking(("the weeks",), rows, rows) == "Left out: the weeks."
+    assert lacking(("the weeks",), rows, bare) == "Left out: the weeks; cues; easier and harder moves."
+    some = [replace(rows[0], steps=""), replace(rows[1], cue="")]
+    assert lacking((), rows, some) == f"Left out: the cue of {rows[1].mark}; more easier and harder moves."
