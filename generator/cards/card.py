@@ -15,6 +15,9 @@ from generator.workshop import digest
 
 SENTENCE = re.compile(r"(?<=[a-z0-9)][.!?]) (?=[A-Z])")
 
+IN_TURN = ("superset", "circuit")
+"""Blocks of which one set of each exercise is done in turn, so that nobody should have to turn a page amid them."""
+
 
 @dataclass(frozen=True, slots=True)
 class Row:
@@ -32,6 +35,8 @@ class Row:
     sets: int
     place: tuple[int, int] = (0, 0)
     """The numbers of its block and of its item there."""
+    turn: str = ""
+    """What those that are done in turn have in common: the letter of their marks; empty for the others."""
     steps: str = ""
     """What is easier and what is harder with the routine's kit; this and the cue are empty where a page has no room for them."""
 
@@ -126,6 +131,7 @@ def row(catalog: Catalog, routine: Routine, block: Block, marks: list[str], plac
         cue,
         sets_of(block, item).high,
         place,
+        marks[index][0] if block.kind in IN_TURN else "",
         steps(catalog, routine, item.exercise),
     )
 
@@ -153,7 +159,7 @@ def marked(routine: Routine) -> list[tuple[Block, list[tuple[str, Item]]]]:
     """The blocks with the marks of their items: `A`, `B` one after the other, `C1` and `C2` for those done in turn."""
     blocks, letters = [], (chr(code) for code in count(ord("A")))
     for block in routine.blocks:
-        if block.kind in ("superset", "circuit"):
+        if block.kind in IN_TURN:
             letter = next(letters)
             marks = [f"{letter}{number}" for number, _ in enumerate(block.items, 1)]
         else:

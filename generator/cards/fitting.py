@@ -6,7 +6,7 @@ import math
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import lru_cache
-from itertools import takewhile
+from itertools import product, takewhile
 
 from generator.cards.card import Card, Row
 from generator.cards.formats import Format, Paper
@@ -24,13 +24,14 @@ CARD_TOO_LONG = Code(
 @lru_cache(maxsize=1024)  # asked for by the check, the page and the PDF
 def fitted(card: Card, form: Format, paper: Paper) -> tuple[Side, ...] | None:
     """The pages of a card: on as few as may be, with as much as these hold, and with the name of what they do not; None where it fits on no number of pages."""
-    for count, given_up in tries(form, max(1, math.ceil(len(card.rows) / form.a_page))):
-        pages = list(sides(card, count, {*given_up}, folded=form.folded))
+    ways = list(tries(form, max(1, math.ceil(len(card.rows) / form.a_page))))
+    for torn, (count, given_up) in product((False, True), ways):
+        pages = list(sides(card, count, {*given_up}, folded=form.folded, torn=torn))
         made = (filled(side, form, paper, cues_go="cues" in given_up) for side in pages)
         whole = tuple(page for page in takewhile(bool, made) if page)
         if form.folded and len(whole) == len(pages):
             whole = told(pages, whole, form, paper)
-        if len(whole) == len(pages):
+        if whole and len(whole) == len(pages):
             return whole
     return None
 

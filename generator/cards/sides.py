@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from generator.cards.card import Card, Row, first
 
 LEAVES = 8
 """Pages of a booklet."""
+TORN = 1.5
+"""So many exercises more or fewer on a page are better than a cut amid what is done in turn."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,31 +38,29 @@ class Side:
     """Whether there is room for them."""
 
 
-def sides(card: Card, count: int, left_out: set[str], *, folded: bool = False) -> Iterator[Side]:
-    """The card on so many pages, or in so many booklets."""
-    parts = loose(card, count, left_out)
-    return (page for part in parts for page in bound(part, card)) if folded else parts
+def sides(card: Card, count: int, left_out: set[str], *, folded: bool = False, torn: bool = False) -> Iterator[Side]:
+    """The card on so many pages, or in so many booklets; none where it would have to be torn amid what is done in turn, unless it may."""
+    parts = loose(card, count, left_out, torn=torn)
+    return (page for part in parts for page in bound(part, card, torn=torn)) if folded else parts
 
 
-def bound(part: Side, card: Card) -> Iterator[Side]:
+def bound(part: Side, card: Card, *, torn: bool) -> Iterator[Side]:
     """A page as a booklet: a cover, what comes before the work, the exercises, pages for notes, and on the back what comes after."""
     words = replace(part, title="", goal="", warm_up="", cool_down="", safety="")
     plain = replace(words, count=LEAVES, meta=(), progress=(), rows=(), without=())
     yield replace(plain, number=1, title=part.title, goal=card.goal, meta=card.meta)
     yield replace(plain, number=2, warm_up=part.warm_up, safety=part.safety)
-    used = min(LEAVES - 3, len(part.rows))
-    cuts = [round(len(part.rows) * number / max(used, 1)) for number in range(used + 1)]
-    for number in range(LEAVES - 3):
-        rows = part.rows[cuts[number] : cuts[number + 1]] if number < used else ()
-        yield replace(plain, number=number + 3, rows=rows)
+    most = LEAVES - 3
+    inner = next(filter(None, (shares(part.rows, count, torn=torn) for count in range(most, 0, -1))), [])
+    for number, rows in enumerate([*inner, *[()] * (most - len(inner))], 3):
+        yield replace(plain, number=number, rows=rows)
     yield replace(plain, number=LEAVES, cool_down=part.cool_down, progress=part.progress, without=part.without)
 
 
-def loose(card: Card, count: int, left_out: set[str]) -> Iterator[Side]:
+def loose(card: Card, count: int, left_out: set[str], *, torn: bool) -> Iterator[Side]:
     """Pages by themselves: the aim and the warm-up on the first, what comes after the work on the last, safety on each."""
-    cuts = [cut(card.rows, round(len(card.rows) * number / count)) for number in range(count + 1)]
     progress, without = weeks(card.progress, left_out)
-    for number in range(count):
+    for number, rows in enumerate(shares(card.rows, count, torn=torn)):
         first, last = number == 0, number == count - 1
         yield Side(
             number + 1,
@@ -71,7 +72,7 @@ def loose(card: Card, count: int, left_out: set[str]) -> Iterator[Side]:
             aside(card.cool_down, left_out) if last else "",
             progress if last else (),
             card.safety,
-            card.rows[cuts[number] : cuts[number + 1]],
+            rows,
             without if last else (),
         )
 
@@ -104,14 +105,19 @@ def lacking(without: tuple[str, ...], rows: Iterable[Row], shown: Iterable[Row])
     return f"Left out: {'; '.join(parts)}." if parts else ""
 
 
-def cut(rows: tuple[Row, ...], place: int) -> int:
-    """Where to cut the rows near a place: between two blocks, if the next place to it is such."""
-
-    def between(at: int) -> bool:
-        return at in (0, len(rows)) or rows[at - 1].place[0] != rows[at].place[0]
-
-    inside = [at for at in (place, place - 1, place + 1) if 0 < at < len(rows) and between(at)]
-    return inside[0] if inside and 0 < place < len(rows) else place
+def shares(rows: tuple[Row, ...], count: int, *, torn: bool) -> list[tuple[Row, ...]]:
+    """The rows in so many parts, about as many in each: cut between what is done one after the other, and only if it may be `torn` amid what is done in turn. None where that gives fewer parts."""
+    between = {at for at in range(1, len(rows)) if rows[at - 1].turn != rows[at].turn or not rows[at].turn}
+    places = range(1, len(rows)) if torn else sorted(between)
+    cuts = [0]
+    for number in range(1, count):
+        open_ = [at for at in places if at > cuts[-1]]
+        last = len(open_) - (count - 1 - number)  # each cut after this one needs a place too
+        if last < 1:
+            return []
+        place = len(rows) * number / count
+        cuts.append(min(open_[:last], key=lambda at: abs(at - place) + (TORN if at not in between else 0)))
+    return [rows[start:end] for start, end in pairwise([*cuts, len(rows)])]
 
 
 def aside(words: str, left_out: set[str]) -> str:

@@ -52,7 +52,7 @@ WORDS = st.text("abcdefghij ", min_size=0, max_size=160).map(str.strip)
 )
 def test_every_word_of_a_card_is_printed_or_its_absence_is_named(cues, steps, number):
     rows = tuple(
-        Row("squat", chr(65 + index), "Squat", "2 × 8 reps", "rest 60 s", "10 lb", cue, 2, (index, 0), cue[:20])
+        Row("squat", chr(65 + index), "Squat", "2 × 8 reps", "rest 60 s", "10 lb", cue, 2, (index, 0), "", cue[:20])
         for index, cue in enumerate(cues)
     )
     progress = tuple((f"Week {week}", text.capitalize()) for week, text in enumerate(steps, 1))

@@ -6,7 +6,7 @@ import pytest
 
 from generator.cards.fitting import fitted
 from generator.cards.formats import A4, LARGE_PRINT
-from generator.cards.sides import cut, lacking, sides, weeks
+from generator.cards.sides import lacking, shares, sides, weeks
 
 
 def test_the_aim_is_told_first_what_comes_after_last_and_safety_on_each_page(full):
@@ -22,10 +22,26 @@ def test_the_aim_is_told_first_what_comes_after_last_and_safety_on_each_page(ful
     assert first.title.replace("\u00a0", " ") == f"Knee start · 1 of {first.count}"
 
 
-def test_a_card_is_cut_between_two_blocks_where_one_is_near(full):
+def marks(rows, count, *, torn=False):
+    """The marks of the exercises on each of so many pages."""
+    return [[row.mark for row in part] for part in shares(rows, count, torn=torn)]
+
+
+def test_a_card_is_cut_where_one_thing_is_done_after_another(full):
     rows = full(2).rows
-    assert [row.place[0] for row in rows] == [0, 0, 0, 1, 1, 2]
-    assert [cut(rows, place) for place in range(7)] == [0, 1, 3, 3, 3, 5, 6]
+    assert [row.mark for row in rows] == ["A", "A", "A", "B1", "B2", "C"]
+    assert marks(rows, 2) == [["A", "A", "A"], ["B1", "B2", "C"]]
+    assert marks(rows, 3) == [["A", "A"], ["A"], ["B1", "B2", "C"]]
+    assert marks(rows, 5) == [["A"], ["A"], ["A"], ["B1", "B2"], ["C"]]
+    assert marks(rows, 6) == []
+
+
+def test_what_is_done_in_turn_is_torn_only_where_it_has_to_be(full):
+    rows = full(2).rows
+    assert marks(rows, 6, torn=True) == [[mark] for mark in ("A", "A", "A", "B1", "B2", "C")]
+    assert marks(rows[3:5], 2) == []
+    assert marks(rows[3:5], 2, torn=True) == [["B1"], ["B2"]]
+    assert marks(rows[2:], 2, torn=True) == [["A"], ["B1", "B2", "C"]]
 
 
 def booklet(card, left_out=()):
@@ -47,7 +63,7 @@ def test_a_booklet_has_a_cover_what_comes_before_the_work_and_on_its_back_what_c
 
 
 @pytest.mark.parametrize(
-    ("more", "pages"), [(0, [1, 1, 1, 1, 0]), (1, [1, 1, 1, 1, 1]), (3, [1, 2, 1, 2, 1]), (6, [2] * 5)]
+    ("more", "pages"), [(0, [1, 2, 1, 0, 0]), (1, [1, 1, 2, 1, 0]), (3, [1, 2, 1, 2, 1]), (6, [2, 2, 2, 1, 3])]
 )
 def test_the_exercises_of_a_booklet_are_spread_over_its_inner_pages_in_their_order(full, more, pages):
     made = full(more)
