@@ -100,7 +100,7 @@ def lacking(without: tuple[str, ...], rows: Iterable[Row], shown: Iterable[Row])
         )
     if any(row.steps and not it.steps for row, it in pairs):
         parts.append(
-            "easier and harder moves" if not any(it.steps for _, it in pairs) else "more easier and harder moves"
+            "easier and harder moves" if not any(it.steps for _, it in pairs) else "some easier and harder moves"
         )
     return f"Left out: {'; '.join(parts)}." if parts else ""
 

@@ -89,11 +89,10 @@ def sides(guide, routine):
 
 def words_of(side):
     """All that must stand on the paper."""
-    yield from (side.title, side.goal, side.safety, side.warm_up, side.cool_down)
+    yield from (side.title, side.goal, side.safety, side.warm_up, side.cool_down, side.lacks)
     yield from (value for pair in (*side.meta, *side.progress) for value in pair)
     for row in side.rows:
-        yield from (f"{row.mark} {row.name}", dose(row, SHEET), row.load, row.cue if side.cues else "")
-        yield row.steps if side.steps else ""
+        yield from (f"{row.mark} {row.name}", dose(row, SHEET), row.load, row.cue, row.steps)
 
 
 def test_a_card_has_the_pages_that_were_computed(sheet, sides):
@@ -176,6 +175,22 @@ def test_every_format_prints_from_the_browser_as_computed(reader, guide, form):
     assert len(made.pages) == len(sheets(card(guide, routine), form, form.bare))
     assert [box for box in boxes(page) if box[0] < 10 or box[1] < 6.5] == []
     assert page.locator("section.rc, section.rc-cell").evaluate_all(LOOSE) == []
+
+
+BESIDE = """all => all.slice(1).map((card, index) =>
+  card.getBoundingClientRect().top - all[index].getBoundingClientRect().bottom
+    - 2 * parseFloat(getComputedStyle(card).outlineWidth))"""
+"""How far the white around each card is from that around the one above it, in px."""
+
+
+def test_cards_stand_apart_on_the_screen(reader):
+    page = reader("light")
+    page.goto(f"cards/{ROUTINE}/large-print.html")
+    gaps = page.locator(".rc").evaluate_all(BESIDE)
+    assert gaps
+    assert all(gap > 0 for gap in gaps)
+    page.locator(".rc").evaluate_all("all => all.forEach(it => { it.style.marginTop = '20mm' })")
+    assert max(page.locator(".rc").evaluate_all(BESIDE)) < 0
 
 
 def test_the_figures_of_a_card_come_with_the_print_of_its_page(open_page):

@@ -176,7 +176,7 @@ def page(catalog, fitting, chromium, tmp_path_factory):
 def test_the_made_up_routines_take_one_page_and_two_with_cues_and_without(fitting):
     assert len(fitting) > MANY / 4
     assert max(len(side.rows) for sides in fitting.values() for side in sides) >= 5
-    assert {True, False} == {side.cues for sides in fitting.values() for side in sides}
+    assert {True, False} == {"cue" in side.lacks for sides in fitting.values() for side in sides}
     assert {1, 2} == {len(sides) for sides in fitting.values()}
 
 

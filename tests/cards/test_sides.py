@@ -111,4 +111,4 @@ def test_what_is_lacking_is_named_by_the_marks_of_its_exercises(full):
     assert lacking(("the weeks",), rows, rows) == "Left out: the weeks."
     assert lacking(("the weeks",), rows, bare) == "Left out: the weeks; cues; easier and harder moves."
     some = [replace(rows[0], steps=""), replace(rows[1], cue="")]
-    assert lacking((), rows, some) == f"Left out: the cue of {rows[1].mark}; more easier and harder moves."
+    assert lacking((), rows, some) == f"Left out: the cue of {rows[1].mark}; some easier and harder moves."
