@@ -141,12 +141,14 @@ def summary(done: Path) -> str:
     """What was built, and how to look at it."""
     exercises, routines, plans = (records(done, folder) for folder in ("exercises", "routines", "plans"))
     pages = sum(1 for path in done.rglob("index.html") if "cards" not in path.relative_to(done).parts)
-    cards = sum(1 for _ in done.glob("cards/*/index.html"))
+    cards = {path.parent.name: path.read_text("utf-8") for path in sorted(done.glob("cards/*/index.html"))}
+    full = [id for id, html in cards.items() if 'class="rc-lacks"' in html]
     told = zip((exercises, routines, plans), ("exercise", "routine", "plan"), strict=True)
     said = ", ".join(counted(number, word) for number, word in told if number)
-    counts = f"{counted(pages, 'page')}: {said}; cards to print for {cards} of them"
+    counts = f"{counted(pages, 'page')}: {said}; cards to print for {len(cards)} of them"
     near = done.relative_to(Path.cwd()) if done.is_relative_to(Path.cwd()) else done
-    return f"Built {counts}.\nLook at it: python -m http.server --directory {near}"
+    short = f"Default cards that leave something out, and say what: {', '.join(full)}.\n" if full else ""
+    return f"Built {counts}.\n{short}Look at it: python -m http.server --directory {near}"
 
 
 def records(done: Path, folder: str) -> int:
