@@ -167,12 +167,12 @@ class Memory:
 
     def share(self, amid: Amid) -> None:
         """Have copies of this process put their share of what has to be put into the theme there, and into the index of search."""
-        wanted = [file.src_uri for file in amid.pages if file.src_uri in self.pages.keys() - self.unchanged]
+        changed = self.pages.keys() - self.unchanged
+        wanted = [file.src_uri for file in amid.pages if file.src_uri in changed]
         self.writing = Twins(partial(self.write_beside, amid), wanted)
-        self.amidst = amid
-        for page in (self.files.src_uris[uri].page for uri in self.writing):
-            if page:
-                page.meta["template"] = UNCHANGED
+        self.html = amid.html
+        for page in filter(None, (self.files.src_uris[uri].page for uri in self.writing)):
+            page.meta["template"] = UNCHANGED
 
     def write_beside(self, amid: Amid, uri: str) -> Row | None:
         """In a copy of this process, a page as it is remembered."""
@@ -204,7 +204,7 @@ class Memory:
             return "".join(shelf.html(there))
         if page.meta.get("template") == UNCHANGED:  # a copy that has come to an end
             page.meta = dict(self.pages[uri].meta)
-            output = self.amidst.html(page)
+            output = self.html(page)
         before, content, after = output.partition(page.content or "\0")
         row = self.pages[uri].row((before, content, after)) if content and uri in self.pages else None
         if row:

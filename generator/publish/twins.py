@@ -57,7 +57,7 @@ class Twin(Generic[T]):
 
     def done(self, name: str) -> T | None:
         """What it has made of a thing."""
-        with suppress(EOFError):
+        with suppress(EOFError, OSError):  # its end of the pipe is gone, or went within a note
             while name not in self.there:
                 size = self.notes.recv()
                 made, thing = pickle.loads(os.pread(self.file.fileno(), size, self.read))  # noqa: S301 - a twin's own
