@@ -15,6 +15,7 @@ from generator.records.catalog import Catalog
 from generator.records.exercise import Exercise
 from generator.records.routine import Routine
 from generator.text.markdown import Markdown, attribute, plain
+from generator.training.sessions import each
 from generator.training.volume import kind, work
 
 
@@ -30,7 +31,8 @@ def muscle_map(catalog: Catalog, main: Sequence[str], helping: Sequence[str] = (
 
 def routine_map(catalog: Catalog, routine: Routine) -> Markdown:
     """The map of all that a routine's blocks work, endurance work included; stretches work nothing."""
-    done = [one.exercise.muscles for one in work(catalog, routine) if kind(catalog, one.exercise) != "stretching"]
+    used = (one.exercise for _, week in each(routine) for one in work(catalog, week))
+    done = [exercise.muscles for exercise in used if kind(catalog, exercise) != "stretching"]
     main = dict.fromkeys(id for muscles in done for id in muscles.primary)
     helping = dict.fromkeys(id for muscles in done for id in muscles.secondary if id not in main)
     return muscle_map(catalog, list(main), list(helping))

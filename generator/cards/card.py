@@ -6,9 +6,12 @@ import re
 from dataclasses import dataclass
 from itertools import count
 
-from generator.records.catalog import Catalog, items
-from generator.records.routine import Block, Item, Routine
+from generator.records.catalog import Catalog, exercises_of
+from generator.records.item import Item
+from generator.records.routine import Block, Routine
 from generator.text.markdown import plain, spaced
+from generator.training.sentences import sentences
+from generator.training.sessions import whole
 from generator.training.timing import sets_of
 from generator.values.quantity import Span, counted
 from generator.workshop import digest
@@ -72,7 +75,7 @@ def card(catalog: Catalog, routine: Routine) -> Card:
         warm_up=aside(catalog, routine.warm_up),
         cool_down=aside(catalog, routine.cool_down),
         safety=said(catalog, routine.safety[0]) if routine.safety else "",
-        progress=tuple((weeks(step.weeks), said(catalog, step.change)) for step in routine.progression),
+        progress=tuple((weeks(step.weeks), said(catalog, sentences(routine, step))) for step in routine.progression),
         rows=rows(catalog, routine),
     )
 
@@ -99,7 +102,7 @@ def first(text: str) -> str:
 
 def edition(catalog: Catalog, routine: Routine) -> str:
     """Six hexadecimal digits that change with the routine and with whatever its cards show of others, so that paper can be told from the page of today."""
-    exercises = (catalog.exercises[id] for id in dict.fromkeys(item.exercise for item in items(routine)))
+    exercises = (catalog.exercises[id] for id in exercises_of(routine))
     shown = ((exercise.figure, exercise.muscles) for exercise in exercises)
     return digest(map(repr, (routine, *shown, card(catalog, routine))))[:6]
 
@@ -158,7 +161,7 @@ def after(block: Block, marks: list[str], index: int) -> str:
 def marked(routine: Routine) -> list[tuple[Block, list[tuple[str, Item]]]]:
     """The blocks with the marks of their items: `A`, `B` one after the other, `C1` and `C2` for those done in turn."""
     blocks, letters = [], (chr(code) for code in count(ord("A")))
-    for block in routine.blocks:
+    for block in whole(routine):
         if block.kind in IN_TURN:
             letter = next(letters)
             marks = [f"{letter}{number}" for number, _ in enumerate(block.items, 1)]

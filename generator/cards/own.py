@@ -12,7 +12,8 @@ from generator.cards import pdf, press
 from generator.cards.formats import FORMATS, INDEX_CARD, SHEET, Format, Paper
 from generator.cards.printer import Printer
 from generator.records.plan import Plan
-from generator.records.routine import Progress, Routine
+from generator.records.progress import Progress
+from generator.records.routine import Routine
 from generator.typeface import missing, width
 from generator.values.quantity import Span
 

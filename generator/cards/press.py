@@ -13,9 +13,9 @@ from generator.cards.files import all_of, booklet_of, figure_of, page_of, pdf_of
 from generator.cards.formats import FORMATS, Format, Paper
 from generator.cards.printer import Printer
 from generator.figures.lines import theme
-from generator.records.catalog import main_items
 from generator.records.plan import Plan
 from generator.records.routine import Routine
+from generator.training.sessions import exercises
 
 
 class Download(NamedTuple):
@@ -62,7 +62,7 @@ class Choice(NamedTuple):
 
 def figures(printer: Printer, drawn: Mapping[str, str]) -> dict[str, str]:
     """The figures on the cards in black and white, by their path; `drawn` are all figures, by the exercise's id."""
-    used = {item.exercise for routine in printer.catalog.routines.values() for _, item in main_items(routine)}
+    used = {id for routine in printer.catalog.routines.values() for id in exercises(routine)}
     return {figure_of(id): theme.fixed(svg, theme.CARD) for id, svg in drawn.items() if id in used}
 
 
@@ -148,7 +148,7 @@ def bound(
 
 def needed(routines: Iterable[Routine], drawn: Mapping[str, bytes]) -> dict[str, bytes]:
     """The figures that the cards of some routines show."""
-    used = {figure_of(item.exercise) for routine in routines for _, item in main_items(routine)}
+    used = {figure_of(id) for routine in routines for id in exercises(routine)}
     return {path: svg for path, svg in drawn.items() if path in used}
 
 

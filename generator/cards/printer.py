@@ -15,10 +15,11 @@ from generator.cards.formats import Format, Paper
 from generator.cards.imposition import Sheets
 from generator.figures.lines import theme
 from generator.pictures import routine_map
-from generator.records.catalog import Catalog, main_items
+from generator.records.catalog import Catalog
 from generator.records.plan import Plan
 from generator.records.routine import Routine
 from generator.text.filling import Compiled, Templates, fill
+from generator.training.sessions import exercises
 from generator.workshop import digest
 
 LONGEST_WORD = 30
@@ -174,7 +175,7 @@ class Printer:
     def seal(self, routine: Routine) -> str:
         """A digest of all that a routine's cards are made of, but for templates."""
         if routine.id not in self.seals:
-            drawn = sorted({item.exercise for _, item in main_items(routine)}.intersection(self.drawn))
+            drawn = sorted(set(exercises(routine)).intersection(self.drawn))
             words, its = self.card(routine), self.imprint
             self.seals[routine.id] = digest(map(repr, (words, self.map(routine), self.edition(routine), drawn, its)))
         return self.seals[routine.id]

@@ -11,7 +11,7 @@ from generator.cards.own import Order
 from generator.publish.output import Settings
 from generator.publish.templates import places
 from generator.records import folders, loader, reader
-from generator.records.catalog import Catalog, Entry, Key, items
+from generator.records.catalog import Catalog, Entry, Key, exercises_of
 from generator.records.exercise import Exercise
 from generator.records.plan import Plan
 from generator.records.references import Broken, report_links, report_names
@@ -35,7 +35,7 @@ def card(file: Path, order: Order, settings: Settings, content: Path, templates:
     """What the card of a routine file is made from; raise GuideError with all problems of the file."""
     catalog, entry = read(file, content)
     routine = own.filled_in(next(iter(catalog.routines.values())), order)
-    used = {("exercise", item.exercise) for item in items(routine)}
+    used = {("exercise", id) for id in exercises_of(routine)}
     shown = {key: it for key, it in catalog.entries.items() if key in used or not isinstance(it.record, Exercise)}
     drawn = {id: it.figure for id, it in pictures.figures(Catalog(shown), settings.cache).items()}
     paged = published(file, content) and not routine.draft

@@ -30,7 +30,7 @@ from generator.records.vocabulary import Muscle
 from generator.text.diagnostics import Diagnostic
 from generator.text.filling import Compiled, Templates, fill
 from generator.text.markdown import Markdown, escape
-from generator.training import care, finder, volume, week
+from generator.training import agenda, care, finder, sentences, sessions, timing, volume, week
 from generator.training.swaps import Swap, at_hand, swaps
 from generator.values.fields import LEVELS
 
@@ -100,7 +100,8 @@ WORDS: dict[str, Any] = {
     "careful": care.careful,
     "cares": care.cares,
     "codes": codes.ALL,
-    "balance": volume.balance,
+    "agenda": agenda.agenda,
+    "balances": volume.balances,
     "bought": bought,
     "examples": examples.examples,
     "finder": finder.finder,
@@ -118,10 +119,13 @@ WORDS: dict[str, Any] = {
     "joined": week.joined,
     "too_few": week.too_few,
     "trained": week.trained,
+    "plan_weeks": week.weeks,
+    "each": sessions.each,
+    "since": sessions.since,
+    "sentences": sentences.sentences,
+    "session_minutes": timing.minutes,
     "volumes": volume.volumes,
     "warned": care.warned,
-    "week": week.week,
-    "work": volume.work,
     "marked": marked,
     "to_page": lambda target, here: Markdown(relative(target, here)),
 }

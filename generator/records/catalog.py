@@ -9,10 +9,11 @@ from functools import cached_property
 from typing import TypeVar, cast
 
 from generator.records.exercise import Exercise
+from generator.records.item import Item
 from generator.records.kinds import FOLDERS
 from generator.records.pages import Page
 from generator.records.plan import Plan, Session
-from generator.records.routine import Block, Item, Routine
+from generator.records.routine import Block, Routine
 from generator.records.vocabulary import Condition, Equipment, Group, Muscle, Pattern, Source
 from generator.text import links
 from generator.text.diagnostics import Location
@@ -199,9 +200,13 @@ def claims(record: Record) -> Iterator[tuple[str, str]]:
             yield f"Energy cost, {energy.effort}: {energy.met:g} MET", energy.source
 
 
-def items(routine: Routine) -> list[Item]:
-    """Everything done in a routine, warm-up to cool-down."""
-    return [*routine.warm_up, *(item for block in routine.blocks for item in block.items), *routine.cool_down]
+def exercises_of(routine: Routine) -> list[str]:
+    """The ids of all that is done in any week of a routine, each once, warm-up to cool-down."""
+    done = [*routine.warm_up, *(item for block in routine.blocks for item in block.items)]
+    later = [it.exercise for step in routine.progression for it in step.add]
+    later += [it.instead for step in routine.progression for it in step.items if it.instead]
+    found = [*(it.exercise for it in done), *later, *(it.exercise for it in routine.cool_down)]
+    return list(dict.fromkeys(found))
 
 
 def bought(catalog: Catalog, record: Exercise | Routine) -> list[Equipment]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Annotated
+
 from pydantic import Field, model_validator
 
 from generator.records.exercise import Caution
@@ -22,6 +24,8 @@ from generator.values.fields import (
 )
 from generator.values.quantity import QuantityError
 
+Week = Annotated[int, Field(ge=1, le=52)]
+
 
 class SetsApart(Part):
     """An exercise with other sets than the rest of its session."""
@@ -41,8 +45,10 @@ class Session(Part):
     """The id of an exercise, such as one of cardio; then `work` says how much."""
     work: Work | None = None
     """How much of the exercise: `30 min`."""
+    week: Week | None = None
+    """The week of the routine's own progression that is done, where it is not that of the plan: `4`."""
     sets: Rounds | None = None
-    """Sets of each exercise of the routine this week, where they are not the routine's own: `1` or `2-3`."""
+    """Sets of each exercise of the routine, where they are not those of that week: `1` or `2-3`."""
     exceptions: Many[SetsApart] = Field(default=(), max_length=12)
     """Exercises with other sets than these."""
     optional: bool = False
@@ -60,8 +66,9 @@ class Session(Part):
                 "an exercise in a plan goes with 'work', a routine without",
                 "write 'exercise: its-id' and 'work: 30 min'",
             )
-        if self.exercise and (self.sets or self.exceptions):
-            raise QuantityError("'sets' and 'exceptions' are for routines", "write sets in 'work', like '2 x 12'")
+        if self.exercise and (self.week or self.sets or self.exceptions):
+            message = "'week', 'sets' and 'exceptions' are for routines"
+            raise QuantityError(message, "write sets in 'work', like '2 x 12'")
         return self
 
 

@@ -6,33 +6,22 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from generator.records.exercise import Caution, Dose
+from generator.records.exercise import Caution
+from generator.records.item import Item
+from generator.records.progress import Progress
 from generator.values.fields import (
-    Cue,
     Days,
     EquipmentId,
     Evidence,
-    ExerciseId,
     Level,
     Many,
     Name,
-    Paragraph,
     Part,
     Record,
     Rest,
     Rounds,
     Sentence,
-    Weeks,
 )
-
-
-class Item(Dose):
-    """An exercise with its dose in a routine."""
-
-    exercise: ExerciseId
-    """The id of the exercise."""
-    cue: Cue | None = None
-    """A reminder for this routine; the exercise's first cue where there is none."""
 
 
 class Block(Part):
@@ -48,15 +37,6 @@ class Block(Part):
     """For supersets and circuits: the rest after each round."""
     items: Many[Item] = Field(min_length=1, max_length=12)
     """The exercises in order."""
-
-
-class Progress(Part):
-    """What changes in some weeks of a routine."""
-
-    weeks: Weeks
-    """`1` or `3-4`."""
-    change: Paragraph
-    """What to do in these weeks; one change at a time. A card that has no room for all of it prints the first sentence alone, and says so; let that one say what changes."""
 
 
 class Routine(Record):
@@ -83,7 +63,7 @@ class Routine(Record):
     no_swaps: Sentence | None = None
     """Why its page names no other exercises where kit is taken, as for people who cannot stand up for them."""
     progression: Many[Progress] = Field(min_length=1, max_length=12)
-    """What changes week by week."""
+    """What changes week by week. Each step says how its weeks differ from the routine as it is written above, whatever the weeks before did; weeks that no step names are done as written."""
     safety: Many[Sentence] = Field(min_length=1, max_length=5)
     """What to heed; the first line is printed on the card."""
     cautions: Many[Caution] = Field(default=(), max_length=20)

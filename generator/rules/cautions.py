@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from generator.records import codes
-from generator.records.catalog import Catalog, items, sessions
+from generator.records.catalog import Catalog, exercises_of, sessions
 from generator.records.plan import Plan
 from generator.records.routine import Routine
 from generator.text.codes import Code
@@ -56,7 +56,7 @@ def condition_twice(catalog: Catalog) -> Iterator[Diagnostic]:
 def avoided_left_out(catalog: Catalog) -> Iterator[Diagnostic]:
     """A routine says what to do in place of an exercise that a condition avoids."""
     for routine in catalog.routines.values():
-        for exercise in dict.fromkeys(item.exercise for item in items(routine)):
+        for exercise in exercises_of(routine):
             for caution in catalog.exercises[exercise].cautions:
                 own = [index for index, one in enumerate(routine.cautions) if one.condition == caution.condition]
                 told = [routine.cautions[index] for index in own]
@@ -83,8 +83,8 @@ def instead_avoided(catalog: Catalog) -> Iterator[Diagnostic]:
 def replaced(catalog: Catalog, record: Cautious) -> set[str]:
     """The exercises that a record's cautions may name because others take their place."""
     if isinstance(record, Routine):
-        return {item.exercise for item in items(record)}
+        return set(exercises_of(record))
     if isinstance(record, Plan):
         routines = {session.routine for session in sessions(record) if session.routine}
-        return {item.exercise for id in routines for item in items(catalog.routines[id])}
+        return {exercise for id in routines for exercise in exercises_of(catalog.routines[id])}
     return set()

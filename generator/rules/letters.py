@@ -5,8 +5,10 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Iterator
 
-from generator.records.catalog import Catalog, items
+from generator.records.catalog import Catalog, exercises_of
+from generator.records.item import Item
 from generator.records.plan import Plan
+from generator.records.progress import Progress
 from generator.records.routine import Routine
 from generator.text.codes import Code
 from generator.text.diagnostics import Diagnostic
@@ -50,26 +52,43 @@ def texts(catalog: Catalog, routine: Routine) -> Iterator[tuple[Record, Loc, str
     for index, line in enumerate(routine.safety[:1]):
         yield routine, ("safety", index), line
     for index, step in enumerate(routine.progression):
-        yield routine, ("progression", index, "change"), plain(step.change)
+        yield from later(catalog, routine, step, ("progression", index))
     for id in routine.equipment:
         yield catalog.equipment[id], ("name",), catalog.equipment[id].name
-    for item in items(routine):
-        yield catalog.exercises[item.exercise], ("name",), catalog.exercises[item.exercise].name
+    for id in exercises_of(routine):
+        yield catalog.exercises[id], ("name",), catalog.exercises[id].name
     yield from work(catalog, routine)
+
+
+def later(catalog: Catalog, routine: Routine, step: Progress, place: Loc) -> Iterator[tuple[Record, Loc, str]]:
+    """What is written of some weeks."""
+    if step.change:
+        yield routine, (*place, "change"), step.change
+    if step.rule and step.rule.take:
+        yield routine, (*place, "rule", "take"), step.rule.take
+    for index, change in enumerate(step.items):
+        if change.load:
+            yield routine, (*place, "items", index, "load"), change.load.words()
+    for index, addition in enumerate(step.add):
+        yield from item_texts(catalog, routine, addition, (*place, "add", index))
 
 
 def work(catalog: Catalog, routine: Routine) -> Iterator[tuple[Record, Loc, str]]:
     """The loads and cues of the work."""
     for number, block in enumerate(routine.blocks):
         for index, item in enumerate(block.items):
-            place = ("blocks", number, "items", index)
-            exercise = catalog.exercises[item.exercise]
-            if item.load:
-                yield routine, (*place, "load"), item.load.words()
-            if item.cue:
-                yield routine, (*place, "cue"), item.cue
-            elif exercise.cues:
-                yield exercise, ("cues", 0), exercise.cues[0]
+            yield from item_texts(catalog, routine, item, ("blocks", number, "items", index))
+
+
+def item_texts(catalog: Catalog, routine: Routine, item: Item, place: Loc) -> Iterator[tuple[Record, Loc, str]]:
+    """The load and the cue of an exercise at a place of a routine."""
+    exercise = catalog.exercises[item.exercise]
+    if item.load:
+        yield routine, (*place, "load"), item.load.words()
+    if item.cue:
+        yield routine, (*place, "cue"), item.cue
+    elif exercise.cues:
+        yield exercise, ("cues", 0), exercise.cues[0]
 
 
 def plan_texts(catalog: Catalog, plan: Plan) -> Iterator[tuple[Record, Loc, str]]:

@@ -6,12 +6,13 @@ from collections.abc import Iterator
 
 from generator.cards import booklet, formats
 from generator.cards.fitting import CARD_TOO_LONG
-from generator.records.catalog import Catalog, Entry, main_items
+from generator.records.catalog import Catalog, Entry
 from generator.records.plan import Session
 from generator.text.codes import Code
 from generator.text.diagnostics import Diagnostic
 from generator.text.document import Loc
 from generator.text.markdown import plain
+from generator.training.sessions import exercises
 from generator.values.quantity import Span
 
 WEEKS = Code(
@@ -63,7 +64,7 @@ def exceptions_hold(catalog: Catalog) -> Iterator[Diagnostic]:
 
 def unheld(catalog: Catalog, entry: Entry, session: Session, place: Loc) -> Iterator[Diagnostic]:
     """The exceptions of one session that change nothing."""
-    left = {item.exercise for _, item in main_items(catalog.routines[session.routine])} if session.routine else set()
+    left = set(exercises(catalog.routines[session.routine])) if session.routine else set()
     for index, exception in enumerate(session.exceptions):
         if exception.exercise not in left:
             where = entry.at(*place, index, "exercise")

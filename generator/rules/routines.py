@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from generator.cards.card import Card, card
 from generator.cards.fitting import CARD_TOO_LONG, fits_alone, fitted
 from generator.cards.formats import FORMATS, Format, Paper
-from generator.records.catalog import Catalog, Entry, items
+from generator.records.catalog import Catalog, Entry, exercises_of
 from generator.records.routine import Block
 from generator.text.codes import Code
 from generator.text.diagnostics import Diagnostic
@@ -51,13 +51,14 @@ def equipment_matches(catalog: Catalog) -> Iterator[Diagnostic]:
     """A routine lists exactly what its exercises need; told once all of these are whole."""
     free = {id for id, kit in catalog.equipment.items() if kit.nothing}
     for routine in catalog.routines.values():
-        if any(("exercise", item.exercise) in catalog.incomplete for item in items(routine)):
+        done = exercises_of(routine)
+        if any(("exercise", id) in catalog.incomplete for id in done):
             continue
-        named = {id for item in items(routine) for id in catalog.exercises[item.exercise].equipment}
+        named = {id for exercise in done for id in catalog.exercises[exercise].equipment}
         needed = named - free or named
         entry, listed = catalog.entry(routine), set(routine.equipment)
         for id in sorted(needed - listed):
-            users = [item.exercise for item in items(routine) if id in catalog.exercises[item.exercise].equipment]
+            users = [it for it in done if id in catalog.exercises[it].equipment]
             message = f"'{id}' is missing; {users[0] if users else 'the routine'} needs it"
             yield Diagnostic(entry.at("equipment", key=True), EQUIPMENT, message, f"add '{id}'")
         for index, id in enumerate(routine.equipment):

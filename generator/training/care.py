@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from generator.records.catalog import Catalog, items
+from generator.records.catalog import Catalog, exercises_of
 from generator.records.exercise import Caution, Exercise
 from generator.records.plan import Plan
 from generator.records.routine import Routine
@@ -38,7 +38,7 @@ class Care:
 
 def cares(catalog: Catalog, routine: Routine) -> list[Care]:
     """What each condition changes in a routine; nothing of those that change nothing."""
-    done = [catalog.exercises[id] for id in dict.fromkeys(item.exercise for item in items(routine))]
+    done = [catalog.exercises[id] for id in exercises_of(routine)]
     found = [care(condition, routine, done) for condition in catalog.conditions.values()]
     return [one for one in found if one.own or one.changes]
 
@@ -87,6 +87,5 @@ def careful(catalog: Catalog, condition: Condition) -> list[Routine]:
     return [
         routine
         for routine in catalog.routines.values()
-        if on(condition.id, routine)
-        or any(on(condition.id, catalog.exercises[item.exercise]) for item in items(routine))
+        if on(condition.id, routine) or any(on(condition.id, catalog.exercises[id]) for id in exercises_of(routine))
     ]

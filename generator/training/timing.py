@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from generator.records.exercise import Dose
-from generator.records.routine import Block, Item, Routine
+from generator.records.item import Item
+from generator.records.routine import Block, Routine
 from generator.values.dose import Tempo, Work
 from generator.values.quantity import Span
 

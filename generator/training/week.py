@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import reduce
 
 from generator.records.catalog import Catalog
-from generator.records.plan import Session, Stage
+from generator.records.plan import Plan, Session, Stage
 from generator.records.vocabulary import Group
+from generator.training.sessions import planned
 from generator.training.timing import SECONDS_PER
 from generator.training.volume import Done, balance, kind, plus, strength, work
 from generator.values.quantity import Span
@@ -31,9 +32,23 @@ class Week:
     """Group -> days with such a set."""
 
 
-def week(catalog: Catalog, stage: Stage) -> Week:
-    """The sums of one week of a stage."""
-    days = [[done for session in day for done in session_work(catalog, session)] for day in stage.days.values()]
+def weeks(catalog: Catalog, plan: Plan) -> list[tuple[Span, Week]]:
+    """The sums of a plan's weeks in order; weeks of a stage that come to the same stand together."""
+    found: list[tuple[Span, Week]] = []
+    for stage in plan.stages:
+        before = len(found)
+        for number in range(stage.weeks.low, stage.weeks.high + 1):
+            sums = week(catalog, stage, number)
+            if len(found) > before and found[-1][1] == sums:
+                found[-1] = (Span(found[-1][0].low, number), sums)
+            else:
+                found.append((Span(number, number), sums))
+    return found
+
+
+def week(catalog: Catalog, stage: Stage, number: int) -> Week:
+    """The sums of one week of a stage, by its number in the plan."""
+    days = [[it for session in day for it in session_work(catalog, session, number)] for day in stage.days.values()]
     strong = [strength(catalog, day) for day in days]
     worked = [group_sets(catalog, day) for day in strong]
     return Week(
@@ -45,16 +60,14 @@ def week(catalog: Catalog, stage: Stage) -> Week:
     )
 
 
-def session_work(catalog: Catalog, session: Session) -> Iterator[Done]:
-    """What is done in a session, with the sets of this week."""
+def session_work(catalog: Catalog, session: Session, number: int) -> Iterator[Done]:
+    """What is done in a session of a week of the plan."""
     if session.optional:
         return
     if session.exercise and session.work:
         yield Done(catalog.exercises[session.exercise], session.work.sets or Span(1, 1), session.work)
     elif session.routine:
-        apart = {exception.exercise: exception.sets for exception in session.exceptions}
-        for done in work(catalog, catalog.routines[session.routine]):
-            yield replace(done, sets=apart.get(done.exercise.id) or session.sets or done.sets)
+        yield from work(catalog, planned(catalog.routines[session.routine], session, number))
 
 
 def group_sets(catalog: Catalog, day: Iterable[Done]) -> dict[str, Span]:
@@ -81,7 +94,7 @@ def too_few(catalog: Catalog, week: Week, days: int) -> list[Group]:
     return [group for id, group in catalog.groups.items() if group.major and week.group_days.get(id, 0) < days]
 
 
-def trained(catalog: Catalog, weeks: Iterable[tuple[Stage, Week]]) -> list[Group]:
+def trained(catalog: Catalog, weeks: Iterable[tuple[Span, Week]]) -> list[Group]:
     """The groups that have a set in any of some weeks."""
     sums = [week for _, week in weeks]
     return [group for id, group in catalog.groups.items() if any(week.sets[id].high for week in sums)]

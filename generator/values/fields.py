@@ -11,7 +11,7 @@ from typing import Annotated, Any, Literal, TypeVar, get_args
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, PlainValidator, Strict, WithJsonSchema
 from pydantic.json_schema import SkipJsonSchema
 
-from generator.values import dose, quantity
+from generator.values import dose, increase, quantity
 
 ID = r"^[a-z0-9]+(-[a-z0-9]+)*$"
 LONGEST_ID = 60
@@ -111,8 +111,9 @@ Rest = Annotated[quantity.Quantity, *written(quantity.Quantity, quantity.parse_r
 Load = Annotated[dose.Load, *written(dose.Load, dose.parse_load, r"\S", "3-5 lb")]
 Tempo = Annotated[dose.Tempo, *written(dose.Tempo, dose.parse_tempo, r"^[0-9]-[0-9]-[0-9]$", "2-1-3")]
 Effort = Annotated[dose.Effort, *written(dose.Effort, dose.parse_effort, r"^(RIR|RPE) [0-9]", "RIR 2-3")]
+Increase = Annotated[increase.Increase, *written(increase.Increase, increase.parse_increase, r"^[0-9]", "2-5 %")]
 Days = Annotated[quantity.Span, *span(7)]
-Rounds = Annotated[quantity.Span, *span(10)]
+Rounds = Annotated[quantity.Span, *span(30)]
 Weeks = Annotated[quantity.Span, *span(52)]
 
 

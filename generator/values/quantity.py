@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 NUMBER = r"[0-9]{1,4}(?:\.[0-9]{1,2})?"
@@ -123,6 +124,11 @@ def counted(number: int | Span, word: str) -> str:
     """A number of things, or a range: `1 routine`, `2–3 sets`."""
     span = Span(number, number) if isinstance(number, int) else number
     return f"{span.words()} {word}{'' if span.high == 1 else 's'}"
+
+
+def listed(words: Sequence[str]) -> str:
+    """As one says it: `a, b and c`."""
+    return " and ".join([", ".join(words[:-1]), words[-1]] if len(words) > 1 else words)
 
 
 def quoted(text: str) -> str:

@@ -363,7 +363,7 @@ def test_a_routine_shows_its_exercises_in_order_with_dose_weeks_and_safety(shown
     text = words(tree)
     assert "A Squat: 2 × 10 reps · 10 lb (4.5 kg) · rest 60 s" in text
     assert "one set of each in turn, 2 rounds, then rest 30 s" in text
-    assert "1 Do it as it stands. 3–4 Add a round." in text
+    assert "1 14 Do it as it stands. 3–4 14 Add a round." in text
     assert "14 minutes, 2–3 days a week" in text
     (box,) = [element for element in tree.iter() if "admonition" in element.get("class", "").split()]
     assert "Stop at sharp pain. Wear shoes." in words(box)
@@ -405,8 +405,11 @@ def test_a_routine_carries_its_card(made):
 def test_a_plan_shows_its_days(shown):
     tree = shown("plans/knee-weeks.md")
     rows = {words(row.find("td")): words(row.findall("td")[1]) for row in tree.iter("tr") if row.find("td") is not None}
-    assert rows["Monday"] == "Knee start: Take it easy."
-    assert re.fullmatch(r"Walk, 20–30 min\W*Knee start", rows["Wednesday"])
+    assert (
+        rows["Monday"]
+        == "Knee start: Week 1: Do it as it stands. Week 2: Do everything as it is written. Take it easy."
+    )
+    assert re.fullmatch(r"Walk, 20–30 min\W*Knee start: As on Monday.", rows["Wednesday"])
     assert rows["Friday"] == "Walk, 30 min"
     text = words(tree)
     assert rows["Minutes of cardio"] == "20–30"

@@ -11,6 +11,7 @@ from generator.rules import (
     muscles,
     pages,
     plans,
+    progress,
     reading,
     routines,
     rulebook,
@@ -20,7 +21,21 @@ from generator.rules import (
 
 
 def test_every_rule_of_every_module_is_run():
-    modules = (cautions, drafts, exercises, figures, letters, muscles, pages, plans, reading, routines, sources, truth)
+    modules = (
+        cautions,
+        drafts,
+        exercises,
+        figures,
+        letters,
+        muscles,
+        pages,
+        plans,
+        progress,
+        reading,
+        routines,
+        sources,
+        truth,
+    )
     written = {
         function
         for module in modules

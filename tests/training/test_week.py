@@ -3,6 +3,7 @@ from __future__ import annotations
 import pytest
 
 from generator.training.week import joined, too_few, week
+from generator.training.week import weeks as weeks_of
 from generator.values.quantity import Span
 
 PLAN, PATTERNS = "plans/knee-weeks.yml", "vocabulary/patterns.yml"
@@ -16,7 +17,7 @@ def weeks(examine):
     def sums(*edits):
         catalog, problems = examine({PLAN: edits[0]} if edits else {})
         assert problems == []
-        return [week(catalog, stage) for stage in catalog.plans["knee-weeks"].stages]
+        return [sums for _, sums in weeks_of(catalog, catalog.plans["knee-weeks"])]
 
     return sums
 
@@ -43,6 +44,29 @@ def test_what_is_optional_is_left_out(weeks):
     assert (first.days, first.sets["thighs"]) == (1, Span(7, 7))
 
 
+def test_a_session_has_what_its_routine_has_in_that_week(examine):
+    steps = (
+        "  - weeks: 1\n    change: Do it as it stands.\n",
+        "  - weeks: 1\n    sets: 1\n  - weeks: 2\n    sets: 3\n",
+    )
+    catalog, problems = examine({"routines/knee-start.yml": steps})
+    assert problems == []
+    sums = weeks_of(catalog, catalog.plans["knee-weeks"])
+    assert [(span, it.sets["thighs"]) for span, it in sums] == [
+        (Span(1, 1), Span(12, 12)),
+        (Span(2, 2), Span(16, 16)),
+        (Span(3, 3), Span(0, 0)),
+    ]
+
+
+def test_a_session_may_name_the_week_of_its_routine(examine):
+    steps = ("  - weeks: 1\n    change: Do it as it stands.\n", "  - weeks: 1\n    sets: 1\n")
+    named = {PLAN: (MONDAY, MONDAY + "          week: 3\n"), "routines/knee-start.yml": steps}
+    catalog, problems = examine(named)
+    assert problems == []
+    assert week(catalog, catalog.plans["knee-weeks"].stages[0], 1).sets["thighs"] == Span(7 + 6, 7 + 6)
+
+
 def test_a_distance_counts_as_the_minutes_that_it_takes(weeks):
     _, second = weeks(("          work: 30 min\n", "          work: 0.5 km\n"))
     assert second.minutes == Span(3, 3)
@@ -50,7 +74,7 @@ def test_a_distance_counts_as_the_minutes_that_it_takes(weeks):
 
 def test_a_major_group_with_too_few_days_is_named(examine):
     catalog, _ = examine({})
-    first, second = (week(catalog, stage) for stage in catalog.plans["knee-weeks"].stages)
+    first, second = (sums for _, sums in weeks_of(catalog, catalog.plans["knee-weeks"]))
     assert [group.id for group in too_few(catalog, first, 2)] == []
     assert [group.id for group in too_few(catalog, first, 3)] == ["thighs"]
     assert [group.id for group in too_few(catalog, second, 1)] == ["thighs"]
@@ -59,7 +83,7 @@ def test_a_major_group_with_too_few_days_is_named(examine):
 def test_stretches_count_as_neither(examine):
     edit = ("  name: Walking\n  kind: endurance\n", "  name: Walking\n  kind: stretching\n")
     catalog, _ = examine({PATTERNS: edit})
-    sums = week(catalog, catalog.plans["knee-weeks"].stages[1])
+    sums = week(catalog, catalog.plans["knee-weeks"].stages[1], 3)
     assert (sums.minutes, sums.days) == (Span(0, 0), 0)
 
 

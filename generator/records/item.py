@@ -1,0 +1,15 @@
+"""What an item of a routine is: an exercise with its dose. No I/O; the docstrings become the schema's descriptions."""
+
+from __future__ import annotations
+
+from generator.records.exercise import Dose
+from generator.values.fields import Cue, ExerciseId
+
+
+class Item(Dose):
+    """An exercise with its dose in a routine."""
+
+    exercise: ExerciseId
+    """The id of the exercise."""
+    cue: Cue | None = None
+    """A reminder for this routine; the exercise's first cue where there is none."""
