@@ -10,6 +10,7 @@ from generator.records.catalog import Catalog, exercises_of
 from generator.records.item import Item
 from generator.records.routine import Block, Routine
 from generator.text.markdown import plain, spaced
+from generator.training.needs import needs
 from generator.training.sentences import sentences
 from generator.training.sessions import whole
 from generator.training.timing import sets_of
@@ -61,12 +62,11 @@ class Card:
 
 def card(catalog: Catalog, routine: Routine) -> Card:
     """The words of a routine's card."""
-    kit = ", ".join(catalog.equipment[id].name for id in routine.equipment)
     days = routine.days_per_week
     meta = (
         ("Level", routine.level),
         ("Time", f"{routine.minutes} min, {counted(days, 'day')} a week"),
-        ("Kit", kit),
+        ("You need", needs(catalog, routine).words()),
     )
     return Card(
         title=routine.name,

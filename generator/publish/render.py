@@ -30,7 +30,7 @@ from generator.records.vocabulary import Muscle
 from generator.text.diagnostics import Diagnostic
 from generator.text.filling import Compiled, Templates, fill
 from generator.text.markdown import Markdown, escape
-from generator.training import agenda, care, finder, sentences, sessions, timing, volume, week
+from generator.training import agenda, care, finder, needs, sentences, sessions, timing, volume, week
 from generator.training.swaps import Swap, at_hand, swaps
 from generator.values.fields import LEVELS
 
@@ -103,6 +103,8 @@ WORDS: dict[str, Any] = {
     "agenda": agenda.agenda,
     "balances": volume.balances,
     "bought": bought,
+    "needs": needs.needs,
+    "plan_needs": needs.of_plan,
     "examples": examples.examples,
     "finder": finder.finder,
     "Frame": pose.Frame,

@@ -106,6 +106,8 @@ class Exercise(Record):
     """Who can start with it: `beginner`, `intermediate` or `advanced`."""
     equipment: Many[EquipmentId] = Field(min_length=1, max_length=6)
     """All that it needs, by id from vocabulary/equipment.yml; where it needs nothing, the entry that says `nothing: true`."""
+    weights: Annotated[int, Field(ge=1, le=2)] | None = None
+    """With dumbbells and other kit that is told apart by its weight, how many are lifted at once: `2` is one in each hand, and a load is then that of each."""
     muscles: Muscles
     """The muscles it works."""
     setup: Paragraph

@@ -65,6 +65,8 @@ class Equipment(Record):
     """Whether it stands for needing nothing: it is never listed beside other kit. At most one entry says so."""
     everyday: bool = False
     """Whether most homes have it, so that a choice by equipment need not ask for it."""
+    weighed: bool = False
+    """Whether it comes in many weights, as dumbbells do: then its exercises say how many `weights` they lift, and routines which weights they need."""
     choice: Name | None = None
     """What a newcomer says who has it: `A gym`. The routine finder puts routines that need it below these words; of several, those count that come last in the file."""
 

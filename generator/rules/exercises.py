@@ -69,6 +69,28 @@ NO_FIGURE = Code(
 )
 
 
+WEIGHTS = Code(
+    "G344",
+    "One weight or two",
+    "With kit that comes in many weights (`weighed: true` in the vocabulary), an exercise says how many are lifted at once, so that pages and cards can say of a load whether it is that of each hand, and routines how many one needs. Other exercises do not say so.",
+)
+
+
+def weights_said(catalog: Catalog) -> Iterator[Diagnostic]:
+    """How many weights are lifted is said with kit that is told apart by its weight, and with no other."""
+    for exercise in catalog.exercises.values():
+        weighed = [id for id in exercise.equipment if catalog.equipment[id].weighed]
+        if weighed and exercise.weights is None:
+            place = catalog.entry(exercise).at("equipment", key=True)
+            help = "write 'weights: 2' below for one in each hand, or 'weights: 1'"
+            yield Diagnostic(place, WEIGHTS, f"nothing says how many of '{weighed[0]}' are lifted", help)
+        elif exercise.weights and not weighed:
+            place = catalog.entry(exercise).at("weights")
+            yield Diagnostic(
+                place, WEIGHTS, "it lifts none of the kit that is told apart by its weight", "take 'weights' out"
+            )
+
+
 def muscle_twice(catalog: Catalog) -> Iterator[Diagnostic]:
     """A muscle is primary or secondary, not both."""
     for exercise in catalog.exercises.values():

@@ -33,6 +33,7 @@ RULES: tuple[Rule, ...] = (
     exercises.figure_missing,
     exercises.nothing_and_more,
     exercises.nothing_twice,
+    exercises.weights_said,
     muscles.areas_on_body,
     exercises.swap_same_kit,
     exercises.swap_for_nothing,

@@ -8,7 +8,7 @@ ROUTINE = "routines/knee-start.yml"
 def test_a_card_says_in_words_what_to_do(words):
     made = words()
     assert (made.title, made.goal, made.safety) == ("Knee start", "Get your knees going.", "Stop at sharp pain.")
-    assert made.meta == (("Level", "beginner"), ("Time", "14 min, 2–3 days a week"), ("Kit", "Kettlebell"))
+    assert made.meta == (("Level", "beginner"), ("Time", "14 min, 2–3 days a week"), ("You need", "kettlebell"))
     assert (made.warm_up, made.cool_down) == ("Walk 3 min", "Walk 2 min")
     assert made.progress == (("Week 1", "Do it as it stands."), ("Weeks 3–4", "Add a round."))
     assert [(row.mark, row.name, row.dose, row.after, row.load, row.cue, row.sets) for row in made.rows] == [

@@ -97,9 +97,9 @@ def test_what_yields_first_are_easier_and_harder_moves_then_weeks_then_cues_each
         (4, 4, 4, "whole"),
         (5, 5, 5, "whole"),
         (6, 6, 6, "whole"),
-        (7, 7, 1, "whole"),
-        (8, 7, 0, "in full"),
-        (9, 2, 0, "in full"),
+        (7, 7, 0, "whole"),
+        (8, 5, 0, "in full"),
+        (9, 1, 0, "in full"),
     ]
 
 

@@ -554,7 +554,7 @@ def test_the_problems_page_names_an_id_of_its_guide(shown):
 def test_a_hand_written_page_has_its_parts_put_in(shown):
     tree = shown("index.md")
     assert [words(heading) for heading in tree.iter("h3")] == ["A bell¶"]
-    assert "14 minutes: Knee start (kettlebell)" in words(tree)
+    assert "14 minutes: Knee start. Needs kettlebell." in words(tree)
     assert "3 exercises, " in words(tree)
     assert hrefs(tree)[:2] == ["sources.md#trial-2020", "#kit-1"]
     assert "routines/knee-start.md" in hrefs(tree)
