@@ -185,7 +185,7 @@ def test_a_card_is_made_of_a_routine_file(tmp_path, guide_config):
     assert "Name: Ada" in made
     assert "Add a round" not in made
     small = run("card", own_routine(file), "--out", out, "--paper", "4x6", "--weeks", "4", "--config", file)
-    assert small.output.startswith(f"{out}: 1 page on 4 \u00d7 6 in\nLeft out: ")
+    assert small.output == f"{out}: 2 pages on 4 \u00d7 6 in\n"
     run("card", own_routine(file), "--out", tmp_path / "again.html", *asked)
     assert (tmp_path / "again.html").read_text("utf-8") == made
 
@@ -198,7 +198,7 @@ def test_a_card_is_a_pdf_where_it_can_be_made(tmp_path, guide_config, monkeypatc
     monkeypatch.setattr(pdf, "pdf", lambda sheet: f"%PDF {sheet.pages} {sheet.paper.name}".encode())
     result = run("card", own_routine(file), "--out", tmp_path / "out.pdf", "--config", file, "--paper", "4x6")
     assert result.exit_code == 0, result.output
-    assert (tmp_path / "out.pdf").read_bytes() == b"%PDF 1 4x6"
+    assert (tmp_path / "out.pdf").read_bytes() == b"%PDF 2 4x6"
 
 
 def test_a_card_is_tagged_where_it_can_be(tmp_path, guide_config, monkeypatch):

@@ -9,7 +9,8 @@ from functools import lru_cache
 from generator.cards import formats
 from generator.cards.card import said
 from generator.cards.formats import Paper
-from generator.cards.heights import LEADING, NOTES, RULE, fill
+from generator.cards.heights import NOTES, RULE, fill
+from generator.cards.weeks import LEADING
 from generator.records.catalog import Catalog
 from generator.records.plan import Plan, Session, Stage
 from generator.records.routine import Routine

@@ -3,21 +3,29 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
+from collections.abc import Iterable
 from dataclasses import dataclass
 from itertools import count
 
 from generator.records.catalog import Catalog, exercises_of
 from generator.records.item import Item
+from generator.records.progress import Progress
 from generator.records.routine import Block, Routine
+from generator.records.vocabulary import Equipment
+from generator.text.links import LINK
 from generator.text.markdown import plain, spaced
+from generator.training import sentences
 from generator.training.needs import needs
-from generator.training.sentences import sentences
-from generator.training.sessions import whole
+from generator.training.sessions import done, since, whole
 from generator.training.timing import sets_of
 from generator.values.quantity import Span, counted
 from generator.workshop import digest
 
 SENTENCE = re.compile(r"(?<=[a-z0-9)][.!?]) (?=[A-Z])")
+
+MEASURES = {"reps": "×", "breaths": "br"}
+"""Unit -> how boxes say it, where that is otherwise."""
 
 IN_TURN = ("superset", "circuit")
 """Blocks of which one set of each exercise is done in turn, so that nobody should have to turn a page amid them."""
@@ -37,12 +45,35 @@ class Row:
     load: str
     cue: str
     sets: int
+    """As many as the most of any week."""
     place: tuple[int, int] = (0, 0)
     """The numbers of its block and of its item there."""
     turn: str = ""
     """What those that are done in turn have in common: the letter of their marks; empty for the others."""
     steps: str = ""
     """What is easier and what is harder with the routine's kit; this and the cue are empty where a page has no room for them."""
+    measure: str = "×"
+    """What is written of a set: `×` is reps, `s`, `min`, `m`; a tick where it is empty."""
+    weighed: bool = False
+    """Whether what is lifted is a weight, which is written down as well."""
+    sides: bool = False
+    """Whether both sides are written down."""
+    since: str = ""
+    """When it is done, where that is not in all weeks: `from week 5`."""
+
+
+@dataclass(frozen=True, slots=True)
+class Weeks:
+    """What changes in some weeks."""
+
+    span: str
+    """`Week 1` or `Weeks 3–4`."""
+    words: str
+    """All of it in sentences."""
+    doses: tuple[str, ...] = ()
+    """The sets and the amount of each exercise in a table, `2 × 12`, in the order of the rows."""
+    beside: str = ""
+    """What such a table has no numbers for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,8 +86,7 @@ class Card:
     warm_up: str
     cool_down: str
     safety: str
-    progress: tuple[tuple[str, str], ...]
-    """Weeks, and what changes in them."""
+    progress: tuple[Weeks, ...]
     rows: tuple[Row, ...]
 
 
@@ -75,7 +105,7 @@ def card(catalog: Catalog, routine: Routine) -> Card:
         warm_up=aside(catalog, routine.warm_up),
         cool_down=aside(catalog, routine.cool_down),
         safety=said(catalog, routine.safety[0]) if routine.safety else "",
-        progress=tuple((weeks(step.weeks), said(catalog, sentences(routine, step))) for step in routine.progression),
+        progress=tuple(weeks_of(catalog, routine, step) for step in routine.progression),
         rows=rows(catalog, routine),
     )
 
@@ -88,6 +118,35 @@ def said(catalog: Catalog, text: str) -> str:
 def aside(catalog: Catalog, done: tuple[Item, ...]) -> str:
     """Warm-up or cool-down on one line."""
     return "; ".join(f"{catalog.exercises[item.exercise].name} {item.work.both()}" for item in done)
+
+
+def weeks_of(catalog: Catalog, routine: Routine, step: Progress) -> Weeks:
+    """What changes in the weeks of a step, exercises by their marks where the guide writes the sentence."""
+    marks = marks_of(routine)
+
+    def short(parts: Iterable[str]) -> str:
+        return " ".join(
+            said(catalog, part if part == step.change else LINK.sub(lambda it: marks.get(it[1], it[0]), part))
+            for part in parts
+        )
+
+    doses = ("–" if item is None else in_short(block, item) for block, items in done(routine, step) for item in items)
+    words = short(sentences.parts(routine, step)) or sentences.AS_WRITTEN
+    return Weeks(weeks(step.weeks), words, tuple(doses), short(sentences.beside(routine, step)))
+
+
+def marks_of(routine: Routine) -> dict[str, str]:
+    """Exercise -> its mark, of those that stand in one place alone."""
+    found = [(item.exercise, mark) for _, pairs in marked(routine) for mark, item in pairs]
+    times = Counter(exercise for exercise, _ in found)
+    return {exercise: mark for exercise, mark in found if times[exercise] == 1}
+
+
+def in_short(block: Block, item: Item) -> str:
+    """Sets and amount as a table has them: `2 × 12`, `3 × 30 s`."""
+    amount = item.work.amount
+    words = amount.words().rsplit(" ", 1)[0] if amount.unit == "reps" else amount.words()
+    return f"{sets_of(block, item).words()} × {words}"
 
 
 def weeks(span: Span) -> str:
@@ -132,11 +191,27 @@ def row(catalog: Catalog, routine: Routine, block: Block, marks: list[str], plac
         after(block, marks, index),
         load,
         cue,
-        sets_of(block, item).high,
+        most_sets(routine, place),
         place,
         marks[index][0] if block.kind in IN_TURN else "",
         steps(catalog, routine, item.exercise),
+        MEASURES.get(item.work.amount.unit, item.work.amount.unit),
+        bool(item.load and item.load.weight) or any(has_weight(catalog.equipment[id]) for id in exercise.equipment),
+        item.work.each == "per side",
+        since(routine, item),
     )
+
+
+def has_weight(kit: Equipment) -> bool:
+    """Whether one lifts a weight with it that can be written down."""
+    return kit.weighed or kit.adjustable
+
+
+def most_sets(routine: Routine, place: tuple[int, int]) -> int:
+    """The most sets of an exercise in any week."""
+    number, index = place
+    weeks = (done(routine, step)[number] for step in (None, *routine.progression))
+    return max(sets_of(block, item).high for block, items in weeks if (item := items[index]))
 
 
 def steps(catalog: Catalog, routine: Routine, exercise: str) -> str:

@@ -10,8 +10,10 @@ from generator.cards.formats import CLEAR, FORMATS, GAP, Format, Paper
 from generator.cards.imposition import spot
 
 FORMATS_FILE = "assets/formats.css"
-MOST_SETS = 10
-"""What a dose may have at most."""
+MOST_LINES = 31
+"""Lines of boxes that an exercise may have: its sets, and its weight."""
+WIDEST = 60
+"""Millimeters of a column of the table of weeks."""
 HIGHEST = 29
 """Centimeters: no card is higher."""
 
@@ -82,8 +84,10 @@ def rows() -> Iterator[str]:
     for number in range(1, 10):
         yield rule(f".rc-mm{number}", mm=f"{number}mm")
         yield rule(f".rc-t{number}", tenth=f".{number}mm")
-    for number in range(1, MOST_SETS + 1):
+    for number in range(1, MOST_LINES + 1):
         yield rule(f".rc-x{number}", sets=str(number))
+    for number in range(1, WIDEST + 1):
+        yield f"col.rc-wide{number} {{ width: {number}mm; }}"
 
 
 def on(paper: Paper) -> str:

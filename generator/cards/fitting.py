@@ -11,7 +11,8 @@ from itertools import product, takewhile
 from generator.cards.card import Card, Row
 from generator.cards.formats import Format, Paper
 from generator.cards.heights import NOTES, around, fill, least, notice
-from generator.cards.sides import LEAVES, Side, lacking, sides
+from generator.cards.sides import EQUAL, LEAVES, TORN, Cut, Side, lacking, loose, sides
+from generator.cards.weeks import NARROW, beside
 from generator.text.codes import Code
 
 CARD_TOO_LONG = Code(
@@ -25,8 +26,9 @@ CARD_TOO_LONG = Code(
 def fitted(card: Card, form: Format, paper: Paper) -> tuple[Side, ...] | None:
     """The pages of a card: on as few as may be, with as much as these hold, and with the name of what they do not; None where it fits on no number of pages."""
     ways = list(tries(form, max(1, math.ceil(len(card.rows) / form.a_page))))
-    for torn, (count, given_up) in product((False, True), ways):
-        pages = list(sides(card, count, {*given_up}, folded=form.folded, torn=torn))
+    for torn, (count, given_up) in product(TORN, ways):
+        cut = (shared(card, form, paper, given_up) if count > 1 else EQUAL)._replace(torn=torn)
+        pages = list(sides(card, count, {*given_up}, folded=form.folded, cut=cut))
         made = (filled(side, form, paper, cues_go="cues" in given_up) for side in pages)
         whole = tuple(page for page in takewhile(bool, made) if page)
         if form.folded and len(whole) == len(pages):
@@ -36,13 +38,27 @@ def fitted(card: Card, form: Format, paper: Paper) -> tuple[Side, ...] | None:
     return None
 
 
+@lru_cache(maxsize=64)
+def shared(card: Card, form: Format, paper: Paper, given_up: tuple[str, ...]) -> Cut:
+    """The heights by which a card's rows are shared out among pages."""
+    whole = next(loose(card, 1, {*given_up}, EQUAL))
+    last = replace(whole, number=2, goal="", meta=(), warm_up="")
+    middle = replace(last, cool_down="", progress=(), table=(), without=())
+    first = replace(whole, cool_down="", progress=(), table=(), without=())
+    between = around(middle, form, paper)
+    rows = tuple(least(row, form, paper) for row in card.rows)
+    return Cut(None, rows, around(first, form, paper) - between, around(last, form, paper) - between)
+
+
 def tries(form: Format, fewest: int) -> Iterator[tuple[int, tuple[str, ...]]]:
-    """Numbers of pages, and the parts to give up, in the order in which they are tried."""
+    """Numbers of pages, and the parts to give up, in the order in which they are tried: more pages come before a week is cut short."""
     pages = range(fewest, form.most + 1)
-    given_up = [form.gives_up[:number] for number in range(len(form.gives_up) + 1)]
+    first = () if "grid" in form.gives_up else ("grid",)
+    given_up = [(*first, *form.gives_up[:number]) for number in range(len(form.gives_up) + 1)]
     if form.pages_first:
         return ((count, parts) for parts in given_up for count in pages)
-    return ((count, parts) for count in pages for parts in given_up)
+    whole = [parts for parts in given_up if "short" not in parts]
+    return ((count, parts) for group in (whole, given_up[len(whole) :]) for count in pages for parts in group)
 
 
 def fits_alone(card: Card, row: Row, form: Format, paper: Paper) -> bool:
@@ -71,6 +87,8 @@ def filled(side: Side, form: Format, paper: Paper, *, cues_go: bool) -> Side | N
     if rows is None:
         return None
     side = replace(side, rows=rows, lacks=lacks_of(side, rows, form))
+    if side.table and beside(side, form, paper) < NARROW:
+        return None
     room = paper.box[1] - form.slack - around(side, form, paper)
     needed = [least(row, form, paper) for row in rows]
     notes = form.who > 0 and sum(needed) + NOTES <= room

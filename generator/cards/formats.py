@@ -40,9 +40,9 @@ class Paper(NamedTuple):
         return round(wide - 2 * self.beside, 2), round(high - 2 * self.above - GAP, 2)
 
 
-A4 = Paper("a4", "A4", 210, 297)
-LETTER = Paper("letter", "US Letter", 215.9, 279.4)
-EITHER = Paper("either", "A4 or US Letter", 210, 279.4, sized=False)
+A4 = Paper("a4", "A4", 210, 297, 10, 10)
+LETTER = Paper("letter", "US Letter", 215.9, 279.4, 10, 10)
+EITHER = Paper("either", "A4 or US Letter", 210, 279.4, 10, 10, sized=False)
 INDEX = Paper("4x6", "4 × 6 in", 152.4, 101.6, 6, 5)
 A6 = Paper("a6", "A6", 148, 105, 6, 5)
 A4_QUARTERS = Paper("a4", "A4", 297, 210, 8, 6.5, across=2, down=2)
@@ -82,7 +82,7 @@ class Format(NamedTuple):
     """Headings of the columns to write in; an empty one leaves room for a date."""
     column: float
     set_column: float
-    """Width of the column that counts sets; 0 where a session has one box an exercise."""
+    """Width of the column that counts sets; 0 where the boxes say themselves which set they are for."""
     head: float
     """Height of the headings."""
     box: float
@@ -105,21 +105,24 @@ class Format(NamedTuple):
     map: float = 0
     """Width of the muscle map."""
     who: float = 0
-    """Height of the line for a name and a date."""
+    """Height of the line for a name and a date, its `labels`."""
     labels: tuple[str, ...] = ("Name", "Start date")
-    """What to write on that line."""
     pages_first: bool = False
     """Whether it takes another page before it gives a part up."""
     gives_up: tuple[str, ...] = ()
-    """What yields where the card is full, one after the other: `short` (of the weeks, all but their first sentences), `cues` (of as
-    many exercises as need be), `weeks`, and `aside` (warm-up and cool-down). Before all of these, easier and harder moves go from as
-    many exercises as need be. The card says what it lacks."""
+    """What yields where the card is full, one after the other: easier and harder moves first, always, and `cues`, each of as many
+    exercises as need be; `grid` (the table of weeks; sentences stand for it); once no more pages help, `short` (all but the first sentence of each
+    week), `weeks`, and `aside` (warm-up and cool-down). The card says what it lacks."""
+    across: int = 1
+    """How many boxes of a session stand side by side."""
+    measured: bool = False
+    """Whether the columns are what is measured of one session, and not sessions."""
     folded: bool = False
     """Whether it is a booklet that is folded from one sheet, with the boxes below the words of an exercise."""
 
 
 SESSIONS = ("1 Date", "2 Date", "3 Date", "4 Date", "5 Date", "6 Date")
-CLEAR = Sizes(title=19, goal=12, text=12, name=14, dose=12, cue=12, fine=9)
+CLEAR = Sizes(title=18, goal=11, text=10, name=12.5, dose=10.5, cue=10, fine=8.5)
 CLOSE = Sizes(title=17, goal=11, text=9.5, name=12.5, dose=10.5, cue=9.5, fine=8)
 LARGE = Sizes(title=26, goal=18, text=16, name=20, dose=18, cue=16, fine=12)
 POCKET = Sizes(title=15, goal=10, text=8.5, name=9.5, dose=8.5, cue=8, fine=7)
@@ -127,18 +130,19 @@ SMALL = Sizes(title=12, goal=8, text=7, name=8.5, dose=7.5, cue=7, fine=7)
 
 SHEET = Format(
     "sheet",
-    "Full page, clear print, 4 sessions",
+    "Full page, 4 sessions",
     (A4, LETTER),
     EITHER,
     CLEAR,
-    figure=40,
+    figure=38,
     columns=SESSIONS[:4],
-    column=14,
-    set_column=7,
+    column=20.6,
+    set_column=0,
+    across=2,
     head=9,
-    box=6.55,
+    box=6.85,
     low=16,
-    tall=34,
+    tall=50,
     slack=4,
     qr=24,
     frame=3.2,
@@ -146,7 +150,7 @@ SHEET = Format(
     blank=18,
     map=30,
     who=9,
-    gives_up=("short", "cues", "weeks"),
+    gives_up=("cues", "grid", "short", "weeks"),
 )
 MORE_SESSIONS = SHEET._replace(
     name="more-sessions",
@@ -154,13 +158,18 @@ MORE_SESSIONS = SHEET._replace(
     sizes=CLOSE,
     columns=SESSIONS,
     column=13,
+    set_column=6,
+    across=1,
     figure=36,
 )
 ONE_SESSION = SHEET._replace(
     name="one-session",
     words="Full page, one session: weight, repetitions and effort of each set",
-    columns=("Weight", "Reps", "Effort of 10"),
+    columns=("Weight", "Reps or time", "Effort of 10"),
     column=19,
+    set_column=7,
+    across=1,
+    measured=True,
     labels=("Name", "Date"),
 )
 INDEX_CARD = Format(
@@ -169,26 +178,28 @@ INDEX_CARD = Format(
     (INDEX, A6),
     INDEX,
     SMALL,
-    figure=22,
-    columns=("1", "2", "3", "4", "5"),
-    column=10.3,
+    figure=20,
+    columns=("1", "2", "3"),
+    column=20.6,
     set_column=0,
+    across=2,
     head=5,
-    box=6.55,
+    box=6.85,
     low=8.5,
-    tall=14,
+    tall=24,
     slack=2.5,
     qr=18,
     frame=0,
-    most=4,
-    gives_up=("short", "cues", "weeks", "aside"),
+    most=6,
+    gives_up=("cues", "short", "weeks", "aside"),
 )
 QUARTERS = INDEX_CARD._replace(
     name="quarter-sheets",
     words="Four small cards on one page, to cut apart",
     papers=(A4_QUARTERS, LETTER_QUARTERS),
     bare=EITHER_QUARTERS,
-    columns=("1", "2", "3", "4"),
+    columns=("1", "2"),
+    column=20.6,
     most=8,
 )
 LARGE_PRINT = SHEET._replace(
@@ -197,8 +208,9 @@ LARGE_PRINT = SHEET._replace(
     sizes=LARGE,
     figure=62,
     columns=SESSIONS[:2],
-    column=17,
+    column=19,
     set_column=9,
+    across=1,
     head=12,
     tall=72,
     slack=7,
@@ -207,6 +219,7 @@ LARGE_PRINT = SHEET._replace(
     blank=26,
     map=0,
     who=0,
+    gives_up=("cues", "short", "weeks"),
     pages_first=True,
 )
 POCKET_FOLD = Format(
@@ -220,7 +233,7 @@ POCKET_FOLD = Format(
     column=12,
     set_column=6,
     head=5,
-    box=6.55,
+    box=6.85,
     low=14,
     tall=52,
     slack=2.5,

@@ -5,12 +5,14 @@ from __future__ import annotations
 import math
 from functools import lru_cache
 
+from generator.cards import weeks
+from generator.cards.boxes import columns
 from generator.cards.card import Row
 from generator.cards.formats import Format, Paper
 from generator.cards.sides import Side
+from generator.cards.weeks import LEADING
 from generator.typeface import MM_PER_PT, lines, width
 
-LEADING = 1.25
 PADDING = 2.5
 """Millimeters beside the words of an exercise."""
 RULE = 2.6
@@ -31,6 +33,10 @@ GAP = 2.0
 """Millimeters above a table where there is no line for a name."""
 BETWEEN_LINES = 1.4
 """Millimeters that two paragraphs of a small page are apart."""
+TICK = 5.0
+"""Millimeters of the row of a warm-up, for its ticks."""
+ASIDE = 1.2
+"""Millimeters above and below its words."""
 FOLD = "Fold the sheet into 8 and open it. Cut the dashed line. Fold it lengthwise, and push the ends together."
 """How a booklet is made of its sheet."""
 MAP_SHAPE = 23 / 30
@@ -56,7 +62,7 @@ def measure(form: Format, paper: Paper) -> float:
 
 def dose(row: Row, form: Format) -> str:
     """The dose and what follows it; the load as well where it has no line of its own."""
-    return " · ".join(part for part in (row.dose, row.after, "" if form.blank else row.load) if part)
+    return " · ".join(part for part in (row.dose, row.after, "" if form.blank else row.load, row.since) if part)
 
 
 @lru_cache(maxsize=8192)  # a card is tried on more and more pages, each time with the same rows
@@ -65,20 +71,22 @@ def least(row: Row, form: Format, paper: Paper) -> float:
     wide, size = measure(form, paper), form.sizes
     points = lines(f"{row.mark} {row.name}", size.name, wide, 700) * size.name
     points += lines(dose(row, form), size.dose, wide, 700) * size.dose
-    if row.load and form.blank:
+    if row.load and form.blank and not row.weighed:
         mine = "mine" + "n" * math.ceil(form.blank / width("n", size.dose) + 1)
         points += lines(f"{row.load} · {mine}", size.dose, wide) * size.dose
+    if row.load and form.blank and row.weighed:
+        points += lines(row.load, size.dose, wide) * size.dose
     if row.cue:
         points += lines(row.cue, size.cue, wide) * size.cue
     if row.steps:
         points += lines(row.steps, size.cue, wide) * size.cue
     words = max(points * LEADING * MM_PER_PT + 2.0, form.low)
-    return words + boxes(row, form) if form.folded else max(words, boxes(row, form))
+    return words + pen(row, form) if form.folded else max(words, pen(row, form))
 
 
-def boxes(row: Row, form: Format) -> float:
+def pen(row: Row, form: Format) -> float:
     """Height in mm of the boxes of one session."""
-    return form.box * (row.sets if form.set_column else 1)
+    return form.box * len(columns(row, form)[0])
 
 
 def notice(lacks: str, form: Format, paper: Paper) -> float:
@@ -95,18 +103,20 @@ def around(side: Side, form: Format, paper: Paper) -> float:
 def loose(side: Side, form: Format, paper: Paper) -> float:
     """That of a page by itself, but for what it says of what is lacking."""
     wide, size = paper.box[0] - 2 - LABELS, form.sizes.text
-    texts = [
-        f"Warm-up: {side.warm_up}" if side.warm_up else "",
-        f"Cool-down: {side.cool_down}" if side.cool_down else "",
-    ]
-    texts += [" ".join(f"{weeks}: {change}" for weeks, change in side.progress)]
-    small = [text for text in texts if text]
+    small = [text for text in [" ".join(f"{span}: {change}" for span, change in side.progress)] if text]
+    asides = sum(aside(f"Cool-down: {text}", form, paper) for text in (side.warm_up, side.cool_down) if text)
     points = sum(lines(text, size, wide) for text in small) * size
     points += lines(f"Safety. {side.safety}", size, wide - (6 if form.frame else 0)) * size + form.sizes.fine
     who = form.who if form.who and side.number == 1 else GAP
-    below = 1.5 * len(small) + form.frame + 3.2 + LINE * (len(side.rows) + 2)
+    below = asides + weeks.height(side, form, paper) + 1.5 * len(small) + form.frame + 3.2 + LINE * (len(side.rows) + 2)
     rule = RULE if form.frame else THIN_RULE
     return head(side, form, paper) + rule + who + form.head + points * LEADING * MM_PER_PT + below
+
+
+def aside(text: str, form: Format, paper: Paper) -> float:
+    """Height in mm of a warm-up or cool-down, with its ticks beside it."""
+    wide, size = form.figure + measure(form, paper) - LABELS, form.sizes.text
+    return max(lines(text, size, wide) * size * LEADING * MM_PER_PT + ASIDE, TICK) + LINE
 
 
 def folded(side: Side, form: Format, paper: Paper) -> float:
@@ -114,7 +124,7 @@ def folded(side: Side, form: Format, paper: Paper) -> float:
     wide, size = paper.box[0] - LABELS, form.sizes
     if side.rows:
         return form.head + LINE * (2 * len(side.rows) + 2) + size.fine * LEADING * MM_PER_PT
-    plain = [f"{name} {value}" for name, value in side.meta] + [f"{weeks}: {change}" for weeks, change in side.progress]
+    plain = [f"{name} {value}" for name, value in side.meta] + [f"{span}: {change}" for span, change in side.progress]
     plain += [f"{name}: {words}" for name, words in (("Warm-up", side.warm_up), ("Cool-down", side.cool_down)) if words]
     plain += [f"Safety. {side.safety}"] if side.safety else []
     points = sum(lines(text, size.text, wide) for text in plain) * size.text

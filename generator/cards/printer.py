@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 from typing import NamedTuple
 
-from generator.cards import booklet, classes, formats, heights, imposition, qr
+from generator.cards import booklet, boxes, classes, formats, heights, imposition, qr, weeks
 from generator.cards.card import Card, card, edition, said
 from generator.cards.files import figure_of
 from generator.cards.formats import Format, Paper
@@ -195,6 +195,11 @@ class Printer:
             "routine": routine.id,
             "edition": self.edition(routine),
             "dose": heights.dose,
+            "boxes": boxes.columns,
+            "counted": boxes.counted,
+            "legend": boxes.legend,
+            "widths": weeks.columns,
+            "number": weeks.number,
             "figure": self.figure,
             **self.addresses(self.address(routine), words.title),
         }

@@ -67,6 +67,8 @@ class Equipment(Record):
     """Whether most homes have it, so that a choice by equipment need not ask for it."""
     weighed: bool = False
     """Whether it comes in many weights, as dumbbells do: then its exercises say how many `weights` they lift, and routines which weights they need."""
+    adjustable: bool = False
+    """Whether its weight is set on it, by a pin or by plates: cards then leave a box for it."""
     choice: Name | None = None
     """What a newcomer says who has it: `A gym`. The routine finder puts routines that need it below these words; of several, those count that come last in the file."""
 

@@ -20,13 +20,17 @@ Said = Callable[[Routine, Change], str]
 
 def sentences(routine: Routine, step: Progress) -> str:
     """All that is different in the weeks of a step, as text with links."""
-    said = (*lead(step), *general(routine, step), *items(routine, step, dose), *words(routine, step))
-    return " ".join(said) or AS_WRITTEN
+    return " ".join(parts(routine, step)) or AS_WRITTEN
 
 
-def beside(routine: Routine, step: Progress) -> str:
-    """What a table of weeks that has the sets and the amount of each exercise leaves to say, as text with links."""
-    return " ".join((*lead(step), *items(routine, step, manner), *words(routine, step)))
+def parts(routine: Routine, step: Progress) -> tuple[str, ...]:
+    """The same, each sentence by itself, but for those that authors wrote."""
+    return (*lead(step), *general(routine, step), *items(routine, step, dose), *words(routine, step))
+
+
+def beside(routine: Routine, step: Progress) -> tuple[str, ...]:
+    """What a table of weeks that has the sets and the amount of each exercise leaves to say, each sentence by itself."""
+    return (*lead(step), *items(routine, step, manner), *words(routine, step))
 
 
 def lead(step: Progress) -> list[str]:
@@ -97,11 +101,11 @@ def general(routine: Routine, step: Progress) -> Iterator[str]:
 
 def but(general: Span | None, word: str, of: str, apart: Mapping[Span, Iterable[str]]) -> str:
     """`two sets of everything, but three of [[a]] and one of [[b]]`, or what differs alone: `three sets of [[a]]`."""
-    parts = [
+    each = [
         f"{spelled(number, word if not general and not index else '')} of {named(ids)}"
         for index, (number, ids) in enumerate(apart.items())
     ]
-    return ", but ".join(filter(None, (f"{spelled(general, word)}{of}" if general else "", listed(parts))))
+    return ", but ".join(filter(None, (f"{spelled(general, word)}{of}" if general else "", listed(each))))
 
 
 def sets_alone(change: Change) -> bool:
@@ -143,13 +147,13 @@ def counts(routine: Routine, change: Change) -> str:
 
 def manner(routine: Routine, change: Change) -> str:  # noqa: ARG001 - stands in for `dose`
     """How it is done differently: load, rest, tempo and effort."""
-    parts = (
+    how = (
         change.load and change.load.words(),
         change.rest and f"rest {change.rest.words()}",
         change.tempo and change.tempo.words(),
         change.effort and effort(change.effort),
     )
-    return ", ".join(part[:1].lower() + part[1:] for part in parts if part)
+    return ", ".join(part[:1].lower() + part[1:] for part in how if part)
 
 
 def item_of(routine: Routine, change: Change) -> Item | None:

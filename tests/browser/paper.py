@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pypdf import PdfReader
 
 PX_PER_MM = 96 / 25.4
-PAPERS = {"A4": (210 - 24, 297 - 24), "Letter": (215.9 - 24, 279.4 - 24)}
+PAPERS = {"A4": (210 - 20, 297 - 20), "Letter": (215.9 - 20, 279.4 - 20)}
 """Millimeters inside the margins."""
 
 MISPLACED = """() => {

@@ -91,6 +91,7 @@ def words_of(side):
     """All that must stand on the paper."""
     yield from (side.title, side.goal, side.safety, side.warm_up, side.cool_down, side.lacks)
     yield from (value for pair in (*side.meta, *side.progress) for value in pair)
+    yield from (words for step in side.table for words in (*step.doses, step.beside))
     for row in side.rows:
         yield from (f"{row.mark} {row.name}", dose(row, SHEET), row.load, row.cue, row.steps)
 
@@ -189,7 +190,7 @@ def test_cards_stand_apart_on_the_screen(reader):
     gaps = page.locator(".rc").evaluate_all(BESIDE)
     assert gaps
     assert all(gap > 0 for gap in gaps)
-    page.locator(".rc").evaluate_all("all => all.forEach(it => { it.style.marginTop = '20mm' })")
+    page.locator(".rc").evaluate_all("all => all.forEach(it => { it.style.marginTop = '16mm' })")
     assert max(page.locator(".rc").evaluate_all(BESIDE)) < 0
 
 

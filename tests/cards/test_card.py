@@ -10,7 +10,11 @@ def test_a_card_says_in_words_what_to_do(words):
     assert (made.title, made.goal, made.safety) == ("Knee start", "Get your knees going.", "Stop at sharp pain.")
     assert made.meta == (("Level", "beginner"), ("Time", "14 min, 2–3 days a week"), ("You need", "kettlebell"))
     assert (made.warm_up, made.cool_down) == ("Walk 3 min", "Walk 2 min")
-    assert made.progress == (("Week 1", "Do it as it stands."), ("Weeks 3–4", "Add a round."))
+    assert [(it.span, it.words, it.beside) for it in made.progress] == [
+        ("Week 1", "Do it as it stands.", "Do it as it stands."),
+        ("Weeks 3–4", "Add a round.", "Add a round."),
+    ]
+    assert {it.doses for it in made.progress} == {("2 × 10", "2 × 30 s", "2 × 5", "1 × 20 s")}
     assert [(row.mark, row.name, row.dose, row.after, row.load, row.cue, row.sets) for row in made.rows] == [
         ("A", "Squat", "2 × 10 reps", "rest 60 s", "10 lb (4.5 kg)", "Sit back", 2),
         ("B1", "Wall sit", "2 × 30 s", "then B2", "", "Back flat", 2),
@@ -42,7 +46,7 @@ def test_a_card_has_all_that_is_said_of_weeks_and_may_do_with_the_first_sentence
     assert first("Do one set. Then rest.") == "Do one set."
     assert first("Add 2.5 kg, approx. a tenth") == "Add 2.5 kg, approx. a tenth"
     made = words({ROUTINE: ("Add a round.", "Add a [[squat|round]]. Go on!")})
-    assert made.progress[1] == ("Weeks 3–4", "Add a round. Go on!")
+    assert made.progress[1].words == "Add a round. Go on!"
 
 
 def test_a_row_has_a_box_for_every_set_of_the_longest_session(words):

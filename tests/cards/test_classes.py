@@ -5,6 +5,8 @@ import re
 import pytest
 
 from generator.cards import classes, imposition
+from generator.cards.boxes import columns
+from generator.cards.card import Row
 from generator.cards.formats import (
     A4,
     A4_QUARTERS,
@@ -17,8 +19,7 @@ from generator.cards.formats import (
     POCKET_FOLD,
     SHEET,
 )
-from generator.values.dose import parse_work
-from generator.values.quantity import QuantityError
+from generator.values.quantity import QuantityError, parse_span
 
 CSS = classes.files()[classes.FORMATS_FILE]
 
@@ -44,7 +45,7 @@ def test_a_booklet_has_two_lines_for_a_name_and_a_date():
 
 
 def test_a_week_has_smaller_notes_than_a_card_and_its_rule_is_the_later():
-    assert properties(".rc-week")["cue"] == "10pt"
+    assert properties(".rc-week")["cue"] == "9.5pt"
     assert properties(".rc-sheet")["cue"] == f"{SHEET.sizes.cue}pt"
     assert CSS.index(".rc-week") > CSS.index(".rc-sheet")
 
@@ -78,21 +79,22 @@ def test_every_height_and_every_number_of_sets_has_its_classes():
     for tenths in range(1, int(highest * 10) + 1):
         found = [properties(f".{name}") for name in classes.tall(tenths / 10).split()]
         assert all(found)
-    for sets in range(1, classes.MOST_SETS + 1):
+    for sets in range(1, classes.MOST_LINES + 1):
         assert properties(f".rc-x{sets}") == {"sets": str(sets)}
 
 
 def test_no_dose_has_more_sets_than_there_are_classes():
-    assert parse_work(f"{classes.MOST_SETS} x 5").sets.high == classes.MOST_SETS
+    most = Row("squat", "A", "Squat", "", "", "10 lb", "", sets=30, weighed=True, sides=True)
+    assert max(len(lines) for form in FORMATS for lines in columns(most, form)) <= classes.MOST_LINES
     with pytest.raises(QuantityError):
-        parse_work(f"{classes.MOST_SETS + 1} x 5")
+        parse_span("31", 30)
 
 
 @pytest.mark.parametrize(
     ("paper", "name", "css"),
     [
-        (EITHER, "either", "@page { margin: 12mm 12mm; }\n"),
-        (A4, "a4", "@page { size: 210mm 297mm; margin: 12mm 12mm; }\n"),
+        (EITHER, "either", "@page { margin: 10mm 10mm; }\n"),
+        (A4, "a4", "@page { size: 210mm 297mm; margin: 10mm 10mm; }\n"),
         (INDEX, "4x6", "@page { size: 152.4mm 101.6mm; margin: 5mm 6mm; }\n"),
         (A4_QUARTERS, "a4-cut", "@page { size: 297mm 210mm; margin: 0; }\n"),
         (EITHER_EIGHTHS, "either-cut", "@page { size: landscape; margin: 0; }\n"),

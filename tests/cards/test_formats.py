@@ -17,8 +17,9 @@ def test_a_pen_has_room_and_every_letter_can_be_read(form, paper):
     assert paper.beside >= 6
 
 
-def test_the_default_is_clear_print_and_large_print_is_large():
-    assert min(SHEET.sizes[:-1]) >= 12
+def test_a_full_page_can_be_read_at_arms_length_and_large_print_is_large():
+    assert min(SHEET.sizes) >= 8
+    assert min(SHEET.sizes[:-1]) >= 10
     assert min(FORMATS[-1].sizes[:-1]) >= 16
 
 

@@ -5,8 +5,8 @@ from dataclasses import replace
 import pytest
 
 from generator.cards.fitting import fitted
-from generator.cards.formats import A4, INDEX_CARD, POCKET_FOLD, SHEET
-from generator.cards.heights import around, boxes, dose, fill, least, notice
+from generator.cards.formats import A4, INDEX, INDEX_CARD, POCKET_FOLD, SHEET
+from generator.cards.heights import LINE, TICK, around, aside, dose, fill, least, notice, pen
 
 ROUTINE = "routines/knee-start.yml"
 
@@ -40,20 +40,25 @@ def test_a_long_goal_takes_room_around_the_rows(words):
 
 def test_boxes_stand_beside_the_words_or_below_them(words):
     row = words().rows[0]
-    assert boxes(row, SHEET) == 2 * SHEET.box
-    assert boxes(row, INDEX_CARD) == INDEX_CARD.box
-    assert least(row, SHEET, A4) >= boxes(row, SHEET)
-    assert least(row, POCKET_FOLD, POCKET_FOLD.bare) >= boxes(row, POCKET_FOLD) + POCKET_FOLD.low
+    assert pen(row, SHEET) == pen(row, INDEX_CARD) == 2 * SHEET.box
+    assert pen(replace(row, sides=True), SHEET) == 3 * SHEET.box
+    assert least(replace(row, sets=30), SHEET, A4) >= pen(replace(row, sets=30), SHEET)
+    assert least(row, POCKET_FOLD, POCKET_FOLD.bare) >= pen(row, POCKET_FOLD) + POCKET_FOLD.low
+
+
+def test_a_warm_up_has_room_for_its_ticks_or_for_its_words():
+    assert aside("Walk", INDEX_CARD, INDEX) == TICK + LINE
+    assert aside("Walk on and on. " * 40, SHEET, A4) > 3 * TICK
 
 
 def test_a_sentence_that_says_what_is_lacking_takes_room():
     assert notice("", SHEET, A4) == 0
-    one, two = (notice(f"Not here: {'cues of A, ' * count}", SHEET, A4) for count in (1, 12))
+    one, two = (notice(f"Not here: {'cues of A, ' * count}", SHEET, A4) for count in (1, 20))
     assert 0 < one < two
 
 
 def test_each_page_of_a_booklet_is_as_tall_as_what_stands_on_it(words):
-    edits = {ROUTINE: ("Get your knees going.", "Get your knees going. " * 4)}
+    edits = {ROUTINE: ("Get your knees going.", "Get your knees going. " * 9)}
     short, long = (fitted(words(edit), POCKET_FOLD, POCKET_FOLD.bare) for edit in (None, edits))
     taller = [
         around(after, POCKET_FOLD, POCKET_FOLD.bare) > around(before, POCKET_FOLD, POCKET_FOLD.bare)

@@ -24,7 +24,7 @@ def laid(monkeypatch):
 
 
 def test_a_sheet_that_holds_one_page_has_one(laid):
-    assert laid(2, SHEET, A4) == [[(1, 12, 12)], [(2, 12, 12)]]
+    assert laid(2, SHEET, A4) == [[(1, 10, 10)], [(2, 10, 10)]]
 
 
 @pytest.mark.parametrize(

@@ -13,7 +13,7 @@ from zxingcpp import read_barcodes
 
 from generator import workshop
 from generator.cards import fitting, heights, imposition, pdf, press
-from generator.cards.card import Card, Row
+from generator.cards.card import Card, Row, Weeks
 from generator.cards.formats import (
     A4,
     FORMATS,
@@ -78,6 +78,7 @@ def strings(side, form):
     """All that must stand on a page."""
     yield from (side.title, side.goal, side.safety, side.warm_up, side.cool_down, side.lacks)
     yield from (word for pair in (*side.meta, *side.progress) for word in pair)
+    yield from (words for step in side.table for words in (*step.doses, step.beside))
     for row in side.rows:
         yield from (f"{row.mark} {row.name}", heights.dose(row, form), row.load, row.cue, row.steps)
 
@@ -256,14 +257,22 @@ def made_up(chance):
             "rest 60 s, then A2",
             chance.choice(["", "3–5 lb (1.5–2.5 kg)", wording(chance, 60)]),
             wording(chance, 90),
-            chance.choice([1, 2, 3, 5]),
+            chance.choice([1, 2, 3, 5, 8]),
             (number // 2, number % 2),
-            chance.choice(["", f"Easier: {wording(chance, 60)} · Harder: {wording(chance, 60)}"]),
+            steps=chance.choice(["", f"Easier: {wording(chance, 60)} · Harder: {wording(chance, 60)}"]),
+            measure=chance.choice(["×", "s", "min", "br"]),
+            weighed=chance.random() < 0.4,
+            sides=chance.random() < 0.3,
+            since=chance.choice(["", "", "in weeks 3–4 and 6"]),
         )
         for number in range(chance.choice([1, 2, 4, 6, 9]))
     )
     aside = "; ".join(f"{wording(chance, 60)} 10 reps" for _ in range(chance.choice([0, 1, 3, 8])))
-    weeks = tuple((f"Week {week}", wording(chance, 120)) for week in range(chance.choice([1, 4, 8])))
+    doses = ("2–3 × 10–12",) * len(rows)
+    weeks = tuple(
+        Weeks(f"Week {week}", wording(chance, 120), doses, wording(chance, 90))
+        for week in range(chance.choice([1, 4, 8]))
+    )
     kit = ", ".join(wording(chance, 20) for _ in range(chance.choice([1, 4, 10])))
     return Card(
         wording(chance, 60),

@@ -6,7 +6,7 @@ import re
 import pytest
 
 from generator.cards import classes
-from generator.cards.formats import A4, EITHER, FORMATS, INDEX, INDEX_CARD, POCKET_FOLD, SHEET
+from generator.cards.formats import A4, EITHER, FORMATS, INDEX, INDEX_CARD, MORE_SESSIONS, POCKET_FOLD, SHEET
 from generator.cards.printer import Imprint, Printer, long
 from generator.text.diagnostics import GuideError
 
@@ -39,24 +39,40 @@ def test_a_card_shows_exercises_doses_loads_cues_and_boxes(printer, parse):
     assert texts(tree, "rc-cue") == ["Sit back", "Back flat", "Knees out", "Back flat"]
     assert texts(tree, "rc-steps") == ["Easier: Wall sit", "Harder: Squat"] * 2
     assert texts(tree, "rc-dose")[:2] == ["2 × 10 reps · rest 60 s", "2 × 30 s · then B2"]
-    assert texts(tree, "rc-load") == ["10 lb (4.5 kg) · mine "]
+    assert texts(tree, "rc-load") == ["10 lb (4.5 kg)"]
     boxes = [len([box for box in row.iter() if box.get("class") == "rc-box"]) for row in tree.iter("tr")]
-    assert boxes == [0, 2 * 4, 2 * 4, 2 * 4, 1 * 4]
-    assert texts(tree, "rc-set") == ["1", "2", "1", "2", "1", "2", "1"]
+    assert boxes[:7] == [0, 0, 3 * 4, 2 * 4, 2 * 4, 1 * 4, 0]
+    assert texts(tree, "rc-box")[:3] == ["lb/kg", "1×", "2×"]
+    assert texts(tree, "rc-set") == []
+    assert len(texts(tree, "rc-tick")) == 2 * 4
 
 
-def test_a_small_card_has_one_box_a_session_and_no_line_for_a_name(printer, parse):
+def test_a_load_that_is_no_weight_has_a_line_for_the_readers_own(printer, parse):
+    make, routine = printer({ROUTINE: ("        load: 10 lb\n", "        load: a light bell\n")})
+    assert texts(parse(make.embedded(routine)), "rc-load") == ["a light bell · mine "]
+
+
+def test_sets_are_counted_in_a_column_where_the_format_has_one(printer, parse):
+    make, routine = printer()
+    tree = parse(make.page([routine], MORE_SESSIONS, MORE_SESSIONS.bare))
+    assert texts(tree, "rc-set") == ["", "1", "2", "1", "2", "1", "2", "1"]
+
+
+def test_a_small_card_has_boxes_for_every_set_and_no_line_for_a_name(printer, parse):
     make, routine = printer()
     tree = parse(make.page([routine], INDEX_CARD, INDEX))
-    assert [len([box for box in row.iter() if box.get("class") == "rc-box"]) for row in tree.iter("tr")][1:] == [5] * 4
-    assert texts(tree, "rc-who") == texts(tree, "rc-cue") == texts(tree, "rc-set") == []
+    boxes = [len([box for box in row.iter() if box.get("class") == "rc-box"]) for row in tree.iter("tr")]
+    assert [count for count in boxes if count] == [9, 6, 6, 3]
+    assert texts(tree, "rc-who") == texts(tree, "rc-set") == []
 
 
 def test_a_card_shows_safety_weeks_address_and_edition(printer, parse):
     make, routine = printer()
     tree = parse(make.embedded(routine))
     assert texts(tree, "rc-safety") == ["Safety. Stop at sharp pain."]
-    assert "Week 1: Do it as it stands. Weeks 3–4: Add a round. " in texts(tree, "rc-aside")
+    assert [row for row in texts(tree, "rc-weeks") if row] == [
+        "WeekAB1B2CWhat else changes12 × 102 × 30 s2 × 51 × 20 sDo it as it stands.3–42 × 102 × 30 s2 × 51 × 20 sAdd a round."
+    ]
     assert texts(tree, "rc-more") == ["Scan, or go to knees.example/guide/routines/knee-start"]
     assert texts(tree, "rc-line") == [f"Not medical adviceEdition {make.edition(routine)}"]
 
@@ -74,7 +90,7 @@ def test_a_card_names_the_licence_of_its_guide(printer, parse):
 
 def test_both_forms_say_the_same(printer, parse):
     make, routine = printer()
-    for name in ("rc-goal", "rc-meta", "rc-aside", "rc-name", "rc-dose", "rc-safety"):
+    for name in ("rc-goal", "rc-meta", "rc-asides", "rc-beside", "rc-name", "rc-dose", "rc-safety"):
         assert texts(parse(bare(make, routine)), name) == texts(parse(make.embedded(routine)), name) != []
 
 
@@ -108,7 +124,7 @@ def test_a_page_says_whether_its_paper_is_the_readers_choice(printer, form, kind
 def test_every_class_of_a_card_is_in_its_style_sheets(printer, parse, project, form):
     make, routine = printer()
     css = (project / "templates/theme/assets/card.css").read_text("utf-8") + "".join(classes.files().values())
-    known = set(re.findall(r"\.(rc[\w-]*)", css)) | {"rc-figure", "rc-words", "rc-notes"}
+    known = set(re.findall(r"\.(rc[\w-]*)", css)) | {"rc-figure", "rc-words", "rc-notes", "rc-beside"}
     page = parse(make.page([routine], form, form.bare) + make.weeks(make.catalog.plans["knee-weeks"], A4, "h1"))
     assert {name for element in page.iter() for name in (element.get("class") or "").split()} - known == set()
 
@@ -145,7 +161,7 @@ def test_a_line_break_in_a_name_keeps_its_words_apart(printer, parse):
 def test_a_card_without_warm_up_or_cool_down_has_no_such_line(printer, parse):
     make, routine = printer()
     plain = routine.model_copy(update={"warm_up": (), "cool_down": ()})
-    assert [text[:4] for text in texts(parse(bare(make, plain)), "rc-aside")] == ["Week"]
+    assert [text[:4] for text in texts(parse(bare(make, plain)), "rc-asides")] == []
 
 
 @pytest.mark.parametrize("form", FORMATS, ids=lambda form: form.name)

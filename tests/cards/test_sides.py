@@ -4,9 +4,10 @@ from dataclasses import replace
 
 import pytest
 
+from generator.cards.card import Weeks
 from generator.cards.fitting import fitted
 from generator.cards.formats import A4, LARGE_PRINT
-from generator.cards.sides import lacking, shares, sides, weeks
+from generator.cards.sides import TORN, Cut, lacking, shares, sides, weeks
 
 
 def test_the_aim_is_told_first_what_comes_after_last_and_safety_on_each_page(full):
@@ -22,9 +23,9 @@ def test_the_aim_is_told_first_what_comes_after_last_and_safety_on_each_page(ful
     assert first.title.replace("\u00a0", " ") == f"Knee start · 1 of {first.count}"
 
 
-def marks(rows, count, *, torn=False):
+def marks(rows, count, torn=None):
     """The marks of the exercises on each of so many pages."""
-    return [[row.mark for row in part] for part in shares(rows, count, torn=torn)]
+    return [[row.mark for row in part] for part in shares(rows, count, Cut(torn))]
 
 
 def test_a_card_is_cut_where_one_thing_is_done_after_another(full):
@@ -38,10 +39,10 @@ def test_a_card_is_cut_where_one_thing_is_done_after_another(full):
 
 def test_what_is_done_in_turn_is_torn_only_where_it_has_to_be(full):
     rows = full(2).rows
-    assert marks(rows, 6, torn=True) == [[mark] for mark in ("A", "A", "A", "B1", "B2", "C")]
+    assert marks(rows, 6, torn=TORN[1]) == [[mark] for mark in ("A", "A", "A", "B1", "B2", "C")]
     assert marks(rows[3:5], 2) == []
-    assert marks(rows[3:5], 2, torn=True) == [["B1"], ["B2"]]
-    assert marks(rows[2:], 2, torn=True) == [["A"], ["B1", "B2", "C"]]
+    assert marks(rows[3:5], 2, torn=TORN[1]) == [["B1"], ["B2"]]
+    assert marks(rows[2:], 2, torn=TORN[1]) == [["A"], ["B1", "B2", "C"]]
 
 
 def booklet(card, left_out=()):
@@ -55,7 +56,8 @@ def test_a_booklet_has_a_cover_what_comes_before_the_work_and_on_its_back_what_c
     assert [page.number for page in (cover, before, *work, back)] == list(range(1, 9))
     assert (cover.title, cover.goal, cover.meta) == (made.title, made.goal, made.meta)
     assert (before.safety, before.warm_up) == (made.safety, made.warm_up)
-    assert (back.cool_down, back.progress) == (made.cool_down, made.progress)
+    assert back.cool_down == made.cool_down
+    assert back.progress == tuple((step.span, step.words) for step in made.progress)
     for page in (*work, back):
         assert (page.title, page.goal, page.meta, page.safety, page.warm_up) == ("", "", (), "", "")
     for page in (cover, before, *work):
@@ -95,10 +97,11 @@ def test_two_booklets_have_a_cover_each_and_share_the_exercises(full):
 
 
 def test_weeks_are_told_whole_or_by_their_first_sentences_or_not_at_all():
-    both = (("Week 1", "Do one set. Then rest."), ("Week 2", "Do two."))
-    assert weeks(both, set()) == (both, ())
+    both = (Weeks("Week 1", "Do one set. Then rest."), Weeks("Week 2", "Do two."))
+    whole = tuple((step.span, step.words) for step in both)
+    assert weeks(both, set()) == (whole, ())
     assert weeks(both, {"short"}) == ((("Week 1", "Do one set."), ("Week 2", "Do two.")), ("the weeks in full",))
-    assert weeks(both[1:], {"short"}) == (both[1:], ())
+    assert weeks(both[1:], {"short"}) == (whole[1:], ())
     assert weeks(both, {"short", "weeks"}) == ((), ("the weeks",))
     assert weeks((), {"weeks"}) == ((), ())
 

@@ -81,7 +81,7 @@ def test_a_card_that_does_not_fit_is_told(found):
 def test_an_exercise_that_no_card_holds_is_told_in_its_own_line(examine):
     catalog, _ = examine()
     made = card(catalog, catalog.routines["knee-start"])
-    tall = replace(made, rows=(made.rows[0], replace(made.rows[1], sets=40), *made.rows[2:]))
+    tall = replace(made, rows=(made.rows[0], replace(made.rows[1], sets=80), *made.rows[2:]))
     problem = unfit(catalog.entry(catalog.routines["knee-start"]), tall, SHEET, SHEET.bare)
     assert str(problem.location) == "content/routines/knee-start.yml:27:9"
     assert (

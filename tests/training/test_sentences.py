@@ -92,4 +92,4 @@ def test_beside_a_table_of_numbers_stands_what_it_has_none_for():
         "items": [{"exercise": "squat", "work": 15, "rest": "20 s"}],
         "change": "Sleep.",
     }
-    assert beside(routine(), Progress.model_validate(step)) == "Light week. [[squat]]: rest 20 s. Sleep."
+    assert " ".join(beside(routine(), Progress.model_validate(step))) == "Light week. [[squat]]: rest 20 s. Sleep."
