@@ -6,6 +6,8 @@ import math
 import re
 from dataclasses import dataclass
 
+from generator.values import weights
+
 NUMBER = r"[0-9]{1,4}(?:\.[0-9]{1,2})?"
 SPAN = rf"({NUMBER})(?:\s*[-\u2013]\s*({NUMBER}))?"
 
@@ -24,8 +26,8 @@ UNITS: dict[str, tuple[str, float, float]] = {
 """Unit -> (word for one, least, most) that a person would write in a training dose."""
 
 OTHERS = {
-    "lb": ("kg", 0.45359237),
-    "kg": ("lb", 1 / 0.45359237),
+    "lb": ("kg", weights.POUND),
+    "kg": ("lb", 1 / weights.POUND),
     "mi": ("km", 1.609344),
     "km": ("mi", 1 / 1.609344),
     "yd": ("m", 0.9144),
@@ -34,14 +36,12 @@ OTHERS = {
 """Unit -> (the one in which other countries measure, how many of it); the international pound and yard, exact."""
 
 STEPS = {
-    "kg": (0.5, 1, 10),
-    "lb": (1, 5, 50),
     "km": (0.1, 1, 20),
     "mi": (0.1, 1, 20),
     "m": (1, 5, 10),
     "yd": (1, 5, 10),
 }
-"""Unit -> (the step to which a converted number is rounded, as dumbbells and paths come; the one from a number on; that number)."""
+"""Unit -> (the step to which a converted number is rounded, as paths come; the one from a number on; that number)."""
 
 SPELLINGS = {
     **{unit: unit for unit in UNITS},
@@ -97,9 +97,14 @@ class Quantity:
         """The same in the unit that others measure in behind it, if there is one: `3–5 lb (1.5–2.5 kg)`, `20 m (20 yd)`."""
         if self.unit not in OTHERS:
             return self.words()
+        return f"{self.words()} ({self.other().words()})"
+
+    def other(self) -> Quantity:
+        """What stands for it in the unit that others measure in: weights that there are, distances in round numbers."""
         unit, factor = OTHERS[self.unit]
-        other = Quantity(rounded(self.low * factor, unit), rounded(self.high * factor, unit), unit)
-        return f"{self.words()} ({other.words()})"
+        if self.unit in weights.LADDERS:
+            return Quantity(*weights.counterparts(self.low, self.high, self.unit), unit)
+        return Quantity(rounded(self.low * factor, unit), rounded(self.high * factor, unit), unit)
 
 
 @dataclass(frozen=True, slots=True)
