@@ -11,6 +11,7 @@ from generator.records.routine import Block, Item, Routine
 from generator.text.markdown import plain, spaced
 from generator.training.timing import sets_of
 from generator.values.quantity import Span, counted
+from generator.values.rest import rest_words
 from generator.workshop import digest
 
 SENTENCE = re.compile(r"(?<=[a-z0-9)][.!?]) (?=[A-Z])")
@@ -145,10 +146,10 @@ def steps(catalog: Catalog, routine: Routine, exercise: str) -> str:
 
 
 def after(block: Block, marks: list[str], index: int) -> str:
-    """What follows a set: `rest 60 s`; in rounds also which exercise is next: `then A2`, `rest 45 s, then A1`."""
+    """What follows a set: `rest 60 s`; in rounds also which exercise is next: `then A2`, `rest 45 s, then A1`, `no rest, then B2`."""
     item, last = block.items[index], index == len(marks) - 1
     rest = item.rest or (block.rest if last else None)
-    words = [f"rest {rest.words()}"] if rest else []
+    words = [rest_words(rest)] if rest else []
     again = block.rounds is not None and block.rounds.high > 1
     if block.kind != "straight" and len(marks) > 1 and (again or not last):
         words.append(f"then {marks[(index + 1) % len(marks)]}")

@@ -50,7 +50,7 @@ class Dose(Part):
     load: Load | None = None
     """A weight (`3-5 lb`, `5 kg`) or words (`light band`)."""
     rest: Rest | None = None
-    """Rest after each set: `60 s`, `2 min`, `1:30`."""
+    """Rest after each set: `60 s`, `60-90 s`, `2 min`, `1:30`; `no rest` where the next comes at once."""
     tempo: Tempo | None = None
     """Seconds lifting, holding and lowering: `2-1-3`."""
     effort: Effort | None = None

@@ -10,6 +10,7 @@ from generator.values import weights
 
 NUMBER = r"[0-9]{1,4}(?:\.[0-9]{1,2})?"
 SPAN = rf"({NUMBER})(?:\s*[-\u2013]\s*({NUMBER}))?"
+CLOCK = r"([0-9]{1,3}):([0-5][0-9])"
 
 UNITS: dict[str, tuple[str, float, float]] = {
     "reps": ("rep", 1, 100),
@@ -149,7 +150,7 @@ def rounded(number: float, unit: str) -> float:
 
 def parse_quantity(text: str, units: tuple[str, ...], help: str) -> Quantity:
     """Read a number or a range with one of `units`; raise QuantityError."""
-    match = re.fullmatch(rf"{SPAN}\s*([a-z]*)", text.strip().lower())
+    match = re.fullmatch(rf"{SPAN}\s*([a-z]*)\.?", text.strip().lower())
     unit = SPELLINGS.get(match[3]) if match else None
     if not match or unit not in units:
         raise QuantityError(f"{quoted(text)} is not an amount this field takes", help)
@@ -171,13 +172,15 @@ def bounded(quantity: Quantity, text: str) -> Quantity:
     return quantity
 
 
-def parse_rest(text: str) -> Quantity:
-    """Read `60 s`, `60-90 s`, `2 min` or `1:30`; raise QuantityError."""
-    clock = re.fullmatch(r"([0-9]{1,2}):([0-5][0-9])", text.strip())
-    if clock:
-        seconds = int(clock[1]) * 60 + int(clock[2])
-        return bounded(Quantity(seconds, seconds, "s"), text)
-    return parse_quantity(text, TIME, "write it like '60 s', '2 min' or '1:30'")
+def parse_clock(text: str) -> Quantity | None:
+    """Read `1:30`, `1:30 min` or `1:00-1:30` as seconds, whole minutes as minutes; None for what is no clock time, QuantityError out of range."""
+    match = re.fullmatch(rf"{CLOCK}(?:\s*[-\u2013]\s*{CLOCK})?(?:\s*min\.?)?", text.strip().lower())
+    if not match:
+        return None
+    low = int(match[1]) * 60 + int(match[2])
+    high = int(match[3]) * 60 + int(match[4]) if match[3] else low
+    whole = low % 60 == high % 60 == 0
+    return bounded(Quantity(low / 60, high / 60, "min") if whole else Quantity(low, high, "s"), text)
 
 
 def parse_span(text: str, most: int) -> Span:

@@ -24,6 +24,11 @@ def test_after_one_round_nothing_comes_again(words):
     assert [row.after for row in words({ROUTINE: ("rounds: 2", "rounds: 1")}).rows][1:3] == ["then B2", "rest 30 s"]
 
 
+def test_no_rest_is_said_where_it_is_stated(words):
+    assert [row.after for row in words({ROUTINE: ("rest: 60 s", "rest: no rest")}).rows][:2] == ["no rest", "then B2"]
+    assert words({ROUTINE: ("rest: 30 s", "rest: 0")}).rows[2].after == "no rest, then B1"
+
+
 def test_a_flow_goes_on_without_a_rest(words):
     flow = "- kind: flow\n    rounds: 2\n    items:\n      - exercise: squat\n        work: 5"
     assert [row.after for row in words({ROUTINE: ("- kind: flow\n    items:", flow)}).rows][3:] == ["then D", "then C"]

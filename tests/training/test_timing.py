@@ -41,7 +41,9 @@ def test_every_unit_of_work_has_an_allowance():
     assert set(SECONDS_PER) == set(WORK) <= set(UNITS)
 
 
-@pytest.mark.parametrize(("rest", "seconds"), [("60 s", 60), ("60-90 s", 75), ("2 min", 120), ("1:30", 90), (None, 0)])
+@pytest.mark.parametrize(
+    ("rest", "seconds"), [("60 s", 60), ("60-90 s", 75), ("2 min", 120), ("1:30", 90), ("no rest", 0), (None, 0)]
+)
 def test_rest_counts_in_seconds(rest, seconds):
     assert rest_seconds(Dose.model_validate({"work": 5} | ({"rest": rest} if rest else {}))) == seconds
 
