@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from generator.records.exercise import Dose
 from generator.records.routine import Block, Item, Routine
-from generator.values.dose import Tempo, Work
+from generator.values.dose import Work
 from generator.values.quantity import Span
+from generator.values.tempo import Tempo
 
 SECONDS_PER = {"reps": 4.0, "breaths": 5.0, "s": 1.0, "min": 60.0, "m": 1.0, "km": 360.0, "yd": 0.9, "mi": 580.0}
 """Seconds for one of each unit: a rep without a tempo, a calm breath, a meter of walking with a load, a kilometer of running."""

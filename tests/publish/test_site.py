@@ -19,8 +19,8 @@ from generator.publish.output import Settings
 from generator.records.catalog import Entry
 from generator.records.kinds import KINDS
 from generator.text import links
-from generator.values.dose import Load
 from generator.values.fields import Part, Ref
+from generator.values.load import Load
 
 SQUAT, ROUTINE, PLAN = "exercises/squat.yml", "routines/knee-start.yml", "plans/knee-weeks.yml"
 KNEES = Settings("Strong knees", "https://knees.example/")

@@ -13,8 +13,9 @@ from generator.training.timing import (
     set_seconds,
     straight_seconds,
 )
-from generator.values.dose import WORK, parse_tempo, parse_work
+from generator.values.dose import WORK, parse_work
 from generator.values.quantity import UNITS
+from generator.values.tempo import parse_tempo
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.values.dose import WORK, Work, parse_effort, parse_load, parse_tempo, parse_work
+from generator.values.dose import WORK, Work, parse_work
 from generator.values.quantity import UNITS, Quantity, QuantityError, Span
 
 
@@ -77,67 +77,6 @@ def test_work_is_read_back_from_its_own_words(data):
     work = Work(Span(*sets) if sets else None, Quantity(low * step, high * step, unit), each)
     if low * step >= least:
         assert parse_work(work.words()) == work
-
-
-@pytest.mark.parametrize(
-    ("text", "words"),
-    [
-        ("3-5 lb", "3–5 lb (1.5–2.5 kg)"),
-        ("10 pounds", "10 lb (4.5 kg)"),
-        ("0.5 lb", "0.5 lb (0.25 kg)"),
-        ("5 kg", "5 kg (11 lb)"),
-        ("0.25 kg", "0.25 kg (0.5 lb)"),
-        ("8-15 lb", "8–15 lb (3.5–7 kg)"),
-        ("25-45 lb", "25–45 lb (12–20 kg)"),
-        ("40 kg", "40 kg (88 lb)"),
-        ("light band", "light band"),
-        ("body weight", "body weight"),
-        ("a light bar, 15-20 lb (7-9 kg)", "a light bar, 15-20 lb (7-9 kg)"),
-    ],
-)
-def test_load_is_said_in_both_units_or_in_its_own_words(text, words):
-    assert parse_load(text).words() == words
-
-
-@pytest.mark.parametrize(
-    "text", ["3", "3 stone", "5-3 lb", "-5 lb", "+5 kg", ".5 kg", "601 lb", "3 lb each hand", "a bar of 10 kg"]
-)
-def test_load_with_a_weight_must_be_one_or_name_both_units(text):
-    with pytest.raises(QuantityError):
-        parse_load(text)
-
-
-@pytest.mark.parametrize(
-    ("text", "words"),
-    [("2-1-3", "2 s up, 1 s hold, 3 s down"), ("2-0-3", "2 s up, 3 s down"), ("0-1-5", "1 s hold, 5 s down")],
-)
-def test_tempo_is_said(text, words):
-    assert parse_tempo(text).words() == words
-
-
-@pytest.mark.parametrize(
-    ("text", "words"),
-    [
-        ("RIR 2-3", "stop with 2–3 reps left"),
-        ("RIR 1", "stop with 1 rep left"),
-        ("RIR 0", "stop with 0 reps left"),
-        ("RPE 5-6", "effort 5–6 of 10"),
-    ],
-)
-def test_effort_is_said(text, words):
-    assert parse_effort(text).words() == words
-
-
-@pytest.mark.parametrize("text", ["2-1", "2-1-x", "10-1-2", "2 1 3", ""])
-def test_a_tempo_is_three_digits(text):
-    with pytest.raises(QuantityError, match="not a tempo"):
-        parse_tempo(text)
-
-
-@pytest.mark.parametrize("text", ["RIR", "rir 2", "RPE 11", "RIR 3-2", "RIR 2 - 3", "2", "RPE 5 of 10"])
-def test_an_effort_is_rir_or_rpe_up_to_10(text):
-    with pytest.raises(QuantityError, match="not an effort"):
-        parse_effort(text)
 
 
 @pytest.mark.parametrize(
