@@ -8,10 +8,9 @@ from functools import cache
 from generator.cards import booklet
 from generator.cards.formats import CLEAR, FORMATS, GAP, Format, Paper
 from generator.cards.imposition import spot
+from generator.values.dose import MOST_SETS
 
 FORMATS_FILE = "assets/formats.css"
-MOST_SETS = 10
-"""What a dose may have at most."""
 HIGHEST = 29
 """Centimeters: no card is higher."""
 

@@ -46,7 +46,7 @@ class Dose(Part):
     """How much of an exercise to do."""
 
     work: Work
-    """Sets and amount: `2 x 12`, `3 x 30 s`, `2 x 10 per side`, `3 x 5 breaths`, `20-30 min`."""
+    """Sets and amount: `2 x 12`, `3 x 30 s`, `2 x 10 per side`, `3 x 5 breaths`, `20-30 min`; of each set, `12, 10, 8`; with no upper end, `3 x 5+`, `3 x AMRAP`, `3 x to failure`."""
     load: Load | None = None
     """A weight (`3-5 lb`, `5 kg`) or words (`light band`)."""
     rest: Rest | None = None

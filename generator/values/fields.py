@@ -106,7 +106,7 @@ Level = Literal["beginner", "intermediate", "advanced"]
 LEVELS: tuple[str, ...] = get_args(Level)
 Day = Literal["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
 
-Work = Annotated[dose.Work, *written(dose.Work, dose.parse_work, r"^[0-9]", "2 x 12 per side")]
+Work = Annotated[dose.Work, *written(dose.Work, dose.parse_work, dose.SHAPE, "2 x 12 per side")]
 Rest = Annotated[quantity.Quantity, *written(quantity.Quantity, rest.parse_rest, r"^([0-9]|[Nn]o|[Ww]ithout)", "60 s")]
 Load = Annotated[load.Load, *written(load.Load, load.parse_load, r"\S", "3-5 lb")]
 Tempo = Annotated[tempo.Tempo, *written(tempo.Tempo, tempo.parse_tempo, r"^[0-9]-[0-9]-[0-9]$", "2-1-3")]

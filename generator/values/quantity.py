@@ -4,27 +4,33 @@ from __future__ import annotations
 
 import math
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from generator.values import weights
 
-NUMBER = r"[0-9]{1,4}(?:\.[0-9]{1,2})?"
+NUMBER = r"[0-9]{1,5}(?:\.[0-9]{1,2})?"
 SPAN = rf"({NUMBER})(?:\s*[-\u2013]\s*({NUMBER}))?"
 CLOCK = r"([0-9]{1,3}):([0-5][0-9])"
 
 UNITS: dict[str, tuple[str, float, float]] = {
     "reps": ("rep", 1, 100),
     "breaths": ("breath", 1, 50),
+    "steps": ("step", 1, 1000),
     "s": ("s", 1, 600),
     "min": ("min", 0.5, 180),
     "m": ("m", 1, 5000),
     "km": ("km", 0.1, 50),
     "yd": ("yd", 1, 5000),
+    "ft": ("ft", 1, 15000),
     "mi": ("mi", 0.1, 30),
     "lb": ("lb", 0.5, 600),
     "kg": ("kg", 0.25, 300),
 }
 """Unit -> (word for one, least, most) that a person would write in a training dose."""
+
+COUNTED = ("reps", "breaths", "steps")
+"""Units that come in whole numbers."""
 
 OTHERS = {
     "lb": ("kg", weights.POUND),
@@ -32,14 +38,15 @@ OTHERS = {
     "mi": ("km", 1.609344),
     "km": ("mi", 1 / 1.609344),
     "yd": ("m", 0.9144),
+    "ft": ("m", 0.3048),
     "m": ("yd", 1 / 0.9144),
 }
-"""Unit -> (the one in which other countries measure, how many of it); the international pound and yard, exact."""
+"""Unit -> (the one in which other countries measure, how many of it); the international pound, yard and foot, exact."""
 
 STEPS = {
     "km": (0.1, 1, 20),
     "mi": (0.1, 1, 20),
-    "m": (1, 5, 10),
+    "m": (1, 5, 20),
     "yd": (1, 5, 10),
 }
 """Unit -> (the step to which a converted number is rounded, as paths come; the one from a number on; that number)."""
@@ -49,6 +56,7 @@ SPELLINGS = {
     "": "reps",
     "rep": "reps",
     "breath": "breaths",
+    "step": "steps",
     "sec": "s",
     "secs": "s",
     "second": "s",
@@ -62,7 +70,10 @@ SPELLINGS = {
     "pounds": "lb",
     "miles": "mi",
     "mile": "mi",
+    "yard": "yd",
     "yards": "yd",
+    "foot": "ft",
+    "feet": "ft",
 }
 TIME = ("s", "min")
 
@@ -90,9 +101,7 @@ class Quantity:
 
     def words(self) -> str:
         """As a person reads it: `3–5 lb`, `1 rep`, `30 s`."""
-        word = UNITS[self.unit][0]
-        plural = "s" if self.unit in ("reps", "breaths") and self.high != 1 else ""
-        return f"{span_words(self.low, self.high)} {word}{plural}"
+        return amount_words((self,))
 
     def both(self) -> str:
         """The same in the unit that others measure in behind it, if there is one: `3–5 lb (1.5–2.5 kg)`, `20 m (20 yd)`."""
@@ -131,6 +140,13 @@ def counted(number: int | Span, word: str) -> str:
     return f"{span.words()} {word}{'' if span.high == 1 else 's'}"
 
 
+def amount_words(quantities: Sequence[Quantity]) -> str:
+    """Amounts of one unit, which stands behind the last: `12, 10, 8 reps`, `3–5 lb`."""
+    unit = quantities[0].unit
+    plural = "s" if unit in COUNTED and any(it.high != 1 for it in quantities) else ""
+    return f"{', '.join(span_words(it.low, it.high) for it in quantities)} {UNITS[unit][0]}{plural}"
+
+
 def quoted(text: str) -> str:
     """What somebody wrote, in quotes, cut where it is longer than a dose can be."""
     return f"'{text}'" if len(text) <= 60 else f"'{text[:59]}\u2026'"
@@ -162,7 +178,7 @@ def bounded(quantity: Quantity, text: str) -> Quantity:
     _, least, most = UNITS[quantity.unit]
     if quantity.low > quantity.high:
         raise QuantityError(f"{quoted(text)} runs backwards", "write the smaller number first")
-    if quantity.unit in ("reps", "breaths") and (quantity.low % 1 or quantity.high % 1):
+    if quantity.unit in COUNTED and (quantity.low % 1 or quantity.high % 1):
         raise QuantityError(
             f"{quoted(text)} is not a whole number of {quantity.unit}", "write '12', or name the unit: '2.5 km'"
         )
