@@ -48,7 +48,7 @@ class Dose(Part):
     work: Work
     """Sets and amount: `2 x 12`, `3 x 30 s`, `2 x 10 per side`, `3 x 5 breaths`, `20-30 min`; of each set, `12, 10, 8`; with no upper end, `3 x 5+`, `3 x AMRAP`, `3 x to failure`."""
     load: Load | None = None
-    """A weight (`3-5 lb`, `5 kg`) or words (`light band`)."""
+    """A weight (`3-5 lb`, `5 kg`, `20 kg each`, `40 kg in all`), `body weight` or `body weight + 10 kg`, or words (`light band`)."""
     rest: Rest | None = None
     """Rest after each set: `60 s`, `60-90 s`, `2 min`, `1:30`; `no rest` where the next comes at once."""
     tempo: Tempo | None = None
