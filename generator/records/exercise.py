@@ -54,7 +54,7 @@ class Dose(Part):
     tempo: Tempo | None = None
     """Seconds lifting, holding and lowering: `2-1-3`."""
     effort: Effort | None = None
-    """`RIR 2-3` (stop with that many reps left) or `RPE 5-6` (effort from 0 to 10)."""
+    """`RIR 2-3` (stop with that many reps left) or `RPE 5-6`, `RPE 8.5` (effort from 0 to 10, by halves)."""
 
 
 class Muscles(Part):
