@@ -52,7 +52,7 @@ class Dose(Part):
     rest: Rest | None = None
     """Rest after each set: `60 s`, `60-90 s`, `2 min`, `1:30`; `no rest` where the next comes at once."""
     tempo: Tempo | None = None
-    """Seconds lifting, holding and lowering: `2-1-3`."""
+    """Three digits are seconds up, hold, down: `2-1-3`; four are down, pause, up, pause: `3-1-1-0`, `31X0`, where X is as fast as you can control."""
     effort: Effort | None = None
     """`RIR 2-3` (stop with that many reps left) or `RPE 5-6`, `RPE 8.5` (effort from 0 to 10, by halves)."""
 

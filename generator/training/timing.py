@@ -36,7 +36,7 @@ def sets_of(block: Block, item: Item) -> Span:
 
 def set_seconds(work: Work, tempo: Tempo | None) -> float:
     """Seconds of work in one set, both sides included; a range counts with its middle, sets that differ with their mean, `5+` with its least, and what is open with the allowance in its place."""
-    rep = float(tempo.up + tempo.hold + tempo.down) if tempo and work.amount.unit == "reps" else 0
+    rep = float(tempo.seconds) if tempo and work.amount.unit == "reps" else 0
     return work.amount.middle * (rep or SECONDS_PER[work.amount.unit]) * (2 if work.each else 1)
 
 

@@ -27,6 +27,8 @@ from generator.values.tempo import parse_tempo
         ("8-12", None, 40),
         ("10", "2-1-3", 60),
         ("10 per side", "1-0-1", 40),
+        ("10", "3110", 50),
+        ("10", "31X0", 50),
         ("30 s", "2-1-3", 30),
         ("5 breaths", None, 25),
         ("1-2 min", None, 90),
