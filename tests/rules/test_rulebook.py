@@ -4,6 +4,7 @@ import inspect
 
 from generator.rules import (
     cautions,
+    doses,
     drafts,
     exercises,
     figures,
@@ -20,7 +21,21 @@ from generator.rules import (
 
 
 def test_every_rule_of_every_module_is_run():
-    modules = (cautions, drafts, exercises, figures, letters, muscles, pages, plans, reading, routines, sources, truth)
+    modules = (
+        cautions,
+        doses,
+        drafts,
+        exercises,
+        figures,
+        letters,
+        muscles,
+        pages,
+        plans,
+        reading,
+        routines,
+        sources,
+        truth,
+    )
     written = {
         function
         for module in modules
