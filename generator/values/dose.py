@@ -24,7 +24,7 @@ WORK = ("reps", "breaths", "steps", "s", "min", "m", "km", "yd", "ft", "mi")
 MOST_SETS = 30
 SHAPE = r"^([0-9]|[Aa]([Mm][Rr]|[Ss] )|[Mm][Aa][Xx]|([Tt]o|[Uu]ntil) [Ff]|[Ff]ail)"
 """How each begins, for editors."""
-SETS = r"([0-9]{1,3})(?: ?[-\u2013] ?([0-9]{1,3}))? ?(?:[x\u00d7]|sets? ?(?:of\b|[x\u00d7]|(?=to f))) ?"
+SETS = r"([0-9]{1,3})(?: ?[-\u2013] ?([0-9]{1,3}))? ?(?:[x\u00d7*]|sets? ?(?:of\b|[x\u00d7*]|(?=to f))) ?"
 EACH = r"(?: ?(?:\b(?:per|each|every|a) |/ ?)(side|way|arm|leg|hand|foot))"
 
 Open = Literal["", "more", "clean", "long", "failure"]
@@ -34,7 +34,9 @@ REPS, HOLD = Quantity(8, 12, "reps"), Quantity(20, 40, "s")
 """What a set without an amount is taken to be where time is counted: usual practice, measured in no study."""
 
 OPEN: dict[str, tuple[Open, Quantity]] = {
-    **dict.fromkeys(("amrap", "max", "max reps", "as many as possible", "as many reps as possible"), ("clean", REPS)),
+    **dict.fromkeys(
+        ("amrap", "amrap reps", "max", "max reps", "as many as possible", "as many reps as possible"), ("clean", REPS)
+    ),
     **dict.fromkeys(("max hold", "max time", "as long as possible"), ("long", HOLD)),
     **dict.fromkeys(("to failure", "until failure", "failure"), ("failure", REPS)),
 }
@@ -51,20 +53,22 @@ HELP = "write sets x amount, like '2 x 12', '3 x 30 s', '2 x 10 per side', '12, 
 HINTS = hints(
     NEW,
     WORDS,
-    (r"rpe|rir|@", "how hard it is has its own key, 'effort'"),
     (r"%|\b(?:lbs?|pounds?|kgs?|kilos?)\b", "how heavy it is has its own key, 'load'; write sets and reps here"),
+    (r"rpe|rir|@|effort|easy|moderate|hard|brisk|slow|fast", "how hard it is has its own key, 'effort', and how slow, 'tempo'"),
     (r"(?:[0-9] ?(?:s|min\w*|h) |in [0-9].*|[0-9] ?min )(?:amrap|max)|amrap in|for time", "rounds in a given time are no set: write the time, '10 min', and the rounds in the cue"),
     (r"[0-9] ?\w* ?(?:to failure|amrap|as many)", "a set ends with its reps or as it fails: write '3 x 12', '3 x 12+' or '3 x to failure'"),
     (r"[a-z.] ?[x\u00d7] ?[0-9]+(?: sets?)?$|sets?\.?$|sets? [0-9]", "write the sets first and then how much, like '3 x 12'"),
     (r"[x\u00d7].*[x\u00d7]", "write sets x amount, two numbers, like '3 x 12'; 'load' and 'rest' have their own keys"),
-    (r"[x\u00d7].*, |\+.*,|,.*\+", "write how much of each set, like '12, 10, 8'; sets that are all alike, or open, like '3 x 5+'"),
+    (r"[x\u00d7].*, |\+.*,|, .*(?:\+|amrap|max|fail)", "write how much of each set, like '12, 10, 8'; sets that are all alike, or open, like '3 x 5+'"),
+    (r"rounds?\b", "how often a block is gone through is its own key, 'rounds'"),
+    (r"total|in all|altogether", "write how much one set is, like '2 x 10', and 'per side' where it is done twice"),
     (r"[0-9],[0-9]", "write a decimal with a point, '2.5 km', and the sets apart by a comma and a space, '12, 10'"),
     (r"[0-9] ?/ ?[0-9]", "write a fraction with a point, '0.5 mi', and the reps of each set with commas, '12, 10, 8'"),
     (r"[0-9]-[0-9]+-[0-9]", "write the reps of each set with commas, '12, 10, 8'; a range has two ends"),
     (r"[0-9] ?min\w* ?[0-9]", "write minutes and seconds like '1:30', or in one unit, '90 s'"),
     (r"[0-9] ?h(?:ours?)?\b", "write minutes, like '60 min'"),
     RANGE,
-    (r"(?:per|each|/) ?\w*$", "what is done twice is 'per side' (also hand, arm, leg or foot) or 'each way'"),
+    (r"(?:per|each|/) ?\w*$|\(|both|altern|left|right|sides?$", "what is done twice is 'per side' (also hand, arm, leg or foot) or 'each way'"),
 )  # fmt: skip
 
 

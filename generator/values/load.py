@@ -23,6 +23,10 @@ SHARES: tuple[tuple[str, Share], ...] = (
 HELP = "write it like '3-5 lb', '20 kg each', 'body weight + 10 kg', or in words like 'light band'"
 HINTS = hints(
     (r"%", "nobody knows a reader's most: write a weight, or how hard it is in 'effort'"),
+    (
+        rf"^{BODY} ?(?:[x\u00d7*/]|$)|times",
+        "nobody knows a reader's weight: write 'body weight', or one to add, 'body weight + 5 kg'",
+    ),
     (rf"^{BODY} ?[-\u2013]", "say what helps in words, such as 'help of about 20 lb (9 kg)'"),
     (r"^\+", "say what it is added to, 'body weight + 5 kg'"),
     (r"^[-\u2013]", "a weight is more than nothing; say what helps in words, 'help of about 20 lb (9 kg)'"),
@@ -32,6 +36,11 @@ HINTS = hints(
     (r"^[3-9] ?[x\u00d7]", "two are held, '2 x 20 kg'; sets are said in 'work'"),
     (r"[0-9] ?(?:g|st|stone|pood|n|newton)s?\b", "write it in 'kg' or 'lb'"),
     (r"[0-9] ?rm\b", "say how hard it is in 'effort', or in words, 'a weight you could lift about 12 times'"),
+    (
+        r"dumbbell|kettlebell|plate|\bbar\b",
+        "the kit stands in 'equipment': write the weight, '10 kg', '2 x 10 kg' or '20 kg in all'",
+    ),
+    (r"[0-9].*\+", "write the sum; only 'body weight + 10 kg' has two parts"),
     RANGE,
     WORDS,
 )
@@ -61,7 +70,7 @@ def parse_load(text: str) -> Load:
     body = re.fullmatch(rf"{BODY}(?: ?(?:\+|plus|and) ?(.+))?", told)
     if body and not body[1]:
         return Load(text.strip(), body=True)
-    if not body and not re.match(rf"[0-9.+\u2013-]|{BODY} ?[-\u2013]", told):
+    if not body and not re.match(rf"[0-9.+\u2013-]|{BODY} ?[-\u2013x\u00d7*/]", told):
         return worded(text)
     amount, share = shared(body[1] if body else told)
     weight = parse_quantity(amount, WEIGHT, hinted(told, HINTS, HELP))

@@ -22,7 +22,7 @@ def hinted(told: str, known: Hints, help: str) -> str:
     return next((hint for pattern, hint in known if pattern.search(told[:100])), help)
 
 
-RANGE = (r"[0-9] ?(?:to|or|\.\.+) ?[0-9]", "write a range with a hyphen, like '8-12'")
+RANGE = (r"[0-9] ?(?:to|or|\.\.+) ?[0-9]", "write a range with a hyphen, like '7-8'")
 WORDS = (
     r"^(?:one|two|three|four|five|six|eight|ten|twelve|fifteen|twenty|thirty)\b",
     "write numbers in digits, like '3 x 12' or '5 kg'",
