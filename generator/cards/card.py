@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
-from itertools import count
 
+from generator.cards.marks import IN_TURN, after, marked, marks_of
 from generator.records.catalog import Catalog, exercises_of
 from generator.records.item import Item
 from generator.records.progress import Progress
@@ -16,19 +15,17 @@ from generator.records.vocabulary import Equipment
 from generator.text.links import LINK
 from generator.text.markdown import plain, spaced
 from generator.training import sentences
+from generator.training.loads import load_words
 from generator.training.needs import needs
-from generator.training.sessions import done, since, whole
+from generator.training.sessions import done, since
 from generator.training.timing import sets_of
-from generator.values.quantity import Span, counted
+from generator.values.quantity import Span, counted, span_words
 from generator.workshop import digest
 
 SENTENCE = re.compile(r"(?<=[a-z0-9)][.!?]) (?=[A-Z])")
 
 MEASURES = {"reps": "×", "breaths": "br"}
 """Unit -> how boxes say it, where that is otherwise."""
-
-IN_TURN = ("superset", "circuit")
-"""Blocks of which one set of each exercise is done in turn, so that nobody should have to turn a page amid them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,18 +132,14 @@ def weeks_of(catalog: Catalog, routine: Routine, step: Progress) -> Weeks:
     return Weeks(weeks(step.weeks), words, tuple(doses), short(sentences.beside(routine, step)))
 
 
-def marks_of(routine: Routine) -> dict[str, str]:
-    """Exercise -> its mark, of those that stand in one place alone."""
-    found = [(item.exercise, mark) for _, pairs in marked(routine) for mark, item in pairs]
-    times = Counter(exercise for exercise, _ in found)
-    return {exercise: mark for exercise, mark in found if times[exercise] == 1}
-
-
 def in_short(block: Block, item: Item) -> str:
     """Sets and amount as a table has them: `2 × 12`, `3 × 30 s`."""
-    amount = item.work.amount
-    words = amount.words().rsplit(" ", 1)[0] if amount.unit == "reps" else amount.words()
-    return f"{sets_of(block, item).words()} × {words}"
+    work, unit = item.work, item.work.amount.unit
+    if work.values:
+        return ", ".join(span_words(it.low, it.high) for it in work.values)
+    words = work.amount.words().rsplit(" ", 1)[0] if unit == "reps" else work.amount.words()
+    said = {"": words, "more": f"{words}+"}.get(work.open, "max")
+    return f"{sets_of(block, item).words()} × {said}"
 
 
 def weeks(span: Span) -> str:
@@ -182,7 +175,10 @@ def row(catalog: Catalog, routine: Routine, block: Block, marks: list[str], plac
     item = block.items[index]
     exercise = catalog.exercises[item.exercise]
     rounds = "" if item.work.sets or not block.rounds else f"{block.rounds.words()} × "
-    load, cue = item.load.words() if item.load else "", said(catalog, item.cue or next(iter(exercise.cues), ""))
+    load, cue = (
+        load_words(exercise, item.load) if item.load else "",
+        said(catalog, item.cue or next(iter(exercise.cues), "")),
+    )
     return Row(
         item.exercise,
         marks[index],
@@ -220,27 +216,3 @@ def steps(catalog: Catalog, routine: Routine, exercise: str) -> str:
     ways = zip(("Easier", "Harder"), catalog.ladder[exercise], strict=True)
     near = ((way, next((it for it in others if kit.issuperset(it.equipment)), None)) for way, others in ways)
     return " · ".join(f"{way}: {step.name}" for way, step in near if step)
-
-
-def after(block: Block, marks: list[str], index: int) -> str:
-    """What follows a set: `rest 60 s`; in rounds also which exercise is next: `then A2`, `rest 45 s, then A1`."""
-    item, last = block.items[index], index == len(marks) - 1
-    rest = item.rest or (block.rest if last else None)
-    words = [f"rest {rest.words()}"] if rest else []
-    again = block.rounds is not None and block.rounds.high > 1
-    if block.kind != "straight" and len(marks) > 1 and (again or not last):
-        words.append(f"then {marks[(index + 1) % len(marks)]}")
-    return ", ".join(words)
-
-
-def marked(routine: Routine) -> list[tuple[Block, list[tuple[str, Item]]]]:
-    """The blocks with the marks of their items: `A`, `B` one after the other, `C1` and `C2` for those done in turn."""
-    blocks, letters = [], (chr(code) for code in count(ord("A")))
-    for block in whole(routine):
-        if block.kind in IN_TURN:
-            letter = next(letters)
-            marks = [f"{letter}{number}" for number, _ in enumerate(block.items, 1)]
-        else:
-            marks = [next(letters) for _ in block.items]
-        blocks.append((block, list(zip(marks, block.items, strict=True))))
-    return blocks

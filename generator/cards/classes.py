@@ -8,9 +8,10 @@ from functools import cache
 from generator.cards import booklet
 from generator.cards.formats import CLEAR, FORMATS, GAP, Format, Paper
 from generator.cards.imposition import spot
+from generator.values.dose import MOST_SETS
 
 FORMATS_FILE = "assets/formats.css"
-MOST_LINES = 31
+MOST_LINES = MOST_SETS + 1
 """Lines of boxes that an exercise may have: its sets, and its weight."""
 WIDEST = 60
 """Millimeters of a column of the table of weeks."""

@@ -7,6 +7,7 @@ from generator.publish import nav
 from generator.records import codes as records
 from generator.rules import (
     cautions,
+    doses,
     drafts,
     exercises,
     figures,
@@ -29,6 +30,7 @@ SPOKEN = (
     fitting,
     nav,
     cautions,
+    doses,
     drafts,
     exercises,
     figures,

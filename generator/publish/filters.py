@@ -18,6 +18,7 @@ from generator.text import names
 from generator.text.markdown import Markdown, escape, plain, prose, quoted, quoted_list, together
 from generator.values.fields import Record
 from generator.values.quantity import counted
+from generator.values.rest import rest_words
 
 THUMBNAIL = 60
 """The width and height of a thumbnail, in CSS pixels."""
@@ -142,5 +143,6 @@ FILTERS: dict[str, Any] = {
     "tags": search_tags,
     "together": together,
     "counted": counted,
+    "resting": rest_words,
 }
 """What templates write behind a `|`."""

@@ -14,7 +14,7 @@ from jinja2.compiler import CodeGenerator, Frame
 from markupsafe import Markup
 
 from generator import pictures
-from generator.cards.card import marked
+from generator.cards.marks import marked
 from generator.figures import example, pose
 from generator.figures.kit.named import SORTS
 from generator.publish import codes, examples
@@ -30,7 +30,7 @@ from generator.records.vocabulary import Muscle
 from generator.text.diagnostics import Diagnostic
 from generator.text.filling import Compiled, Templates, fill
 from generator.text.markdown import Markdown, escape
-from generator.training import agenda, care, finder, needs, sentences, sessions, timing, volume, week
+from generator.training import agenda, care, finder, loads, needs, sentences, sessions, timing, volume, week
 from generator.training.swaps import Swap, at_hand, swaps
 from generator.values.fields import LEVELS
 
@@ -103,6 +103,7 @@ WORDS: dict[str, Any] = {
     "agenda": agenda.agenda,
     "balances": volume.balances,
     "bought": bought,
+    "load_words": loads.load_words,
     "needs": needs.needs,
     "plan_needs": needs.of_plan,
     "examples": examples.examples,

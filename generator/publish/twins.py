@@ -8,6 +8,7 @@ import pickle
 import sys
 import tempfile
 import threading
+import weakref
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing, suppress
 from multiprocessing.connection import Connection
@@ -48,6 +49,7 @@ class Twin(Generic[T]):
     def __init__(self, work: Callable[[str], T], share: Sequence[str]) -> None:
         context = multiprocessing.get_context("fork")
         self.file = tempfile.TemporaryFile()  # noqa: SIM115 - as long as the twin
+        weakref.finalize(self, self.file.close)
         self.read = 0
         self.there: dict[str, T] = {}
         self.notes, writer = context.Pipe(duplex=False)

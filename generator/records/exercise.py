@@ -46,15 +46,15 @@ class Dose(Part):
     """How much of an exercise to do."""
 
     work: Work
-    """Sets and amount: `2 x 12`, `3 x 30 s`, `2 x 10 per side`, `3 x 5 breaths`, `20-30 min`."""
+    """Sets and amount: `2 x 12`, `3 x 30 s`, `2 x 10 per side`, `3 x 5 breaths`, `20-30 min`; of each set, `12, 10, 8`; with no upper end, `3 x 5+`, `3 x AMRAP`, `3 x to failure`."""
     load: Load | None = None
-    """A weight (`3-5 lb`, `5 kg`) or words (`light band`)."""
+    """A weight (`3-5 lb`, `5 kg`, `20 kg each`, `40 kg in all`), `body weight` or `body weight + 10 kg`, or words (`light band`)."""
     rest: Rest | None = None
-    """Rest after each set: `60 s`, `2 min`, `1:30`."""
+    """Rest after each set: `60 s`, `60-90 s`, `2 min`, `1:30`; `no rest` where the next comes at once."""
     tempo: Tempo | None = None
-    """Seconds lifting, holding and lowering: `2-1-3`."""
+    """Three digits are seconds up, hold, down: `2-1-3`; four are down, pause, up, pause: `3-1-1-0`, `31X0`, where X is as fast as you can control."""
     effort: Effort | None = None
-    """`RIR 2-3` (stop with that many reps left) or `RPE 5-6` (effort from 0 to 10)."""
+    """`RIR 2-3` (stop with that many reps left) or `RPE 5-6`, `RPE 8.5` (effort from 0 to 10, by halves)."""
 
 
 class Muscles(Part):

@@ -18,8 +18,8 @@ MINUTES = Code(
     "Minutes do not add up",
     "The routine's minutes differ by more than 20 % from the time computed from its doses. A repetition counts as its "
     "tempo or 4 seconds, a breath 5 seconds, a meter 1 second, double for 'per side'; a set adds its rest; an "
-    "exercise adds 20 seconds to get ready; a range counts with its middle; supersets, circuits and flows count in "
-    "rounds.",
+    "exercise adds 20 seconds to get ready; a range counts with its middle, '5+' as 5, 'AMRAP' and 'to failure' as 10 "
+    "repetitions; supersets, circuits and flows count in rounds.",
 )
 
 EQUIPMENT = Code(

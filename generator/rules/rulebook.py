@@ -8,6 +8,7 @@ from pathlib import Path
 from generator.records.catalog import Catalog
 from generator.rules import (
     cautions,
+    doses,
     drafts,
     exercises,
     figures,
@@ -41,6 +42,7 @@ RULES: tuple[Rule, ...] = (
     cautions.condition_twice,
     cautions.avoided_left_out,
     cautions.instead_avoided,
+    doses.open_sets_leave_none,
     routines.minutes_agree,
     routines.equipment_matches,
     routines.block_shape,

@@ -13,8 +13,8 @@ from generator.records.plan import Plan
 from generator.records.routine import Routine
 from generator.records.vocabulary import Equipment
 from generator.training.sessions import each
-from generator.values.dose import Load
-from generator.values.quantity import OTHERS, Quantity, listed, rounded
+from generator.values.load import Load
+from generator.values.quantity import OTHERS, Quantity, listed
 
 PAIR = 2
 SCALE = "kg"
@@ -149,7 +149,6 @@ def shared(one: Quantity | None, other: Quantity | None) -> Quantity | None:
     if not one or not other:
         return one or other
     if one.unit != other.unit:
-        each = factor(other.unit) / factor(one.unit)
-        other = Quantity(rounded(other.low * each, one.unit), rounded(other.high * each, one.unit), one.unit)
+        other = other.other()
     low, high = max(one.low, other.low), min(one.high, other.high)
     return Quantity(min(low, high), high, one.unit)

@@ -8,8 +8,9 @@ from generator.records.item import Item
 from generator.records.progress import Addition, Change, Progress, Rule
 from generator.records.routine import Block, Routine
 from generator.training.sessions import block_at, changed
-from generator.values.dose import Effort
+from generator.values.effort import Effort
 from generator.values.quantity import Span, counted, listed
+from generator.values.rest import rest_words
 
 NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
 AS_WRITTEN = "Do everything as it is written."
@@ -52,10 +53,10 @@ def words(routine: Routine, step: Progress) -> Iterator[str]:
     if step.effort:
         yield f"{effort(step.effort)}."
     if step.rest:
-        yield f"Rest {step.rest.words()} after each."
+        yield f"{sentence(rest_words(step.rest))} after each."
     for other in step.blocks:
         if other.rest:
-            yield f"Rest {other.rest.words()} after each round of {block_words(routine, other.block)}."
+            yield f"{sentence(rest_words(other.rest))} after each round of {block_words(routine, other.block)}."
     yield from others(routine, step)
     if step.rule:
         yield ruled(step.rule)
@@ -149,7 +150,7 @@ def manner(routine: Routine, change: Change) -> str:  # noqa: ARG001 - stands in
     """How it is done differently: load, rest, tempo and effort."""
     how = (
         change.load and change.load.words(),
-        change.rest and f"rest {change.rest.words()}",
+        change.rest and rest_words(change.rest),
         change.tempo and change.tempo.words(),
         change.effort and effort(change.effort),
     )
@@ -191,6 +192,11 @@ def ruled(rule: Rule) -> str:
     then = f"add {rule.add.words()}" if rule.add else (rule.take or "").rstrip(".")
     again = " and start again at the bottom" if rule.restart else ""
     return f"{when}, {then[:1].lower()}{then[1:]}{again}."
+
+
+def sentence(words: str) -> str:
+    """Words as a sentence begins with them."""
+    return words[:1].upper() + words[1:]
 
 
 def named(ids: Iterable[str]) -> str:

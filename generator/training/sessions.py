@@ -76,7 +76,7 @@ def one_item(step: Progress | None, number: int, item: Item) -> Item | None:
 def generally(item: Item, step: Progress) -> Item:
     """An exercise with what the step says of all that are written like it."""
     work = item.work
-    if step.work and step.work.amount.unit == work.amount.unit:
+    if step.work and step.work.amount.unit == work.amount.unit and not (work.open or work.values):
         work = replace(step.work, sets=work.sets)
     if step.sets and work.sets:
         work = replace(work, sets=step.sets)

@@ -5,11 +5,23 @@ from __future__ import annotations
 from generator.records.exercise import Dose
 from generator.records.item import Item
 from generator.records.routine import Block, Routine
-from generator.values.dose import Tempo, Work
+from generator.values.dose import Work
 from generator.values.quantity import Span
+from generator.values.tempo import Tempo
 
-SECONDS_PER = {"reps": 4.0, "breaths": 5.0, "s": 1.0, "min": 60.0, "m": 1.0, "km": 360.0, "yd": 0.9, "mi": 580.0}
-"""Seconds for one of each unit: a rep without a tempo, a calm breath, a meter of walking with a load, a kilometer of running."""
+SECONDS_PER = {
+    "reps": 4.0,
+    "breaths": 5.0,
+    "steps": 0.7,
+    "s": 1.0,
+    "min": 60.0,
+    "m": 1.0,
+    "km": 360.0,
+    "yd": 0.9,
+    "ft": 0.3,
+    "mi": 580.0,
+}
+"""Seconds for one of each unit: a rep without a tempo, a calm breath, a step of about 0.7 m, a meter of walking with a load, a kilometer of running."""
 
 GET_READY = 20.0
 """Seconds to take up the kit and the position of an exercise."""
@@ -24,8 +36,8 @@ def sets_of(block: Block, item: Item) -> Span:
 
 
 def set_seconds(work: Work, tempo: Tempo | None) -> float:
-    """Seconds of work in one set, both sides included; a range counts with its middle."""
-    rep = float(tempo.up + tempo.hold + tempo.down) if tempo and work.amount.unit == "reps" else 0
+    """Seconds of work in one set, both sides included; a range counts with its middle, sets that differ with their mean, `5+` with its least, and what is open with the allowance in its place."""
+    rep = float(tempo.seconds) if tempo and work.amount.unit == "reps" else 0
     return work.amount.middle * (rep or SECONDS_PER[work.amount.unit]) * (2 if work.each else 1)
 
 

@@ -11,7 +11,7 @@ from typing import Annotated, Any, Literal, TypeVar, get_args
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, PlainValidator, Strict, WithJsonSchema
 from pydantic.json_schema import SkipJsonSchema
 
-from generator.values import dose, increase, quantity
+from generator.values import dose, effort, increase, load, quantity, rest, tempo
 
 ID = r"^[a-z0-9]+(-[a-z0-9]+)*$"
 LONGEST_ID = 60
@@ -106,11 +106,11 @@ Level = Literal["beginner", "intermediate", "advanced"]
 LEVELS: tuple[str, ...] = get_args(Level)
 Day = Literal["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
 
-Work = Annotated[dose.Work, *written(dose.Work, dose.parse_work, r"^[0-9]", "2 x 12 per side")]
-Rest = Annotated[quantity.Quantity, *written(quantity.Quantity, quantity.parse_rest, r"^[0-9]", "60 s")]
-Load = Annotated[dose.Load, *written(dose.Load, dose.parse_load, r"\S", "3-5 lb")]
-Tempo = Annotated[dose.Tempo, *written(dose.Tempo, dose.parse_tempo, r"^[0-9]-[0-9]-[0-9]$", "2-1-3")]
-Effort = Annotated[dose.Effort, *written(dose.Effort, dose.parse_effort, r"^(RIR|RPE) [0-9]", "RIR 2-3")]
+Work = Annotated[dose.Work, *written(dose.Work, dose.parse_work, dose.SHAPE, "2 x 12 per side")]
+Rest = Annotated[quantity.Quantity, *written(quantity.Quantity, rest.parse_rest, r"^([0-9]|[Nn]o|[Ww]ithout)", "60 s")]
+Load = Annotated[load.Load, *written(load.Load, load.parse_load, r"\S", "3-5 lb")]
+Tempo = Annotated[tempo.Tempo, *written(tempo.Tempo, tempo.parse_tempo, tempo.SHAPE, "2-1-3")]
+Effort = Annotated[effort.Effort, *written(effort.Effort, effort.parse_effort, effort.SHAPE, "RIR 2-3")]
 Increase = Annotated[increase.Increase, *written(increase.Increase, increase.parse_increase, r"^[0-9]", "2-5 %")]
 Days = Annotated[quantity.Span, *span(7)]
 Rounds = Annotated[quantity.Span, *span(30)]

@@ -7,48 +7,56 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-NUMBER = r"[0-9]{1,4}(?:\.[0-9]{1,2})?"
+from generator.values import weights
+
+NUMBER = r"[0-9]{1,5}(?:\.[0-9]{1,2})?"
 SPAN = rf"({NUMBER})(?:\s*[-\u2013]\s*({NUMBER}))?"
+CLOCK = r"([0-9]{1,3}):([0-5][0-9])"
 
 UNITS: dict[str, tuple[str, float, float]] = {
     "reps": ("rep", 1, 100),
     "breaths": ("breath", 1, 50),
+    "steps": ("step", 1, 1000),
     "s": ("s", 1, 600),
     "min": ("min", 0.5, 180),
     "m": ("m", 1, 5000),
     "km": ("km", 0.1, 50),
     "yd": ("yd", 1, 5000),
+    "ft": ("ft", 1, 15000),
     "mi": ("mi", 0.1, 30),
     "lb": ("lb", 0.5, 600),
     "kg": ("kg", 0.25, 300),
 }
 """Unit -> (word for one, least, most) that a person would write in a training dose."""
 
+COUNTED = ("reps", "breaths", "steps")
+"""Units that come in whole numbers."""
+
 OTHERS = {
-    "lb": ("kg", 0.45359237),
-    "kg": ("lb", 1 / 0.45359237),
+    "lb": ("kg", weights.POUND),
+    "kg": ("lb", 1 / weights.POUND),
     "mi": ("km", 1.609344),
     "km": ("mi", 1 / 1.609344),
     "yd": ("m", 0.9144),
+    "ft": ("m", 0.3048),
     "m": ("yd", 1 / 0.9144),
 }
-"""Unit -> (the one in which other countries measure, how many of it); the international pound and yard, exact."""
+"""Unit -> (the one in which other countries measure, how many of it); the international pound, yard and foot, exact."""
 
 STEPS = {
-    "kg": (0.5, 1, 10),
-    "lb": (1, 5, 50),
     "km": (0.1, 1, 20),
     "mi": (0.1, 1, 20),
-    "m": (1, 5, 10),
+    "m": (1, 5, 20),
     "yd": (1, 5, 10),
 }
-"""Unit -> (the step to which a converted number is rounded, as dumbbells and paths come; the one from a number on; that number)."""
+"""Unit -> (the step to which a converted number is rounded, as paths come; the one from a number on; that number)."""
 
 SPELLINGS = {
     **{unit: unit for unit in UNITS},
     "": "reps",
     "rep": "reps",
     "breath": "breaths",
+    "step": "steps",
     "sec": "s",
     "secs": "s",
     "second": "s",
@@ -59,10 +67,19 @@ SPELLINGS = {
     "metres": "m",
     "meters": "m",
     "lbs": "lb",
+    "pound": "lb",
     "pounds": "lb",
+    "kgs": "kg",
+    "kilo": "kg",
+    "kilos": "kg",
+    "kilogram": "kg",
+    "kilograms": "kg",
     "miles": "mi",
     "mile": "mi",
+    "yard": "yd",
     "yards": "yd",
+    "foot": "ft",
+    "feet": "ft",
 }
 TIME = ("s", "min")
 
@@ -90,17 +107,20 @@ class Quantity:
 
     def words(self) -> str:
         """As a person reads it: `3–5 lb`, `1 rep`, `30 s`."""
-        word = UNITS[self.unit][0]
-        plural = "s" if self.unit in ("reps", "breaths") and self.high != 1 else ""
-        return f"{span_words(self.low, self.high)} {word}{plural}"
+        return amount_words((self,))
 
     def both(self) -> str:
         """The same in the unit that others measure in behind it, if there is one: `3–5 lb (1.5–2.5 kg)`, `20 m (20 yd)`."""
         if self.unit not in OTHERS:
             return self.words()
+        return f"{self.words()} ({self.other().words()})"
+
+    def other(self) -> Quantity:
+        """What stands for it in the unit that others measure in: weights that there are, distances in round numbers."""
         unit, factor = OTHERS[self.unit]
-        other = Quantity(rounded(self.low * factor, unit), rounded(self.high * factor, unit), unit)
-        return f"{self.words()} ({other.words()})"
+        if self.unit in weights.LADDERS:
+            return Quantity(*weights.counterparts(self.low, self.high, self.unit), unit)
+        return Quantity(rounded(self.low * factor, unit), rounded(self.high * factor, unit), unit)
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,6 +151,13 @@ def listed(words: Sequence[str]) -> str:
     return " and ".join([", ".join(words[:-1]), words[-1]] if len(words) > 1 else words)
 
 
+def amount_words(quantities: Sequence[Quantity]) -> str:
+    """Amounts of one unit, which stands behind the last: `12, 10, 8 reps`, `3–5 lb`."""
+    unit = quantities[0].unit
+    plural = "s" if unit in COUNTED and any(it.high != 1 for it in quantities) else ""
+    return f"{', '.join(span_words(it.low, it.high) for it in quantities)} {UNITS[unit][0]}{plural}"
+
+
 def quoted(text: str) -> str:
     """What somebody wrote, in quotes, cut where it is longer than a dose can be."""
     return f"'{text}'" if len(text) <= 60 else f"'{text[:59]}\u2026'"
@@ -150,7 +177,7 @@ def rounded(number: float, unit: str) -> float:
 
 def parse_quantity(text: str, units: tuple[str, ...], help: str) -> Quantity:
     """Read a number or a range with one of `units`; raise QuantityError."""
-    match = re.fullmatch(rf"{SPAN}\s*([a-z]*)", text.strip().lower())
+    match = re.fullmatch(rf"{SPAN}\s*([a-z]*)\.?", text.strip().lower())
     unit = SPELLINGS.get(match[3]) if match else None
     if not match or unit not in units:
         raise QuantityError(f"{quoted(text)} is not an amount this field takes", help)
@@ -162,7 +189,7 @@ def bounded(quantity: Quantity, text: str) -> Quantity:
     _, least, most = UNITS[quantity.unit]
     if quantity.low > quantity.high:
         raise QuantityError(f"{quoted(text)} runs backwards", "write the smaller number first")
-    if quantity.unit in ("reps", "breaths") and (quantity.low % 1 or quantity.high % 1):
+    if quantity.unit in COUNTED and (quantity.low % 1 or quantity.high % 1):
         raise QuantityError(
             f"{quoted(text)} is not a whole number of {quantity.unit}", "write '12', or name the unit: '2.5 km'"
         )
@@ -172,13 +199,15 @@ def bounded(quantity: Quantity, text: str) -> Quantity:
     return quantity
 
 
-def parse_rest(text: str) -> Quantity:
-    """Read `60 s`, `60-90 s`, `2 min` or `1:30`; raise QuantityError."""
-    clock = re.fullmatch(r"([0-9]{1,2}):([0-5][0-9])", text.strip())
-    if clock:
-        seconds = int(clock[1]) * 60 + int(clock[2])
-        return bounded(Quantity(seconds, seconds, "s"), text)
-    return parse_quantity(text, TIME, "write it like '60 s', '2 min' or '1:30'")
+def parse_clock(text: str) -> Quantity | None:
+    """Read `1:30`, `1:30 min` or `1:00-1:30` as seconds, whole minutes as minutes; None for what is no clock time, QuantityError out of range."""
+    match = re.fullmatch(rf"{CLOCK}(?:\s*[-\u2013]\s*{CLOCK})?(?:\s*min\.?)?", text.strip().lower())
+    if not match:
+        return None
+    low = int(match[1]) * 60 + int(match[2])
+    high = int(match[3]) * 60 + int(match[4]) if match[3] else low
+    whole = low % 60 == high % 60 == 0
+    return bounded(Quantity(low / 60, high / 60, "min") if whole else Quantity(low, high, "s"), text)
 
 
 def parse_span(text: str, most: int) -> Span:

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from generator.cards.card import card, edition, first, marked
+from generator.cards.card import card, edition, first
 
 ROUTINE = "routines/knee-start.yml"
 
@@ -26,6 +26,11 @@ def test_a_card_says_in_words_what_to_do(words):
 
 def test_after_one_round_nothing_comes_again(words):
     assert [row.after for row in words({ROUTINE: ("rounds: 2", "rounds: 1")}).rows][1:3] == ["then B2", "rest 30 s"]
+
+
+def test_no_rest_is_said_where_it_is_stated(words):
+    assert [row.after for row in words({ROUTINE: ("rest: 60 s", "rest: no rest")}).rows][:2] == ["no rest", "then B2"]
+    assert words({ROUTINE: ("rest: 30 s", "rest: 0")}).rows[2].after == "no rest, then B1"
 
 
 def test_a_flow_goes_on_without_a_rest(words):
@@ -82,11 +87,6 @@ def test_the_edition_changes_with_the_name_of_what_a_card_links(examine):
     renamed = {**linked, "vocabulary/muscles.yml": ("name: Hams", "name: Hamstrings")}
     first, second = (edition(catalog, catalog.routines["knee-start"]) for catalog, _ in map(examine, (linked, renamed)))
     assert first != second
-
-
-def test_marks_tell_what_is_done_in_turn(examine):
-    routine = examine()[0].routines["knee-start"]
-    assert [[mark for mark, _ in items] for _, items in marked(routine)] == [["A"], ["B1", "B2"], ["C"]]
 
 
 def test_a_routine_that_lost_its_safety_has_a_card_all_the_same(examine):

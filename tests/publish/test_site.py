@@ -19,8 +19,8 @@ from generator.publish.output import Settings
 from generator.records.catalog import Entry
 from generator.records.kinds import KINDS
 from generator.text import links
-from generator.values.dose import Load
 from generator.values.fields import Part, Ref
+from generator.values.load import Load
 
 SQUAT, ROUTINE, PLAN = "exercises/squat.yml", "routines/knee-start.yml", "plans/knee-weeks.yml"
 KNEES = Settings("Strong knees", "https://knees.example/")
@@ -353,6 +353,14 @@ def test_a_caution_says_what_to_do(shown):
     assert "Sore knee: change it. Do the sit at the wall instead." in text
     assert "Swollen knee: ask first. Ask a clinician before you start." in text
     assert "Swollen knee: leave it out." in words(shown("exercises/walk.md"))
+
+
+def test_a_page_says_what_has_no_upper_end_and_that_there_is_no_rest(shown):
+    dose = "work: 2 x 10\n        load: 10 lb\n        rest: 60 s\n        tempo: 2-1-2\n        effort: RIR 2"
+    open = "work: 2 x to failure\n        load: 2 x 10 lb\n        rest: no rest\n        tempo: 31X0\n        effort: '@10'"
+    text = words(shown("routines/knee-start.md", {ROUTINE: (dose, open)}))
+    assert "A Squat: 2 × to failure (stop when form breaks) · 10 lb (4.5 kg) each · no rest" in text
+    assert "Tempo: 3 s down, 1 s hold, up fast. Effort 10 of 10." in text
 
 
 def test_a_routine_shows_its_exercises_in_order_with_dose_weeks_and_safety(shown):

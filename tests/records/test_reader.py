@@ -56,7 +56,7 @@ def test_a_record_has_the_id_of_its_file():
         ("level: beginner", "level: begginer", "4:8 G104 'begginer' is not one of beginner, intermediate, advanced [did you mean 'beginner'?]"),
         ("level: beginner", "level: 7", "4:8 G104 '7' is not one of beginner, intermediate, advanced"),
         ("pattern: bend", "pattern: Knee bend", "3:10 G106 'pattern' cannot be 'Knee bend' [write an id: small letters, digits and single hyphens, such as 'knee-bend']"),
-        ("work: 2 x 10", "work: a lot", "16:9 G106 'a lot' is not a dose [write sets x amount, like '2 x 12', '3 x 30 s', '2 x 10 per side' or '20-30 min']"),
+        ("work: 2 x 10", "work: a lot", "16:9 G106 'a lot' is not a dose [write sets x amount, like '2 x 12', '3 x 30 s', '2 x 10 per side', '12, 10, 8', '3 x AMRAP' or '20-30 min']"),
         ("work: 2 x 10", "work: [2, 10]", "16:9 G106 this takes one line of text [write it like '2 x 12 per side']"),
         ("setup: Stand.", "setup: 12", "8:8 G103 'setup' must be a line of text; put it in quotes if it looks like a number"),
         ("setup: Stand.", "setup: true", "8:8 G103 'setup' must be a line of text; put it in quotes if it looks like a number"),

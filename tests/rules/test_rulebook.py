@@ -4,6 +4,7 @@ import inspect
 
 from generator.rules import (
     cautions,
+    doses,
     drafts,
     exercises,
     figures,
@@ -23,6 +24,7 @@ from generator.rules import (
 def test_every_rule_of_every_module_is_run():
     modules = (
         cautions,
+        doses,
         drafts,
         exercises,
         figures,

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.training.needs import Weight, merged, needs, of_plan
-from generator.values.dose import parse_load
+from generator.values.load import parse_load
 
 KIT, SQUAT, ROUTINE = "vocabulary/equipment.yml", "exercises/squat.yml", "routines/knee-start.yml"
 
@@ -25,7 +25,7 @@ def weight(number, text):
             ["one pair 3–5 lb (1.5–2.5 kg)", "one pair 8–12 lb (3.5–5.5 kg)"],
         ),
         ([(1, "10 lb")], ["one 10 lb (4.5 kg)"]),
-        ([(1, "25-45 lb"), (2, "20-40 lb")], ["one pair 25–40 lb (11–18 kg)"]),
+        ([(1, "25-45 lb"), (2, "20-40 lb")], ["one pair 25–40 lb (12–18 kg)"]),
         ([(2, "5 kg"), (2, "8-12 lb")], ["one pair 5 kg (11 lb)"]),
         ([(2, ""), (1, "")], ["one pair"]),
         ([(2, ""), (1, "10 lb")], ["one 10 lb (4.5 kg)", "one pair"]),

@@ -13,8 +13,9 @@ from generator.training.timing import (
     set_seconds,
     straight_seconds,
 )
-from generator.values.dose import WORK, parse_tempo, parse_work
+from generator.values.dose import WORK, parse_work
 from generator.values.quantity import UNITS
+from generator.values.tempo import parse_tempo
 
 
 @pytest.mark.parametrize(
@@ -26,11 +27,22 @@ from generator.values.quantity import UNITS
         ("8-12", None, 40),
         ("10", "2-1-3", 60),
         ("10 per side", "1-0-1", 40),
+        ("10", "3110", 50),
+        ("10", "31X0", 50),
         ("30 s", "2-1-3", 30),
         ("5 breaths", None, 25),
         ("1-2 min", None, 90),
         ("20 m", None, 20),
         ("1 km", None, 360),
+        ("100 ft", None, 30),
+        ("20 steps", None, 14),
+        ("12, 10, 5", None, 36),
+        ("12, 10, 5 per side", "1-0-1", 36),
+        ("60, 30 s", None, 45),
+        ("5+", None, 20),
+        ("3 x AMRAP", None, 40),
+        ("3 x to failure per side", None, 80),
+        ("max hold", None, 30),
     ],
 )
 def test_a_set_takes_its_amount_times_the_tempo_or_an_allowance(work, tempo, seconds):
@@ -41,9 +53,15 @@ def test_every_unit_of_work_has_an_allowance():
     assert set(SECONDS_PER) == set(WORK) <= set(UNITS)
 
 
-@pytest.mark.parametrize(("rest", "seconds"), [("60 s", 60), ("60-90 s", 75), ("2 min", 120), ("1:30", 90), (None, 0)])
+@pytest.mark.parametrize(
+    ("rest", "seconds"), [("60 s", 60), ("60-90 s", 75), ("2 min", 120), ("1:30", 90), ("no rest", 0), (None, 0)]
+)
 def test_rest_counts_in_seconds(rest, seconds):
     assert rest_seconds(Dose.model_validate({"work": 5} | ({"rest": rest} if rest else {}))) == seconds
+
+
+def test_sets_that_differ_are_as_many_as_their_amounts():
+    assert straight_seconds(Dose.model_validate({"work": "12, 10, 8", "rest": "50 s"})) == 3 * (40 + 50) + GET_READY
 
 
 def test_sets_are_done_one_after_the_other():

@@ -66,7 +66,7 @@ def test_a_part_has_no_keys_but_its_own_and_cannot_be_changed():
 def test_the_schema_of_a_written_field_shows_how_to_write_it():
     assert Thing.model_json_schema()["properties"]["rest"] == {
         "examples": ["60 s"],
-        "pattern": r"^[0-9]",
+        "pattern": r"^([0-9]|[Nn]o|[Ww]ithout)",
         "title": "Rest",
         "type": ["string", "integer"],
     }

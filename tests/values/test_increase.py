@@ -16,7 +16,7 @@ from generator.values.quantity import QuantityError
         ("2-5 %", "2–5 percent"),
         ("5%", "5 percent"),
         ("2.5 percent", "2.5 percent"),
-        ("2.5-5 lb", "2.5–5 lb (1–2.5 kg)"),
+        ("2.5-5 lb", "2.5–5 lb (1.25–2.5 kg)"),
         ("1 kg", "1 kg (2 lb)"),
         ("1 rep", "1 rep"),
         ("1-2", "1–2 reps"),

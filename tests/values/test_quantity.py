@@ -2,21 +2,37 @@ from __future__ import annotations
 
 import pytest
 
-from generator.values.quantity import Quantity, QuantityError, Span, parse_rest, parse_span
+from generator.values.quantity import TIME, Quantity, QuantityError, Span, parse_clock, parse_quantity, parse_span
 
 
 @pytest.mark.parametrize(
-    ("text", "seconds"),
-    [("60 s", (60, 60, "s")), ("60-90 s", (60, 90, "s")), ("2 min", (2, 2, "min")), ("1:30", (90, 90, "s"))],
+    ("text", "quantity"),
+    [
+        ("1:30", (90, 90, "s")),
+        ("01:30 min", (90, 90, "s")),
+        ("1:00 - 1:30 min.", (60, 90, "s")),
+        ("2:00", (2, 2, "min")),
+        ("20:00\u201330:00", (20, 30, "min")),
+    ],
 )
-def test_rest_is_read(text, seconds):
-    assert parse_rest(text) == Quantity(*seconds)
+def test_a_clock_time_is_seconds_or_whole_minutes(text, quantity):
+    assert parse_clock(text) == Quantity(*quantity)
 
 
-@pytest.mark.parametrize("text", ["60", "1:60", "0:00", "10:01", "1:5", "12 reps", "a while"])
-def test_rest_that_cannot_be_read_is_refused(text):
+@pytest.mark.parametrize("text", ["", "90", "1:60", "1:5", "1:30 s", "1:30:00", "1000:00"])
+def test_what_is_no_clock_time_is_none(text):
+    assert parse_clock(text) is None
+
+
+@pytest.mark.parametrize("text", ["0:00", "10:01", "1:30-1:00", "181:00"])
+def test_a_clock_time_stays_within_limits(text):
     with pytest.raises(QuantityError):
-        parse_rest(text)
+        parse_clock(text)
+
+
+@pytest.mark.parametrize("text", ["1 min.", "1 MIN", "1min", "1 minutes."])
+def test_a_unit_may_end_with_a_dot(text):
+    assert parse_quantity(text, TIME, "") == Quantity(1, 1, "min")
 
 
 @pytest.mark.parametrize(("text", "span"), [("1", (1, 1)), ("2-3", (2, 3)), ("2 \u2013 7", (2, 7))])
