@@ -199,7 +199,7 @@ def card(routine: Path, target: Path, config: Path, *, reader: bool, **asked: An
     if not browser and not engine.there():
         raise click.ClickException(tagged.MISSING if reader else own.NO_ENGINE)
     try:
-        order = own.order(**asked)
+        order = own.order(**asked, any_letter=browser)
         sheet = guest.card(routine, order, *read_settings(config))
         target.write_bytes(own.alone(sheet).encode() if browser else engine.pdf(sheet))
     except own.Refused as error:

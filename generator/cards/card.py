@@ -90,9 +90,10 @@ class Card:
 def card(catalog: Catalog, routine: Routine) -> Card:
     """The words of a routine's card."""
     days = routine.days_per_week
+    often = f", {counted(days, 'day')} a week" if days else ""  # nobody has to say so on a card of their own
     meta = (
-        ("Level", routine.level),
-        ("Time", f"{routine.minutes} min, {counted(days, 'day')} a week"),
+        *((("Level", routine.level),) if routine.level else ()),
+        ("Time", f"{routine.minutes} min{often}"),
         ("You need", needs(catalog, routine).words()),
     )
     return Card(

@@ -44,6 +44,8 @@ class Order(NamedTuple):
     """That of the routine where it is empty."""
     weeks: int = 0
     """How many weeks of the progression; all where it is 0."""
+    any_letter: bool = False
+    """Whether letters that the cards' type lacks may be printed, which a browser takes from another."""
 
 
 class Guest(Printer):
@@ -54,12 +56,14 @@ class Guest(Printer):
         return f"{self.imprint.url.rstrip('/')}/"
 
 
-def order(
+def order(  # noqa: PLR0913 - as many as the command has options
     form: str | None = None,
     paper: str | None = None,
     title: str | None = None,
     name: str | None = None,
     weeks: int | None = None,
+    *,
+    any_letter: bool = False,
 ) -> Order:
     """An order of a format and a paper by name; the one that is left out follows the other. Raise Refused where they do not go together."""
     title, name = (title or "").strip(), (name or "").strip()
@@ -69,11 +73,18 @@ def order(
     if not sheet:
         raise Refused(f"'{chosen.name}' is printed on {' or '.join(it.name for it in chosen.papers)}, not on {paper}")
     for key, text in (("title", title), ("name", name)):
-        if lacking := missing(text):
-            raise Refused(f"the {key} has letters that cards cannot print: {' '.join(map(ascii, lacking))}")
+        if (lacking := missing(text)) and not any_letter:
+            raise Refused(
+                f"the {key} has letters that PDFs cannot print: {' '.join(map(shown, lacking))}; let --out end in .html"
+            )
     if len(title) > MOST:
         raise Refused(f"the title has more than {MOST} characters")
-    return Order(named(chosen, sheet, name), sheet, title, weeks or 0)
+    return Order(named(chosen, sheet, name), sheet, title, weeks or 0, any_letter)
+
+
+def shown(letter: str) -> str:
+    """A letter as it can be told: itself, or the code of one that cannot be seen."""
+    return letter if letter.isprintable() else ascii(letter)
 
 
 def named(form: Format, paper: Paper, name: str) -> Format:
@@ -91,7 +102,7 @@ def named(form: Format, paper: Paper, name: str) -> Format:
 
 def filled_in(routine: Routine, order: Order) -> Routine:
     """The routine with the title of the order and the weeks that it asks for."""
-    weeks = order.weeks or max(step.weeks.high for step in routine.progression)
+    weeks = order.weeks or max((step.weeks.high for step in routine.progression), default=0)
     steps = tuple(until(step, weeks) for step in routine.progression if step.weeks.low <= weeks)
     return routine.model_copy(update={"name": order.title or routine.name, "progression": steps})
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
+from typing import cast
 
 from generator import pictures
 from generator.cards import own, pdf, printer
@@ -14,26 +16,25 @@ from generator.records import folders, loader, reader
 from generator.records.catalog import Catalog, Entry, Key, exercises_of
 from generator.records.exercise import Exercise
 from generator.records.plan import Plan
+from generator.records.private import OwnRoutine, resolved
 from generator.records.references import Broken, report_links, report_names
 from generator.records.routine import Routine
-from generator.rules import rulebook
-from generator.rules.cautions import AVOIDED_LEFT_OUT
-from generator.rules.drafts import NEEDS_DRAFT
-from generator.rules.letters import UNPRINTABLE
-from generator.rules.reading import HARD_TO_READ
+from generator.rules import plans, progress, routines, rulebook
+from generator.rules.letters import UNPRINTABLE, letters_print
 from generator.rules.routines import unfit
 from generator.text import codes, source
 from generator.text.diagnostics import Diagnostic, GuideError, Location
 from generator.text.document import MOST_BYTES
+from generator.training import timing
 from generator.values.fields import Record
 
-THEIR_OWN = (AVOIDED_LEFT_OUT, HARD_TO_READ, NEEDS_DRAFT)
-"""What the guide owes its readers, and nobody who makes a card for themselves."""
+OWN_RULES: tuple[rulebook.Rule, ...] = (routines.block_shape, progress.changes_something, plans.weeks_add_up)
+"""What holds for a card that somebody makes for themselves as well; all else the guide owes its readers alone."""
 
 
 def card(file: Path, order: Order, settings: Settings, content: Path, templates: Path) -> pdf.Sheet:
     """What the card of a routine file is made from; raise GuideError with all problems of the file."""
-    catalog, entry = read(file, content)
+    catalog, entry = read(file, content, any_letter=order.any_letter)
     routine = own.filled_in(next(iter(catalog.routines.values())), order)
     used = {("exercise", id) for id in exercises_of(routine)}
     shown = {key: it for key, it in catalog.entries.items() if key in used or not isinstance(it.record, Exercise)}
@@ -44,7 +45,16 @@ def card(file: Path, order: Order, settings: Settings, content: Path, templates:
     words = made.card(routine)
     if not fitted(words, order.form, order.paper):
         raise GuideError([unfit(entry, words, order.form, order.paper)])
-    return own.made(made, routine, order, drawn, places(templates, "theme/assets"))
+    sheet = own.made(made, routine, order, drawn, places(templates, "theme/assets"))
+    return sheet._replace(lacks=(*sheet.lacks, *unknown(catalog, entry)))
+
+
+def unknown(catalog: Catalog, entry: Entry) -> list[str]:
+    """Which exercises of a file the guide does not have, in a sentence: a name may be misspelt."""
+    new = [
+        it.record.name for it in catalog.entries.values() if it.document.path == entry.document.path and it is not entry
+    ]
+    return [f"Not in the guide, and so without a figure: {', '.join(new)}."] if new else []
 
 
 def published(file: Path, content: Path) -> bool:
@@ -52,7 +62,7 @@ def published(file: Path, content: Path) -> bool:
     return file.resolve() == (content / "routines" / file.name).resolve()
 
 
-def read(file: Path, content: Path) -> tuple[Catalog, Entry]:
+def read(file: Path, content: Path, *, any_letter: bool = False) -> tuple[Catalog, Entry]:
     """The guide with this routine in place of its own, and the routine's entry; raise GuideError with all problems of the file, or of the guide."""
     catalog, problems = loader.load(content, content.as_posix())
     key = "routine", file.stem if published(file, content) else folders.near_id(file.stem)
@@ -62,28 +72,41 @@ def read(file: Path, content: Path) -> tuple[Catalog, Entry]:
         problems = [it for it in problems if it.location.path != f"{content.as_posix()}/routines/{file.name}"]
     if problems:
         raise GuideError(problems)
-    entry = entry_of(file, key[1])
-    whole: dict[Key, Entry] = {**others, key: entry}
-    found = [*report_names([*others.values(), entry]), *report_links(whole, (), Broken())]
+    if published(file, content):
+        entry = entry_of(file, key[1], Routine)
+        found = list(report_names([*others.values(), entry]))
+    else:
+        entry, new = private(entry_of(file, key[1], OwnRoutine), Catalog(others))
+        others, found = {**others, **new}, []
+    found += report_links({**others, key: entry}, (), Broken())
     if found:
         raise GuideError(found)
     kinds: tuple[type[Record], ...] = (Routine, Plan)
     bare = Catalog({**{it: other for it, other in others.items() if not isinstance(other.record, kinds)}, key: entry})
-    if wrong := checked(bare, entry):
+    letters = () if any_letter else (letters_print,)
+    if wrong := checked(bare, entry, rulebook.RULES if published(file, content) else (*OWN_RULES, *letters)):
         raise GuideError(wrong)
     return bare, entry
 
 
-def checked(catalog: Catalog, entry: Entry) -> list[Diagnostic]:
-    """What the rules say of a routine that is not for its author to decide, and of letters in what its card takes from others."""
-    found = [it for rule in rulebook.RULES for it in rule(catalog) if it.code not in THEIR_OWN]
+def private(entry: Entry, catalog: Catalog) -> tuple[Entry, dict[Key, Entry]]:
+    """The routine of somebody's own file, with the time that it takes, and what it has beside the guide's exercises."""
+    routine, new = resolved(cast("OwnRoutine", entry.record), catalog)
+    takes = routine.minutes or max(1, round(timing.minutes(routine)))
+    whole = Entry(routine.model_copy(update={"minutes": takes}), entry.document, ())
+    return whole, {("exercise", it.id): Entry(it, entry.document, ()) for it in new}
+
+
+def checked(catalog: Catalog, entry: Entry, rules: Sequence[rulebook.Rule]) -> list[Diagnostic]:
+    """What some rules say of a routine, and of letters in what its card takes from others."""
+    found = [it for rule in rules for it in rule(catalog)]
     return [it for it in found if it.location.path == entry.document.path or it.code is UNPRINTABLE]
 
 
-def entry_of(file: Path, id: str) -> Entry:
+def entry_of(file: Path, id: str, kind: type[Routine]) -> Entry:
     """The routine of a file; raise GuideError where it is none."""
     document, problems = source.load(file.as_posix(), content_of(file))
-    record, more = reader.read_record(document, Routine, id) if document.data is not None else (None, [])
+    record, more = reader.read_record(document, kind, id) if document.data is not None else (None, [])
     if problems or more or record is None:
         raise GuideError([*problems, *more])
     return Entry(record, document.bare(), ())

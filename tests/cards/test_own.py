@@ -29,9 +29,9 @@ def test_a_format_and_a_paper_follow_each_other(asked, form, paper):
     [
         ({"form": "sheet", "paper": "a6"}, "'sheet' is printed on a4 or letter, not on a6"),
         ({"form": "index-card", "paper": "a4"}, "'index-card' is printed on 4x6 or a6, not on a4"),
-        ({"title": "Up \u2192"}, "the title has letters that cards cannot print: '\\u2192'"),
-        ({"title": "Up\nand down"}, "the title has letters that cards cannot print: '\\n'"),
-        ({"name": "\U0001f4aa"}, "the name has letters that cards cannot print: '\\U0001f4aa'"),
+        ({"title": "Up \u2192"}, "the title has letters that PDFs cannot print: \u2192; let --out end in .html"),
+        ({"title": "Up\nand down"}, "the title has letters that PDFs cannot print: '\\n'; let --out end in .html"),
+        ({"name": "\U0001f4aa"}, "the name has letters that PDFs cannot print: \U0001f4aa; let --out end in .html"),
         ({"title": "W" * 61}, "the title has more than 60 characters"),
         ({"name": "W" * 40}, "the name is longer than its line"),
         ({"name": "Ada", "paper": "a6"}, "'index-card' has no line for a name"),

@@ -67,11 +67,11 @@ def test_a_text_that_looks_like_a_program_stays_a_text(sheet):
     ("edit", "problems"),
     [
         (("level: beginner", "level: easy"), ["my own.yml:4:8 G104"]),
-        (("goal: Get", "aim: Get"), ["my own.yml:2:1 G101", "my own.yml:1:1 G102"]),
-        (("exercise: wall-sit", "exercise: wal-sit"), ["my own.yml:26:19 G201"]),
-        (("minutes: 14", "minutes: 60"), ["my own.yml:6:10 G304"]),
+        (("goal: Get", "aim: Get"), ["my own.yml:2:1 G101"]),
+        (("Get your", "Get [[nothing]] of your"), ["my own.yml:2:7 G201"]),
+        (("    rounds: 2\n", ""), ["my own.yml:22:11 G308"]),
         (("weeks: 3-4", "weeks: 1-4"), ["my own.yml:40:12 G309"]),
-        (("    items:\n", "    items:\n" + "      - {exercise: squat, work: 9 x 9}\n" * 11), ["my own.yml:11:1 G311"]),
+        (("    items:\n", "    items:\n" + "      - {exercise: squat, work: 29 x 9}\n" * 11), ["my own.yml:11:1 G311"]),
         (("goal: Get", "goal: \u2192 Get"), ["my own.yml:2:7 G314"]),
         (("goal: Get your knees going.", "goal: [Get"), ["my own.yml:3:9 G005"]),
     ],
@@ -84,9 +84,71 @@ def test_ones_own_routine_need_not_say_what_conditions_change(sheet):
     assert sheet(OTHER, ("  - condition: swollen-knee\n    action: ask\n", "")).pages == 1
 
 
-def test_names_of_the_guide_are_taken(told):
-    assert told(("name: Knee start", "name: Knee start")) == ["my own.yml:1:7 G203", "my own.yml:2:11 G203"]
-    assert told(OTHER, name="knee-start.yml") == ["knee-start.yml:1:1 G203"]
+def test_names_of_the_guide_are_free_for_a_card_of_ones_own(sheet):
+    assert sheet(("name: Knee start", "name: Knee start")).pages == 1
+    assert sheet(OTHER, name="knee-start.yml").pages == 1
+
+
+def test_what_publishing_asks_for_is_neither_needed_nor_checked(sheet):
+    assert sheet(OTHER, ("minutes: 14", "minutes: 100"), ("equipment: [bell]", "equipment: [box]")).pages == 1
+
+
+@pytest.fixture
+def short(write, project, tmp_path):
+    """What the card of a file of these lines is made from."""
+
+    def of(text, **asked):
+        file = tmp_path / "mine.yml"
+        file.write_text(text, "utf-8")
+        return guest.card(file, order(**asked), SETTINGS, write(), project / "templates")
+
+    return of
+
+
+def test_three_lines_make_a_card(short):
+    made = short("name: Tuesday\nitems:\n  - Wall sits\n")
+    assert made.pages == 1
+    assert made.lacks == ()
+    assert "A Wall sit" in made.html
+    assert "Back flat" in made.html
+    assert "Safety." not in made.html
+
+
+def test_an_exercise_goes_by_any_of_its_names_and_with_its_own_dose(short):
+    made = short("name: Tuesday\nitems: [wall-sit, {exercise: SQUAT, work: 3 x 5, load: 20 kg}]\n")
+    assert "B Squat" in made.html
+    assert "3 × 5 reps" in made.html
+    assert "20 kg (45 lb)" in made.html
+
+
+def test_an_exercise_that_the_guide_does_not_have_gets_a_row_and_is_told(short):
+    made = short(
+        "name: Tuesday\nblocks: [{kind: superset, rounds: 3, items: [Sled push, {exercise: Sled pull, work: 20 m}]}]\n"
+    )
+    assert "A1 Sled push" in made.html
+    assert "20 m (20 yd)" in made.html
+    assert made.lacks == ("Not in the guide, and so without a figure: Sled push, Sled pull.",)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "name: Tuesday\n",
+        "name: Tuesday\nitems: []\n",
+        "items: [squat]\n",
+        "name: T\nitems: [[squat]]\n",
+        "name: T\nitems: 5\n",
+    ],
+)
+def test_what_is_no_routine_is_told_of_in_its_place(short, text):
+    with pytest.raises(GuideError, match=r"mine\.yml:\d+:\d+: G1"):
+        short(text)
+
+
+def test_any_script_prints_from_a_browser(short):
+    with pytest.raises(GuideError, match="G314"):
+        short("name: Вторник\nitems: [squat]\n")
+    assert "Вторник</h1>" in short("name: Вторник\nitems: [squat]\n", any_letter=True).html
 
 
 def test_letters_that_cards_lack_are_told_of_the_exercises_too(told):

@@ -1,0 +1,32 @@
+from __future__ import annotations
+
+import pytest
+from pydantic import ValidationError
+
+from generator.records.private import OwnRoutine, resolved
+
+
+def own(**data):
+    """A routine of somebody's own."""
+    return OwnRoutine.model_validate({"id": "mine", "name": "Mine"} | data)
+
+
+def test_names_aliases_and_ids_are_those_of_the_guide(tiny):
+    routine, new = resolved(own(items=["Wall sits", {"exercise": "squat", "work": "3 x 5", "cue": "Slow"}]), tiny)
+    (block,) = routine.blocks
+    assert [(it.exercise, it.work.words(), it.cue) for it in block.items] == [
+        ("wall-sit", tiny.exercises["wall-sit"].dose.work.words(), None),
+        ("squat", "3 × 5 reps", "Slow"),
+    ]
+    assert new == []
+
+
+def test_what_the_guide_does_not_have_is_stood_in_for_once(tiny):
+    routine, new = resolved(own(items=["Sled push", "?!"], warm_up=["sled push"]), tiny)
+    assert [it.exercise for it in routine.blocks[0].items] == ["sled-push", "exercise"]
+    assert [it.name for it in new] == ["Sled push", "?!"]
+
+
+def test_nothing_to_do_is_no_routine():
+    with pytest.raises(ValidationError, match="nothing is done"):
+        own()
