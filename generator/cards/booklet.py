@@ -8,8 +8,8 @@ from functools import lru_cache
 
 from generator.cards import formats
 from generator.cards.card import said
-from generator.cards.formats import Paper
 from generator.cards.heights import NOTES, RULE, fill
+from generator.cards.papers import Paper
 from generator.cards.weeks import LEADING
 from generator.records.catalog import Catalog
 from generator.records.plan import Plan, Session, Stage

@@ -6,8 +6,9 @@ from collections.abc import Iterator
 from functools import cache
 
 from generator.cards import booklet
-from generator.cards.formats import CLEAR, FORMATS, GAP, Format, Paper
+from generator.cards.formats import CLEAR, FORMATS, Format
 from generator.cards.imposition import spot
+from generator.cards.papers import GAP, Paper
 from generator.values.dose import MOST_SETS
 
 FORMATS_FILE = "assets/formats.css"

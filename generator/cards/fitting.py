@@ -9,8 +9,9 @@ from functools import lru_cache
 from itertools import product, takewhile
 
 from generator.cards.card import Card, Row
-from generator.cards.formats import Format, Paper
+from generator.cards.formats import Format
 from generator.cards.heights import NOTES, around, fill, least, notice
+from generator.cards.papers import Paper
 from generator.cards.sides import EQUAL, LEAVES, TORN, Cut, Side, lacking, loose, sides
 from generator.cards.weeks import NARROW, beside
 from generator.text.codes import Code

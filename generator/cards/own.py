@@ -9,7 +9,8 @@ from pathlib import Path
 from typing import NamedTuple
 
 from generator.cards import pdf, press
-from generator.cards.formats import FORMATS, INDEX_CARD, SHEET, Format, Paper
+from generator.cards.formats import FORMATS, INDEX_CARD, SHEET, Format
+from generator.cards.papers import Paper
 from generator.cards.printer import Printer
 from generator.records.plan import Plan
 from generator.records.progress import Progress

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from generator import workshop
-from generator.cards.formats import Paper
+from generator.cards.papers import Paper
 
 if TYPE_CHECKING:
     import plutoprint

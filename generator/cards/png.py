@@ -10,7 +10,7 @@ from pathlib import Path
 
 from generator import workshop
 from generator.cards import pdf
-from generator.cards.formats import A4, Paper
+from generator.cards.papers import A4, Paper
 
 WIDTH = 120
 """CSS pixels of the width of A4, and of all wider papers."""

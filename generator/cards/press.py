@@ -10,7 +10,8 @@ from typing import NamedTuple
 
 from generator.cards import booklet, classes, fitting, formats, imposition, pdf, png, tagged
 from generator.cards.files import all_of, booklet_of, figure_of, page_of, pdf_of, picture_of, tagged_of, tray_of
-from generator.cards.formats import FORMATS, Format, Paper
+from generator.cards.formats import FORMATS, Format
+from generator.cards.papers import EITHER, Paper
 from generator.cards.printer import Printer
 from generator.figures.lines import theme
 from generator.records.plan import Plan
@@ -69,7 +70,7 @@ def figures(printer: Printer, drawn: Mapping[str, str]) -> dict[str, str]:
 def pages(printer: Printer) -> Iterator[tuple[Routine | Plan, str, Callable[[], str]]]:
     """The bare pages: routine or plan, path, and what makes the HTML."""
     for plan in printer.catalog.plans.values():
-        yield plan, booklet_of(plan), partial(printer.booklet, plan, formats.EITHER)
+        yield plan, booklet_of(plan), partial(printer.booklet, plan, EITHER)
     for routine in printer.catalog.routines.values():
         for form in FORMATS:
             yield routine, page_of(routine, form), partial(printer.page, [routine], form, form.bare)

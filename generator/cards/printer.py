@@ -11,8 +11,9 @@ from typing import NamedTuple
 from generator.cards import booklet, boxes, classes, formats, heights, imposition, qr, weeks
 from generator.cards.card import Card, card, edition, said
 from generator.cards.files import figure_of
-from generator.cards.formats import Format, Paper
+from generator.cards.formats import Format
 from generator.cards.imposition import Sheets
+from generator.cards.papers import EITHER, Paper
 from generator.figures.lines import theme
 from generator.pictures import routine_map
 from generator.records.catalog import Catalog
@@ -129,8 +130,8 @@ class Printer:
     def embedded(self, record: Routine | Plan) -> str:
         """A routine's default card or a plan's weeks as one line of HTML, so that no Markdown engine takes a part of it for its own."""
         if isinstance(record, Plan):
-            return LINE.sub("", self.weeks(record, formats.EITHER, heading="p"))
-        return LINE.sub("", self.sections(record, formats.SHEET, formats.EITHER, heading="p"))
+            return LINE.sub("", self.weeks(record, EITHER, heading="p"))
+        return LINE.sub("", self.sections(record, formats.SHEET, EITHER, heading="p"))
 
     def weeks(self, plan: Plan, paper: Paper, heading: str) -> str:
         """A page for each week of a plan as HTML; weeks that do not fit are left out, which a rule has reported."""

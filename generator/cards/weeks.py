@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import math
 
-from generator.cards.formats import Format, Paper
+from generator.cards.formats import Format
+from generator.cards.papers import Paper
 from generator.cards.sides import Side
 from generator.typeface import MM_PER_PT, lines, width
 

@@ -6,7 +6,8 @@ from collections.abc import Iterator
 
 from generator.cards.card import Card, card
 from generator.cards.fitting import CARD_TOO_LONG, fits_alone, fitted
-from generator.cards.formats import FORMATS, Format, Paper
+from generator.cards.formats import FORMATS, Format
+from generator.cards.papers import Paper
 from generator.records.catalog import Catalog, Entry, exercises_of
 from generator.records.routine import Block
 from generator.text.codes import Code

@@ -11,9 +11,10 @@ from generator import pictures
 from generator.cards.card import card
 from generator.cards.files import pdf_of
 from generator.cards.fitting import fitted
-from generator.cards.formats import EITHER, FORMATS, INDEX_CARD, POCKET_FOLD, QUARTERS, SHEET
+from generator.cards.formats import FORMATS, INDEX_CARD, POCKET_FOLD, QUARTERS, SHEET
 from generator.cards.heights import dose
 from generator.cards.imposition import sheets
+from generator.cards.papers import EITHER
 from generator.cards.printer import Imprint, Printer
 
 pytestmark = pytest.mark.browser

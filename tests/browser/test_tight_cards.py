@@ -13,7 +13,8 @@ from browser.project import ROOT
 from generator.cards import classes
 from generator.cards.card import card
 from generator.cards.fitting import fitted
-from generator.cards.formats import EITHER, SHEET
+from generator.cards.formats import SHEET
+from generator.cards.papers import EITHER
 from generator.cards.printer import Imprint, Printer
 from generator.publish import examination
 from generator.text.diagnostics import as_text

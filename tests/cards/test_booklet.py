@@ -7,7 +7,7 @@ import pytest
 from pypdf import PdfReader
 
 from generator.cards import booklet, pdf, press
-from generator.cards.formats import A4, EITHER, LETTER
+from generator.cards.papers import A4, EITHER, LETTER
 
 PLAN = "plans/knee-weeks.yml"
 NOTE = "          note: Take it easy.\n"

@@ -7,18 +7,8 @@ import pytest
 from generator.cards import classes, imposition
 from generator.cards.boxes import columns
 from generator.cards.card import Row
-from generator.cards.formats import (
-    A4,
-    A4_QUARTERS,
-    EITHER,
-    EITHER_EIGHTHS,
-    FORMATS,
-    INDEX,
-    LARGE_PRINT,
-    LETTER_EIGHTHS,
-    POCKET_FOLD,
-    SHEET,
-)
+from generator.cards.formats import FORMATS, LARGE_PRINT, POCKET_FOLD, SHEET
+from generator.cards.papers import A4, A4_QUARTERS, EITHER, EITHER_EIGHTHS, INDEX, LETTER_EIGHTHS
 from generator.values.quantity import QuantityError, parse_span
 
 CSS = classes.files()[classes.FORMATS_FILE]

@@ -1,7 +1,8 @@
 from __future__ import annotations
 
 from generator.cards.files import page_of, pdf_of
-from generator.cards.formats import A4, LARGE_PRINT, SHEET
+from generator.cards.formats import LARGE_PRINT, SHEET
+from generator.cards.papers import A4
 
 
 def test_files_have_the_names_of_routine_format_and_paper(tiny):

@@ -9,8 +9,9 @@ from hypothesis import strategies as st
 
 from generator.cards.card import Card, Row, Weeks
 from generator.cards.fitting import fits_alone, fitted
-from generator.cards.formats import A4, EITHER, FORMATS, INDEX, INDEX_CARD, LARGE_PRINT, POCKET_FOLD, SHEET
+from generator.cards.formats import FORMATS, INDEX_CARD, LARGE_PRINT, POCKET_FOLD, SHEET
 from generator.cards.heights import around, least
+from generator.cards.papers import A4, EITHER, INDEX
 
 ROUTINE = "routines/knee-start.yml"
 EVERY = [(form, paper) for form in FORMATS for paper in (form.bare, *form.papers)]

@@ -2,7 +2,8 @@ from __future__ import annotations
 
 import pytest
 
-from generator.cards.formats import A4, EITHER, FORMATS, LETTER, SHEET
+from generator.cards.formats import FORMATS, SHEET
+from generator.cards.papers import A4, EITHER, LETTER
 
 EVERY = [(form, paper) for form in FORMATS for paper in (form.bare, *form.papers)]
 

@@ -5,8 +5,9 @@ from dataclasses import replace
 import pytest
 
 from generator.cards.fitting import fitted
-from generator.cards.formats import A4, INDEX, INDEX_CARD, POCKET_FOLD, SHEET
+from generator.cards.formats import INDEX_CARD, POCKET_FOLD, SHEET
 from generator.cards.heights import LINE, TICK, around, aside, dose, fill, least, notice, pen
+from generator.cards.papers import A4, INDEX
 
 ROUTINE = "routines/knee-start.yml"
 

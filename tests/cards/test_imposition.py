@@ -5,8 +5,9 @@ import re
 import pytest
 
 from generator.cards import fitting, imposition
-from generator.cards.formats import A4, A4_EIGHTHS, A4_QUARTERS, LETTER_QUARTERS, POCKET_FOLD, QUARTERS, SHEET
+from generator.cards.formats import POCKET_FOLD, QUARTERS, SHEET
 from generator.cards.imposition import FOLDED, marks, sheets, slit
+from generator.cards.papers import A4, A4_EIGHTHS, A4_QUARTERS, LETTER_QUARTERS
 
 
 @pytest.fixture

@@ -5,8 +5,9 @@ import re
 import pytest
 
 from generator.cards import own, press
-from generator.cards.formats import A4, A6, INDEX, LETTER, SHEET
+from generator.cards.formats import SHEET
 from generator.cards.own import Guest, Refused, alone, filled_in, order
+from generator.cards.papers import A4, A6, INDEX, LETTER
 
 
 @pytest.mark.parametrize(

@@ -14,17 +14,8 @@ from zxingcpp import read_barcodes
 from generator import workshop
 from generator.cards import fitting, heights, imposition, pdf, press
 from generator.cards.card import Card, Row, Weeks
-from generator.cards.formats import (
-    A4,
-    FORMATS,
-    INDEX,
-    INDEX_CARD,
-    LETTER_EIGHTHS,
-    LETTER_QUARTERS,
-    POCKET_FOLD,
-    QUARTERS,
-    SHEET,
-)
+from generator.cards.formats import FORMATS, INDEX_CARD, POCKET_FOLD, QUARTERS, SHEET
+from generator.cards.papers import A4, INDEX, LETTER_EIGHTHS, LETTER_QUARTERS
 from generator.cards.pdf import BASE, Sheet, Unfit, check
 
 plutoprint = pytest.importorskip("plutoprint", reason="no wheel for this system")

@@ -6,7 +6,8 @@ import numpy as np
 import pytest
 
 from generator.cards import pdf, png, press
-from generator.cards.formats import A4, INDEX, INDEX_CARD, SHEET
+from generator.cards.formats import INDEX_CARD, SHEET
+from generator.cards.papers import A4, INDEX
 
 plutoprint = pytest.importorskip("plutoprint", reason="no wheel for this system")
 

@@ -3,7 +3,8 @@ from __future__ import annotations
 import pytest
 
 from generator.cards import pdf, png, press, tagged
-from generator.cards.formats import A4, FORMATS, LETTER, SHEET
+from generator.cards.formats import FORMATS, SHEET
+from generator.cards.papers import A4, LETTER
 
 
 def test_every_routine_has_a_page_in_every_format(printer):

@@ -6,7 +6,8 @@ import re
 import pytest
 
 from generator.cards import classes
-from generator.cards.formats import A4, EITHER, FORMATS, INDEX, INDEX_CARD, MORE_SESSIONS, POCKET_FOLD, SHEET
+from generator.cards.formats import FORMATS, INDEX_CARD, MORE_SESSIONS, POCKET_FOLD, SHEET
+from generator.cards.papers import A4, EITHER, INDEX
 from generator.cards.printer import Imprint, Printer, long
 from generator.text.diagnostics import GuideError
 

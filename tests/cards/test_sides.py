@@ -6,7 +6,8 @@ import pytest
 
 from generator.cards.card import Weeks
 from generator.cards.fitting import fitted
-from generator.cards.formats import A4, LARGE_PRINT
+from generator.cards.formats import LARGE_PRINT
+from generator.cards.papers import A4
 from generator.cards.sides import TORN, Cut, lacking, shares, sides, weeks
 
 

@@ -10,7 +10,8 @@ from pypdf import PdfReader, PdfWriter
 from pypdf.generic import ArrayObject, DictionaryObject, NameObject
 
 from generator.cards import imposition, press, tagged
-from generator.cards.formats import A4, FORMATS, SHEET
+from generator.cards.formats import FORMATS, SHEET
+from generator.cards.papers import A4
 from generator.cards.pdf import BASE, Sheet, Unfit
 
 EVERY = [(form, paper) for form in FORMATS for paper in form.papers]

@@ -3,7 +3,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 from generator.cards.fitting import fitted
-from generator.cards.formats import A4, SHEET
+from generator.cards.formats import SHEET
+from generator.cards.papers import A4
 from generator.cards.weeks import NARROW, beside, columns, height, number
 
 
