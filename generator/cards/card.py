@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from generator.cards.marks import IN_TURN, after, marked, marks_of
@@ -17,12 +17,15 @@ from generator.text.markdown import plain, spaced
 from generator.training import sentences
 from generator.training.loads import load_words
 from generator.training.needs import needs
-from generator.training.sessions import done, since
+from generator.training.sessions import done, since, step_of
 from generator.training.timing import sets_of
 from generator.values.quantity import Span, counted, span_words
 from generator.workshop import digest
 
 SENTENCE = re.compile(r"(?<=[a-z0-9)][.!?]) (?=[A-Z])")
+
+FEW = 4
+"""Weeks, and days of each, of a routine that names none."""
 
 MEASURES = {"reps": "×", "breaths": "br"}
 """Unit -> how boxes say it, where that is otherwise."""
@@ -71,6 +74,20 @@ class Weeks:
     """The sets and the amount of each exercise in a table, `2 × 12`, in the order of the rows."""
     beside: str = ""
     """What such a table has no numbers for."""
+    low: int = 0
+    high: int = 0
+    """The first and the last of these weeks."""
+
+
+@dataclass(frozen=True, slots=True)
+class Due:
+    """One session of a log."""
+
+    week: int
+    label: str
+    """`Week 1, 2`."""
+    sets: tuple[int, ...]
+    """The most sets of each row in this week; 0 where it is not done then."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +102,8 @@ class Card:
     safety: str
     progress: tuple[Weeks, ...]
     rows: tuple[Row, ...]
+    due: tuple[Due, ...] = ()
+    """The sessions of all weeks, for a log."""
 
 
 def card(catalog: Catalog, routine: Routine) -> Card:
@@ -105,7 +124,17 @@ def card(catalog: Catalog, routine: Routine) -> Card:
         safety=said(catalog, routine.safety[0]) if routine.safety else "",
         progress=tuple(weeks_of(catalog, routine, step) for step in routine.progression),
         rows=rows(catalog, routine),
+        due=tuple(due(routine)),
     )
+
+
+def due(routine: Routine) -> Iterator[Due]:
+    """Each session of the weeks of a routine; as many as a page holds where it has no weeks."""
+    often = routine.days_per_week.high if routine.days_per_week else FEW
+    for week in range(1, max((step.weeks.high for step in routine.progression), default=FEW) + 1):
+        step = step_of(routine, week)
+        sets = tuple(sets_of(block, item).high if item else 0 for block, items in done(routine, step) for item in items)
+        yield from (Due(week, f"Week {week}, {number}", sets) for number in range(1, often + 1))
 
 
 def said(catalog: Catalog, text: str) -> str:
@@ -129,8 +158,9 @@ def weeks_of(catalog: Catalog, routine: Routine, step: Progress) -> Weeks:
         )
 
     doses = ("–" if item is None else in_short(block, item) for block, items in done(routine, step) for item in items)
+    span = step.weeks.low, step.weeks.high
     words = short(sentences.parts(routine, step)) or sentences.AS_WRITTEN
-    return Weeks(weeks(step.weeks), words, tuple(doses), short(sentences.beside(routine, step)))
+    return Weeks(weeks(step.weeks), words, tuple(doses), short(sentences.beside(routine, step)), *span)
 
 
 def in_short(block: Block, item: Item) -> str:

@@ -8,6 +8,7 @@ from dataclasses import replace
 from functools import lru_cache
 from itertools import product, takewhile
 
+from generator.cards import log
 from generator.cards.card import Card, Row
 from generator.cards.formats import Format
 from generator.cards.heights import NOTES, around, fill, least, notice
@@ -26,6 +27,8 @@ CARD_TOO_LONG = Code(
 @lru_cache(maxsize=1024)  # asked for by the check, the page and the PDF
 def fitted(card: Card, form: Format, paper: Paper) -> tuple[Side, ...] | None:
     """The pages of a card: on as few as may be, with as much as these hold, and with the name of what they do not; None where it fits on no number of pages."""
+    if form.log:
+        return log.fitted(card, form, paper)
     ways = list(tries(form, max(1, math.ceil(len(card.rows) / form.a_page))))
     for torn, (count, given_up) in product(TORN, ways):
         cut = (shared(card, form, paper, given_up) if count > 1 else EQUAL)._replace(torn=torn)
@@ -64,6 +67,8 @@ def tries(form: Format, fewest: int) -> Iterator[tuple[int, tuple[str, ...]]]:
 
 def fits_alone(card: Card, row: Row, form: Format, paper: Paper) -> bool:
     """Whether a row fits a page on which little else stands."""
+    if form.log:
+        return True
     middle = Side(2, 3, card.title, "", (), "", "", (), card.safety, (row,))
     return filled(middle, form, paper, cues_go=True) is not None
 

@@ -84,6 +84,8 @@ class Format(NamedTuple):
     """How many boxes of a session stand side by side."""
     measured: bool = False
     """Whether the columns are what is measured of one session, and not sessions."""
+    log: bool = False
+    """Whether it has a row a session, and a column an exercise."""
     folded: bool = False
     """Whether it is a booklet that is folded from one sheet, with the boxes below the words of an exercise."""
 
@@ -214,4 +216,13 @@ POCKET_FOLD = Format(
     gives_up=("cues", "short", "weeks", "aside"),
     folded=True,
 )
-FORMATS = (SHEET, MORE_SESSIONS, ONE_SESSION, INDEX_CARD, QUARTERS, POCKET_FOLD, LARGE_PRINT)
+LOG = SHEET._replace(
+    name="log",
+    words="Log, a row for each session of all weeks",
+    columns=(),
+    most=9,
+    map=0,
+    gives_up=(),
+    log=True,
+)
+FORMATS = (SHEET, MORE_SESSIONS, ONE_SESSION, LOG, INDEX_CARD, QUARTERS, POCKET_FOLD, LARGE_PRINT)

@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 from typing import NamedTuple
 
-from generator.cards import booklet, boxes, classes, formats, heights, imposition, qr, weeks
+from generator.cards import booklet, boxes, classes, formats, heights, imposition, log, qr, weeks
 from generator.cards.card import Card, card, edition, said
 from generator.cards.files import figure_of
 from generator.cards.formats import Format
@@ -199,12 +199,15 @@ class Printer:
             "boxes": boxes.columns,
             "counted": boxes.counted,
             "legend": boxes.legend,
+            "asides": log.asides,
+            "said": log.said,
+            "due_boxes": log.due_boxes,
             "widths": weeks.columns,
             "number": weeks.number,
             "figure": self.figure,
             **self.addresses(self.address(routine), words.title),
         }
-        return fill(self.environment, "fold.html.j2" if form.folded else "card.html.j2", **values)
+        return fill(self.environment, template(form), **values)
 
     def address(self, record: Routine | Plan) -> str:
         """The address of the page of a routine or a plan."""
@@ -213,6 +216,11 @@ class Printer:
     def figure(self, id: str) -> str | None:
         """The file of an exercise's figure as seen from a card."""
         return f"../../{figure_of(id)}" if id in self.drawn else None
+
+
+def template(form: Format) -> str:
+    """The template of a format's pages."""
+    return "fold.html.j2" if form.folded else "log.html.j2" if form.log else "card.html.j2"
 
 
 def long(text: str) -> str:

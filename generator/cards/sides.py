@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from itertools import accumulate, pairwise
 from typing import NamedTuple
 
-from generator.cards.card import Card, Row, Weeks, first
+from generator.cards.card import Card, Due, Row, Weeks, first
 
 LEAVES = 8
 """Pages of a booklet."""
@@ -58,6 +58,8 @@ class Side:
     """The weeks in a table with a column for each exercise, in place of sentences."""
     marks: tuple[str, ...] = ()
     """The headings of these columns."""
+    due: tuple[Due, ...] = ()
+    """The sessions on a page of a log."""
 
 
 def sides(

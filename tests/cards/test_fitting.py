@@ -14,7 +14,7 @@ from generator.cards.heights import around, least
 from generator.cards.papers import A4, EITHER, INDEX
 
 ROUTINE = "routines/knee-start.yml"
-EVERY = [(form, paper) for form in FORMATS for paper in (form.bare, *form.papers)]
+EVERY = [(form, paper) for form in FORMATS if not form.log for paper in (form.bare, *form.papers)]
 
 
 def unsaid(card, sides):

@@ -36,6 +36,7 @@ def test_names_are_part_of_addresses_and_never_the_same():
         "sheet",
         "more-sessions",
         "one-session",
+        "log",
         "index-card",
         "quarter-sheets",
         "pocket-fold",

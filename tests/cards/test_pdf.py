@@ -12,8 +12,8 @@ from pypdf import PdfReader
 from zxingcpp import read_barcodes
 
 from generator import workshop
-from generator.cards import fitting, heights, imposition, pdf, press
-from generator.cards.card import Card, Row, Weeks
+from generator.cards import fitting, heights, imposition, log, pdf, press
+from generator.cards.card import Card, Due, Row, Weeks
 from generator.cards.formats import FORMATS, INDEX_CARD, POCKET_FOLD, QUARTERS, SHEET
 from generator.cards.papers import A4, INDEX, LETTER_EIGHTHS, LETTER_QUARTERS
 from generator.cards.pdf import BASE, Sheet, Unfit, check
@@ -68,9 +68,12 @@ def read(printed):
 def strings(side, form):
     """All that must stand on a page."""
     yield from (side.title, side.goal, side.safety, side.warm_up, side.cool_down, side.lacks)
+    yield from (session.label for session in side.due)
     yield from (word for pair in (*side.meta, *side.progress) for word in pair)
     yield from (words for step in side.table for words in (*step.doses, step.beside))
-    for row in side.rows:
+    for row in side.rows if form.log else ():
+        yield from (f"{row.mark} {row.name}", log.said(row))
+    for row in side.rows if not form.log else ():
         yield from (f"{row.mark} {row.name}", heights.dose(row, form), row.load, row.cue, row.steps)
 
 
@@ -201,7 +204,12 @@ def test_the_engine_needs_no_more_room_than_was_computed(book, guide_printer, st
                 alone = paper._replace(width=wide, height=high, across=1, down=1)
                 (needed,) = height(book, guide_printer, form, alone, [routine])
                 monkeypatch.undo()
-                computed = heights.around(side, form, paper) + sum(side.heights) + side.notes * heights.NOTES
+                around = (
+                    paper.box[1] - form.slack - log.room(side, form, paper)
+                    if form.log
+                    else heights.around(side, form, paper)
+                )
+                computed = around + sum(side.heights) + side.notes * heights.NOTES
                 assert needed <= computed + 1, (routine.id, form.name, paper.name, side.number)
                 assert needed <= paper.box[1], (routine.id, form.name, paper.name, side.number)
 
@@ -261,10 +269,11 @@ def made_up(chance):
     aside = "; ".join(f"{wording(chance, 60)} 10 reps" for _ in range(chance.choice([0, 1, 3, 8])))
     doses = ("2–3 × 10–12",) * len(rows)
     weeks = tuple(
-        Weeks(f"Week {week}", wording(chance, 120), doses, wording(chance, 90))
+        Weeks(f"Week {week}", wording(chance, 120), doses, wording(chance, 90), week, week)
         for week in range(chance.choice([1, 4, 8]))
     )
     kit = ", ".join(wording(chance, 20) for _ in range(chance.choice([1, 4, 10])))
+    due = tuple(Due(week, f"Week {week}, 1", (1,) * len(rows)) for week in range(1, chance.choice([4, 30])))
     return Card(
         wording(chance, 60),
         wording(chance, 240),
@@ -274,6 +283,7 @@ def made_up(chance):
         wording(chance, 240),
         weeks,
         rows,
+        due,
     )
 
 

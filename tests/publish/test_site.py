@@ -80,7 +80,7 @@ def test_a_guide_has_a_page_for_every_record_an_index_for_every_kind_and_a_card(
             *("equipment/none.md", "equipment/box.md", "equipment/bell.md", "equipment/index.md"),
             *("patterns/bend.md", "patterns/walking.md", "patterns/hop.md", "patterns/index.md"),
             *("routines/knee-start.md", "routines/index.md"),
-            *(f"cards/knee-start/{name}.html" for name in ("index", "more-sessions", "one-session")),
+            *(f"cards/knee-start/{name}.html" for name in ("index", "log", "more-sessions", "one-session")),
             *(
                 f"cards/knee-start/{name}.html"
                 for name in ("index-card", "quarter-sheets", "pocket-fold", "large-print")

@@ -1,0 +1,132 @@
+"""A log on paper: a row a session and a column an exercise, with boxes for what each week asks for; measured in mm."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from generator.cards import boxes, heights, weeks
+from generator.cards.card import Card, Due, Row
+from generator.cards.formats import Format
+from generator.cards.papers import Paper
+from generator.cards.sides import Side
+from generator.cards.weeks import LEADING
+from generator.typeface import MM_PER_PT, lines
+
+SESSION = 26.0
+"""Millimeters of the column that says which session a row is for."""
+PEN = 10.2
+"""Millimeters that a box needs at least."""
+FIGURE = 14.0
+"""Millimeters of the height of the figures above the columns."""
+LEAST = 2
+"""Lines that a session needs for its date, its ticks and how it felt."""
+
+
+def fitted(card: Card, form: Format, paper: Paper) -> tuple[Side, ...] | None:
+    """The pages of a log, each with the weeks of its sessions; None where a session or the columns find no room, or where there are too many."""
+    if wide(card.rows, paper) < PEN:
+        return None
+    found: list[Side] = []
+    rest = card.due
+    while rest:
+        page = next(filter(None, (filled(card, form, paper, rest[:many]) for many in range(len(rest), 0, -1))), None)
+        if page is None or len(found) == form.most:
+            return None
+        rest = rest[len(page.due) :]
+        found.append(page)
+    count = len(found)
+    return tuple(
+        replace(page, number=number, count=count, title=titled(card, number, count))
+        for number, page in enumerate(found, 1)
+    )
+
+
+def filled(card: Card, form: Format, paper: Paper, due: tuple[Due, ...]) -> Side | None:
+    """A page with some sessions, each as tall as its boxes; None where they do not fit."""
+    page = side(card, due)
+    most = (max(len(lines) for lines in due_boxes(page, form, paper, session)) for session in due)
+    tall = tuple(math.ceil((max(LEAST, lines) * form.box + heights.LINE) * 10) / 10 for lines in most)
+    return replace(page, heights=tall) if sum(tall) <= room(page, form, paper) else None
+
+
+def titled(card: Card, number: int, count: int) -> str:
+    """The title with the number of its page."""
+    return card.title + (f" · {number}\u00a0of\u00a0{count}" if count > 1 else "")
+
+
+def side(card: Card, due: tuple[Due, ...]) -> Side:
+    """A page with some sessions."""
+    spans = [step for step in card.progress if any(step.low <= it.week <= step.high for it in due)]
+    tabled = all(len(step.doses) == len(card.rows) for step in spans)
+    return Side(
+        1,
+        2,
+        card.title,
+        "",
+        card.meta if card.due[: len(due)] == due else (),
+        card.warm_up,
+        card.cool_down,
+        () if tabled else tuple((step.span, step.words) for step in spans),
+        card.safety,
+        card.rows,
+        table=tuple(spans) if tabled else (),
+        marks=tuple(row.mark for row in card.rows),
+        due=due,
+    )
+
+
+def wide(rows: Sequence[Row], paper: Paper) -> float:
+    """Width in mm of the column of an exercise."""
+    return (paper.box[0] - SESSION) / max(1, len(rows))
+
+
+def pens(row: Row, form: Format, across: int) -> boxes.Lines:
+    """The boxes of an exercise in one session."""
+    found = boxes.session(row, form._replace(across=across))
+    return found if across > 1 else tuple((box,) for line in found for box in line)
+
+
+def room(page: Side, form: Format, paper: Paper) -> float:
+    """Height in mm that is left for sessions."""
+    measure, size = paper.box[0] - 2 - heights.LABELS, form.sizes
+    column = wide(page.rows, paper) - 1.5
+    head = max(
+        lines(f"{row.mark} {row.name}", size.fine, column, 700) + lines(said(row), size.fine, column)
+        for row in page.rows
+    )
+    words = [" ".join(f"{span}: {change}" for span, change in page.progress), asides(page)]
+    points = sum(lines(text, size.text, measure) * size.text for text in words if text)
+    points += lines(f"Safety. {page.safety}", size.text, measure - 6) * size.text + size.fine
+    above = (
+        heights.head(page, form, paper) + heights.RULE + form.who + FIGURE + head * size.fine * LEADING * MM_PER_PT + 3
+    )
+    below = weeks.height(page, form, paper) + points * LEADING * MM_PER_PT + form.frame + 7
+    return paper.box[1] - form.slack - above - below
+
+
+def said(row: Row) -> str:
+    """The dose and the load of an exercise above its column."""
+    return " · ".join(filter(None, (row.dose, row.load, row.since)))
+
+
+def asides(page: Side) -> str:
+    """Warm-up and cool-down in a line, with the letters by which they are ticked."""
+    parts = (("Warm-up (W)", page.warm_up), ("Cool-down (C)", page.cool_down))
+    return ". ".join(f"{name}: {words}" for name, words in parts if words)
+
+
+def due_boxes(page: Side, form: Format, paper: Paper, session: Due) -> Iterator[boxes.Lines]:
+    """The boxes of a session, column by column, without lines in which nothing is due; those of a line that are not due are struck out."""
+    across = 2 if wide(page.rows, paper) >= 2 * PEN else 1
+    for row, sets in zip(page.rows, session.sets, strict=True):
+        lines = tuple(tuple(struck(box, sets) for box in line) for line in pens(row, form, across))
+        yield tuple(line for line in lines if any(box.unit != boxes.NONE for box in line)) or lines[:1]
+
+
+def struck(box: boxes.Box, sets: int) -> boxes.Box:
+    """A box as it is, or with a line where its set is not due."""
+    number = box.label.split(" ")[0]
+    beyond = int(number) > sets if number.isdigit() else not sets
+    return boxes.Box(unit=boxes.NONE) if beyond else box
