@@ -7,15 +7,16 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from generator.cards import formats
-from generator.cards.card import said
-from generator.cards.heights import NOTES, RULE, fill
+from generator.cards.heights import NOTES, RULE, fill, notice
 from generator.cards.papers import Paper
+from generator.cards.sayings import said
 from generator.cards.weeks import LEADING
 from generator.records.catalog import Catalog
 from generator.records.plan import Plan, Session, Stage
 from generator.records.routine import Routine
+from generator.training.agenda import agenda
 from generator.typeface import MM_PER_PT, lines
-from generator.values.quantity import counted
+from generator.values.quantity import Span
 
 DAY = 27.0
 """Millimeters of the column of days."""
@@ -27,6 +28,12 @@ TALL = 20.0
 """Most height in mm of a row, unless its words need more."""
 SLACK = 6.0
 """Millimeters kept free, so that one line that breaks otherwise than computed does no harm."""
+GIVES_UP: tuple[tuple[tuple[str, ...], str], ...] = (
+    ((), ""),
+    (("note",), "Left out: notes on single sessions."),
+    (("note", "told"), "Left out: notes, and what changes this week; see the cards."),
+)
+"""What yields where a week is full, and how the page says so."""
 PADDING = 2.5
 """Millimeters beside the words of a session."""
 
@@ -38,6 +45,8 @@ class Task:
     day: str
     """Empty where it is not the first of its day."""
     words: str
+    told: str
+    """What is done of a routine in this week, in the routine's words."""
     note: str
     unit: str
     """What to write down beside the tick: `min`, or nothing."""
@@ -55,6 +64,8 @@ class Week:
     tasks: tuple[Task, ...]
     notes: bool = False
     """Whether there is room for the reader's notes."""
+    lacks: str = ""
+    """What would stand here and does not, in a sentence."""
 
 
 def routines(catalog: Catalog, plan: Plan) -> list[Routine]:
@@ -67,52 +78,51 @@ def weeks(catalog: Catalog, plan: Plan) -> list[tuple[Stage, Week]]:
     """Every week of a plan, with the stage that tells of it."""
     count = plan.stages[-1].weeks.high
     return [
-        (stage, Week(number, count, said(catalog, stage.focus), tasks(catalog, stage)))
+        (stage, Week(number, count, said(catalog, stage.focus), tasks(catalog, stage, number)))
         for stage in plan.stages
         for number in range(stage.weeks.low, stage.weeks.high + 1)
     ]
 
 
-def tasks(catalog: Catalog, stage: Stage) -> tuple[Task, ...]:
-    """What there is to do in a week of a stage."""
+def tasks(catalog: Catalog, stage: Stage, number: int) -> tuple[Task, ...]:
+    """What there is to do in a week of a stage, by its number in the plan."""
+    told = agenda(catalog, stage.model_copy(update={"weeks": Span(number, number)}))
     return tuple(
-        task(catalog, day.capitalize() if index == 0 else "", session)
+        task(catalog, day.capitalize() if index == 0 else "", session, told.get((day, index), ""))
         for day, sessions in stage.days.items()
         for index, session in enumerate(sessions)
     )
 
 
-def task(catalog: Catalog, day: str, session: Session) -> Task:
-    """One session."""
+def task(catalog: Catalog, day: str, session: Session, told: str) -> Task:
+    """One session, with what its routine asks for in this week."""
     if session.routine:
-        words, unit = catalog.routines[session.routine].name + sets(catalog, session), ""
+        words, unit = catalog.routines[session.routine].name, ""
     else:
         exercise, work = catalog.exercises[session.exercise or ""], session.work
         words = f"{exercise.name}, {work.both()}" if work else exercise.name
         unit = "min" if work and work.amount.unit == "min" else ""
-    return Task(day, words + (" (if you like)" if session.optional else ""), said(catalog, session.note or ""), unit)
-
-
-def sets(catalog: Catalog, session: Session) -> str:
-    """The sets of this week, where they are not the routine's own: `, 2 sets of each, but 3 of Side step`."""
-    found = f", {counted(session.sets, 'set')} of each" if session.sets else ""
-    apart = ", ".join(f"{it.sets.words()} of {catalog.exercises[it.exercise].name}" for it in session.exceptions)
-    return found + (f", {'but' if session.sets else 'with'} {apart}" if apart else "")
+    optional = " (if you like)" if session.optional else ""
+    return Task(day, words + optional, said(catalog, told), said(catalog, session.note or ""), unit)
 
 
 @lru_cache(maxsize=256)  # asked for by the check, the page and the PDF
 def fitted(week: Week, safety: str, paper: Paper) -> Week | None:
-    """The week with rows as tall as there is room, without what is said of single sessions where that does not fit; None where all is too much."""
-    for notes in (True, False):
-        shown = tuple(one if notes else replace(one, note="") for one in week.tasks)
-        room = paper.box[1] - SLACK - around(week, safety, paper)
+    """The week with rows as tall as there is room, and with the name of what does not fit; None where all is too much."""
+    for gone, lacks in GIVES_UP:
+        shown = tuple(
+            replace(one, note="" if "note" in gone else one.note, told="" if "told" in gone else one.told)
+            for one in week.tasks
+        )
+        named = lacks if shown != week.tasks else ""
+        room = paper.box[1] - SLACK - around(week, safety, paper) - (notice(named, formats.SHEET, paper))
         needed = [least(one, paper) for one in shown]
         if sum(needed) <= room:
             free = sum(needed) + NOTES <= room
             level = fill(needed, room - NOTES if free else room, TALL)
             heights = (math.ceil(max(level, need) * 10) / 10 for need in needed)
             rows = tuple(replace(one, height=height) for one, height in zip(shown, heights, strict=True))
-            return replace(week, tasks=rows, notes=free)
+            return replace(week, tasks=rows, notes=free, lacks=named)
     return None
 
 
@@ -120,7 +130,7 @@ def least(task: Task, paper: Paper) -> float:
     """The least height in mm of a row: its words, or the box to tick."""
     wide, size = paper.box[0] - DAY - DONE - PADDING, formats.CLEAR
     points = lines(task.words, size.dose, wide, 700) * size.dose
-    points += lines(task.note, size.fine + 1, wide) * (size.fine + 1) if task.note else 0
+    points += sum(lines(text, size.fine + 1, wide) * (size.fine + 1) for text in (task.told, task.note) if text)
     return max(points * LEADING * MM_PER_PT + 2.5, LOW)
 
 

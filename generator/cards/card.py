@@ -2,30 +2,20 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from generator.cards.marks import IN_TURN, after, marked, marks_of
+from generator.cards.marks import IN_TURN, after, marked
+from generator.cards.sayings import Due, Weeks, due, said, weeks_of
 from generator.records.catalog import Catalog, exercises_of
 from generator.records.item import Item
-from generator.records.progress import Progress
 from generator.records.routine import Block, Routine
 from generator.records.vocabulary import Equipment
-from generator.text.links import LINK
-from generator.text.markdown import plain, spaced
-from generator.training import sentences
 from generator.training.loads import load_words
 from generator.training.needs import needs
-from generator.training.sessions import done, since, step_of
+from generator.training.sessions import done, since
 from generator.training.timing import sets_of
-from generator.values.quantity import Span, counted, span_words
+from generator.values.quantity import counted
 from generator.workshop import digest
-
-SENTENCE = re.compile(r"(?<=[a-z0-9)][.!?]) (?=[A-Z])")
-
-FEW = 4
-"""Weeks, and days of each, of a routine that names none."""
 
 MEASURES = {"reps": "×", "breaths": "br"}
 """Unit -> how boxes say it, where that is otherwise."""
@@ -60,34 +50,6 @@ class Row:
     """Whether both sides are written down."""
     since: str = ""
     """When it is done, where that is not in all weeks: `from week 5`."""
-
-
-@dataclass(frozen=True, slots=True)
-class Weeks:
-    """What changes in some weeks."""
-
-    span: str
-    """`Week 1` or `Weeks 3–4`."""
-    words: str
-    """All of it in sentences."""
-    doses: tuple[str, ...] = ()
-    """The sets and the amount of each exercise in a table, `2 × 12`, in the order of the rows."""
-    beside: str = ""
-    """What such a table has no numbers for."""
-    low: int = 0
-    high: int = 0
-    """The first and the last of these weeks."""
-
-
-@dataclass(frozen=True, slots=True)
-class Due:
-    """One session of a log."""
-
-    week: int
-    label: str
-    """`Week 1, 2`."""
-    sets: tuple[int, ...]
-    """The most sets of each row in this week; 0 where it is not done then."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,59 +90,9 @@ def card(catalog: Catalog, routine: Routine) -> Card:
     )
 
 
-def due(routine: Routine) -> Iterator[Due]:
-    """Each session of the weeks of a routine; as many as a page holds where it has no weeks."""
-    often = routine.days_per_week.high if routine.days_per_week else FEW
-    for week in range(1, max((step.weeks.high for step in routine.progression), default=FEW) + 1):
-        step = step_of(routine, week)
-        sets = tuple(sets_of(block, item).high if item else 0 for block, items in done(routine, step) for item in items)
-        yield from (Due(week, f"Week {week}, {number}", sets) for number in range(1, often + 1))
-
-
-def said(catalog: Catalog, text: str) -> str:
-    """Authors' text as paper has it: a link says the name of its record."""
-    return plain(text, lambda id: record.name if (record := catalog.by_id.get(id)) else spaced(id))
-
-
 def aside(catalog: Catalog, done: tuple[Item, ...]) -> str:
     """Warm-up or cool-down on one line."""
     return "; ".join(f"{catalog.exercises[item.exercise].name} {item.work.both()}" for item in done)
-
-
-def weeks_of(catalog: Catalog, routine: Routine, step: Progress) -> Weeks:
-    """What changes in the weeks of a step, exercises by their marks where the guide writes the sentence."""
-    marks = marks_of(routine)
-
-    def short(parts: Iterable[str]) -> str:
-        return " ".join(
-            said(catalog, part if part == step.change else LINK.sub(lambda it: marks.get(it[1], it[0]), part))
-            for part in parts
-        )
-
-    doses = ("–" if item is None else in_short(block, item) for block, items in done(routine, step) for item in items)
-    span = step.weeks.low, step.weeks.high
-    words = short(sentences.parts(routine, step)) or sentences.AS_WRITTEN
-    return Weeks(weeks(step.weeks), words, tuple(doses), short(sentences.beside(routine, step)), *span)
-
-
-def in_short(block: Block, item: Item) -> str:
-    """Sets and amount as a table has them: `2 × 12`, `3 × 30 s`."""
-    work, unit = item.work, item.work.amount.unit
-    if work.values:
-        return ", ".join(span_words(it.low, it.high) for it in work.values)
-    words = work.amount.words().rsplit(" ", 1)[0] if unit == "reps" else work.amount.words()
-    said = {"": words, "more": f"{words}+"}.get(work.open, "max")
-    return f"{sets_of(block, item).words()} × {said}"
-
-
-def weeks(span: Span) -> str:
-    """`Week 1` or `Weeks 3–4`."""
-    return f"Week{'s' if span.high > span.low else ''} {span.words()}"
-
-
-def first(text: str) -> str:
-    """The first sentence."""
-    return SENTENCE.split(text, 1)[0]
 
 
 def edition(catalog: Catalog, routine: Routine) -> str:

@@ -7,9 +7,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from generator.cards import boxes, heights, weeks
-from generator.cards.card import Card, Due, Row
+from generator.cards.card import Card, Row
 from generator.cards.formats import Format
 from generator.cards.papers import Paper
+from generator.cards.sayings import Due
 from generator.cards.sides import Side
 from generator.cards.weeks import LEADING
 from generator.typeface import MM_PER_PT, lines

@@ -8,12 +8,13 @@ from functools import partial
 from pathlib import Path
 from typing import NamedTuple
 
-from generator.cards import booklet, boxes, classes, formats, heights, imposition, log, qr, weeks
-from generator.cards.card import Card, card, edition, said
+from generator.cards import booklet, bound, boxes, classes, formats, heights, imposition, log, qr, weeks
+from generator.cards.card import Card, card, edition
 from generator.cards.files import figure_of
 from generator.cards.formats import Format
 from generator.cards.imposition import Sheets
 from generator.cards.papers import EITHER, Paper
+from generator.cards.sayings import said
 from generator.figures.lines import theme
 from generator.pictures import routine_map
 from generator.records.catalog import Catalog
@@ -44,6 +45,9 @@ class Imprint(NamedTuple):
     """That of texts and pictures."""
 
 
+BOUND = (formats.SHEET, formats.LOG)
+"""The formats of a routine in a plan's booklet: the card with its figures, and the log of the plan's sessions."""
+
 Keep = Callable[[str, object, Callable[[], str]], str]
 """Gives the text of a name again where it was made of the same, or else has it made."""
 
@@ -73,6 +77,7 @@ class Printer:
         self.editions: dict[str, str] = {}
         self.seals: dict[str, str] = {}
         self.maps: dict[str, str] = {}
+        self.plans: dict[str, list[tuple[Routine, Card]]] = {}
         self.made: dict[tuple[str, Card, Sheets, Format, Paper, str], str] = {}
         """The pages of cards that were made, by what they are made from: a PDF of all cards has those of each again."""
         self.environment = Templates(*templates, bytecode_cache=compiled)
@@ -122,7 +127,11 @@ class Printer:
     def booklet(self, plan: Plan, paper: Paper) -> str:
         """The whole HTML page of a plan's weeks and of the default cards of its routines."""
         made = [self.weeks(plan, paper, heading="h1")]
-        made += [self.sections(it, formats.SHEET, paper, heading="h2") for it in booklet.routines(self.catalog, plan)]
+        made += [
+            self.sections(routine, form, paper, "h2", (words, f"of {plan.id}"))
+            for routine, words in self.bound(plan)
+            for form in BOUND
+        ]
         title, home = f"{plan.name} – booklet to print", f"../../plans/{plan.id}/"
         values = {"cards": "".join(made), "title": title, "home": home, "paper": paper, "address": self.address(plan)}
         return fill(self.environment, "page.html.j2", tray=False, **values)
@@ -162,15 +171,24 @@ class Printer:
             "long": long,
         }
 
-    def sections(self, routine: Routine, form: Format, paper: Paper, heading: str) -> str:
-        """Each page of a card as HTML; empty where it does not fit, which a rule has reported."""
-        words = self.card(routine)
+    def bound(self, plan: Plan) -> list[tuple[Routine, Card]]:
+        """The routines of a plan, each with the words of its cards in the plan's booklet."""
+        if plan.id not in self.plans:
+            routines = booklet.routines(self.catalog, plan)
+            self.plans[plan.id] = [(routine, bound.bound(self.catalog, plan, routine)) for routine in routines]
+        return self.plans[plan.id]
+
+    def sections(
+        self, routine: Routine, form: Format, paper: Paper, heading: str, own: tuple[Card, str] | None = None
+    ) -> str:
+        """Each page of a card as HTML; empty where it does not fit, which a rule has reported. A booklet has words of its `own`, and its plan's name."""
+        words, of = own or (self.card(routine), "")
         laid = imposition.sheets(words, form, paper)
         key = routine.id, words, laid, form, paper, heading
         if key not in self.made:
-            name = f"cards/{routine.id} {form.name} {paper.name} {heading}"
+            name = f"cards/{routine.id} {form.name} {paper.name} {heading} {of}".rstrip()
             make = partial(self.filled, routine, form, paper, heading, laid)
-            self.made[key] = self.keep(name, (self.seal(routine), repr(paper)), make)
+            self.made[key] = self.keep(name, (self.seal(routine), repr((paper, laid if of else ""))), make)
         return self.made[key]
 
     def seal(self, routine: Routine) -> str:

@@ -7,7 +7,8 @@ from dataclasses import dataclass, replace
 from itertools import accumulate, pairwise
 from typing import NamedTuple
 
-from generator.cards.card import Card, Due, Row, Weeks, first
+from generator.cards.card import Card, Row
+from generator.cards.sayings import Due, Weeks, first
 
 LEAVES = 8
 """Pages of a booklet."""

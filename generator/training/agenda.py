@@ -21,7 +21,7 @@ def agenda(catalog: Catalog, stage: Stage) -> dict[tuple[str, int], str]:
             if session.routine:
                 told = session_words(catalog.routines[session.routine], session, stage.weeks)
                 first = said.setdefault((session.routine, told), day)
-                found[day, number] = told if first == day else f"As on {first.capitalize()}."
+                found[day, number] = told if first == day or not told else f"As on {first.capitalize()}."
     return found
 
 

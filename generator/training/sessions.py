@@ -110,28 +110,28 @@ def in_week(routine: Routine, week: int) -> Routine:
 
 def as_done(routine: Routine, step: Progress | None) -> Routine:
     """The routine as it is done in the weeks of a step."""
-    found = (
-        block.model_copy(update={"items": tuple(it for it in items if it)}) for block, items in done(routine, step)
-    )
-    return routine.model_copy(update={"blocks": tuple(block for block in found if block.items)})
+    return put_together(routine, done(routine, step))
 
 
-def planned(routine: Routine, session: Session, week: int) -> Routine:
-    """The routine as a plan has it done in one of the plan's weeks: in the routine's own week, with the sets that the plan names."""
-    found = in_week(routine, session.week or week)
+def planned(routine: Routine, session: Session, week: int) -> tuple[Done, ...]:
+    """What a plan has done of a routine in one of the plan's weeks: that of the routine's own week, with the sets that the plan names."""
+    found = done(routine, step_of(routine, session.week or week))
     apart = {exception.exercise: exception.sets for exception in session.exceptions}
-    if not (session.sets or apart):
-        return found
 
-    def item(it: Item) -> Item:
-        sets = apart.get(it.exercise) or session.sets
-        return it.model_copy(update={"work": replace(it.work, sets=sets)}) if sets else it
+    def item(it: Item | None) -> Item | None:
+        sets = it and (apart.get(it.exercise) or session.sets)
+        return it.model_copy(update={"work": replace(it.work, sets=sets)}) if it and sets else it
 
-    def block(it: Block) -> Block:
-        rounds = it.rounds and (session.sets or it.rounds)
-        return it.model_copy(update={"rounds": rounds, "items": tuple(item(one) for one in it.items)})
+    def rounds(block: Block) -> Block:
+        return block.model_copy(update={"rounds": block.rounds and (session.sets or block.rounds)})
 
-    return found.model_copy(update={"blocks": tuple(block(it) for it in found.blocks)})
+    return tuple((rounds(block), tuple(item(it) for it in items)) for block, items in found)
+
+
+def put_together(routine: Routine, found: tuple[Done, ...]) -> Routine:
+    """A routine of what is done of it."""
+    blocks = (block.model_copy(update={"items": tuple(it for it in items if it)}) for block, items in found)
+    return routine.model_copy(update={"blocks": tuple(block for block in blocks if block.items)})
 
 
 def since(routine: Routine, item: Item) -> str:

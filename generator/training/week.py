@@ -10,7 +10,7 @@ from functools import reduce
 from generator.records.catalog import Catalog
 from generator.records.plan import Plan, Session, Stage
 from generator.records.vocabulary import Group
-from generator.training.sessions import planned
+from generator.training.sessions import planned, put_together
 from generator.training.timing import SECONDS_PER
 from generator.training.volume import Done, balance, kind, plus, strength, work
 from generator.values.quantity import Span
@@ -67,7 +67,8 @@ def session_work(catalog: Catalog, session: Session, number: int) -> Iterator[Do
     if session.exercise and session.work:
         yield Done(catalog.exercises[session.exercise], session.work.sets or Span(1, 1), session.work)
     elif session.routine:
-        yield from work(catalog, planned(catalog.routines[session.routine], session, number))
+        routine = catalog.routines[session.routine]
+        yield from work(catalog, put_together(routine, planned(routine, session, number)))
 
 
 def group_sets(catalog: Catalog, day: Iterable[Done]) -> dict[str, Span]:

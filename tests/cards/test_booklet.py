@@ -34,15 +34,17 @@ def test_every_week_has_its_days_and_what_to_do(weeks):
         ("", "Knee start", ""),
     ]
     assert first.tasks[0].note == "Take it easy."
-    assert replace(second, number=1) == first
+    assert [task.told for task in first.tasks] == ["Do it as it stands.", "", "As on Monday."]
+    assert [task.told for task in second.tasks] == ["", "", ""]
+    assert [task.words for task in second.tasks] == [task.words for task in first.tasks]
     assert [task.day for task in third.tasks] == ["Friday"]
 
 
 def test_sets_of_a_week_and_what_is_optional_are_said(weeks):
     more = "          sets: 1\n          exceptions: [{exercise: squat, sets: 2}]\n          optional: true\n"
-    assert weeks({PLAN: (NOTE, NOTE + more)})[0].tasks[0].words == (
-        "Knee start, 1 set of each, but 2 of Squat (if you like)"
-    )
+    task = weeks({PLAN: (NOTE, NOTE + more)})[0].tasks[0]
+    assert task.words == "Knee start (if you like)"
+    assert task.told == "Do it as it stands. 1 set of each, but 2 of Squat."
 
 
 @pytest.mark.parametrize("paper", [A4, LETTER, EITHER], ids=lambda paper: paper.name)
@@ -54,6 +56,12 @@ def test_rows_share_the_page_and_notes_go_first(weeks, paper):
     long = replace(week.tasks[0], note="word " * 120)
     many = booklet.fitted(replace(week, tasks=(long,) * 9), "Stop.", paper)
     assert {task.note for task in many.tasks} == {""}
+    assert many.lacks == "Left out: notes on single sessions."
+    full = replace(long, told="word " * 120)
+    assert booklet.fitted(replace(week, tasks=(full,) * 9), "Stop.", paper).lacks.startswith(
+        "Left out: notes, and what"
+    )
+    assert made.lacks == ""
     height = booklet.around(week, "Stop.", paper) + sum(task.height for task in many.tasks)
     assert height <= paper.box[1]
     assert booklet.fitted(replace(week, tasks=(long,) * 30), "Stop.", paper) is None

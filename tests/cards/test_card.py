@@ -1,6 +1,7 @@
 from __future__ import annotations
 
-from generator.cards.card import card, edition, first
+from generator.cards.card import card, edition
+from generator.cards.sayings import first
 
 ROUTINE = "routines/knee-start.yml"
 

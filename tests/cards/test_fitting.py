@@ -7,11 +7,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.cards.card import Card, Row, Weeks
+from generator.cards.card import Card, Row
 from generator.cards.fitting import fits_alone, fitted
 from generator.cards.formats import FORMATS, INDEX_CARD, LARGE_PRINT, POCKET_FOLD, SHEET
 from generator.cards.heights import around, least
 from generator.cards.papers import A4, EITHER, INDEX
+from generator.cards.sayings import Weeks
 
 ROUTINE = "routines/knee-start.yml"
 EVERY = [(form, paper) for form in FORMATS if not form.log for paper in (form.bare, *form.papers)]

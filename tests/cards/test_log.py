@@ -5,11 +5,11 @@ from dataclasses import replace
 import pytest
 
 from generator.cards.boxes import Box
-from generator.cards.card import Due
 from generator.cards.fitting import fitted
 from generator.cards.formats import LOG
 from generator.cards.log import asides, due_boxes, pens, room, said, wide
 from generator.cards.papers import A4, EITHER, LETTER
+from generator.cards.sayings import Due
 
 ROUTINE = "routines/knee-start.yml"
 STEPS = ("  - weeks: 1\n    change: Do it as it stands.\n", "  - weeks: 1\n    sets: 1\n    rounds: 1\n")

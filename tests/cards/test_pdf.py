@@ -13,10 +13,11 @@ from zxingcpp import read_barcodes
 
 from generator import workshop
 from generator.cards import fitting, heights, imposition, log, pdf, press
-from generator.cards.card import Card, Due, Row, Weeks
+from generator.cards.card import Card, Row
 from generator.cards.formats import FORMATS, INDEX_CARD, POCKET_FOLD, QUARTERS, SHEET
 from generator.cards.papers import A4, INDEX, LETTER_EIGHTHS, LETTER_QUARTERS
 from generator.cards.pdf import BASE, Sheet, Unfit, check
+from generator.cards.sayings import Due, Weeks
 
 plutoprint = pytest.importorskip("plutoprint", reason="no wheel for this system")
 

@@ -4,10 +4,10 @@ from dataclasses import replace
 
 import pytest
 
-from generator.cards.card import Weeks
 from generator.cards.fitting import fitted
 from generator.cards.formats import LARGE_PRINT
 from generator.cards.papers import A4
+from generator.cards.sayings import Weeks
 from generator.cards.sides import TORN, Cut, lacking, shares, sides, weeks
 
 

@@ -13,6 +13,7 @@ from generator.training.sessions import (
     exercises,
     in_week,
     planned,
+    put_together,
     since,
     step_of,
     whole,
@@ -152,9 +153,11 @@ def test_it_is_told_when_something_is_added():
 
 def test_a_plan_may_have_another_week_and_other_sets():
     session = {"routine": "legs", "week": 1}
-    assert told(planned(routine(), Session.model_validate(session), 8)) == told(in_week(routine(), 1))
+    assert told(put_together(routine(), planned(routine(), Session.model_validate(session), 8))) == told(
+        in_week(routine(), 1)
+    )
     apart = session | {"sets": 3, "exceptions": [{"exercise": "sit", "sets": 1}]}
-    found = planned(routine(), Session.model_validate(apart), 8)
+    found = put_together(routine(), planned(routine(), Session.model_validate(apart), 8))
     assert told(found)[:2] == ["squat 3 × 12 reps + walk 3 × 5 min", "3 rounds: push 3 × 10 reps + sit 1 × 30 s"]
 
 
