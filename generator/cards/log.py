@@ -21,22 +21,28 @@ PEN = 10.2
 """Millimeters that a box needs at least."""
 FIGURE = 14.0
 """Millimeters of the height of the figures above the columns."""
+MANY = 40
+"""Sessions that no page holds."""
+NARROW = 14.0
+"""Millimeters of a column that is too narrow for words: a list above the table has the names."""
+LATER = "Left out: later sessions. Print this log again for them."
 LEAST = 2
 """Lines that a session needs for its date, its ticks and how it felt."""
 
 
 def fitted(card: Card, form: Format, paper: Paper) -> tuple[Side, ...] | None:
-    """The pages of a log, each with the weeks of its sessions; None where a session or the columns find no room, or where there are too many."""
-    if wide(card.rows, paper) < PEN:
-        return None
+    """The pages of a log, each with the weeks of its sessions, as many as the format may have; None where a session finds no room."""
     found: list[Side] = []
     rest = card.due
-    while rest:
-        page = next(filter(None, (filled(card, form, paper, rest[:many]) for many in range(len(rest), 0, -1))), None)
-        if page is None or len(found) == form.most:
+    while rest and len(found) < form.most:
+        page = next(filter(None, (filled(card, form, paper, rest[:many]) for many in range(MANY, 0, -1))), None)
+        if page is None:
             return None
         rest = rest[len(page.due) :]
         found.append(page)
+    if rest:  # a line more than before, for which a session makes room
+        last = filled(card, form, paper, found[-1].due[:-1] or found[-1].due)
+        found[-1] = replace(last or found[-1], lacks=LATER)
     count = len(found)
     return tuple(
         replace(page, number=number, count=count, title=titled(card, number, count))
@@ -93,12 +99,18 @@ def room(page: Side, form: Format, paper: Paper) -> float:
     """Height in mm that is left for sessions."""
     measure, size = paper.box[0] - 2 - heights.LABELS, form.sizes
     column = wide(page.rows, paper) - 1.5
-    head = max(
-        lines(f"{row.mark} {row.name}", size.fine, column, 700) + lines(said(row), size.fine, column)
-        for row in page.rows
+    narrow = names(page, paper)
+    head = (
+        1
+        if narrow
+        else max(
+            lines(f"{row.mark} {row.name}", size.fine, column, 700) + lines(said(row), size.fine, column)
+            for row in page.rows
+        )
     )
     words = [" ".join(f"{span}: {change}" for span, change in page.progress), asides(page)]
     points = sum(lines(text, size.text, measure) * size.text for text in words if text)
+    points += lines(narrow, size.fine, measure) * size.fine if narrow else 0
     points += lines(f"Safety. {page.safety}", size.text, measure - 6) * size.text + size.fine
     above = (
         heights.head(page, form, paper) + heights.RULE + form.who + FIGURE + head * size.fine * LEADING * MM_PER_PT + 3
@@ -110,6 +122,13 @@ def room(page: Side, form: Format, paper: Paper) -> float:
 def said(row: Row) -> str:
     """The dose and the load of an exercise above its column."""
     return " · ".join(filter(None, (row.dose, row.load, row.since)))
+
+
+def names(page: Side, paper: Paper) -> str:
+    """The exercises by their marks, where the columns are too narrow for their names; otherwise nothing."""
+    if wide(page.rows, paper) >= NARROW:
+        return ""
+    return "; ".join(f"{row.mark} {row.name}, {said(row)}" for row in page.rows)
 
 
 def asides(page: Side) -> str:

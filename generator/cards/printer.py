@@ -219,6 +219,7 @@ class Printer:
             "legend": boxes.legend,
             "asides": log.asides,
             "said": log.said,
+            "names": log.names,
             "due_boxes": log.due_boxes,
             "widths": weeks.columns,
             "number": weeks.number,

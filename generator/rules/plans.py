@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from generator.cards import booklet, formats
-from generator.cards.fitting import CARD_TOO_LONG
+from generator.cards import booklet, bound, formats
+from generator.cards.fitting import CARD_TOO_LONG, fitted
+from generator.cards.printer import BOUND
 from generator.records.catalog import Catalog, Entry
 from generator.records.plan import Session
 from generator.text.codes import Code
@@ -71,6 +72,22 @@ def unheld(catalog: Catalog, entry: Entry, session: Session, place: Loc) -> Iter
             message = f"'{exception.exercise}' is not in the blocks of '{session.routine}', or was named before"
             yield Diagnostic(where, EXCEPTION, message, "name an exercise of the blocks, each once")
         left.discard(exception.exercise)
+
+
+def fits_bound(catalog: Catalog) -> Iterator[Diagnostic]:
+    """The cards of a plan's routines fit with the weeks of the plan; told of the first of a routine that does not."""
+    for plan in catalog.plans.values():
+        for routine in booklet.routines(catalog, plan):
+            if ("routine", routine.id) in catalog.incomplete:
+                continue
+            words = bound.bound(catalog, plan, routine)
+            printed = ((form, paper) for form in BOUND for paper in (form.bare, *form.papers))
+            wrong = next((pair for pair in printed if not fitted(words, *pair)), None)
+            if wrong:
+                form, paper = wrong
+                message = f"the card of '{routine.id}' with the plan's weeks does not fit the booklet ({form.name} on {paper.words})"
+                help = "name fewer sets in the sessions of the plan, or shorten what changes in the routine's weeks"
+                yield Diagnostic(catalog.entry(plan).at("stages", key=True), CARD_TOO_LONG, message, help)
 
 
 def fits_booklet(catalog: Catalog) -> Iterator[Diagnostic]:

@@ -53,6 +53,7 @@ RULES: tuple[Rule, ...] = (
     progress.changes_something,
     progress.weeks_there,
     plans.fits_booklet,
+    plans.fits_bound,
     sources.source_unused,
     sources.source_in_full,
     truth.words_hold,

@@ -7,7 +7,7 @@ import pytest
 from generator.cards.boxes import Box
 from generator.cards.fitting import fitted
 from generator.cards.formats import LOG
-from generator.cards.log import asides, due_boxes, pens, room, said, wide
+from generator.cards.log import LATER, asides, due_boxes, names, pens, room, said, wide
 from generator.cards.papers import A4, EITHER, LETTER
 from generator.cards.sayings import Due
 
@@ -53,14 +53,21 @@ def test_sets_that_a_week_does_not_have_are_struck_out_and_lines_without_any_lef
     assert all(box.unit == "–" for lines in due_boxes(page, LOG, A4, nothing) for line in lines for box in line)
 
 
-def test_exercises_beyond_what_pens_have_room_for_make_no_log(full):
-    assert fitted(full(16), LOG, A4) is None
-    assert wide(full(16).rows, A4) < 10.2
+def test_many_exercises_are_named_in_a_list_above_their_columns(full):
+    made = full(18)
+    made = replace(made, due=tuple(replace(it, sets=(2,) * len(made.rows)) for it in made.due))
+    pages = fitted(made, LOG, A4)
+    assert wide(made.rows, A4) < 14
+    assert names(pages[0], A4).startswith("A Squat, 2 × 10 reps")
+    assert names(fitted(full(0), LOG, A4)[0], A4) == ""
 
 
-def test_more_sessions_than_pages_hold_make_no_log(words):
+def test_a_log_that_ends_before_the_weeks_do_says_so(words):
     made = words()
-    assert fitted(replace(made, due=made.due * 40), LOG, A4) is None
+    pages = fitted(replace(made, due=made.due * 40), LOG, A4)
+    assert len(pages) == LOG.most
+    assert [page.lacks for page in pages] == [*[""] * (LOG.most - 1), LATER]
+    assert sum(pages[-1].heights) + 5 <= room(pages[-1], LOG, A4) + LOG.slack + 5
 
 
 def test_narrow_columns_have_their_boxes_below_each_other(words):
