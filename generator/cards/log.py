@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import takewhile
 
 from generator.cards import boxes, heights, weeks
 from generator.cards.card import Card, Row
@@ -21,8 +22,6 @@ PEN = 10.2
 """Millimeters that a box needs at least."""
 FIGURE = 14.0
 """Millimeters of the height of the figures above the columns."""
-MANY = 40
-"""Sessions that no page holds."""
 NARROW = 14.0
 """Millimeters of a column that is too narrow for words: a list above the table has the names."""
 LATER = "Left out: later sessions. Print this log again for them."
@@ -35,7 +34,8 @@ def fitted(card: Card, form: Format, paper: Paper) -> tuple[Side, ...] | None:
     found: list[Side] = []
     rest = card.due
     while rest and len(found) < form.most:
-        page = next(filter(None, (filled(card, form, paper, rest[:many]) for many in range(MANY, 0, -1))), None)
+        tried = (filled(card, form, paper, rest[:many]) for many in range(1, len(rest) + 1))
+        page = max(takewhile(bool, tried), key=lambda it: len(it.due) if it else 0, default=None)
         if page is None:
             return None
         rest = rest[len(page.due) :]
