@@ -17,6 +17,7 @@ from generator.cards import formats
 from generator.publish import examination
 from generator.records import drafts
 from generator.text.diagnostics import FORMATS, GuideError, as_text
+from generator.training import positions
 from generator.values.quantity import counted
 
 PROJECT = click.option(
@@ -72,10 +73,13 @@ def check(content: Path, form: str, *, quiet: bool) -> None:
     project = content.resolve().parent
     cache = examination.figure_cache(project) if (project / "mkdocs.yml").exists() else None
     with telling(quiet=quiet):
-        _, problems = examination.examine(content, cache=cache)
+        catalog, problems = examination.examine(content, cache=cache)
     output = FORMATS[form](problems)
     if output and (problems or not quiet):
         click.echo(output)
+    for routine, without in positions.unsuited(catalog) if form == "text" and not quiet else ():
+        names = ", ".join(exercise.id for exercise in without)
+        click.echo(f"{routine.id}: without a figure, for none shows the position in which it is done: {names}")
     gc.freeze()  # the process ends, and needs no last search either
     sys.exit(1 if problems else 0)
 

@@ -12,10 +12,14 @@ from generator.records.routine import Block, Routine
 from generator.records.vocabulary import Equipment
 from generator.training.loads import load_words
 from generator.training.needs import needs
+from generator.training.positions import suits
 from generator.training.sessions import done, since
 from generator.training.timing import sets_of
 from generator.values.quantity import counted
 from generator.workshop import digest
+
+POSITIONS = {"wheelchair": "in your chair"}
+"""Position -> how cards say it, where that is otherwise."""
 
 MEASURES = {"reps": "×", "breaths": "br"}
 """Unit -> how boxes say it, where that is otherwise."""
@@ -48,6 +52,8 @@ class Row:
     """Whether what is lifted is a weight, which is written down as well."""
     sides: bool = False
     """Whether both sides are written down."""
+    pictured: bool = True
+    """Whether its figure shows it as it is done here."""
     since: str = ""
     """When it is done, where that is not in all weeks: `from week 5`."""
 
@@ -137,7 +143,8 @@ def row(catalog: Catalog, routine: Routine, block: Block, marks: list[str], plac
         MEASURES.get(item.work.amount.unit, item.work.amount.unit),
         bool(item.load and item.load.weight) or any(has_weight(catalog.equipment[id]) for id in exercise.equipment),
         item.work.each == "per side",
-        since(routine, item),
+        suits(exercise, item.position),
+        " · ".join(filter(None, (POSITIONS.get(item.position or "", item.position or ""), since(routine, item)))),
     )
 
 

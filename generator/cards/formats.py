@@ -226,3 +226,5 @@ LOG = SHEET._replace(
     log=True,
 )
 FORMATS = (SHEET, MORE_SESSIONS, ONE_SESSION, LOG, INDEX_CARD, QUARTERS, POCKET_FOLD, LARGE_PRINT)
+BOUND = (SHEET, LOG)
+"""The formats of a routine in a plan's booklet: the card with its figures, and the log of the plan's sessions."""

@@ -12,7 +12,7 @@ from generator.cards import booklet, classes, fitting, formats, imposition, pdf,
 from generator.cards.files import all_of, booklet_of, figure_of, page_of, pdf_of, picture_of, tagged_of, tray_of
 from generator.cards.formats import FORMATS, Format
 from generator.cards.papers import EITHER, Paper
-from generator.cards.printer import BOUND, Printer
+from generator.cards.printer import Printer
 from generator.figures.lines import theme
 from generator.records.plan import Plan
 from generator.records.routine import Routine
@@ -142,7 +142,7 @@ def bound(
     """What the PDF of a plan's booklet is made from: its weeks, then each routine's card and log with the weeks of the plan."""
     weeks = len(booklet.weeks(printer.catalog, plan))
     cards = printer.bound(plan)
-    pages = [sum(len(imposition.sheets(words, form, paper)) for form in BOUND) for _, words in cards]
+    pages = [sum(len(imposition.sheets(words, form, paper)) for form in formats.BOUND) for _, words in cards]
     starts = accumulate(pages, initial=weeks)
     chapters = ((routine.name, start) for (routine, _), start in zip(cards, starts, strict=False))
     outline = (*((f"Week {number + 1}", number) for number in range(weeks)), *chapters)

@@ -45,9 +45,6 @@ class Imprint(NamedTuple):
     """That of texts and pictures."""
 
 
-BOUND = (formats.SHEET, formats.LOG)
-"""The formats of a routine in a plan's booklet: the card with its figures, and the log of the plan's sessions."""
-
 Keep = Callable[[str, object, Callable[[], str]], str]
 """Gives the text of a name again where it was made of the same, or else has it made."""
 
@@ -130,7 +127,7 @@ class Printer:
         made += [
             self.sections(routine, form, paper, "h2", (words, f"of {plan.id}"))
             for routine, words in self.bound(plan)
-            for form in BOUND
+            for form in formats.BOUND
         ]
         title, home = f"{plan.name} – booklet to print", f"../../plans/{plan.id}/"
         values = {"cards": "".join(made), "title": title, "home": home, "paper": paper, "address": self.address(plan)}

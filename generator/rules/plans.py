@@ -6,7 +6,6 @@ from collections.abc import Iterator
 
 from generator.cards import booklet, bound, formats
 from generator.cards.fitting import CARD_TOO_LONG, fitted
-from generator.cards.printer import BOUND
 from generator.records.catalog import Catalog, Entry
 from generator.records.plan import Session
 from generator.text.codes import Code
@@ -81,7 +80,7 @@ def fits_bound(catalog: Catalog) -> Iterator[Diagnostic]:
             if ("routine", routine.id) in catalog.incomplete:
                 continue
             words = bound.bound(catalog, plan, routine)
-            printed = ((form, paper) for form in BOUND for paper in (form.bare, *form.papers))
+            printed = ((form, paper) for form in formats.BOUND for paper in (form.bare, *form.papers))
             wrong = next((pair for pair in printed if not fitted(words, *pair)), None)
             if wrong:
                 form, paper = wrong
