@@ -59,7 +59,7 @@ def offered(page):
 def test_the_paper_is_guessed_from_the_place(opened, locale, paper):
     page = opened(locale)
     expect(page.get_by_role("radio", name=paper)).to_be_checked()
-    assert offered(page) == [*3 * [paper], "4 × 6 in", "A6", *3 * [paper]]
+    assert offered(page) == [*4 * [paper], "4 × 6 in", "A6", *3 * [paper]]
     assert page.evaluate("localStorage.getItem('paper')") is None
 
 
