@@ -13,7 +13,7 @@ from generator.records.vocabulary import Equipment
 from generator.training.loads import load_words
 from generator.training.needs import needs
 from generator.training.positions import suits
-from generator.training.sessions import done, since
+from generator.training.sessions import done, since, whole
 from generator.training.timing import sets_of
 from generator.values.quantity import counted
 from generator.workshop import digest
@@ -144,8 +144,14 @@ def row(catalog: Catalog, routine: Routine, block: Block, marks: list[str], plac
         bool(item.load and item.load.weight) or any(has_weight(catalog.equipment[id]) for id in exercise.equipment),
         item.work.each == "per side",
         suits(exercise, item.position),
-        " · ".join(filter(None, (POSITIONS.get(item.position or "", item.position or ""), since(routine, item)))),
+        " · ".join(filter(None, (position(routine, item), since(routine, item)))),
     )
+
+
+def position(routine: Routine, item: Item) -> str:
+    """The position in which an exercise is done, unless all are done in the same, as the routine says."""
+    alike = len({it.position for block in whole(routine) for it in block.items}) == 1
+    return "" if alike or not item.position else POSITIONS.get(item.position, item.position)
 
 
 def has_weight(kit: Equipment) -> bool:

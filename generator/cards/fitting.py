@@ -30,16 +30,28 @@ def fitted(card: Card, form: Format, paper: Paper) -> tuple[Side, ...] | None:
     if form.log:
         return log.fitted(card, form, paper)
     ways = list(tries(form, max(1, math.ceil(len(card.rows) / form.a_page))))
-    for torn, (count, given_up) in product(TORN, ways):
-        cut = (shared(card, form, paper, given_up) if count > 1 else EQUAL)._replace(torn=torn)
-        pages = list(sides(card, count, {*given_up}, folded=form.folded, cut=cut))
-        made = (filled(side, form, paper, cues_go="cues" in given_up) for side in pages)
-        whole = tuple(page for page in takewhile(bool, made) if page)
-        if form.folded and len(whole) == len(pages):
-            whole = told(pages, whole, form, paper)
-        if whole and len(whole) == len(pages):
-            return whole
-    return None
+    tried = (made(card, form, paper, count, given_up, torn) for torn, (count, given_up) in product(TORN, ways))
+    return next(filter(None, tried), None)
+
+
+def fits(card: Card, form: Format, paper: Paper) -> bool:
+    """Whether a card fits at all: on the most pages with the least on them, which is soon found out, or in any other way."""
+    count = min(form.most, len(card.rows))
+    least = ("grid", *form.gives_up)
+    return bool((not form.log and made(card, form, paper, count, least, TORN[-1])) or fitted(card, form, paper))
+
+
+def made(  # noqa: PLR0913, PLR0917 - a card, where it is printed, and one way to try it
+    card: Card, form: Format, paper: Paper, count: int, given_up: tuple[str, ...], torn: float | None
+) -> tuple[Side, ...] | None:
+    """The pages of a card in one of the ways that are tried; None where it does not fit so."""
+    cut = (shared(card, form, paper, given_up) if count > 1 else EQUAL)._replace(torn=torn)
+    pages = list(sides(card, count, {*given_up}, folded=form.folded, cut=cut))
+    tried = (filled(side, form, paper, cues_go="cues" in given_up) for side in pages)
+    whole = tuple(page for page in takewhile(bool, tried) if page)
+    if form.folded and len(whole) == len(pages):
+        whole = told(pages, whole, form, paper)
+    return whole if whole and len(whole) == len(pages) else None
 
 
 @lru_cache(maxsize=64)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import takewhile
 
@@ -33,15 +33,16 @@ def fitted(card: Card, form: Format, paper: Paper) -> tuple[Side, ...] | None:
     """The pages of a log, each with the weeks of its sessions, as many as the format may have; None where a session finds no room."""
     found: list[Side] = []
     rest = card.due
+    tall = {it.sets: height(side(card, (it,)), form, paper, it) for it in {it.sets: it for it in rest}.values()}
     while rest and len(found) < form.most:
-        tried = (filled(card, form, paper, rest[:many]) for many in range(1, len(rest) + 1))
+        tried = (filled(card, form, paper, rest[:many], tall) for many in range(1, len(rest) + 1))
         page = max(takewhile(bool, tried), key=lambda it: len(it.due) if it else 0, default=None)
         if page is None:
             return None
         rest = rest[len(page.due) :]
         found.append(page)
     if rest:  # a line more than before, for which a session makes room
-        last = filled(card, form, paper, found[-1].due[:-1] or found[-1].due)
+        last = filled(card, form, paper, found[-1].due[:-1] or found[-1].due, tall)
         found[-1] = replace(last or found[-1], lacks=LATER)
     count = len(found)
     return tuple(
@@ -50,12 +51,18 @@ def fitted(card: Card, form: Format, paper: Paper) -> tuple[Side, ...] | None:
     )
 
 
-def filled(card: Card, form: Format, paper: Paper, due: tuple[Due, ...]) -> Side | None:
+def filled(
+    card: Card, form: Format, paper: Paper, due: tuple[Due, ...], tall: Mapping[tuple[int, ...], float]
+) -> Side | None:
     """A page with some sessions, each as tall as its boxes; None where they do not fit."""
-    page = side(card, due)
-    most = (max(len(lines) for lines in due_boxes(page, form, paper, session)) for session in due)
-    tall = tuple(math.ceil((max(LEAST, lines) * form.box + heights.LINE) * 10) / 10 for lines in most)
-    return replace(page, heights=tall) if sum(tall) <= room(page, form, paper) else None
+    page = replace(side(card, due), heights=tuple(tall[session.sets] for session in due))
+    return page if sum(page.heights) <= room(page, form, paper) else None
+
+
+def height(page: Side, form: Format, paper: Paper, session: Due) -> float:
+    """Height in mm of a session, for its boxes."""
+    most = max(len(lines) for lines in due_boxes(page, form, paper, session))
+    return math.ceil((max(LEAST, most) * form.box + heights.LINE) * 10) / 10
 
 
 def titled(card: Card, number: int, count: int) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from generator.cards import booklet, bound, formats
-from generator.cards.fitting import CARD_TOO_LONG, fitted
+from generator.cards.fitting import CARD_TOO_LONG, fits
 from generator.records.catalog import Catalog, Entry
 from generator.records.plan import Session
 from generator.text.codes import Code
@@ -81,7 +81,7 @@ def fits_bound(catalog: Catalog) -> Iterator[Diagnostic]:
                 continue
             words = bound.bound(catalog, plan, routine)
             printed = ((form, paper) for form in formats.BOUND for paper in (form.bare, *form.papers))
-            wrong = next((pair for pair in printed if not fitted(words, *pair)), None)
+            wrong = next((pair for pair in printed if not fits(words, *pair)), None)
             if wrong:
                 form, paper = wrong
                 message = f"the card of '{routine.id}' with the plan's weeks does not fit the booklet ({form.name} on {paper.words})"

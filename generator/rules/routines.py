@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from generator.cards.card import Card, card
-from generator.cards.fitting import CARD_TOO_LONG, fits_alone, fitted
+from generator.cards.fitting import CARD_TOO_LONG, fits, fits_alone
 from generator.cards.formats import FORMATS, Format
 from generator.cards.papers import Paper
 from generator.records.catalog import Catalog, Entry, exercises_of
@@ -100,7 +100,7 @@ def fits_card(catalog: Catalog) -> Iterator[Diagnostic]:
     for routine in catalog.routines.values():
         words = card(catalog, routine)
         printed = ((form, paper) for form in FORMATS for paper in (form.bare, *form.papers))
-        wrong = next((pair for pair in printed if not fitted(words, *pair)), None)
+        wrong = next((pair for pair in printed if not fits(words, *pair)), None)
         if wrong:
             yield unfit(catalog.entry(routine), words, *wrong)
 

@@ -95,3 +95,17 @@ def test_a_routine_that_lost_its_safety_has_a_card_all_the_same(examine):
     bare = catalog.routines["knee-start"].model_copy(update={"safety": (), "warm_up": (), "cool_down": ()})
     made = card(catalog, bare)
     assert (made.safety, made.warm_up, made.cool_down) == ("", "", "")
+
+
+def test_a_position_is_said_where_not_all_are_done_in_it(words):
+    seated = ("        cue: Sit back\n", "        cue: Sit back\n        position: seated\n")
+    assert [row.since for row in words({ROUTINE: seated}).rows] == ["seated", "", "", ""]
+    alone = words(
+        {
+            ROUTINE: (
+                "  - exercise: walk\n    work: 3 min\n",
+                "  - exercise: walk\n    work: 3 min\n    position: seated\n",
+            )
+        }
+    )
+    assert {row.since for row in alone.rows} == {""}

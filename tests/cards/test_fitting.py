@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.cards.card import Card, Row
-from generator.cards.fitting import fits_alone, fitted
+from generator.cards.fitting import fits, fits_alone, fitted
 from generator.cards.formats import FORMATS, INDEX_CARD, LARGE_PRINT, POCKET_FOLD, SHEET
 from generator.cards.heights import around, least
 from generator.cards.papers import A4, EITHER, INDEX
@@ -162,3 +162,9 @@ def test_a_row_that_fits_no_page_is_found(words):
     tall = replace(made.rows[0], sets=80)
     assert all(fits_alone(made, row, SHEET, EITHER) for row in made.rows)
     assert not fits_alone(made, tall, SHEET, EITHER)
+
+
+@pytest.mark.parametrize(("form", "paper"), EVERY, ids=lambda it: it.name)
+def test_what_fits_is_found_out_without_trying_every_way(full, form, paper):
+    for made in (full(0), full(6), replace(full(0), rows=full(11).rows * 3)):
+        assert fits(made, form, paper) is bool(fitted(made, form, paper))
