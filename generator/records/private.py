@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from typing import Annotated, Any
 
 from pydantic import Field, model_validator
@@ -76,18 +77,27 @@ def resolved(own: OwnRoutine, catalog: Catalog) -> tuple[Routine, list[Exercise]
     known = dict(called(catalog))
     new: dict[str, Exercise] = {}
 
-    def item(it: OwnItem) -> Item:
-        id = known.get(it.exercise) or known.get(fold(it.exercise)) or as_id(it.exercise) or "exercise"
-        exercise = catalog.exercises.get(id) or new.setdefault(id, stand_in(id, it.exercise, catalog))
-        dose = dict(exercise.dose) if it.work is None else {}
-        said = {key: value for key, value in dict(it).items() if value is not None}
-        return Item.model_construct(**{**dict(it), **dose, **said, "exercise": id})
+    def exercise_of(name: str) -> Exercise:
+        folded = fold(name) or name  # signs alone fold to nothing
+        id = known.get(name) or known.setdefault(folded, as_id(name) or f"own-{len(new) + 1}")
+        return catalog.exercises.get(id) or new.setdefault(id, stand_in(id, name, catalog))
 
-    def items(some: Many[OwnItem]) -> tuple[Item, ...]:
-        return tuple(item(it) for it in some)
+    def item(it: OwnItem, *, in_rounds: bool) -> Item:
+        exercise = exercise_of(it.exercise)
+        dose = dict(exercise.dose) if it.work is None else {}
+        if dose and in_rounds:  # the block counts them
+            dose["work"] = replace(exercise.dose.work, sets=None)
+        said = {key: value for key, value in dict(it).items() if value is not None}
+        return Item.model_construct(**{**dict(it), **dose, **said, "exercise": exercise.id})
+
+    def items(some: Many[OwnItem], *, in_rounds: bool = False) -> tuple[Item, ...]:
+        return tuple(item(it, in_rounds=in_rounds) for it in some)
 
     own_blocks = [Block.model_construct(kind="straight", items=items(own.items))] if own.items else []
-    blocks = [Block.model_construct(**{**dict(block), "items": items(block.items)}) for block in own.blocks]
+    blocks = [
+        Block.model_construct(**{**dict(block), "items": items(block.items, in_rounds=block.kind != "straight")})
+        for block in own.blocks
+    ]
     parts = {"warm_up": items(own.warm_up), "blocks": (*own_blocks, *blocks), "cool_down": items(own.cool_down)}
     fields: Mapping[str, Any] = {key: value for key, value in dict(own).items() if key != "items"}
     return Routine.model_construct(**{**fields, **parts}), list(new.values())
