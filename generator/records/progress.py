@@ -71,6 +71,13 @@ class BlockChange(Part):
     rest: Rest | None = None
     """The rest after each of its rounds."""
 
+    @model_validator(mode="after")
+    def something(self) -> BlockChange:
+        """Refuse a change that changes nothing."""
+        if self.rounds is None and self.rest is None:
+            raise QuantityError("this changes nothing", "write what is different: 'rounds: 3' or 'rest: 60 s'")
+        return self
+
 
 class Addition(Item):
     """An exercise that comes in addition in some weeks."""

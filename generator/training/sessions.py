@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from generator.records.item import Item
 from generator.records.plan import Session
-from generator.records.progress import Addition, BlockChange, Change, Progress
+from generator.records.progress import Addition, Change, Progress
 from generator.records.routine import Block, Routine
 from generator.values.quantity import Span, listed
 
@@ -56,9 +56,9 @@ def one_block(step: Progress | None, number: int, block: Block) -> Done:
     items = tuple(one_item(step, number, item) for item in block.items)
     if step is None:
         return block, items
-    other = next((it for it in step.blocks if it.block == number), BlockChange(block=number))
-    rounds = block.rounds and (other.rounds or step.rounds or block.rounds)
-    return block.model_copy(update={"rounds": rounds, "rest": other.rest or block.rest}), items
+    other = next((it for it in step.blocks if it.block == number), None)
+    rounds = block.rounds and ((other and other.rounds) or step.rounds or block.rounds)
+    return block.model_copy(update={"rounds": rounds, "rest": (other and other.rest) or block.rest}), items
 
 
 def one_item(step: Progress | None, number: int, item: Item) -> Item | None:

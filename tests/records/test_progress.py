@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 from pydantic import ValidationError
 
-from generator.records.progress import Change, Progress, Rule
+from generator.records.progress import BlockChange, Change, Progress, Rule
 
 
 @pytest.mark.parametrize(
@@ -13,6 +13,7 @@ from generator.records.progress import Change, Progress, Rule
         (Change, {"exercise": "squat"}, "this changes nothing"),
         (Change, {"exercise": "squat", "block": 1}, "this changes nothing"),
         (Change, {"exercise": "squat", "leave_out": True, "sets": 3}, "leaves its exercise out and changes it"),
+        (BlockChange, {"block": 1}, "this changes nothing"),
         (Rule, {"spare": 2}, "a rule says one thing to do"),
         (Rule, {"add": "5 lb", "take": "Take the next pair"}, "a rule says one thing to do"),
     ],
