@@ -12,14 +12,11 @@ from generator.records.routine import Block, Routine
 from generator.records.vocabulary import Equipment
 from generator.training.loads import load_words
 from generator.training.needs import needs
-from generator.training.positions import suits
+from generator.training.positions import position_words, suits
 from generator.training.sessions import done, since, whole
 from generator.training.timing import sets_of
 from generator.values.quantity import counted
 from generator.workshop import digest
-
-POSITIONS = {"wheelchair": "in your chair"}
-"""Position -> how cards say it, where that is otherwise."""
 
 MEASURES = {"reps": "×", "breaths": "br"}
 """Unit -> how boxes say it, where that is otherwise."""
@@ -151,7 +148,7 @@ def row(catalog: Catalog, routine: Routine, block: Block, marks: list[str], plac
 def position(routine: Routine, item: Item) -> str:
     """The position in which an exercise is done, unless all are done in the same, as the routine says."""
     alike = len({it.position for block in whole(routine) for it in block.items}) == 1
-    return "" if alike or not item.position else POSITIONS.get(item.position, item.position)
+    return "" if alike or not item.position else position_words(item.position)
 
 
 def has_weight(kit: Equipment) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import cache
 
-from generator.cards import booklet
+from generator.cards import booklet, log
 from generator.cards.formats import CLEAR, FORMATS, Format
 from generator.cards.imposition import spot
 from generator.cards.papers import GAP, Paper
@@ -46,6 +46,7 @@ def measures() -> Iterator[str]:
         yield rule(f".rc-{form.name}", **sizes(form))
         for paper in dict.fromkeys([*form.papers, form.bare]):
             yield from sheet(form, paper)
+    yield rule(".rc-log", session=f"{log.SESSION}mm", drawn=f"{log.FIGURE - 1}mm")
     # A week of a plan has all else of the full sheet, whose rule comes before.
     yield rule(".rc-week", cue=f"{CLEAR.fine + 1}pt", day=f"{booklet.DAY}mm", done=f"{booklet.DONE}mm")
 

@@ -118,6 +118,7 @@ WORDS: dict[str, Any] = {
     "muscle_map": pictures.muscle_map,
     "routine_map": pictures.routine_map,
     "moves": pictures.moves,
+    "position_words": positions.position_words,
     "suits": positions.suits,
     "movement_of": movement_of,
     "joined": week.joined,

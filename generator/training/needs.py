@@ -12,13 +12,11 @@ from generator.records.item import Item
 from generator.records.plan import Plan
 from generator.records.routine import Routine
 from generator.records.vocabulary import Equipment
+from generator.training.loads import PAIR
 from generator.training.sessions import each
 from generator.values.load import Load
-from generator.values.quantity import OTHERS, Quantity, listed
-
-PAIR = 2
-SCALE = "kg"
-"""The unit in which weights are compared."""
+from generator.values.quantity import Quantity, listed
+from generator.values.weights import exact
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,17 +129,17 @@ def merged(lifted: Iterable[Weight]) -> list[Weight]:
 
 def bottom(weight: Quantity | None) -> float:
     """The least of a weight, in kilograms."""
-    return weight.low * factor(weight.unit) if weight else 0.0
+    return kilograms(weight.low, weight.unit) if weight else 0.0
 
 
 def top(weight: Quantity | None) -> float:
     """The most of a weight, in kilograms."""
-    return weight.high * factor(weight.unit) if weight else 0.0
+    return kilograms(weight.high, weight.unit) if weight else 0.0
 
 
-def factor(unit: str) -> float:
-    """Kilograms of one of a unit."""
-    return 1.0 if unit == SCALE else OTHERS[unit][1]
+def kilograms(number: float, unit: str) -> float:
+    """So many `lb` or `kg` in kilograms."""
+    return number if unit == "kg" else exact(number, unit)
 
 
 def shared(one: Quantity | None, other: Quantity | None) -> Quantity | None:

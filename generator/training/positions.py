@@ -21,6 +21,11 @@ SHOWN: Mapping[Position, frozenset[str]] = {
 """Position -> the stances of figures that show it: on a chair for a wheelchair, which the figures do not have yet."""
 
 
+def position_words(position: Position) -> str:
+    """A position as readers are told it: `seated`, `in your chair`."""
+    return "in your chair" if position == "wheelchair" else position
+
+
 def suits(exercise: Exercise, position: Position | None) -> bool:
     """Whether the figure of an exercise shows it in a position; whatever it shows is right where none is named."""
     if position is None or exercise.figure is None:

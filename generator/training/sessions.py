@@ -103,11 +103,6 @@ def changed(item: Item, change: Change | None) -> Item:
     return item.model_copy(update=found)
 
 
-def in_week(routine: Routine, week: int) -> Routine:
-    """The routine as it is done in a week, without what is not done then."""
-    return as_done(routine, step_of(routine, week))
-
-
 def as_done(routine: Routine, step: Progress | None) -> Routine:
     """The routine as it is done in the weeks of a step."""
     return put_together(routine, done(routine, step))

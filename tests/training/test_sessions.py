@@ -7,11 +7,11 @@ from hypothesis import strategies as st
 from generator.records.plan import Session
 from generator.records.routine import Routine
 from generator.training.sessions import (
+    as_done,
     block_at,
     done,
     each,
     exercises,
-    in_week,
     planned,
     put_together,
     since,
@@ -69,6 +69,11 @@ def routine(steps=STEPS):
             "safety": ["Stop."],
         }
     )
+
+
+def in_week(found, week):
+    """Give a routine as it is done in a week."""
+    return as_done(found, step_of(found, week))
 
 
 def told(found):
