@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import re
 from base64 import b64encode
 from collections.abc import Iterable, Mapping
 from functools import cache, lru_cache
@@ -11,6 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from generator import workshop
+from generator.cards import standins
 from generator.cards.papers import Paper
 
 if TYPE_CHECKING:
@@ -23,6 +25,9 @@ DATE = "2026-01-01T00:00:00Z"
 """When every PDF says that it was made, so that the same card gives the same bytes."""
 TYPES = {".css": "text/css", ".svg": "image/svg+xml", ".woff2": "font/woff2"}
 MM_PER_PX = 25.4 / 96
+DRIVING = ("pdf.py", "standins.py", "finish.py", "xobjects.py")
+"""The modules that make PDFs from pages."""
+LANGUAGE = re.compile(r'<html lang="([^"]+)"')
 
 
 class Sheet(NamedTuple):
@@ -74,33 +79,31 @@ def digest(content: bytes) -> str:
 @cache
 def program() -> str:
     """The versions of the engine and of what finishes its work, and a digest of what drives them."""
-    return (
-        f"{metadata.version('plutoprint')} {metadata.version('pypdf')} {workshop.digest([Path(__file__).read_bytes()])}"
-    )
+    driven = [Path(__file__).with_name(name).read_bytes() for name in DRIVING]
+    return f"{metadata.version('plutoprint')} {metadata.version('pypdf')} {workshop.digest(driven)}"
 
 
 def pdf(sheet: Sheet) -> bytes:
     """The PDF; raise Unfit where it is not as computed."""
-    made, denied = book(sheet)
+    from generator.cards import finish  # noqa: PLC0415 - slow to load, and PDFs mostly come from the cache
+
+    page = standins.page(sheet.html, sheet.files)
+    made, denied = book(sheet._replace(html=page.html, files=page.files))
     written = io.BytesIO()
     made.write_to_pdf_stream(written)
     wide = made.get_document_width() * MM_PER_PX
     check(sheet, made.get_page_count(), wide, denied)
-    return finished(written, sheet.outline)
+    work = finish.Finish(written, page.drawings)
+    work.ink()
+    check_drawings(sheet, work.placed, page.seen)
+    work.describe(language(sheet), DATE, sheet.outline)
+    return work.bytes()
 
 
-def finished(written: io.BytesIO, outline: Iterable[tuple[str, int]]) -> bytes:
-    """The PDF with what the engine does not write: its language, and bookmarks."""
-    import pypdf  # noqa: PLC0415 - slow to load, and PDFs mostly come from the cache
-    from pypdf.generic import NameObject, TextStringObject  # noqa: PLC0415 - the same
-
-    writer = pypdf.PdfWriter(clone_from=written)
-    writer.root_object[NameObject("/Lang")] = TextStringObject("en")
-    for title, page in outline:
-        writer.add_outline_item(title=title, page_number=page)
-    made = io.BytesIO()
-    writer.write(made)
-    return made.getvalue()
+def language(sheet: Sheet) -> str:
+    """The language that the page says it is in."""
+    found = LANGUAGE.search(sheet.html)
+    return found[1] if found else "en"
 
 
 def book(sheet: Sheet) -> tuple[plutoprint.Book, list[str]]:
@@ -140,6 +143,12 @@ def check(sheet: Sheet, pages: int, wide: float, denied: Iterable[str]) -> None:
     if wide > sheet.paper.width + MM_PER_PX:
         raise Unfit(f"{sheet.path}: {wide:.1f} mm wide, {sheet.paper.words} is {sheet.paper.width:.1f}")
     check_closed(sheet, denied)
+
+
+def check_drawings(sheet: Sheet, placed: int, wanted: int) -> None:
+    """Raise Unfit where a drawing of the page is not in the PDF."""
+    if placed != wanted:
+        raise Unfit(f"{sheet.path}: {placed} drawings, the page has {wanted}")
 
 
 def check_closed(sheet: Sheet, denied: Iterable[str]) -> None:

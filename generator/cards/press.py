@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import partial
 from itertools import accumulate
@@ -38,6 +39,10 @@ class Picture(NamedTuple):
     height: int
 
 
+FLOOR = re.compile(r'<g [^>]*stroke="var\(--figure-floor,.*?</g>')
+"""The shadow of a figure, which is as white on a card as its paper."""
+
+
 class Job(NamedTuple):
     """A PDF that is to be made."""
 
@@ -62,9 +67,9 @@ class Choice(NamedTuple):
 
 
 def figures(printer: Printer, drawn: Mapping[str, str]) -> dict[str, str]:
-    """The figures on the cards in black and white, by their path; `drawn` are all figures, by the exercise's id."""
+    """The figures on the cards in black and white and without shadow, by their path; `drawn` are all figures, by the exercise's id."""
     used = {id for routine in printer.catalog.routines.values() for id in exercises(routine)}
-    return {figure_of(id): theme.fixed(svg, theme.CARD) for id, svg in drawn.items() if id in used}
+    return {figure_of(id): theme.fixed(FLOOR.sub("", svg), theme.CARD) for id, svg in drawn.items() if id in used}
 
 
 def pages(printer: Printer) -> Iterator[tuple[Routine | Plan, str, Callable[[], str]]]:

@@ -105,11 +105,7 @@ class Printer:
         made = "".join(self.sections(routine, form, paper, heading="h1") for routine in chosen)
         title = f"{chosen[0].name} – card to print" if len(chosen) == 1 else f"{self.imprint.name} – all cards to print"
         values = {"cards": made, "title": title, "home": f"../../routines/{chosen[0].id}/", "paper": paper}
-        return (
-            fill(self.environment, "page.html.j2", address=self.address(chosen[0]), tray=False, **values)
-            if made
-            else ""
-        )
+        return self.whole(address=self.address(chosen[0]), tray=False, **values) if made else ""
 
     def tray(self, form: Format) -> str:
         """The whole HTML page of all cards of a format, of which a script prints those that the print tray names."""
@@ -119,7 +115,7 @@ class Printer:
             made = made.replace(alone, together)
         values = {"cards": made, "title": f"{self.imprint.name} – cards to print", "home": "../", "paper": form.bare}
         address = f"{self.imprint.url.rstrip('/')}/print-tray/"
-        return fill(self.environment, "page.html.j2", address=address, tray=True, **values)
+        return self.whole(address=address, tray=True, **values)
 
     def booklet(self, plan: Plan, paper: Paper) -> str:
         """The whole HTML page of a plan's weeks and of the default cards of its routines."""
@@ -131,7 +127,11 @@ class Printer:
         ]
         title, home = f"{plan.name} – booklet to print", f"../../plans/{plan.id}/"
         values = {"cards": "".join(made), "title": title, "home": home, "paper": paper, "address": self.address(plan)}
-        return fill(self.environment, "page.html.j2", tray=False, **values)
+        return self.whole(tray=False, **values)
+
+    def whole(self, *, tray: bool, **values: object) -> str:
+        """An HTML page of cards with nothing around them."""
+        return fill(self.environment, "page.html.j2", author=self.imprint.name, tray=tray, **values)
 
     def embedded(self, record: Routine | Plan) -> str:
         """A routine's default card or a plan's weeks as one line of HTML, so that no Markdown engine takes a part of it for its own."""

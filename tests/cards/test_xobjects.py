@@ -1,0 +1,112 @@
+"""Drawings in the operators of PDF."""
+
+from __future__ import annotations
+
+import math
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from generator.cards.xobjects import FINE, Frame, outline, xobject
+
+WHOLE = Frame(1, 1, 0, 0)
+
+
+def drawn(content, view="0 0 40 20", step=1):
+    made = xobject(f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="{view}">{content}</svg>'.encode(), step)
+    return made.content.decode().split("\n"), (made.width, made.height)
+
+
+def test_a_path_is_filled_and_stroked_as_it_says():
+    words, size = drawn(
+        '<path fill="#777" fill-rule="evenodd" stroke="#fff" stroke-width="4" d="M4 8l8 0z"/>', step=FINE
+    )
+    assert words == ["0.467 g", "1 G 1.00 w 0 J 0 j [] 0 d", "1 2 m", "3 2 l", "h", "B*"]
+    assert size == (10, 5)
+
+
+@pytest.mark.parametrize(
+    ("look", "last"),
+    [('fill="#000"', "f"), ('fill="none" stroke="#000"', "S"), ('fill="none"', "n"), ('stroke="#000"', "B"), ("", "f")],
+)
+def test_a_path_that_is_only_filled_or_only_stroked_is_no_more(look, last):
+    assert drawn(f'<path {look} d="M0 0l9 9"/>')[0][-1] == last
+
+
+def test_lines_have_their_ends_corners_and_dashes():
+    look = 'stroke-linecap="round" stroke-linejoin="bevel" stroke-dasharray="8 6"'
+    words, _ = drawn(f'<path fill="none" stroke="#000" {look} d="M0 0l9 9"/>', step=2)
+    assert words[0] == "0 G 0.50 w 1 J 2 j [4.0 3.0] 0 d"
+
+
+def test_a_path_goes_on_from_where_it_is():
+    words = list(outline("M2 3h4v5l1-1H0V1zm5 5 1 1L9 9", WHOLE))
+    assert words == ["2 3 m", "6 3 l", "6 8 l", "7 7 l", "0 7 l", "0 1 l", "h", "7 8 m", "8 9 l", "9 9 l"]
+
+
+def test_a_bent_curve_stays_one_and_one_hardly_bent_is_a_line():
+    assert list(outline("M0 0c0 30 40 30 40 0", WHOLE)) == ["0 0 m", "0 30 40 30 40 0 c"]
+    assert list(outline("M0 0c10 1 30 1 40 0", WHOLE)) == ["0 0 m", "40 0 l"]
+    assert list(outline("M0 0c9 0 9 9 0 0", WHOLE)) == ["0 0 m", "9 0 9 9 0 0 c"]
+
+
+def test_what_has_no_length_is_left_out():
+    assert list(outline("M1 1l.2 0c.1 0 .1.1.1.1l9 0", WHOLE)) == ["1 1 m", "10 1 l"]
+
+
+def test_groups_are_moved_and_mirrored_and_what_names_a_drawing_is_not_drawn():
+    inner = '<title>A map</title><g transform="translate(20 4)"><g transform="scale(-1 1)"><path d="M2 0l6 1"/></g></g>'
+    assert drawn(inner)[0] == ["0 g", "18 4 m", "12 5 l", "f"]
+    assert drawn(inner, view="10 4 20 20")[0] == ["0 g", "8 0 m", "2 1 l", "f"]
+
+
+def test_an_inset_is_drawn_to_its_own_scale_and_cut_off():
+    inner = '<svg x="20" y="0" width="20" height="10" viewBox="100 50 10 5"><path d="M100 50l10 5"/></svg>'
+    assert drawn(inner)[0] == ["q 20 0 20 10 re W n", "0 g", "20 0 m", "40 10 l", "f", "Q"]
+
+
+def test_an_inset_without_a_scale_has_that_of_the_whole():
+    inner = '<svg x="20" width="20" height="10"><path d="M1 1l10 5"/></svg>'
+    assert drawn(inner)[0] == ["q 20 0 20 10 re W n", "0 g", "21 1 m", "31 6 l", "f", "Q"]
+
+
+def test_a_frame_has_round_corners():
+    words, _ = drawn('<rect fill="none" stroke="#000" x="0" y="0" width="40" height="20" rx="10"/>')
+    assert words[1:4] == ["10 0 m", "30 0 l", "36 0 40 4 40 10 c"]
+    assert words[-3:] == ["0 4 4 0 10 0 c", "h", "S"]
+
+
+@pytest.mark.parametrize(
+    ("content", "told"),
+    [
+        ('<path fill="#a00" d="M0 0"/>', "the colour #a00"),
+        ('<path fill="#d9d9da" d="M0 0"/>', "the colour #d9d9da"),
+        ("<text>a</text>", "<text>"),
+    ],
+)
+def test_what_no_drawing_has_is_refused(content, told):
+    with pytest.raises(ValueError, match=told):
+        drawn(content)
+
+
+def along(controls, time):
+    """A point of a cubic."""
+    rest = 1 - time
+    weights = rest**3, 3 * time * rest**2, 3 * time**2 * rest, time**3
+    return tuple(sum(w * point[k] for w, point in zip(weights, controls, strict=True)) for k in (0, 1))
+
+
+points = st.tuples(st.integers(-99, 99), st.integers(-99, 99))
+
+
+@given(st.lists(points, min_size=4, max_size=4))
+def test_no_curve_is_drawn_farther_off_than_a_step(controls):
+    path = "M{} {}C{} {} {} {} {} {}".format(*(number for point in controls for number in point))
+    *_, last = list(outline(path, WHOLE))
+    if last.endswith("l"):
+        (ax, ay), (bx, by) = controls[0], controls[-1]
+        length = math.dist((ax, ay), (bx, by))
+        for step in range(11):
+            x, y = along(controls, step / 10)
+            assert abs((x - ax) * (by - ay) - (y - ay) * (bx - ax)) <= length * 1.01
