@@ -13,9 +13,10 @@ def figure_of(id: str) -> str:
     return f"exercises/{id}/card.svg"
 
 
-def page_of(routine: Routine, form: Format) -> str:
-    """The bare page of a card; that of the default format stands for the card as such."""
-    return f"cards/{routine.id}/{'index' if form is SHEET else form.name}.html"
+def page_of(routine: Routine, form: Format, paper: Paper | None = None) -> str:
+    """The bare page of a card, for any paper or for one; that of the default format stands for the card as such."""
+    names = [form.name, paper.name] if paper else ["index" if form is SHEET else form.name]
+    return f"cards/{routine.id}/{'-'.join(names)}.html"
 
 
 def tray_of(form: Format) -> str:

@@ -79,6 +79,12 @@ def pages(printer: Printer) -> Iterator[tuple[Routine | Plan, str, Callable[[], 
     for routine in printer.catalog.routines.values():
         for form in FORMATS:
             yield routine, page_of(routine, form), partial(printer.page, [routine], form, form.bare)
+        for paper in formats.SHEET.papers:
+            yield (
+                routine,
+                page_of(routine, formats.SHEET, paper),
+                partial(printer.page, [routine], formats.SHEET, paper),
+            )
 
 
 def trays(printer: Printer) -> Iterator[tuple[str, Callable[[], str]]]:

@@ -92,9 +92,22 @@ def test_the_button_prints_the_card_on_the_chosen_paper(opened, paper):
     page.get_by_label(paper).check()
     page.get_by_role("button", name=f"Print this routine's card on {paper}", exact=True).press("Enter")
     until(page, "window.prints == 1")
+    name = paper.split()[-1].lower()
+    assert page.locator(".md-content .rc").evaluate_all("all => all.map(it => it.className)") == [
+        f"rc rc-sheet rc-on-{name}"
+    ]
     assert page.locator(".rc img").evaluate_all("all => all.every(it => it.naturalWidth)")
     sheets = PdfReader(io.BytesIO(page.pdf(prefer_css_page_size=True))).pages
     assert [(round(sheet.mediabox.width), round(sheet.mediabox.height)) for sheet in sheets] == [SIZES[paper]]
+
+
+def test_where_the_fitting_card_cannot_be_had_the_one_for_any_paper_prints(opened):
+    page = opened("de")
+    page.route("**/sheet-a4.html", lambda route: route.fulfill(status=404))
+    page.get_by_role("button", name="Print this routine's card on A4").press("Enter")
+    until(page, "window.prints == 1")
+    assert page.locator(".md-content .rc-on-either").count() >= 1
+    page.wrong.clear()  # the browser's own word on what is not there
 
 
 def test_without_scripts_every_pdf_is_offered_and_the_card_opens(open_page):

@@ -7,12 +7,14 @@ from generator.cards.formats import FORMATS, SHEET
 from generator.cards.papers import A4, LETTER
 
 
-def test_every_routine_has_a_page_in_every_format(printer):
+def test_every_routine_has_a_page_in_every_format_and_one_for_each_paper_of_the_default(printer):
     make, _ = printer()
     made = list(press.pages(make))
     assert [path for _, path, _ in made] == [
         "cards/knee-weeks/index.html",
         *(f"cards/knee-start/{name}.html" for name in ["index", *(form.name for form in FORMATS[1:])]),
+        "cards/knee-start/sheet-a4.html",
+        "cards/knee-start/sheet-letter.html",
     ]
     assert all(make().startswith("<!doctype html>") for _, _, make in made)
 

@@ -42,13 +42,29 @@
     if (link) button.textContent = `${link.textContent} on ${chosen.parentElement.textContent.trim()}`;
   }
 
+  /** Puts the card as it fits the paper in the place of the one for any paper, which stays where that cannot be had. */
+  async function fit(paper) {
+    try {
+      const answer = await fetch(new URL(`sheet-${paper}.html`, link.href));
+      if (!answer.ok) return;
+      const fitting = new DOMParser().parseFromString(await answer.text(), "text/html");
+      const [first, ...rest] = document.querySelectorAll(".md-content .rc");
+      for (const page of rest) page.remove();
+      first.replaceWith(...fitting.querySelectorAll(".rc"));
+    } catch {
+      // From a disk, or without a network, the card for any paper prints.
+    }
+  }
+
   /** Prints the card that this page carries, its pictures first: they are fetched late, and not every printing waits for them. */
   async function printCard() {
+    const paper = papers.find((each) => each.checked).value;
+    await fit(paper);
     const pictures = [...document.querySelectorAll(".rc img")];
     for (const picture of pictures) picture.loading = "eager";
     await Promise.allSettled(pictures.map((picture) => picture.decode()));
     const size = new CSSStyleSheet(); // no style within the page, which a policy may forbid
-    size.replaceSync(`@page { size: ${papers.find((paper) => paper.checked).value}; }`);
+    size.replaceSync(`@page { size: ${paper}; }`);
     document.adoptedStyleSheets = [size];
     print();
   }
