@@ -79,7 +79,7 @@ def main() -> None:
 
     make = printed()
     loaded = press.look(ASSETS)
-    figures = {path: svg.encode() for path, svg in press.figures(make, drawn).items()}
+    figures = {path: svg.encode() for path, svg in press.figures(drawn).items()}
     jobs = {
         f"{routine.id} {form.name} {paper.name}": Job([routine], form, paper)
         for routine in catalog.routines.values()

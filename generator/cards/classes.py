@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import cache
 
-from generator.cards import booklet, log
+from generator.cards import booklet, handout, log
 from generator.cards.formats import CLEAR, FORMATS, Format
 from generator.cards.imposition import spot
 from generator.cards.papers import GAP, Paper
@@ -16,6 +16,8 @@ MOST_LINES = MOST_SETS + 1
 """Lines of boxes that an exercise may have: its sets, and its weight."""
 WIDEST = 60
 """Millimeters of a column of the table of weeks."""
+LONGEST_WORD = 30
+"""Letters that any line holds, were they all as wide as W."""
 HIGHEST = 29
 """Centimeters: no card is higher."""
 
@@ -47,7 +49,8 @@ def measures() -> Iterator[str]:
         for paper in dict.fromkeys([*form.papers, form.bare]):
             yield from sheet(form, paper)
     yield rule(".rc-log", session=f"{log.SESSION}mm", drawn=f"{log.FIGURE - 1}mm")
-    # A week of a plan has all else of the full sheet, whose rule comes before.
+    # A week of a plan and a handout have all else of the full sheet, whose rule comes before.
+    yield rule(".rc-handout", day=f"{handout.WEEK}mm")
     yield rule(".rc-week", cue=f"{CLEAR.fine + 1}pt", day=f"{booklet.DAY}mm", done=f"{booklet.DONE}mm")
 
 
@@ -103,6 +106,11 @@ def tall(height: float) -> str:
     whole, tenth = divmod(round(height * 10), 10)
     parts = zip(("cm", "mm", "t"), (*divmod(whole, 10), tenth), strict=True)
     return " ".join(f"rc-{name}{number}" for name, number in parts if number)
+
+
+def long(text: str) -> str:
+    """The class for a text with a word that may be wider than its line; others are never broken, since PlutoPrint would break too many."""
+    return " rc-long" if any(len(word) > LONGEST_WORD for word in text.split()) else ""
 
 
 def rule(selector: str, **properties: str) -> str:

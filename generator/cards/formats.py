@@ -89,6 +89,11 @@ class Format(NamedTuple):
     folded: bool = False
     """Whether it is a booklet that is folded from one sheet, with the boxes below the words of an exercise."""
 
+    @property
+    def template(self) -> str:
+        """That of its pages."""
+        return "fold.html.j2" if self.folded else "log.html.j2" if self.log else "card.html.j2"
+
 
 SESSIONS = ("1 Date", "2 Date", "3 Date", "4 Date", "5 Date", "6 Date")
 CLEAR = Sizes(title=18, goal=11, text=10, name=12.5, dose=10.5, cue=10, fine=8.5)

@@ -12,6 +12,7 @@ from generator.cards import pdf, press
 from generator.cards.formats import FORMATS, INDEX_CARD, SHEET, Format
 from generator.cards.papers import Paper
 from generator.cards.printer import Printer
+from generator.records.exercise import Exercise
 from generator.records.plan import Plan
 from generator.records.progress import Progress
 from generator.records.routine import Routine
@@ -52,7 +53,7 @@ class Order(NamedTuple):
 class Guest(Printer):
     """Prints a routine that has no page: its cards lead to the guide."""
 
-    def address(self, record: Routine | Plan) -> str:  # noqa: ARG002 - the address is the same for all
+    def address(self, record: Routine | Plan | Exercise) -> str:  # noqa: ARG002 - the address is the same for all
         """The address of the guide."""
         return f"{self.imprint.url.rstrip('/')}/"
 
@@ -117,7 +118,7 @@ def made(
     printer: Printer, routine: Routine, order: Order, drawn: Mapping[str, str], assets: Sequence[Path]
 ) -> pdf.Sheet:
     """What the card is made from; of no pages where it does not fit. `drawn` are figures by the exercise's id."""
-    pictures = {path: svg.encode() for path, svg in press.figures(printer, drawn).items()}
+    pictures = {path: svg.encode() for path, svg in press.figures(drawn).items()}
     return press.sheet(printer, press.Job([routine], order.form, order.paper), press.look(assets), pictures)
 
 

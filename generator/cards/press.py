@@ -66,10 +66,9 @@ class Choice(NamedTuple):
     """Those that screen readers can follow."""
 
 
-def figures(printer: Printer, drawn: Mapping[str, str]) -> dict[str, str]:
-    """The figures on the cards in black and white and without shadow, by their path; `drawn` are all figures, by the exercise's id."""
-    used = {id for routine in printer.catalog.routines.values() for id in exercises(routine)}
-    return {figure_of(id): theme.fixed(FLOOR.sub("", svg), theme.CARD) for id, svg in drawn.items() if id in used}
+def figures(drawn: Mapping[str, str]) -> dict[str, str]:
+    """The figures on cards and handouts in black and white and without shadow, by their path; `drawn` are all figures, by the exercise's id."""
+    return {figure_of(id): theme.fixed(FLOOR.sub("", svg), theme.CARD) for id, svg in drawn.items()}
 
 
 def pages(printer: Printer) -> Iterator[tuple[Routine | Plan, str, Callable[[], str]]]:

@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 from typing import NamedTuple
 
-from generator.cards import booklet, bound, boxes, classes, formats, heights, imposition, log, qr, weeks
+from generator.cards import booklet, bound, boxes, classes, formats, handout, heights, imposition, log, qr, weeks
 from generator.cards.card import Card, card, edition
 from generator.cards.files import figure_of
 from generator.cards.formats import Format
@@ -18,20 +18,21 @@ from generator.cards.sayings import said
 from generator.figures.lines import theme
 from generator.pictures import routine_map
 from generator.records.catalog import Catalog
+from generator.records.exercise import Exercise
 from generator.records.plan import Plan
 from generator.records.routine import Routine
 from generator.text.filling import Compiled, Templates, fill
 from generator.training.sessions import exercises
 from generator.workshop import digest
 
-LONGEST_WORD = 30
-"""Letters that any line holds, were they all as wide as W."""
-
 LABEL = re.compile(r'<svg[^>]*aria-label="([^"]*)"[^>]*>')
 """The label of a drawing, which a tagged PDF looks for in a title."""
 
 TOGETHER = {'loading="eager"': 'loading="lazy"', "<h1 ": "<h2 ", "</h1>": "</h2>"}
 """What is otherwise on a page of all cards than on the page of each: figures load late, since most will not be printed, and the page has a heading of its own. Words of authors are escaped, and so none of these."""
+
+PLACES = {Routine: "routines", Plan: "plans", Exercise: "exercises"}
+"""The folder of the pages of each kind."""
 
 LINE = re.compile(r"\s*\n\s*")
 
@@ -139,6 +140,19 @@ class Printer:
             return LINE.sub("", self.weeks(record, EITHER, heading="p"))
         return LINE.sub("", self.sections(record, formats.SHEET, EITHER, heading="p"))
 
+    def handout(self, catalog: Catalog, exercise: Exercise) -> str:
+        """An exercise of a catalogue on a sheet to hand out, as one line of HTML."""
+        values = {
+            "words": handout.fitted(handout.handout(catalog, exercise), EITHER),
+            "figure": self.figure(exercise.id),
+            "form": formats.SHEET,
+            "paper": EITHER,
+            "pen": handout.PEN,
+            "stop": handout.STOP,
+            **self.addresses(self.address(exercise), exercise.name),
+        }
+        return LINE.sub("", fill(self.environment, "handout.html.j2", **values))
+
     def weeks(self, plan: Plan, paper: Paper, heading: str) -> str:
         """A page for each week of a plan as HTML; weeks that do not fit are left out, which a rule has reported."""
         address, safety = self.address(plan), said(self.catalog, plan.safety[0])
@@ -165,7 +179,7 @@ class Printer:
             "qr": qr.code(address, f"QR code: {title} on the web") if address.startswith("http") else "",
             "site_name": self.imprint.name,
             "licence": self.imprint.licence,
-            "long": long,
+            "long": classes.long,
         }
 
     def bound(self, plan: Plan) -> list[tuple[Routine, Card]]:
@@ -223,22 +237,12 @@ class Printer:
             "figure": self.figure,
             **self.addresses(self.address(routine), words.title),
         }
-        return fill(self.environment, template(form), **values)
+        return fill(self.environment, form.template, **values)
 
-    def address(self, record: Routine | Plan) -> str:
-        """The address of the page of a routine or a plan."""
-        return f"{self.imprint.url.rstrip('/')}/{'plans' if isinstance(record, Plan) else 'routines'}/{record.id}/"
+    def address(self, record: Routine | Plan | Exercise) -> str:
+        """The address of the page of a record."""
+        return f"{self.imprint.url.rstrip('/')}/{PLACES[type(record)]}/{record.id}/"
 
     def figure(self, id: str) -> str | None:
         """The file of an exercise's figure as seen from a card."""
         return f"../../{figure_of(id)}" if id in self.drawn else None
-
-
-def template(form: Format) -> str:
-    """The template of a format's pages."""
-    return "fold.html.j2" if form.folded else "log.html.j2" if form.log else "card.html.j2"
-
-
-def long(text: str) -> str:
-    """The class for a text with a word that may be wider than its line; others are never broken, since PlutoPrint would break too many."""
-    return " rc-long" if any(len(word) > LONGEST_WORD for word in text.split()) else ""

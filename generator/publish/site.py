@@ -22,7 +22,7 @@ from generator.publish.front import Facts
 from generator.publish.output import Output, Settings
 from generator.publish.render import Renderer
 from generator.publish.templates import places
-from generator.publish.traces import Traces
+from generator.publish.traces import Note, Traces
 from generator.publish.watched import Answers
 from generator.records.catalog import Catalog
 from generator.records.exercise import Exercise
@@ -134,7 +134,7 @@ class Site:
     @cached_property
     def ink(self) -> dict[str, str]:
         """The figures on cards, by path."""
-        return press.figures(self.printer, self.figures)
+        return press.figures(self.figures)
 
     @cached_property
     def pdfs(self) -> dict[str, bytes]:
@@ -152,12 +152,18 @@ class Site:
         """A page of a record, or of the list of all."""
 
         def text() -> str:
-            values = self.beside(record)
-            renderer, given = self.renderer, (template, record, *values.items())
-            values |= {"record": record} if record else {}
-            return self.traces.text(path, given, lambda note: renderer.watched(note).page(template, path, **values))
+            beside, its = self.beside(record), {"record": record} if record else {}
+            given = (template, record, *beside.items())
+            return self.traces.text(path, given, partial(self.filled, path, template, beside | its))
 
         return Output(path, text, self.source(record), record.name) if record else Output(path, text)
+
+    def filled(self, path: str, template: str, values: dict[str, Any], note: Note) -> str:
+        """The text of a page; an exercise's carries its handout, for printing."""
+        renderer, record = self.renderer.watched(note), values.get("record")
+        if isinstance(record, Exercise):
+            values["handout"] = Markdown(self.printer.handout(renderer.catalog, record))
+        return renderer.page(template, path, **values)
 
     def beside(self, record: Record | None) -> dict[str, Any]:
         """What a page says beside what stands in the catalogue: a routine's carries its card, and a plan's its weeks, for printing."""

@@ -21,6 +21,7 @@ if PUBLISHED:
     ARTICLE, CHOICE, WORD = "articles/cardio-that-fits", "Dumbbells", "ladybug"
     QUERIES = ROOT / "tests/queries.yml"
     ROUTINES = sorted(path.stem for path in (ROOT / "content/routines").glob("*.yml"))
+    EXERCISES = sorted(path.stem for path in (ROOT / "content/exercises").glob("*.yml"))
 else:
     HOST, SOURCE = "https://knees.example/", "https://git.example/knees"
     EXERCISE, ROUND, CARDIO, TITLE = "squat", "walk", "walk", "lunge"
@@ -30,6 +31,7 @@ else:
     ARTICLE, CHOICE, WORD = "about", "A bell", "deep bend"
     QUERIES = ROOT / "tests/guides/knees/queries.yml"
     ROUTINES = sorted(Path(path).stem for path in (*EDITS, "routines/knee-start.yml") if path.startswith("routines/"))
+    EXERCISES = [EXERCISE, ROUND, TITLE]
 
 KINDS = {
     "home": "",

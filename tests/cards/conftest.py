@@ -31,9 +31,9 @@ def loaded(project):
 
 
 @pytest.fixture(scope="session")
-def pictured(guide_printer, drawn):
+def pictured(drawn):
     """The figures on the stocked guide's cards, by their path."""
-    return {path: svg.encode() for path, svg in press.figures(guide_printer, drawn).items()}
+    return {path: svg.encode() for path, svg in press.figures(drawn).items()}
 
 
 @pytest.fixture

@@ -19,11 +19,11 @@ def test_every_routine_has_a_page_in_every_format_and_one_for_each_paper_of_the_
     assert all(make().startswith("<!doctype html>") for _, _, make in made)
 
 
-def test_only_figures_that_stand_on_a_card_are_drawn_for_it(printer):
-    make, _ = printer()
-    svg = '<svg viewBox="0 0 2 1"><path fill="var(--figure-skin,#f4ece4)"/></svg>'
-    assert press.figures(make, {"squat": svg, "walk": svg}) == {
-        "exercises/squat/card.svg": '<svg viewBox="0 0 2 1"><path fill="#fff"/></svg>'
+def test_figures_on_paper_are_black_and_white_and_without_shadow():
+    floor = '<g fill="none" stroke="var(--figure-floor,#aab4be)" opacity=".35"><path d="M0 0"/></g>'
+    svg = f'<svg viewBox="0 0 2 1"><g>{floor}<path fill="var(--figure-skin,#f4ece4)"/></g></svg>'
+    assert press.figures({"squat": svg}) == {
+        "exercises/squat/card.svg": '<svg viewBox="0 0 2 1"><g><path fill="#fff"/></g></svg>'
     }
 
 

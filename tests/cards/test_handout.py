@@ -1,0 +1,85 @@
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from generator.cards import handout
+from generator.cards.papers import EITHER
+
+SQUAT = "exercises/squat.yml"
+WORD = "lengthy "
+
+
+@pytest.fixture
+def words(examine):
+    """The handout of the tiny guide's squat, with edits, and the exercise."""
+
+    def of(edits=None):
+        catalog, problems = examine(edits)
+        assert problems == []
+        return handout.handout(catalog, catalog.exercises["squat"])
+
+    return of
+
+
+def full(made, **more):
+    """A handout with more words than a sheet holds."""
+    return handout.fitted(replace(made, **more), EITHER)
+
+
+def test_a_handout_says_what_its_exercise_does(words, examine):
+    made, exercise = words(), examine()[0].exercises["squat"]
+    assert (made.title, made.setup, made.steps) == (exercise.name, exercise.setup, exercise.steps)
+    assert made.dose[0] == ("Do", exercise.dose.work.both())
+    assert len(made.mistakes) == len(exercise.mistakes)
+    assert len(made.cautions) == len(exercise.cautions)
+    assert handout.fitted(made, EITHER) == made
+
+
+def test_of_many_other_names_it_tells_a_few(words, examine):
+    names = examine()[0].exercises["squat"].aliases
+    assert words().also == ", ".join(names[: handout.NAMES])
+
+
+def test_what_yields_is_named(words):
+    made = words()
+    assert full(made, setup=WORD * 150).weeks in (2, 3)
+    crowded = full(made, cautions=(("Sore knee", WORD * 700), ("Stiff hip", "")))
+    assert crowded.cautions == ()
+    assert crowded.lacks == "Left out; see the page: what to do with sore knee and stiff hip."
+    most = full(made, setup=WORD * 900, easier=WORD)
+    assert (most.cautions, most.easier, most.mistakes, most.drawn) == ((), "", (), False)
+    assert most.lacks.endswith("how to make it easier; common mistakes; the figure.")
+    assert most.setup == WORD * 900
+
+
+@given(st.integers(0, 400), st.integers(0, 9), st.integers(0, 120), st.integers(0, 300))
+def test_every_word_is_printed_or_its_absence_is_named(setup, steps, step, caution):
+    bare = handout.Handout("squat", "Squat", "", "Sit.", (("Do", "2 × 5"),), "", (), "Out.", (("Ow.", "No."),), "", ())
+    words = replace(bare, setup=WORD * setup, steps=(WORD * step,) * steps, cautions=(("Knee", WORD * caution),))
+    made = handout.fitted(words, EITHER)
+    assert (made.setup, made.steps, made.breathing, made.dose) == (words.setup, words.steps, "Out.", words.dose)
+    for part, name in (("cautions", "with knee"), ("mistakes", "mistakes"), ("drawn", "figure")):
+        assert getattr(made, part) == getattr(words, part) or name in made.lacks
+    assert handout.height(made, EITHER) <= EITHER.box[1] or not (made.cautions or made.mistakes or made.drawn)
+
+
+def test_the_pieces_of_a_dose_take_another_line_where_one_is_full():
+    one = handout.Handout("squat", "Squat", "", "Sit.", (("Do", "2 × 5"),), "", (), "Out.", (), "", ())
+    two = replace(one, dose=(*one.dose, ("With", "a weight " * 8)))
+    assert handout.dosed(two, 188) > handout.dosed(one, 188)
+
+
+def test_a_page_of_an_exercise_carries_its_handout(printer):
+    make, _ = printer()
+    exercise = make.catalog.exercises["squat"]
+    page = make.handout(make.catalog, exercise)
+    assert "\n" not in page
+    assert "https://knees.example/guide/exercises/squat/" in page
+    assert f"1.</i>{exercise.steps[0]}" in page
+    assert "<img" not in page
+    make.drawn = {"squat"}
+    assert '<img src="../../exercises/squat/card.svg"' in make.handout(make.catalog, exercise)
