@@ -1,4 +1,4 @@
-"""The parts that a hand-written page has put in, each in place of its marker."""
+"""The parts that a hand-written page gains: one in place of each marker, and its sources at the end."""
 
 from __future__ import annotations
 
@@ -8,8 +8,15 @@ from generator.records.pages import MARKER, Page
 
 
 def composed(page: Page, renderer: Renderer) -> str:
-    """A hand-written page with each marker replaced by its part; authors' Markdown itself is never run as a template."""
-    return MARKER.sub(lambda match: part(match[1], page, renderer) or match[0], page.text)
+    """A hand-written page with each marker replaced by its part, and its sources; authors' Markdown itself is never run as a template."""
+    return MARKER.sub(lambda match: part(match[1], page, renderer) or match[0], page.text) + cited(page, renderer)
+
+
+def cited(page: Page, renderer: Renderer) -> str:
+    """The works that a page cites, in their order; nothing where it cites none, and usual practice is none."""
+    ids = dict.fromkeys(citation.source for citation in page.citations)
+    sources = [source for id in ids if (source := renderer.catalog.sources.get(id)) and source.kind != "practice"]
+    return f"\n\n{renderer.page('_cited.md.j2', page.path, cited=sources).strip()}\n" if sources else ""
 
 
 def part(name: str, page: Page, renderer: Renderer) -> str:

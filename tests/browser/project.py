@@ -19,6 +19,7 @@ if PUBLISHED:
     ROUTINE, NAME = "strength-b", "Full-body strength day B"
     OTHER, OTHER_NAME = "no-equipment-home", "No-equipment home routine"
     ARTICLE, CHOICE, WORD = "articles/cardio-that-fits", "Dumbbells", "ladybug"
+    CITING = f"{ARTICLE}/"
     QUERIES = ROOT / "tests/queries.yml"
     ROUTINES = sorted(path.stem for path in (ROOT / "content/routines").glob("*.yml"))
     EXERCISES = sorted(path.stem for path in (ROOT / "content/exercises").glob("*.yml"))
@@ -29,6 +30,7 @@ else:
     ROUTINE, NAME = "strong-knees", "Strong knees, day B"
     OTHER, OTHER_NAME = "knees-at-home", "Knees at home"
     ARTICLE, CHOICE, WORD = "about", "A bell", "deep bend"
+    CITING = ""
     QUERIES = ROOT / "tests/guides/knees/queries.yml"
     ROUTINES = sorted(Path(path).stem for path in (*EDITS, "routines/knee-start.yml") if path.startswith("routines/"))
     EXERCISES = [EXERCISE, ROUND, TITLE]

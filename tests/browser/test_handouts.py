@@ -6,7 +6,7 @@ import pytest
 from pypdf import PdfReader
 
 from browser.paper import PAPERS
-from browser.project import EXERCISE, EXERCISES
+from browser.project import CITING, EXERCISE, EXERCISES, HOST
 
 pytestmark = pytest.mark.browser
 
@@ -40,3 +40,14 @@ def test_an_exercise_prints_one_page_with_its_figure(open_page, paper, scheme):
     figure = page.locator(".rc-drawn img")
     assert figure.evaluate("it => it.naturalWidth") > 0
     assert figure.bounding_box()["height"] > 100
+
+
+def test_a_page_by_hand_prints_its_text_with_its_sources_and_its_address(open_page):
+    page = open_page(CITING)
+    text = "\n".join(sheet.extract_text() for sheet in PdfReader(io.BytesIO(page.pdf(format="A4"))).pages)
+    assert f"{HOST}{CITING}" in text
+    assert "Home" not in text.split("\n")[0]
+    sources = page.locator("#sources-of-this-page ~ ul > li").all_inner_texts()
+    assert sources
+    for source in sources:
+        assert "".join(source.split()) in "".join(text.split())

@@ -127,7 +127,7 @@ def test_paper_shows_the_figure_also_while_it_moves(opened):
     page.emulate_media(media="print")
     expect(page.locator("svg.moving")).not_to_be_visible()
     expect(page.locator("button.show-movement")).not_to_be_visible()
-    expect(page.locator(".movement > svg").first).to_be_visible()
+    expect(page.locator(".rc-drawn img")).to_be_visible()
 
 
 def test_without_scripts_a_link_leads_to_the_file(opened, address):

@@ -116,3 +116,16 @@ def test_without_scripts_every_pdf_is_offered_and_the_card_opens(open_page):
     expect(page.get_by_role("group", name="Paper")).to_have_count(0)
     page.get_by_role("link", name="Print this routine's card").click()
     expect(page.locator(".rc-title")).to_be_visible()
+
+
+def test_a_condition_that_is_open_is_printed_after_the_card_and_no_other(opened):
+    page = opened("en-GB")
+    names = page.locator("details.care > summary").all_text_contents()
+    assert len(names) > 1
+    page.get_by_text(names[1], exact=True).click()
+    *card, after = [sheet.extract_text() for sheet in PdfReader(io.BytesIO(page.pdf(format="A4"))).pages]
+    assert names[1] in after
+    assert names[0] not in after
+    assert all("routine card" in sheet for sheet in card)
+    page.get_by_text(names[1], exact=True).click()
+    assert len(PdfReader(io.BytesIO(page.pdf(format="A4"))).pages) == len(card)

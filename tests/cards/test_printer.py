@@ -8,7 +8,7 @@ import pytest
 from generator.cards import classes
 from generator.cards.formats import FORMATS, INDEX_CARD, MORE_SESSIONS, POCKET_FOLD, SHEET
 from generator.cards.papers import A4, EITHER, INDEX
-from generator.cards.printer import Imprint, Printer, long
+from generator.cards.printer import Imprint, Printer
 from generator.text.diagnostics import GuideError
 
 ROUTINE = "routines/knee-start.yml"
@@ -205,5 +205,5 @@ def test_a_template_that_asks_for_what_is_not_there_fails(printer, tmp_path):
 
 
 def test_only_long_words_are_broken():
-    assert long("W" * 31) == " rc-long"
-    assert long("W" * 30 + " " + "W" * 30) == ""
+    assert classes.long("W" * 31) == " rc-long"
+    assert classes.long("W" * 30 + " " + "W" * 30) == ""

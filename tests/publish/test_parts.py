@@ -12,3 +12,16 @@ def test_a_part_stands_in_place_of_its_marker_and_nothing_else_is_run(examine, p
     assert "guide: counts" not in made
     assert "exercises" in made
     assert "{{ 1 + 1 }} <!-- guide: nothing -->" in made
+
+
+def test_a_page_ends_with_the_works_that_it_cites(examine, project):
+    text = "# More\n\nBend ([One](sources.md#trial-2020)), again ([it](sources.md#trial-2020)), as usual ([u](sources.md#practice)).\n"
+    catalog, _ = examine({"pages/more.md": text})
+    page = next(page for page in catalog.pages if page.path == "more.md")
+    renderer = Renderer(catalog, environment(project / "templates/pages"))
+    made = composed(page, renderer)
+    assert made.count("## Sources") == 1
+    source = catalog.sources["trial-2020"]
+    assert f"- [{source.name}](sources.md#trial-2020): {source.authors}" in made
+    bare, _ = examine({"pages/more.md": "# More\n\nBend.\n"})
+    assert composed(next(page for page in bare.pages if page.path == "more.md"), renderer).endswith("Bend.\n")

@@ -85,6 +85,7 @@ def test_a_guide_has_a_page_for_every_record_an_index_for_every_kind_and_a_card(
                 f"cards/knee-start/{name}.html"
                 for name in ("index-card", "quarter-sheets", "pocket-fold", "large-print")
             ),
+            *(f"cards/knee-start/sheet-{paper}.html" for paper in ("a4", "letter")),
             *(f"print-tray/all/{form.name}.html" for form in FORMATS),
             "cards/knee-weeks/index.html",
             *("plans/knee-weeks.md", "plans/index.md"),
