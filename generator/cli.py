@@ -12,12 +12,11 @@ from typing import Any
 
 import click
 
-from generator import progress
+from generator import pictures, progress
 from generator.cards import formats
 from generator.publish import examination
 from generator.records import drafts
 from generator.text.diagnostics import FORMATS, GuideError, as_text
-from generator.training import positions
 from generator.values.quantity import counted
 
 PROJECT = click.option(
@@ -77,9 +76,8 @@ def check(content: Path, form: str, *, quiet: bool) -> None:
     output = FORMATS[form](problems)
     if output and (problems or not quiet):
         click.echo(output)
-    for routine, without in positions.unsuited(catalog) if form == "text" and not quiet else ():
-        names = ", ".join(exercise.id for exercise in without)
-        click.echo(f"{routine.id}: without a figure, for none shows the position in which it is done: {names}")
+    for id, without in pictures.unshown(catalog, cache).items() if form == "text" and not (quiet or problems) else ():
+        click.echo(f"{id}: without a figure, for none shows the position in which it is done: {', '.join(without)}")
     gc.freeze()  # the process ends, and needs no last search either
     sys.exit(1 if problems else 0)
 

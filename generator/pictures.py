@@ -6,15 +6,17 @@ from collections.abc import Collection, Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from generator.figures import resolve, studio
+from generator.figures import repose, resolve, studio
 from generator.figures.job import Job
 from generator.figures.map import bodymap
 from generator.figures.map.bodymap import Place
 from generator.figures.picture import Picture
+from generator.figures.pose import Figure
 from generator.records.catalog import Catalog
 from generator.records.exercise import Exercise
 from generator.records.routine import Routine
 from generator.text.markdown import Markdown, attribute, plain
+from generator.training import positions
 from generator.training.sessions import each
 from generator.training.volume import kind, work
 
@@ -39,8 +41,30 @@ def routine_map(catalog: Catalog, routine: Routine) -> Markdown:
 
 
 def figures(catalog: Catalog, folder: Path | None) -> dict[str, Picture]:
-    """The figures of all exercises that have a pose, by id; `folder` is the cache."""
-    return studio.draw_all(jobs(catalog), folder)
+    """The figures of all exercises that have a pose, by id, and of those that a routine wants on a chair, by the names that `positions.pictured` gives; `folder` is the cache."""
+    drawn = studio.draw_all(jobs(catalog) | reposed(catalog), folder)
+    return {name: picture for name, picture in drawn.items() if name in catalog.exercises or not picture.faults}
+
+
+def reposed(catalog: Catalog) -> dict[str, Job]:
+    """What there is to draw in another position than the exercise's own; a picture with faults is none."""
+    return {
+        name: job(catalog, exercise, repose.seated(exercise.figure))
+        for routine in catalog.routines.values()
+        for exercise, name in positions.work(catalog, routine)
+        if exercise.figure and name not in ("", exercise.id)
+    }
+
+
+def unshown(catalog: Catalog, folder: Path | None) -> dict[str, list[str]]:
+    """The ids of the exercises that stand in a routine without a figure, since none shows the position, by the routine's id; `folder` is the cache."""
+    drawn = studio.draw_all(reposed(catalog), folder)
+    bad = {name for name, picture in drawn.items() if picture.faults}
+    found = {
+        routine.id: [exercise.id for exercise, name in positions.work(catalog, routine) if not name or name in bad]
+        for routine in catalog.routines.values()
+    }
+    return {id: list(dict.fromkeys(without)) for id, without in found.items() if without}
 
 
 def movements(catalog: Catalog, folder: Path | None, ids: Collection[str]) -> dict[str, str]:
@@ -57,16 +81,17 @@ def moves(exercise: Exercise) -> bool:
 
 def jobs(catalog: Catalog) -> dict[str, Job]:
     """What there is to draw, by the exercise's id."""
-    return {
-        exercise.id: Job(
-            exercise.figure.model_dump_json(by_alias=True, exclude_unset=True),
-            tuple(catalog.muscles[id].shapes for id in exercise.muscles.primary),
-            tuple(catalog.muscles[id].shapes for id in exercise.muscles.secondary),
-            words(exercise),
-        )
-        for exercise in catalog.exercises.values()
-        if exercise.figure
-    }
+    return {it.id: job(catalog, it, it.figure) for it in catalog.exercises.values() if it.figure}
+
+
+def job(catalog: Catalog, exercise: Exercise, figure: Figure) -> Job:
+    """What a figure of an exercise is drawn from."""
+    return Job(
+        figure.model_dump_json(by_alias=True, exclude_unset=True),
+        tuple(catalog.muscles[id].shapes for id in exercise.muscles.primary),
+        tuple(catalog.muscles[id].shapes for id in exercise.muscles.secondary),
+        words(exercise),
+    )
 
 
 def words(exercise: Exercise) -> str:

@@ -1,6 +1,9 @@
 from __future__ import annotations
 
+import pytest
+
 from generator import pictures
+from generator.figures.pose import Figure
 from generator.pictures import jobs, moves, muscle_map, routine_map
 
 
@@ -50,3 +53,40 @@ def test_a_movement_does_not_depend_on_the_steps(stocked, monkeypatch):
     assert list(found) == ["lunge"]
     assert found["lunge"].words == f"{stocked.exercises['lunge'].name}, moving"
     assert found["lunge"].pose == jobs(stocked)["lunge"].pose
+
+
+@pytest.fixture
+def chair(examine):
+    """The tiny guide, its squat standing and done on a chair in the routine; the first frame with more `keys`."""
+
+    def of(**keys):
+        edit = ("        cue: Sit back\n", "        cue: Sit back\n        position: seated\n")
+        catalog, problems = examine({"routines/knee-start.yml": edit})
+        assert problems == []
+        figure = Figure.model_validate({"frames": [{"stance": "standing", **keys}, {"elbows": 90}]})
+        catalog.exercises["squat"] = catalog.exercises["squat"].model_copy(update={"figure": figure})
+        return catalog
+
+    return of
+
+
+def test_an_exercise_that_a_routine_wants_on_a_chair_is_drawn_so_as_well(chair, tmp_path):
+    catalog = chair()
+    drawn = pictures.figures(catalog, tmp_path)
+    assert drawn["squat"].figure != drawn["squat/seated"].figure
+    assert pictures.unshown(catalog, tmp_path) == {}
+
+
+def test_no_figure_stands_there_rather_than_one_with_faults(chair, tmp_path):
+    catalog = chair(shoulders={"flex": 40}, hands={"to": "floor"})
+    assert pictures.reposed(catalog).keys() == {"squat/seated"}
+    assert "squat/seated" not in pictures.figures(catalog, tmp_path)
+    assert pictures.unshown(catalog, tmp_path) == {"knee-start": ["squat"]}
+
+
+def test_where_no_figure_can_follow_a_position_it_is_named(chair, tmp_path):
+    catalog = chair()
+    lying = Figure.model_validate({"frames": [{"stance": "prone"}, {"elbows": 90}]})
+    catalog.exercises["squat"] = catalog.exercises["squat"].model_copy(update={"figure": lying})
+    assert pictures.reposed(catalog) == {}
+    assert pictures.unshown(catalog, tmp_path) == {"knee-start": ["squat"]}

@@ -12,7 +12,7 @@ from generator.records.routine import Block, Routine
 from generator.records.vocabulary import Equipment
 from generator.training.loads import load_words
 from generator.training.needs import needs
-from generator.training.positions import position_words, suits
+from generator.training.positions import pictured, position_words
 from generator.training.sessions import done, since, whole
 from generator.training.timing import sets_of
 from generator.values.quantity import counted
@@ -49,8 +49,8 @@ class Row:
     """Whether what is lifted is a weight, which is written down as well."""
     sides: bool = False
     """Whether both sides are written down."""
-    pictured: bool = True
-    """Whether its figure shows it as it is done here."""
+    figure: str = ""
+    """The name of the figure that shows it as it is done here."""
     since: str = ""
     """When it is done, where that is not in all weeks: `from week 5`."""
 
@@ -140,7 +140,7 @@ def row(catalog: Catalog, routine: Routine, block: Block, marks: list[str], plac
         MEASURES.get(item.work.amount.unit, item.work.amount.unit),
         bool(item.load and item.load.weight) or any(has_weight(catalog.equipment[id]) for id in exercise.equipment),
         item.work.each == "per side",
-        suits(exercise, item.position),
+        pictured(exercise, item.position),
         " · ".join(filter(None, (position(routine, item), since(routine, item)))),
     )
 

@@ -8,9 +8,9 @@ from generator.records.plan import Plan
 from generator.records.routine import Routine
 
 
-def figure_of(id: str) -> str:
-    """The file of an exercise's figure in black and white."""
-    return f"exercises/{id}/card.svg"
+def figure_of(name: str) -> str:
+    """The file of a figure in black and white, by the exercise's id or by what `positions.pictured` adds to it."""
+    return f"exercises/{name}/card.svg"
 
 
 def page_of(routine: Routine, form: Format, paper: Paper | None = None) -> str:

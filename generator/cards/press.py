@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from generator.cards import booklet, classes, fitting, formats, imposition, pdf, png, tagged
+from generator.cards.card import Card
 from generator.cards.files import all_of, booklet_of, figure_of, page_of, pdf_of, picture_of, tagged_of, tray_of
 from generator.cards.formats import FORMATS, Format
 from generator.cards.papers import EITHER, Paper
@@ -17,7 +18,6 @@ from generator.cards.printer import Printer
 from generator.figures.lines import theme
 from generator.records.plan import Plan
 from generator.records.routine import Routine
-from generator.training.sessions import exercises
 
 
 class Download(NamedTuple):
@@ -139,7 +139,7 @@ def look(assets: Sequence[Path]) -> dict[str, bytes]:
 
 def sheet(printer: Printer, job: Job, loaded: Mapping[str, bytes], drawn: Mapping[str, bytes]) -> pdf.Sheet:
     """What a PDF of some cards is made from; one of no pages where they do not fit."""
-    files = {**loaded, **needed(job.routines, drawn)}
+    files = {**loaded, **needed(map(printer.card, job.routines), drawn)}
     outline = contents(printer, job, 0) if len(job.routines) > 1 else ()
     sides = (side for it in job.routines for side in fitting.fitted(printer.card(it), job.form, job.paper) or ())
     lacks = tuple(dict.fromkeys(side.lacks for side in sides if side.lacks))
@@ -156,13 +156,13 @@ def bound(
     starts = accumulate(pages, initial=weeks)
     chapters = ((routine.name, start) for (routine, _), start in zip(cards, starts, strict=False))
     outline = (*((f"Week {number + 1}", number) for number in range(weeks)), *chapters)
-    files = {**loaded, **needed((routine for routine, _ in cards), drawn)}
+    files = {**loaded, **needed((words for _, words in cards), drawn)}
     return pdf.Sheet(printer.booklet(plan, paper), "cards/any/", files, paper, weeks + sum(pages), outline)
 
 
-def needed(routines: Iterable[Routine], drawn: Mapping[str, bytes]) -> dict[str, bytes]:
-    """The figures that the cards of some routines show."""
-    used = {figure_of(id) for routine in routines for id in exercises(routine)}
+def needed(cards: Iterable[Card], drawn: Mapping[str, bytes]) -> dict[str, bytes]:
+    """The figures that some cards show."""
+    used = {figure_of(row.figure) for words in cards for row in words.rows}
     return {path: svg for path, svg in drawn.items() if path in used}
 
 

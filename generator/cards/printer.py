@@ -22,7 +22,6 @@ from generator.records.exercise import Exercise
 from generator.records.plan import Plan
 from generator.records.routine import Routine
 from generator.text.filling import Compiled, Templates, fill
-from generator.training.sessions import exercises
 from generator.workshop import digest
 
 LABEL = re.compile(r'<svg[^>]*aria-label="([^"]*)"[^>]*>')
@@ -205,8 +204,8 @@ class Printer:
     def seal(self, routine: Routine) -> str:
         """A digest of all that a routine's cards are made of, but for templates."""
         if routine.id not in self.seals:
-            drawn = sorted(set(exercises(routine)).intersection(self.drawn))
             words, its = self.card(routine), self.imprint
+            drawn = sorted({row.figure for row in words.rows}.intersection(self.drawn))
             self.seals[routine.id] = digest(map(repr, (words, self.map(routine), self.edition(routine), drawn, its)))
         return self.seals[routine.id]
 
@@ -243,6 +242,6 @@ class Printer:
         """The address of the page of a record."""
         return f"{self.imprint.url.rstrip('/')}/{PLACES[type(record)]}/{record.id}/"
 
-    def figure(self, id: str) -> str | None:
-        """The file of an exercise's figure as seen from a card."""
-        return f"../../{figure_of(id)}" if id in self.drawn else None
+    def figure(self, name: str) -> str | None:
+        """The file of a figure as seen from a card."""
+        return f"../../{figure_of(name)}" if name in self.drawn else None

@@ -9,8 +9,8 @@ from functools import lru_cache
 from typing import NamedTuple
 from xml.etree import ElementTree as ET
 
-FINE = 4
-"""Units of a figure or a muscle map to a step of its form, which counts in whole numbers: about a fortieth of a millimetre on a card. As far may a curve leave its chord and still be drawn as a straight line."""
+FINE = 5
+"""Units of a figure or a muscle map to a step of its form, which counts in whole numbers: about a thirtieth of a millimetre on a card. As far may a curve leave its chord and still be drawn as a straight line."""
 WHOLE = 1
 """The same of a drawing in whole squares."""
 ROUND = 0.5523

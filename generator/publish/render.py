@@ -119,7 +119,7 @@ WORDS: dict[str, Any] = {
     "routine_map": pictures.routine_map,
     "moves": pictures.moves,
     "position_words": positions.position_words,
-    "suits": positions.suits,
+    "pictured": positions.pictured,
     "movement_of": movement_of,
     "joined": week.joined,
     "too_few": week.too_few,

@@ -12,6 +12,6 @@ class Item(Dose):
     exercise: ExerciseId
     """The id of the exercise."""
     position: Position | None = None
-    """The position in which it is done here, where that is not the one of its own page: `standing`, `seated`, `wheelchair`, `kneeling`, `lying` or `hanging`. A figure that shows another is not printed."""
+    """The position in which it is done here, where that is not the one of its own page: `standing`, `seated`, `wheelchair`, `kneeling`, `lying` or `hanging`. A figure of somebody who stands is drawn on a chair for `seated` and `wheelchair`; one that shows another position is not printed."""
     cue: Cue | None = None
     """A reminder for this routine; the exercise's first cue where there is none."""

@@ -4,16 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from generator.figures import repose
 from generator.records.catalog import Catalog
 from generator.records.exercise import Exercise
 from generator.records.routine import Routine
 from generator.training.sessions import whole
 from generator.values.fields import Position
 
+SEATED = "seated"
 SHOWN: Mapping[Position, frozenset[str]] = {
     "standing": frozenset({"standing", "hinge", "squat", "split"}),
-    "seated": frozenset({"seated"}),
-    "wheelchair": frozenset({"seated"}),
+    "seated": frozenset({SEATED}),
+    "wheelchair": frozenset({SEATED}),
     "kneeling": frozenset({"kneeling", "half-kneeling", "quadruped"}),
     "lying": frozenset({"prone", "supine", "side-lying"}),
     "hanging": frozenset({"hanging"}),
@@ -33,13 +35,16 @@ def suits(exercise: Exercise, position: Position | None) -> bool:
     return exercise.figure.frames[0].stance in SHOWN[position]
 
 
-def unsuited(catalog: Catalog) -> list[tuple[Routine, list[Exercise]]]:
-    """The routines in which exercises have no figure, since theirs shows another position."""
-    found = []
-    for routine in catalog.routines.values():
-        items = (*routine.warm_up, *(it for block in whole(routine) for it in block.items), *routine.cool_down)
-        done = ((catalog.exercises[it.exercise], it.position) for it in items)
-        without = list({exercise.id: exercise for exercise, position in done if not suits(exercise, position)}.values())
-        if without:
-            found.append((routine, without))
-    return found
+def pictured(exercise: Exercise, position: Position | None) -> str:
+    """The name of the figure that shows an exercise in a position: its id, `its-id/seated` where it is drawn on a chair for it, or nothing where none can."""
+    if suits(exercise, position):
+        return exercise.id
+    on_a_chair = position is not None and SEATED in SHOWN[position] and exercise.figure
+    return f"{exercise.id}/{SEATED}" if on_a_chair and repose.sits(on_a_chair) else ""
+
+
+def work(catalog: Catalog, routine: Routine) -> list[tuple[Exercise, str]]:
+    """The exercises of a routine's work, of all weeks, each with the name of its figure."""
+    items = (it for block in whole(routine) for it in block.items)
+    done = ((catalog.exercises[it.exercise], it.position) for it in items)
+    return [(exercise, pictured(exercise, position)) for exercise, position in done]

@@ -20,10 +20,10 @@ def drawn(content, view="0 0 40 20", step=1):
 
 def test_a_path_is_filled_and_stroked_as_it_says():
     words, size = drawn(
-        '<path fill="#777" fill-rule="evenodd" stroke="#fff" stroke-width="4" d="M4 8l8 0z"/>', step=FINE
+        '<path fill="#777" fill-rule="evenodd" stroke="#fff" stroke-width="5" d="M5 10l10 0z"/>', step=FINE
     )
     assert words == ["0.467 g", "1 G 1.00 w 0 J 0 j [] 0 d", "1 2 m", "3 2 l", "h", "B*"]
-    assert size == (10, 5)
+    assert size == (8, 4)
 
 
 @pytest.mark.parametrize(

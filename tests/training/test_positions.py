@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from generator.figures.pose import Figure
-from generator.training.positions import suits, unsuited
+from generator.training.positions import pictured, suits, work
 
 FIGURE = Figure.model_validate({"frames": [{"stance": "standing"}, {"stance": "squat"}]})
 
@@ -18,12 +18,26 @@ def test_a_figure_suits_the_positions_that_it_shows(tiny, position, suited):
     assert suits(squat.model_copy(update={"figure": None}), position)
 
 
-def test_what_is_done_in_another_position_than_its_figure_shows_is_named(examine):
+@pytest.mark.parametrize(
+    ("stance", "position", "name"),
+    [
+        ("standing", None, "squat"),
+        ("standing", "standing", "squat"),
+        ("seated", "wheelchair", "squat"),
+        ("standing", "seated", "squat/seated"),
+        ("standing", "wheelchair", "squat/seated"),
+        ("standing", "lying", ""),
+        ("prone", "seated", ""),
+    ],
+)
+def test_an_exercise_is_drawn_on_a_chair_where_it_is_done_so(tiny, stance, position, name):
+    figure = Figure.model_validate({"frames": [{"stance": stance}, {"elbows": 90}]})
+    assert pictured(tiny.exercises["squat"].model_copy(update={"figure": figure}), position) == name
+
+
+def test_the_work_of_a_routine_names_its_figures(examine):
     seated = ("        cue: Sit back\n", "        cue: Sit back\n        position: seated\n")
     catalog, problems = examine({"routines/knee-start.yml": seated})
     assert problems == []
-    assert unsuited(catalog) == []
     catalog.exercises["squat"] = catalog.exercises["squat"].model_copy(update={"figure": FIGURE})
-    assert [(routine.id, [it.id for it in without]) for routine, without in unsuited(catalog)] == [
-        ("knee-start", ["squat"])
-    ]
+    assert ("squat", "squat/seated") in [(it.id, name) for it, name in work(catalog, catalog.routines["knee-start"])]
