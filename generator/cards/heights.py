@@ -22,6 +22,10 @@ THIN_RULE = 1.4
 """The same on small cards."""
 LABELS = 3.0
 """Millimeters that the bold words in a line of plain ones add to its width, at most three labels such as `Week 1:`."""
+ROUND_FIGURE = 3.0
+"""Millimeters kept free round a figure below the words."""
+MORE_ROOM = 0.65
+"""As high by the width of the column as a figure is that is wider there: two positions are about twice as wide as high."""
 GUTTER = 3.0
 """Millimeters left of the map and of the QR code."""
 BETWEEN = 3.0
@@ -69,6 +73,12 @@ def dose(row: Row, form: Format) -> str:
 @lru_cache(maxsize=8192)  # a card is tried on more and more pages, each time with the same rows
 def least(row: Row, form: Format, paper: Paper) -> float:
     """The least height in mm of a row: its words, its figure, or its boxes; with boxes below, these as well."""
+    words = max(told(row, form, paper), form.low)
+    return words + pen(row, form) if form.folded else max(words, pen(row, form))
+
+
+def told(row: Row, form: Format, paper: Paper) -> float:
+    """Height in mm of the words of a row."""
     wide, size = measure(form, paper), form.sizes
     points = lines(f"{row.mark} {row.name}", size.name, wide, 700) * size.name
     points += lines(dose(row, form), size.dose, wide, 700) * size.dose
@@ -81,8 +91,13 @@ def least(row: Row, form: Format, paper: Paper) -> float:
         points += lines(row.cue, size.cue, wide) * size.cue
     if row.steps:
         points += lines(row.steps, size.cue, wide) * size.cue
-    words = max(points * LEADING * MM_PER_PT + 2.0, form.low)
-    return words + pen(row, form) if form.folded else max(words, pen(row, form))
+    return points * LEADING * MM_PER_PT + 2.0
+
+
+def below(row: Row, height: float, form: Format, paper: Paper) -> float:
+    """Height in mm of a figure below the words of a row, where it has more room there than beside them; else 0."""
+    free = height - told(row, form, paper) - ROUND_FIGURE
+    return free if not form.folded and free >= MORE_ROOM * form.figure else 0.0
 
 
 def pen(row: Row, form: Format) -> float:

@@ -224,6 +224,7 @@ class Printer:
             "routine": routine.id,
             "edition": self.edition(routine),
             "dose": heights.dose,
+            "below": heights.below,
             "boxes": boxes.columns,
             "counted": boxes.counted,
             "legend": boxes.legend,

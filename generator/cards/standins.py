@@ -16,7 +16,7 @@ TRIANGLE = re.compile(
 """One in the content of a PDF: its colour, which no card has, numbers the drawing, and its corners are three of the drawing's box."""
 INLINE = re.compile(r'(<div class="rc-(map|qr)">)(<svg .*?</svg>)(?=</div>)', re.DOTALL)
 """A drawing that stands in the page itself."""
-LINKED = re.compile(r'<img src="[^"]+\.svg"')
+LINKED = re.compile(r'<img (?:class="[^"]*" )?src="[^"]+\.svg"')
 
 
 class Page(NamedTuple):

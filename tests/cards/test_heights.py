@@ -4,6 +4,8 @@ from dataclasses import replace
 
 import pytest
 
+from generator.cards import heights
+from generator.cards.card import Row
 from generator.cards.fitting import fitted
 from generator.cards.formats import INDEX_CARD, POCKET_FOLD, SHEET
 from generator.cards.heights import LINE, TICK, around, aside, dose, fill, least, notice, pen
@@ -66,3 +68,12 @@ def test_each_page_of_a_booklet_is_as_tall_as_what_stands_on_it(words):
         for before, after in zip(short, long, strict=True)
     ]
     assert taller == [True, *[False] * 7]
+
+
+def test_a_row_with_room_has_its_figure_below_its_words():
+    row = Row("squat", "A", "Squat", "3 × 8", "", "", "", 3)
+    told = heights.told(row, SHEET, A4)
+    most = told + heights.ROUND_FIGURE + heights.MORE_ROOM * SHEET.figure
+    assert heights.below(row, most - 0.1, SHEET, A4) == 0
+    assert heights.below(row, most + 10, SHEET, A4) == pytest.approx(heights.MORE_ROOM * SHEET.figure + 10)
+    assert heights.below(row, most + 10, POCKET_FOLD, A4) == 0

@@ -11,7 +11,7 @@ SVG = (
     b'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 20"><path fill="#000" d="M0 0h8v8z"/>' + INSET + b"</svg>"
 )
 HTML = (
-    '<img src="../a.svg" alt=""><img src="../b.svg" alt=""><img src="../a.svg" alt="">'
+    '<img src="../a.svg" alt=""><img class="rc-large" src="../b.svg" alt=""><img src="../a.svg" alt="">'
     f'<div class="rc-map">{SVG.decode()}</div><div class="rc-qr">{SVG.decode()}</div>'
     '<svg class="rc-marks"><path d="M0 0"/></svg>'
 )
