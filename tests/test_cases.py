@@ -23,6 +23,10 @@ CASES = Path(__file__).parent / "cases"
 FILES = sorted(path for path in CASES.glob("*/*.yml") if path.parent.name != "base")
 KEYS = {"about", "files", "edit", "bytes", "links", "fifos", "unreadable", "expect", "help"}
 NOBODY = 65534
+pytestmark = (
+    pytest.mark.uncounted
+)  # each rule has its own test as well, and counting would take as long as all other tests that count
+
 BY_TEMPLATES = {TEMPLATE}
 """Codes of problems that no content can cause."""
 

@@ -10,6 +10,7 @@ from generator.records.catalog import Catalog, exercises_of
 from generator.records.item import Item
 from generator.records.routine import Block, Routine
 from generator.records.vocabulary import Equipment
+from generator.training import stops
 from generator.training.loads import load_words
 from generator.training.needs import needs
 from generator.training.positions import pictured, position_words
@@ -86,7 +87,7 @@ def card(catalog: Catalog, routine: Routine) -> Card:
         meta=meta,
         warm_up=aside(catalog, routine.warm_up),
         cool_down=aside(catalog, routine.cool_down),
-        safety=said(catalog, routine.safety[0]) if routine.safety else "",
+        safety=said(catalog, stops.brief(catalog, routine.safety)),
         progress=tuple(weeks_of(catalog, routine, step) for step in routine.progression),
         rows=rows(catalog, routine),
         due=tuple(due(routine)),

@@ -14,6 +14,7 @@ from generator.cards.weeks import LEADING
 from generator.records.catalog import Catalog
 from generator.records.exercise import Caution, Exercise
 from generator.training.loads import load_words
+from generator.training.stops import brief
 from generator.typeface import MM_PER_PT, lines, width
 from generator.values.quantity import listed
 from generator.values.rest import rest_words
@@ -42,7 +43,8 @@ NAMES = 3
 """How many other names it tells."""
 WEEKS = 4
 """Weeks of days to tick."""
-STOP = "Stop at sharp pain or pain in a joint."
+STOP = "Stop at sharp pain, and get help for chest pain, fainting or a racing heart."
+"""What a guide says that has no signs to stop of its own."""
 ACTIONS = {"avoid": "leave it out.", "modify": "", "ask": "ask a clinician first."}
 """What to do, where the words of a caution do not say it all."""
 
@@ -67,6 +69,8 @@ class Handout:
     easier: str
     cautions: tuple[tuple[str, str], ...]
     """Conditions, and what somebody who has one does."""
+    stops: str = ""
+    """When to stop."""
     weeks: int = WEEKS
     drawn: bool = True
     """Whether there is room for the figure."""
@@ -88,6 +92,7 @@ def handout(catalog: Catalog, exercise: Exercise) -> Handout:
         mistakes=tuple((said(catalog, it.mistake), said(catalog, it.instead)) for it in exercise.mistakes),
         easier=said(catalog, exercise.make_easier or ""),
         cautions=tuple((catalog.conditions[it.condition].name, caution(catalog, it)) for it in exercise.cautions),
+        stops=said(catalog, brief(catalog, (STOP,))),
     )
 
 
@@ -135,7 +140,7 @@ def fitted(words: Handout, paper: Paper) -> Handout:
 def height(words: Handout, paper: Paper) -> float:
     """Least height in mm of all that stands on a handout."""
     wide, size = paper.box[0] - 2, SHEET.sizes
-    safety = " ".join(f"{name}: {text}" for name, text in ((STOP, ""), *words.cautions))
+    safety = " ".join(f"{name}: {text}" for name, text in ((words.stops, ""), *words.cautions))
     return (
         head(words, wide)
         + SHEET.who

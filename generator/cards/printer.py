@@ -22,6 +22,7 @@ from generator.records.exercise import Exercise
 from generator.records.plan import Plan
 from generator.records.routine import Routine
 from generator.text.filling import Compiled, Templates, fill
+from generator.training import stops
 from generator.workshop import digest
 
 LABEL = re.compile(r'<svg[^>]*aria-label="([^"]*)"[^>]*>')
@@ -147,14 +148,13 @@ class Printer:
             "form": formats.SHEET,
             "paper": EITHER,
             "pen": handout.PEN,
-            "stop": handout.STOP,
             **self.addresses(self.address(exercise), exercise.name),
         }
         return LINE.sub("", fill(self.environment, "handout.html.j2", **values))
 
     def weeks(self, plan: Plan, paper: Paper, heading: str) -> str:
         """A page for each week of a plan as HTML; weeks that do not fit are left out, which a rule has reported."""
-        address, safety = self.address(plan), said(self.catalog, plan.safety[0])
+        address, safety = self.address(plan), said(self.catalog, stops.brief(self.catalog, plan.safety))
         values = {
             "plan": plan.name,
             "form": formats.SHEET,

@@ -84,9 +84,9 @@ def known(catalog: Catalog, codes: tuple[Code, ...]) -> There:
     files = [*catalog.attachments, "exercises.json", *map(cards.booklet_of, plans)]
     files += [cards.page_of(routine, form) for routine in routines for form in FORMATS]
     there: There = {path: frozenset for path in (*pages, *paths.index_pages(catalog), *files) if "#" not in path}
-    for kind, path in paths.ANCHORS.items():
-        ids = frozenset(entry.record.id for entry in catalog.entries.values() if kind_of(entry.record) == kind)
-        if path in there:
-            there[path] = partial(frozenset, ids)
+    for path in there.keys() & paths.ANCHORS.values():
+        kinds = {kind for kind, its in paths.ANCHORS.items() if its == path}
+        ids = frozenset(entry.record.id for entry in catalog.entries.values() if kind_of(entry.record) in kinds)
+        there[path] = partial(frozenset, ids)
     there["problems.md"] = lambda: frozenset(code.id.lower() for code in codes)
     return there | {page.path: partial(anchors, page.body) for page in catalog.pages}

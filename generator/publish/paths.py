@@ -19,7 +19,7 @@ FOLDERS = {
 }
 """The kinds of records that have a page of their own, and its folder."""
 
-ANCHORS = {"condition": "cautions.md", "source": "sources.md", "group": "muscles/index.md"}
+ANCHORS = {"condition": "cautions.md", "stop": "cautions.md", "source": "sources.md", "group": "muscles/index.md"}
 """The kinds of records that are sections of one page."""
 
 VOCABULARY_PAGES = {
@@ -28,6 +28,7 @@ VOCABULARY_PAGES = {
     "equipment": "equipment/index.md",
     "patterns": "patterns/index.md",
     "conditions": "cautions.md",
+    "stops": "cautions.md",
     "sources": "sources.md",
 }
 """The page that shows all of a vocabulary."""

@@ -16,7 +16,18 @@ K = TypeVar("K")
 V = TypeVar("V")
 R = TypeVar("R", bound=Record)
 
-INDEXES = ("exercises", "routines", "plans", "groups", "muscles", "patterns", "equipment", "conditions", "sources")
+INDEXES = (
+    "exercises",
+    "routines",
+    "plans",
+    "groups",
+    "muscles",
+    "patterns",
+    "equipment",
+    "conditions",
+    "stops",
+    "sources",
+)
 """The records of each kind, by id."""
 BETWEEN = ("by_id", "pointers", "ladder", "uses")
 """What is known of records from all others, by id."""

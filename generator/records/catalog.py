@@ -14,7 +14,7 @@ from generator.records.kinds import FOLDERS
 from generator.records.pages import Page
 from generator.records.plan import Plan, Session
 from generator.records.routine import Block, Routine
-from generator.records.vocabulary import Condition, Equipment, Group, Muscle, Pattern, Source
+from generator.records.vocabulary import Condition, Equipment, Group, Muscle, Pattern, Source, Stop
 from generator.text import links
 from generator.text.diagnostics import Location
 from generator.text.document import Document, Loc
@@ -129,6 +129,11 @@ class Catalog:
     def conditions(self) -> dict[str, Condition]:
         """Conditions that call for caution, by id."""
         return self.of(Condition)
+
+    @cached_property
+    def stops(self) -> dict[str, Stop]:
+        """The signs to stop, by id, the gravest first."""
+        return self.of(Stop)
 
     @cached_property
     def sources(self) -> dict[str, Source]:

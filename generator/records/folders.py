@@ -11,7 +11,7 @@ from pathlib import Path
 from generator.records.attachments import ENDINGS, drawing_problems, is_attachment
 from generator.records.kinds import FOLDERS
 from generator.records.leftovers import left_behind
-from generator.records.vocabulary import VOCABULARIES
+from generator.records.vocabulary import OPTIONAL, VOCABULARIES
 from generator.text import codes
 from generator.text.codes import Code
 from generator.text.diagnostics import Diagnostic, Location, did_you_mean
@@ -68,7 +68,7 @@ def scan(root: Path, shown: str, excluded: Callable[[str], bool] = none) -> Fold
     for path in paths:
         place(root, path, folder)
     report_case_collisions(paths, folder)
-    for name in VOCABULARIES:
+    for name in VOCABULARIES.keys() - OPTIONAL:
         if f"vocabulary/{name}.yml" not in paths:
             folder.report(f"vocabulary/{name}.yml", codes.MISPLACED, "the vocabulary is not there", "add the file")
     return folder

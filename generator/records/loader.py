@@ -12,13 +12,13 @@ from generator.records.catalog import Catalog, Entry, Key, word
 from generator.records.kinds import FOLDERS
 from generator.records.pages import Page
 from generator.records.references import Broken, prune, report_links, report_names
-from generator.records.vocabulary import VOCABULARIES
+from generator.records.vocabulary import OPTIONAL, VOCABULARIES
 from generator.text import source
 from generator.text.diagnostics import Diagnostic
 from generator.text.document import Document, Loc
 from generator.values.fields import Record
 
-FRAGMENTS = ("routine-finder", "counts")
+FRAGMENTS = ("routine-finder", "counts", "when-to-stop")
 """What a hand-written page can have put in by `<!-- guide: NAME -->`."""
 
 
@@ -40,7 +40,8 @@ def read_entries(folder: folders.Folder) -> tuple[dict[Key, Entry], list[Diagnos
     entries: dict[Key, Entry] = {}
     problems: list[Diagnostic] = []
     broken = set(unread(folder))
-    whole = {word(kind) for name, kind in VOCABULARIES.items() if f"vocabulary/{name}.yml" not in folder.records}
+    missing = [name for name in VOCABULARIES if f"vocabulary/{name}.yml" not in folder.records and name not in OPTIONAL]
+    whole = {word(VOCABULARIES[name]) for name in missing}
     for path, raw in folder.records.items():
         top, stem = path.removesuffix(".yml").split("/")
         kind = FOLDERS.get(top) or VOCABULARIES[stem]

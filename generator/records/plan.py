@@ -95,7 +95,7 @@ class Plan(Record):
     stages: Many[Stage] = Field(min_length=1, max_length=26)
     """The weeks in order, with no week left out or named twice."""
     safety: Many[Sentence] = Field(min_length=1, max_length=6)
-    """What to heed."""
+    """What to heed in this plan; when to stop stands in vocabulary/stops.yml."""
     cautions: Many[Caution] = Field(default=(), max_length=20)
     """What people with a condition do about it."""
     basis: Many[Evidence] = Field(default=(), max_length=20)

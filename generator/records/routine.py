@@ -65,7 +65,7 @@ class Routine(Record):
     progression: Many[Progress] = Field(min_length=1, max_length=12)
     """What changes week by week. Each step says how its weeks differ from the routine as it is written above, whatever the weeks before did; weeks that no step names are done as written."""
     safety: Many[Sentence] = Field(min_length=1, max_length=5)
-    """What to heed; the first line is printed on the card."""
+    """What to heed in this routine. When to stop, which holds for all, stands in vocabulary/stops.yml; cards print that, and without it the first line here."""
     cautions: Many[Caution] = Field(default=(), max_length=20)
     """What people with a condition do about it."""
     basis: Many[Evidence] = Field(default=(), max_length=20)

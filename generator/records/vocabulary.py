@@ -84,6 +84,17 @@ class Condition(Record):
     """What the advice rests on; where it is left out, the advice is usual practice."""
 
 
+class Stop(Record):
+    """A step of gravity among the signs to stop, the gravest first: an entry in vocabulary/stops.yml. Pages and cards say it for all routines, so that none says it otherwise."""
+
+    text: Paragraph
+    """The signs, and what to do."""
+    short: Sentence | None = None
+    """The same for a card, in as few words as can be; left out, cards do not say it."""
+    evidence: Many[Evidence] = Field(default=(), max_length=20)
+    """What it rests on; where it is left out, it is usual practice."""
+
+
 class Weekly(Part):
     """What a guideline asks for in a week, where it gives a number."""
 
@@ -131,6 +142,9 @@ VOCABULARIES: dict[str, type[Record]] = {
     "patterns": Pattern,
     "equipment": Equipment,
     "conditions": Condition,
+    "stops": Stop,
     "sources": Source,
 }
 """The files of content/vocabulary/, less their ending, that hold many records."""
+OPTIONAL = ("stops",)
+"""Those that a guide may do without."""

@@ -14,13 +14,14 @@ from generator.text.codes import Code
 from generator.text.diagnostics import Diagnostic
 from generator.text.document import Loc
 from generator.text.markdown import plain
+from generator.training import stops
 from generator.typeface import missing
 from generator.values.fields import Record
 
 UNPRINTABLE = Code(
     "G314",
     "Letter that cards cannot print",
-    "Cards are printed in one typeface, which has the Latin letters with their accents and the usual signs, and no emoji and no other alphabets: paper would show a box instead. This concerns texts that stand on cards: names, aims, cues, loads, the first line of safety, and what changes in the weeks. Write them in Latin letters; other spellings can be aliases.",
+    "Cards are printed in one typeface, which has the Latin letters with their accents and the usual signs, and no emoji and no other alphabets: paper would show a box instead. This concerns texts that stand on cards: names, aims, cues, loads, the signs to stop, and what changes in the weeks. Write them in Latin letters; other spellings can be aliases.",
 )
 
 HELP = "write it in Latin letters, with or without accents, or take it out"
@@ -49,8 +50,7 @@ def texts(catalog: Catalog, routine: Routine) -> Iterator[tuple[Record, Loc, str
     """Every text on a routine's card that somebody has written, with its record and its place there."""
     yield routine, ("name",), routine.name
     yield routine, ("goal",), routine.goal
-    for index, line in enumerate(routine.safety[:1]):
-        yield routine, ("safety", index), line
+    yield from safety(catalog, routine)
     for index, step in enumerate(routine.progression):
         yield from later(catalog, routine, step, ("progression", index))
     for id in routine.equipment:
@@ -58,6 +58,15 @@ def texts(catalog: Catalog, routine: Routine) -> Iterator[tuple[Record, Loc, str
     for id in exercises_of(routine):
         yield catalog.exercises[id], ("name",), catalog.exercises[id].name
     yield from work(catalog, routine)
+
+
+def safety(catalog: Catalog, record: Routine | Plan) -> Iterator[tuple[Record, Loc, str]]:
+    """What paper says of when to stop."""
+    said = stops.shorts(catalog)
+    for id, text in said.items():
+        yield catalog.stops[id], ("short",), text
+    if not said and record.safety:
+        yield record, ("safety", 0), record.safety[0]
 
 
 def later(catalog: Catalog, routine: Routine, step: Progress, place: Loc) -> Iterator[tuple[Record, Loc, str]]:
@@ -94,7 +103,7 @@ def item_texts(catalog: Catalog, routine: Routine, item: Item, place: Loc) -> It
 def plan_texts(catalog: Catalog, plan: Plan) -> Iterator[tuple[Record, Loc, str]]:
     """Every text in a plan's booklet that its cards do not have, with its record and its place there."""
     yield plan, ("name",), plan.name
-    yield plan, ("safety", 0), plan.safety[0]
+    yield from safety(catalog, plan)
     for number, stage in enumerate(plan.stages):
         yield plan, ("stages", number, "focus"), stage.focus
         for day, sessions in stage.days.items():

@@ -12,6 +12,7 @@ from generator.text.codes import Code
 from generator.text.diagnostics import Diagnostic
 from generator.text.document import Loc
 from generator.text.markdown import plain
+from generator.training import stops
 from generator.training.sessions import exercises
 from generator.values.quantity import Span
 
@@ -95,7 +96,9 @@ def fits_booklet(catalog: Catalog) -> Iterator[Diagnostic]:
         told: set[Span] = set()
         for stage, week in booklet.weeks(catalog, plan):
             papers = (formats.SHEET.bare, *formats.SHEET.papers)
-            unfit = next((it for it in papers if not booklet.fitted(week, plain(plan.safety[0]), it)), None)
+            unfit = next(
+                (it for it in papers if not booklet.fitted(week, plain(stops.brief(catalog, plan.safety)), it)), None
+            )
             if unfit and stage.weeks not in told:
                 told.add(stage.weeks)
                 where = catalog.entry(plan).at("stages", plan.stages.index(stage), "focus", key=True)

@@ -94,7 +94,7 @@ def test_a_routine_that_lost_its_safety_has_a_card_all_the_same(examine):
     catalog, _ = examine()
     bare = catalog.routines["knee-start"].model_copy(update={"safety": (), "warm_up": (), "cool_down": ()})
     made = card(catalog, bare)
-    assert (made.safety, made.warm_up, made.cool_down) == ("", "", "")
+    assert (made.safety, made.warm_up, made.cool_down) == ("Stop at sharp pain.", "", "")
 
 
 def test_a_position_is_said_where_not_all_are_done_in_it(words):

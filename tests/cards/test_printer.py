@@ -172,8 +172,10 @@ def test_text_on_a_card_is_text(printer, parse, form):
     plain = parse(make.page([routine], form, form.bare))
     squat = make.catalog.exercises["squat"]
     make.catalog.exercises["squat"] = squat.model_copy(update={"name": hostile})
+    stop = make.catalog.stops["sharp-pain"]
+    make.catalog.stops["sharp-pain"] = stop.model_copy(update={"short": hostile})
     make.cards.clear()
-    named = routine.model_copy(update={"name": hostile, "goal": hostile, "safety": (hostile,)})
+    named = routine.model_copy(update={"name": hostile, "goal": hostile})
     tree = parse(make.page([named], form, form.bare))
     assert {element.tag for element in tree.iter()} - {element.tag for element in plain.iter()} <= {"p"}
     assert texts(tree, "rc-title")[0].startswith(hostile)

@@ -111,7 +111,7 @@ def test_three_lines_make_a_card(short):
     assert made.lacks == ()
     assert "A Wall sit" in made.html
     assert "Back flat" in made.html
-    assert "Safety." not in made.html
+    assert "Stop at sharp pain." in made.html
 
 
 def test_an_exercise_goes_by_any_of_its_names_and_with_its_own_dose(short):
