@@ -13,6 +13,7 @@ from generator.cards.sayings import said
 from generator.cards.weeks import LEADING
 from generator.records.catalog import Catalog
 from generator.records.exercise import Caution, Exercise
+from generator.training.care import restricted
 from generator.training.loads import load_words
 from generator.training.stops import brief
 from generator.typeface import MM_PER_PT, lines, width
@@ -91,7 +92,9 @@ def handout(catalog: Catalog, exercise: Exercise) -> Handout:
         breathing=said(catalog, exercise.breathing),
         mistakes=tuple((said(catalog, it.mistake), said(catalog, it.instead)) for it in exercise.mistakes),
         easier=said(catalog, exercise.make_easier or ""),
-        cautions=tuple((catalog.conditions[it.condition].name, caution(catalog, it)) for it in exercise.cautions),
+        cautions=tuple(
+            (catalog.conditions[it.condition].name, caution(catalog, exercise, it)) for it in exercise.cautions
+        ),
         stops=said(catalog, brief(catalog, (STOP,))),
     )
 
@@ -110,9 +113,11 @@ def dose(exercise: Exercise) -> Iterator[tuple[str, str]]:
         yield "Effort", its.effort.words()
 
 
-def caution(catalog: Catalog, its: Caution) -> str:
-    """What to do about a condition."""
-    return " ".join(filter(None, (ACTIONS[its.action], said(catalog, its.instead or ""))))
+def caution(catalog: Catalog, exercise: Exercise, its: Caution) -> str:
+    """What to do about a condition, also in what is offered in the exercise's place."""
+    offered = restricted(catalog, exercise, its)
+    also = [f"{other.name}: {said(catalog, one.instead or '')}" for other, one in offered if one.action == "modify"]
+    return " ".join(filter(None, (ACTIONS[its.action], said(catalog, its.instead or ""), *also)))
 
 
 @lru_cache(maxsize=256)

@@ -98,6 +98,7 @@ WORDS: dict[str, Any] = {
     "Muscle": Muscle,
     "at_hand": at_hand,
     "careful": care.careful,
+    "restricted": care.restricted,
     "cares": care.cares,
     "codes": codes.ALL,
     "agenda": agenda.agenda,

@@ -5,12 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from generator.records import codes
-from generator.records.catalog import Catalog, exercises_of, sessions
-from generator.records.plan import Plan
-from generator.records.routine import Routine
+from generator.records.catalog import Catalog, exercises_of
 from generator.text.codes import Code
 from generator.text.diagnostics import Diagnostic
-from generator.training.care import Cautious, cautious, named, on
+from generator.training.care import cautious, named, restricted
 
 NO_INSTEAD = Code(
     "G307",
@@ -27,7 +25,7 @@ AVOIDED_LEFT_OUT = Code(
 INSTEAD_AVOIDED = Code(
     "G321",
     "In its place, something to avoid too",
-    "A caution names an exercise to do in place of another one, but that exercise is to be avoided with the very same condition. Name another.",
+    "A caution names an exercise to do in place of another one, but that exercise is to be avoided with the very same condition, or a clinician is to be asked before it. Name another. One that has to be changed may be named: pages say beside it how.",
 )
 
 
@@ -69,22 +67,12 @@ def avoided_left_out(catalog: Catalog) -> Iterator[Diagnostic]:
 
 
 def instead_avoided(catalog: Catalog) -> Iterator[Diagnostic]:
-    """What a caution names in place of something is not to be avoided for the same condition."""
+    """What a caution names in place of something is not to be avoided, or to be asked about first, for the same condition; what has to be changed says so itself, beside it."""
     for record in cautious(catalog):
         for index, caution in enumerate(record.cautions):
-            for id in sorted(named(caution) - replaced(catalog, record)):
-                other = catalog.exercises.get(id)
-                if other and any(one.action == "avoid" for one in on(caution.condition, other)):
+            for exercise, its in restricted(catalog, record, caution):
+                if its.action != "modify":
                     place = catalog.entry(record).at("cautions", index, "instead")
-                    message = f"'{caution.condition}' avoids '{id}' as well"
+                    asks = {"avoid": "avoids", "ask": "asks a clinician before"}[its.action]
+                    message = f"'{caution.condition}' {asks} '{exercise.id}' as well"
                     yield Diagnostic(place, INSTEAD_AVOIDED, message, "name another exercise")
-
-
-def replaced(catalog: Catalog, record: Cautious) -> set[str]:
-    """The exercises that a record's cautions may name because others take their place."""
-    if isinstance(record, Routine):
-        return set(exercises_of(record))
-    if isinstance(record, Plan):
-        routines = {session.routine for session in sessions(record) if session.routine}
-        return {exercise for id in routines for exercise in exercises_of(catalog.routines[id])}
-    return set()

@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from generator.records.catalog import Catalog, exercises_of
+from generator.records.catalog import Catalog, exercises_of, sessions
 from generator.records.exercise import Caution, Exercise
 from generator.records.plan import Plan
 from generator.records.routine import Routine
@@ -71,6 +71,28 @@ def on(condition: str, record: Exercise | Routine) -> tuple[Caution, ...]:
 def named(caution: Caution) -> set[str]:
     """The ids of what a caution's advice links."""
     return {match[1].strip() for match in LINK.finditer(caution.instead or "")}
+
+
+def restricted(catalog: Catalog, record: Cautious, caution: Caution) -> list[tuple[Exercise, Caution]]:
+    """The exercises that a caution offers in place of others, and that have one for the same condition themselves."""
+    offered = sorted(named(caution) - replaced(catalog, record))
+    found = (
+        (exercise, its)
+        for id in offered
+        if (exercise := catalog.exercises.get(id))
+        for its in on(caution.condition, exercise)
+    )
+    return [(exercise, its) for exercise, its in found if exercise.id != record.id]
+
+
+def replaced(catalog: Catalog, record: Cautious) -> set[str]:
+    """The exercises that a record's cautions may name because others take their place."""
+    if isinstance(record, Routine):
+        return set(exercises_of(record))
+    if isinstance(record, Plan):
+        routines = {session.routine for session in sessions(record) if session.routine}
+        return {exercise for id in routines for exercise in exercises_of(catalog.routines[id])}
+    return set()
 
 
 def warned(catalog: Catalog, condition: Condition) -> dict[str, list[Exercise]]:

@@ -735,3 +735,9 @@ def test_the_front_matter_is_only_what_the_guide_writes(tiny, project, text):
 
 def test_every_kind_of_record_is_filled_with_hostile_text(tiny):
     assert {kind for kind, _ in tiny.entries} == set(KINDS)
+
+
+def test_beside_an_exercise_that_is_offered_stands_how_it_has_to_be_changed_itself(shown):
+    sits = ("cautions: []\n", "cautions:\n  - condition: sore-knee\n    action: modify\n    instead: Sit higher.\n")
+    text = words(shown("exercises/squat.md", {"exercises/wall-sit.yml": sits}))
+    assert "Wall sit: Sit higher." in text

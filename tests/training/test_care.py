@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from generator.training.care import careful, cares, warned
+from generator.training.care import careful, cares, restricted, warned
 
 SQUAT, SIT, WALK, ROUTINE = (
     "exercises/squat.yml",
@@ -87,3 +87,14 @@ def test_a_condition_knows_its_exercises_by_what_they_ask_and_its_routines(exami
         }
     )[0]
     assert careful(bare, bare.conditions["sore-knee"]) == []
+
+
+def test_what_an_offered_exercise_asks_itself_is_known_but_not_of_what_gives_way(examine):
+    offers = ("    action: avoid\n", "    action: modify\n    instead: Do the [[wall-sit]], or the [[squat]].\n")
+    sits = ("cautions: []\n", "cautions:\n  - condition: swollen-knee\n    action: modify\n    instead: Sit higher.\n")
+    catalog = examine({WALK: offers, SIT: sits})[0]
+    walk, routine = catalog.exercises["walk"], catalog.routines["knee-start"]
+    (its,) = walk.cautions
+    found = {exercise.id: (one.action, one.instead) for exercise, one in restricted(catalog, walk, its)}
+    assert found == {"squat": ("ask", None), "wall-sit": ("modify", "Sit higher.")}
+    assert restricted(catalog, routine, its) == []  # the routine does both, and says elsewhere what to change
