@@ -40,6 +40,8 @@ PARAGRAPH = 1.0
 """Millimeters between two paragraphs."""
 SLACK = 6.0
 """Millimeters kept free, for lines that break otherwise than computed."""
+FEW = 3
+"""Conditions that are named where there is no room for what to do with them."""
 NAMES = 3
 """How many other names it tells."""
 WEEKS = 4
@@ -122,15 +124,15 @@ def caution(catalog: Catalog, exercise: Exercise, its: Caution) -> str:
 
 @lru_cache(maxsize=256)
 def fitted(words: Handout, paper: Paper) -> Handout:
-    """The handout with what a sheet of paper holds: weeks yield first, then words on conditions, easier ways, mistakes and the figure, each with its name."""
+    """The handout with what a sheet of paper holds: weeks yield first, then easier ways, words on conditions, mistakes and the figure, each with its name."""
     lacking: list[str] = []
     shown = replace(words)
     for name, lesser in (
         ("", {}),
         ("", {"weeks": 3}),
         ("", {"weeks": 2}),
-        (f"what to do with {listed([name.lower() for name, _ in words.cautions])}", {"cautions": ()}),
         ("how to make it easier", {"easier": ""}),
+        (f"what to do with {conditions(words)}", {"cautions": ()}),
         ("common mistakes", {"mistakes": ()}),
         ("the figure", {"drawn": False}),
     ):
@@ -140,6 +142,12 @@ def fitted(words: Handout, paper: Paper) -> Handout:
         if height(shown, paper) <= paper.box[1]:
             break
     return shown
+
+
+def conditions(words: Handout) -> str:
+    """Those that mind the exercise by name, or how many they are: a long list would take the room that it is to free."""
+    names = [name.lower() for name, _ in words.cautions]
+    return listed(names) if len(names) <= FEW else f"{len(names)} conditions that mind this move"
 
 
 def height(words: Handout, paper: Paper) -> float:
