@@ -201,9 +201,12 @@ def card(routine: Path, target: Path, config: Path, *, reader: bool, **asked: An
     if not browser and not engine.there():
         raise click.ClickException(tagged.MISSING if reader else own.NO_ENGINE)
     try:
-        order = own.order(**asked, any_letter=browser)
-        sheet = guest.card(routine, order, *read_settings(config))
-        target.write_bytes(own.alone(sheet).encode() if browser else engine.pdf(sheet))
+        settings = read_settings(config)
+        sheet = guest.card(routine, own.order(**asked, any_letter=not reader), *settings)
+        made = own.alone(sheet).encode() if browser else engine.pdf(sheet)
+        if not (browser or own.whole(sheet, made)):  # told again more strictly: with each letter, and where it stands
+            guest.card(routine, own.order(**asked), *settings)
+        target.write_bytes(made)
     except own.Refused as error:
         raise click.UsageError(str(error)) from error
     except (GuideError, pdf.Unfit) as error:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import base64
+import io
 import re
 from collections.abc import Mapping, Sequence
+from html import unescape
 from pathlib import Path
 from typing import NamedTuple
 
@@ -19,6 +21,9 @@ from generator.records.routine import Routine
 from generator.typeface import missing, width
 from generator.values.quantity import Span
 
+TAG = re.compile(r"<[^>]*>")
+NO_LETTER = "\ufffd"
+"""What stands in a PDF's text for a letter that no type has."""
 PICTURE = re.compile(r'(src=")\.\./\.\./([^"]+)')
 """What a page loads beside its style sheet."""
 FONT = re.compile(r"(url\()([^)]+)")
@@ -77,7 +82,7 @@ def order(  # noqa: PLR0913 - as many as the command has options
     for key, text in (("title", title), ("name", name)):
         if (lacking := missing(text)) and not any_letter:
             raise Refused(
-                f"the {key} has letters that PDFs cannot print: {' '.join(map(shown, lacking))}; let --out end in .html"
+                f"the {key} has letters that no typeface here can print: {' '.join(map(shown, lacking))}; let --out end in .html"
             )
     if len(title) > MOST:
         raise Refused(f"the title has more than {MOST} characters")
@@ -120,6 +125,15 @@ def made(
     """What the card is made from; of no pages where it does not fit. `drawn` are figures by the exercise's id."""
     pictures = {path: svg.encode() for path, svg in press.figures(drawn).items()}
     return press.sheet(printer, press.Job([routine], order.form, order.paper), press.look(assets), pictures)
+
+
+def whole(sheet: pdf.Sheet, made: bytes) -> bool:
+    """Whether a PDF shows every letter: those that our type lacks are taken from another of the system, which may lack them too."""
+    if not missing("".join(unescape(TAG.sub("", sheet.html)).split())):
+        return True
+    from pypdf import PdfReader  # noqa: PLC0415 - slow to load, and cards mostly have no such letters
+
+    return not any(NO_LETTER in page.extract_text() for page in PdfReader(io.BytesIO(made)).pages)
 
 
 def alone(sheet: pdf.Sheet) -> str:

@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from generator.cards import own, press
+from generator.cards import own, pdf, press
 from generator.cards.formats import SHEET
 from generator.cards.own import Guest, Refused, alone, filled_in, order
 from generator.cards.papers import A4, A6, INDEX, LETTER
@@ -30,9 +30,18 @@ def test_a_format_and_a_paper_follow_each_other(asked, form, paper):
     [
         ({"form": "sheet", "paper": "a6"}, "'sheet' is printed on a4 or letter, not on a6"),
         ({"form": "index-card", "paper": "a4"}, "'index-card' is printed on 4x6 or a6, not on a4"),
-        ({"title": "Up \u2192"}, "the title has letters that PDFs cannot print: \u2192; let --out end in .html"),
-        ({"title": "Up\nand down"}, "the title has letters that PDFs cannot print: '\\n'; let --out end in .html"),
-        ({"name": "\U0001f4aa"}, "the name has letters that PDFs cannot print: \U0001f4aa; let --out end in .html"),
+        (
+            {"title": "Up \u2192"},
+            "the title has letters that no typeface here can print: \u2192; let --out end in .html",
+        ),
+        (
+            {"title": "Up\nand down"},
+            "the title has letters that no typeface here can print: '\\n'; let --out end in .html",
+        ),
+        (
+            {"name": "\U0001f4aa"},
+            "the name has letters that no typeface here can print: \U0001f4aa; let --out end in .html",
+        ),
         ({"title": "W" * 61}, "the title has more than 60 characters"),
         ({"name": "W" * 40}, "the name is longer than its line"),
         ({"name": "Ada", "paper": "a6"}, "'index-card' has no line for a name"),
@@ -87,3 +96,19 @@ def test_a_page_by_itself_loads_nothing(guide_printer, stocked, drawn, project):
     assert "data:image/svg+xml;base64," in html
     assert not own.STYLE.search(html)
     assert 'class="rc-screen">To print' in html
+
+
+def laid(text):
+    """A page with a text, and its PDF."""
+    sheet = pdf.Sheet(f"<!doctype html><p>\n{text}</p>", "cards/any/", {}, A4, 1)
+    return sheet, pdf.pdf(sheet)
+
+
+@pytest.mark.skipif(not pdf.there(), reason="no wheel for this system")
+def test_a_letter_that_no_typeface_of_the_system_has_is_found_in_the_pdf():
+    assert not own.whole(*laid("Up \ue123"))
+    assert own.whole(*laid("Up and &amp; down"))
+
+
+def test_a_pdf_of_our_own_letters_is_not_read_for_it():
+    assert own.whole(pdf.Sheet("<p>Up</p>", "cards/any/", {}, A4, 1), b"no PDF at all")
