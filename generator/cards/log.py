@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
-from itertools import takewhile
+from itertools import pairwise, takewhile
 
 from generator.cards import boxes, heights, weeks
 from generator.cards.card import Card, Row
@@ -24,6 +24,8 @@ FIGURE = 14.0
 """Millimeters of the height of the figures above the columns."""
 NARROW = 14.0
 """Millimeters of a column that is too narrow for words: a list above the table has the names."""
+TALLER = 1.5
+"""How many times as tall as its boxes need a session is at most."""
 LATER = "Left out: later sessions. Print this log again for them."
 LEAST = 2
 """Lines that a session needs for its date, its ticks and how it felt."""
@@ -44,11 +46,32 @@ def fitted(card: Card, form: Format, paper: Paper) -> tuple[Side, ...] | None:
     if rest:  # a line more than before, for which a session makes room
         last = filled(card, form, paper, found[-1].due[:-1] or found[-1].due, tall)
         found[-1] = replace(last or found[-1], lacks=LATER)
+    else:
+        found = evened(card, form, paper, found, tall)
     count = len(found)
-    return tuple(
+    numbered = (
         replace(page, number=number, count=count, title=titled(card, number, count))
         for number, page in enumerate(found, 1)
     )
+    return tuple(spread(page, form, paper) for page in numbered)
+
+
+def evened(
+    card: Card, form: Format, paper: Paper, found: list[Side], tall: Mapping[tuple[int, ...], float]
+) -> list[Side]:
+    """The pages with about as many sessions each, where these fit; as they were where one does not."""
+    count, due = len(found), [session for page in found for session in page.due]
+    ends = [round(len(due) * number / count) for number in range(count + 1)] if count else [0]
+    tried = [filled(card, form, paper, tuple(due[low:high]), tall) for low, high in pairwise(ends)]
+    fit = [page for page in tried if page]
+    return fit if len(fit) == count else found
+
+
+def spread(page: Side, form: Format, paper: Paper) -> Side:
+    """The page with its sessions as tall as there is room, up to half as tall again."""
+    free = room(page, form, paper) - heights.notice(page.lacks, form, paper)
+    larger = min(TALLER, max(1.0, free / sum(page.heights)))
+    return replace(page, heights=tuple(math.floor(height * larger * 10) / 10 for height in page.heights))
 
 
 def filled(

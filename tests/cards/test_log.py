@@ -7,7 +7,7 @@ import pytest
 from generator.cards.boxes import Box
 from generator.cards.fitting import fitted
 from generator.cards.formats import LOG
-from generator.cards.log import LATER, asides, due_boxes, names, pens, room, said, wide
+from generator.cards.log import LATER, TALLER, asides, due_boxes, height, names, pens, room, said, wide
 from generator.cards.papers import A4, EITHER, LETTER
 from generator.cards.sayings import Due
 
@@ -81,3 +81,17 @@ def test_what_stands_above_the_rows_is_said_in_short(words):
     assert said(page.rows[0]) == "2 × 10 reps · 10 lb (4.5 kg)"
     assert asides(page) == "Warm-up (W): Walk 3 min. Cool-down (C): Walk 2 min"
     assert asides(replace(page, warm_up="", cool_down="")) == ""
+
+
+@pytest.mark.parametrize("count", [3, 20, 31])
+def test_the_pages_of_a_log_share_its_sessions_and_its_room(full, count):
+    many = replace(full(4), due=tuple(Due(week, f"Week {week}, 1", (3,) * 8) for week in range(1, count + 1)))
+    pages = fitted(many, LOG, A4)
+    counts = [len(page.due) for page in pages]
+    assert sum(counts) == count
+    assert max(counts) - min(counts) <= 1
+    for page in pages:
+        least = [height(page, LOG, A4, session) for session in page.due]
+        assert all(low <= made <= low * TALLER for low, made in zip(least, page.heights, strict=True))
+        free = room(page, LOG, A4) - sum(page.heights)
+        assert 0 <= free <= len(least) or page.heights[0] >= least[0] * TALLER - 0.1
