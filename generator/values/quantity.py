@@ -165,7 +165,12 @@ def quoted(text: str) -> str:
 
 def span_words(low: float, high: float) -> str:
     """`12` or `3–5`, with no trailing zeros."""
-    return f"{low:g}" if low == high else f"{low:g}\u2013{high:g}"
+    return bare(low) if low == high else f"{bare(low)}\u2013{bare(high)}"
+
+
+def bare(number: float) -> str:
+    """A number with the digits that it has."""
+    return f"{number:.12g}"
 
 
 def rounded(number: float, unit: str) -> float:

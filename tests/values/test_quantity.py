@@ -2,7 +2,16 @@ from __future__ import annotations
 
 import pytest
 
-from generator.values.quantity import TIME, Quantity, QuantityError, Span, parse_clock, parse_quantity, parse_span
+from generator.values.quantity import (
+    TIME,
+    Quantity,
+    QuantityError,
+    Span,
+    parse_clock,
+    parse_quantity,
+    parse_span,
+    span_words,
+)
 
 
 @pytest.mark.parametrize(
@@ -49,3 +58,8 @@ def test_a_span_stays_within_its_limits(text):
 def test_a_range_counts_with_its_middle():
     assert Quantity(20, 30, "min").middle == 25
     assert Span(1, 2).middle == 1.5
+
+
+def test_long_numbers_keep_their_digits():
+    assert span_words(1, 10000.25) == "1\u201310000.25"
+    assert span_words(0.1 + 0.2, 2.5) == "0.3\u20132.5"
