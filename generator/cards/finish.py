@@ -26,7 +26,9 @@ from generator.cards.xobjects import XObject
 VERSION = "%PDF-1.7"
 BEST = 9
 """How hard `zlib` tries to make content small."""
-GREY = re.compile(rb"\b([0-9.]+)\s+\1\s+\1\s+(rg|RG)\b")
+STRING = re.compile(rb"(\((?:[^()\\]|\\.)*\))", re.DOTALL)
+"""A text that is printed, which may read like operators."""
+GREY = re.compile(rb"(?<![0-9.])([0-9.]+)\s+\1\s+\1\s+(rg|RG)\b")
 INKS = {b"rg": b"g", b"RG": b"G"}
 
 
@@ -47,7 +49,9 @@ class Finish:
         page: Any
         for page in self.writer.pages:
             stream = StreamObject()
-            stream.set_data(GREY.sub(grey, standins.TRIANGLE.sub(self.place, page["/Contents"].get_data())))
+            parts = STRING.split(page["/Contents"].get_data())
+            parts[::2] = (GREY.sub(grey, standins.TRIANGLE.sub(self.place, part)) for part in parts[::2])
+            stream.set_data(b"".join(parts))
             self.writer._replace_object(page.raw_get("/Contents"), stream.flate_encode(BEST))  # noqa: SLF001 - pypdf has no other name for it
             resources = page["/Resources"]
             resources[NameObject("/XObject")] = DictionaryObject({**resources.get("/XObject", {}), **self.added})

@@ -59,6 +59,14 @@ def test_greys_are_of_black_ink_and_colours_stay(inked):
     assert b"q 0 g 0.4 G 0.466667 g 0.1 0.2 0.3 rg" in content
 
 
+def test_texts_that_read_like_operators_are_left_alone():
+    text = b"(1 0 0 rg 1 1 m 2 1 l 2 2 l h f \\) 0 0 0 rg) Tj 1.0 0 0 rg"
+    work = Finish(written(text), DRAWINGS)
+    work.ink()
+    assert read(work).pages[0].get_contents().get_data() == text
+    assert work.placed == 0
+
+
 def test_the_content_of_a_page_stands_once_in_the_file(inked):
     plain = [it for it in map(read(inked).get_object, range(1, 20)) if isinstance(it, StreamObject) and len(it) <= 2]
     assert len(plain) == 2
