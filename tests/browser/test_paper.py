@@ -102,9 +102,10 @@ def test_the_button_prints_the_card_on_the_chosen_paper(opened, paper):
     ]
 
 
-def test_where_the_fitting_card_cannot_be_had_the_one_for_any_paper_prints(opened):
+@pytest.mark.parametrize("status", [200, 404])
+def test_where_the_fitting_card_cannot_be_had_the_one_for_any_paper_prints(opened, status):
     page = opened("de")
-    page.route("**/sheet-a4.html", lambda route: route.fulfill(status=404))
+    page.route("**/sheet-a4.html", lambda route: route.fulfill(status=status, body=""))
     page.get_by_role("button", name="Print this routine's card on A4").press("Enter")
     until(page, "window.prints == 1")
     assert page.locator(".md-content .rc-on-either").count() >= 1

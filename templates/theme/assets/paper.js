@@ -47,10 +47,11 @@
     try {
       const answer = await fetch(new URL(`sheet-${paper}.html`, link.href));
       if (!answer.ok) return;
-      const fitting = new DOMParser().parseFromString(await answer.text(), "text/html");
+      const pages = new DOMParser().parseFromString(await answer.text(), "text/html").querySelectorAll(".rc");
+      if (!pages.length) return;
       const [first, ...rest] = document.querySelectorAll(".md-content .rc");
       for (const page of rest) page.remove();
-      first.replaceWith(...fitting.querySelectorAll(".rc"));
+      first.replaceWith(...pages);
     } catch {
       // From a disk, or without a network, the card for any paper prints.
     }
