@@ -51,7 +51,7 @@ def reposed(catalog: Catalog) -> dict[str, Job]:
     return {
         name: job(catalog, exercise, repose.seated(exercise.figure))
         for routine in catalog.routines.values()
-        for exercise, name in positions.work(catalog, routine)
+        for exercise, name in positions.figured(catalog, routine)
         if exercise.figure and name not in ("", exercise.id)
     }
 
@@ -61,7 +61,7 @@ def unshown(catalog: Catalog, folder: Path | None) -> dict[str, list[str]]:
     drawn = studio.draw_all(reposed(catalog), folder)
     bad = {name for name, picture in drawn.items() if picture.faults}
     found = {
-        routine.id: [exercise.id for exercise, name in positions.work(catalog, routine) if not name or name in bad]
+        routine.id: [exercise.id for exercise, name in positions.figured(catalog, routine) if not name or name in bad]
         for routine in catalog.routines.values()
     }
     return {id: list(dict.fromkeys(without)) for id, without in found.items() if without}

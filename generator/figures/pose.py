@@ -40,6 +40,8 @@ StanceName = Literal[
     "hanging",
     "incline",
 ]
+MOST_KIT = 4
+"""Pieces of kit that a figure may have."""
 STANCE_NAMES: tuple[str, ...] = get_args(StanceName)
 
 
@@ -127,7 +129,7 @@ class Figure(Part):
     """Shows the end once more, small and without kit, from another view such as `back`: for muscles that `view` hides."""
     person: Annotated[Literal["broad", "slight"], *one_of("broad", "slight")] = "broad"
     """Who is drawn: `broad` with short hair, or `slight` with tied hair and a top. Choose by turns, so that all see themselves."""
-    kit: KitList = Field(default=(), max_length=4)
+    kit: KitList = Field(default=(), max_length=MOST_KIT)
     """What is held, sat on or leaned against: `[dumbbells]`, or with options, `[{bench: {incline: 45}}]`."""
     arrows: Many[Moves] | None = Field(default=None, max_length=4)
     """What the arrows show the way of: `[hands]`, `[left-hand, right-foot]`, `[hips]`. Left out, it is what moves most; `[]` is none."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from generator.figures.kit.bands import ANCHORS, AWAY
-from generator.figures.pose import Figure
+from generator.figures.pose import MOST_KIT, Figure
 
 FROM = ("standing", "row-seat")
 """The stances whose arms do the same on a chair."""
@@ -13,7 +13,6 @@ LEGS = ("hips", "knees", "ankles", "feet", "lift", "side", "seat")
 """The keys of a pose that say how it stands."""
 LOWER = 24.0
 """How much lower the chest is on a chair, in units: what is fixed at its height goes with it."""
-MOST_KIT = 4
 
 
 def sits(figure: Figure) -> bool:

@@ -43,7 +43,7 @@ def pictured(exercise: Exercise, position: Position | None) -> str:
     return f"{exercise.id}/{SEATED}" if on_a_chair and repose.sits(on_a_chair) else ""
 
 
-def work(catalog: Catalog, routine: Routine) -> list[tuple[Exercise, str]]:
+def figured(catalog: Catalog, routine: Routine) -> list[tuple[Exercise, str]]:
     """The exercises of a routine's work, of all weeks, each with the name of its figure."""
     items = (it for block in whole(routine) for it in block.items)
     done = ((catalog.exercises[it.exercise], it.position) for it in items)

@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from generator.figures.pose import Figure
-from generator.training.positions import pictured, suits, work
+from generator.training.positions import figured, pictured, suits
 
 FIGURE = Figure.model_validate({"frames": [{"stance": "standing"}, {"stance": "squat"}]})
 
@@ -40,4 +40,4 @@ def test_the_work_of_a_routine_names_its_figures(examine):
     catalog, problems = examine({"routines/knee-start.yml": seated})
     assert problems == []
     catalog.exercises["squat"] = catalog.exercises["squat"].model_copy(update={"figure": FIGURE})
-    assert ("squat", "squat/seated") in [(it.id, name) for it, name in work(catalog, catalog.routines["knee-start"])]
+    assert ("squat", "squat/seated") in [(it.id, name) for it, name in figured(catalog, catalog.routines["knee-start"])]
