@@ -16,7 +16,7 @@ from generator.records.catalog import Catalog
 from generator.records.exercise import Exercise
 from generator.records.routine import Routine
 from generator.text.markdown import Markdown, attribute, plain
-from generator.training import positions
+from generator.training import postures
 from generator.training.sessions import each
 from generator.training.volume import kind, work
 
@@ -41,7 +41,7 @@ def routine_map(catalog: Catalog, routine: Routine) -> Markdown:
 
 
 def figures(catalog: Catalog, folder: Path | None) -> dict[str, Picture]:
-    """The figures of all exercises that have a pose, by id, and of those that a routine wants on a chair, by the names that `positions.pictured` gives; `folder` is the cache."""
+    """The figures of all exercises that have a pose, by id, and of those that a routine wants on a chair, by the names that `postures.pictured` gives; `folder` is the cache."""
     drawn = studio.draw_all(jobs(catalog) | reposed(catalog), folder)
     return {name: picture for name, picture in drawn.items() if name in catalog.exercises or not picture.faults}
 
@@ -51,7 +51,7 @@ def reposed(catalog: Catalog) -> dict[str, Job]:
     return {
         name: job(catalog, exercise, repose.seated(exercise.figure))
         for routine in catalog.routines.values()
-        for exercise, name in positions.figured(catalog, routine)
+        for exercise, name in postures.figured(catalog, routine)
         if exercise.figure and name not in ("", exercise.id)
     }
 
@@ -61,7 +61,7 @@ def unshown(catalog: Catalog, folder: Path | None) -> dict[str, list[str]]:
     drawn = studio.draw_all(reposed(catalog), folder)
     bad = {name for name, picture in drawn.items() if picture.faults}
     found = {
-        routine.id: [exercise.id for exercise, name in positions.figured(catalog, routine) if not name or name in bad]
+        routine.id: [exercise.id for exercise, name in postures.figured(catalog, routine) if not name or name in bad]
         for routine in catalog.routines.values()
     }
     return {id: list(dict.fromkeys(without)) for id, without in found.items() if without}

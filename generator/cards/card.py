@@ -13,7 +13,7 @@ from generator.records.vocabulary import Equipment
 from generator.training import stops
 from generator.training.loads import load_words
 from generator.training.needs import needs
-from generator.training.positions import pictured, position_words
+from generator.training.postures import pictured, position_words
 from generator.training.sessions import done, since, whole
 from generator.training.timing import sets_of
 from generator.values.quantity import counted

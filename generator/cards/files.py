@@ -9,7 +9,7 @@ from generator.records.routine import Routine
 
 
 def figure_of(name: str) -> str:
-    """The file of a figure in black and white, by the exercise's id or by what `positions.pictured` adds to it."""
+    """The file of a figure in black and white, by the exercise's id or by what `postures.pictured` adds to it."""
     return f"exercises/{name}/card.svg"
 
 

@@ -30,7 +30,7 @@ from generator.records.vocabulary import Muscle
 from generator.text.diagnostics import Diagnostic
 from generator.text.filling import Compiled, Templates, fill
 from generator.text.markdown import Markdown, escape
-from generator.training import agenda, care, finder, loads, needs, positions, sentences, sessions, timing, volume, week
+from generator.training import agenda, care, finder, loads, needs, postures, sentences, sessions, timing, volume, week
 from generator.training.swaps import Swap, at_hand, swaps
 from generator.values.fields import LEVELS
 
@@ -119,8 +119,8 @@ WORDS: dict[str, Any] = {
     "muscle_map": pictures.muscle_map,
     "routine_map": pictures.routine_map,
     "moves": pictures.moves,
-    "position_words": positions.position_words,
-    "pictured": positions.pictured,
+    "position_words": postures.position_words,
+    "pictured": postures.pictured,
     "movement_of": movement_of,
     "joined": week.joined,
     "too_few": week.too_few,

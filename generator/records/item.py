@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from generator.records.exercise import Dose
-from generator.values.fields import Cue, ExerciseId, Position
+from generator.values.fields import Cue, ExerciseId, Posture
 
 
 class Item(Dose):
@@ -11,7 +11,7 @@ class Item(Dose):
 
     exercise: ExerciseId
     """The id of the exercise."""
-    position: Position | None = None
+    position: Posture | None = None
     """The position in which it is done here, where that is not the one of its own page: `standing`, `seated`, `wheelchair`, `kneeling`, `lying` or `hanging`. A figure of somebody who stands is drawn on a chair for `seated` and `wheelchair`; one that shows another position is not printed."""
     cue: Cue | None = None
     """A reminder for this routine; the exercise's first cue where there is none."""

@@ -104,7 +104,7 @@ SourceId = Annotated[str, *ref("source")]
 
 Level = Literal["beginner", "intermediate", "advanced"]
 LEVELS: tuple[str, ...] = get_args(Level)
-Position = Literal["standing", "seated", "wheelchair", "kneeling", "lying", "hanging"]
+Posture = Literal["standing", "seated", "wheelchair", "kneeling", "lying", "hanging"]
 Day = Literal["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
 
 Work = Annotated[dose.Work, *written(dose.Work, dose.parse_work, dose.SHAPE, "2 x 12 per side")]

@@ -1,4 +1,4 @@
-"""The positions in which exercises are done in a routine, and whether their figures show them so."""
+"""The postures in which a routine has its exercises done, the `position` of its items, and whether their figures show them so."""
 
 from __future__ import annotations
 
@@ -9,10 +9,10 @@ from generator.records.catalog import Catalog
 from generator.records.exercise import Exercise
 from generator.records.routine import Routine
 from generator.training.sessions import whole
-from generator.values.fields import Position
+from generator.values.fields import Posture
 
 SEATED = "seated"
-SHOWN: Mapping[Position, frozenset[str]] = {
+SHOWN: Mapping[Posture, frozenset[str]] = {
     "standing": frozenset({"standing", "hinge", "squat", "split"}),
     "seated": frozenset({SEATED}),
     "wheelchair": frozenset({SEATED}),
@@ -20,22 +20,22 @@ SHOWN: Mapping[Position, frozenset[str]] = {
     "lying": frozenset({"prone", "supine", "side-lying"}),
     "hanging": frozenset({"hanging"}),
 }
-"""Position -> the stances of figures that show it: on a chair for a wheelchair, which the figures do not have yet."""
+"""Posture -> the stances of figures that show it: on a chair for a wheelchair, which the figures do not have yet."""
 
 
-def position_words(position: Position) -> str:
+def position_words(position: Posture) -> str:
     """A position as readers are told it: `seated`, `in your chair`."""
     return "in your chair" if position == "wheelchair" else position
 
 
-def suits(exercise: Exercise, position: Position | None) -> bool:
+def suits(exercise: Exercise, position: Posture | None) -> bool:
     """Whether the figure of an exercise shows it in a position; whatever it shows is right where none is named."""
     if position is None or exercise.figure is None:
         return True
     return exercise.figure.frames[0].stance in SHOWN[position]
 
 
-def pictured(exercise: Exercise, position: Position | None) -> str:
+def pictured(exercise: Exercise, position: Posture | None) -> str:
     """The name of the figure that shows an exercise in a position: its id, `its-id/seated` where it is drawn on a chair for it, or nothing where none can."""
     if suits(exercise, position):
         return exercise.id

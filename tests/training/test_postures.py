@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from generator.figures.pose import Figure
-from generator.training.positions import figured, pictured, suits
+from generator.training.postures import figured, pictured, suits
 
 FIGURE = Figure.model_validate({"frames": [{"stance": "standing"}, {"stance": "squat"}]})
 
