@@ -14,6 +14,7 @@ from generator.cards.weeks import LEADING
 from generator.records.catalog import Catalog
 from generator.records.exercise import Caution, Exercise
 from generator.training.care import restricted
+from generator.training.cautions import cautions, when
 from generator.training.loads import load_words
 from generator.training.stops import brief
 from generator.typeface import MM_PER_PT, lines, width
@@ -94,9 +95,7 @@ def handout(catalog: Catalog, exercise: Exercise) -> Handout:
         breathing=said(catalog, exercise.breathing),
         mistakes=tuple((said(catalog, it.mistake), said(catalog, it.instead)) for it in exercise.mistakes),
         easier=said(catalog, exercise.make_easier or ""),
-        cautions=tuple(
-            (catalog.conditions[it.condition].name, caution(catalog, exercise, it)) for it in exercise.cautions
-        ),
+        cautions=tuple((when(catalog, it), caution(catalog, exercise, it)) for it in cautions(catalog, exercise)),
         stops=said(catalog, brief(catalog, (STOP,))),
     )
 

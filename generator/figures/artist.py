@@ -22,6 +22,7 @@ from generator.figures.moves import moving
 from generator.figures.picture import Picture
 from generator.figures.pose import Figure, stands
 from generator.figures.resolve import moves
+from generator.figures.signs import signs
 from generator.figures.skin import areas
 from generator.figures.skin.body import Look
 from generator.figures.skin.shapes import Hand
@@ -46,7 +47,7 @@ def draw(job: Job) -> Picture:
     ways = moving(figure.arrows, [solved.skeleton for solved in moments], turned)
     poses[-1] = poses[-1]._replace(ways=ways)
     picture = drawing.picture(poses, turned, PEOPLE[figure.person], muscles(job), job.words)
-    return replace(picture, faults=tuple(faults(figure, ends)))
+    return replace(picture, faults=tuple(faults(figure, ends)), signs=signs(ends))
 
 
 def faults(figure: Figure, ends: Sequence[Solved]) -> Iterator[tuple[int, Fault]]:

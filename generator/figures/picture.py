@@ -3,11 +3,26 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Literal, NamedTuple
 
 from generator.figures.bones.faults import Fault
 
 ENOUGH = 6.0
 """The least area of a muscle that can be made out, in square units of the drawing: a fingertip on a phone shows more."""
+
+
+Sign = Literal["raised-arms", "low-trunk", "low-head", "prone", "supine", "kneeling", "hang"]
+"""What can be seen of it in the bones of a figure."""
+
+
+class Signs(NamedTuple):
+    """The signs of what bodies mind that a figure shows, and those that one may see in it as well; `signs.py` measures them."""
+
+    shown: tuple[str, ...] = ()
+    near: tuple[str, ...] = ()
+
+
+NOTHING = Signs()
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,3 +37,5 @@ class Picture:
     """How much of each muscle that works is seen in the position that shows most of it, or in the inset, in square units of the drawing."""
     faults: tuple[tuple[int, Fault], ...] = ()
     """What no body could do, each with the number of its frame."""
+    signs: Signs = NOTHING
+    """What its positions show of what bodies mind."""

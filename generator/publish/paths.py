@@ -16,10 +16,11 @@ FOLDERS = {
     "muscle": "muscles",
     "pattern": "patterns",
     "equipment": "equipment",
+    "condition": "conditions",
 }
 """The kinds of records that have a page of their own, and its folder."""
 
-ANCHORS = {"condition": "cautions.md", "stop": "cautions.md", "source": "sources.md", "group": "muscles/index.md"}
+ANCHORS = {"position": "cautions.md", "stop": "cautions.md", "source": "sources.md", "group": "muscles/index.md"}
 """The kinds of records that are sections of one page."""
 
 VOCABULARY_PAGES = {
@@ -27,6 +28,7 @@ VOCABULARY_PAGES = {
     "groups": "muscles/index.md",
     "equipment": "equipment/index.md",
     "patterns": "patterns/index.md",
+    "positions": "cautions.md",
     "conditions": "cautions.md",
     "stops": "cautions.md",
     "sources": "sources.md",

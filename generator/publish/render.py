@@ -26,11 +26,24 @@ from generator.records.catalog import Catalog, bought
 from generator.records.exercise import Exercise
 from generator.records.plan import Plan
 from generator.records.routine import Routine
-from generator.records.vocabulary import Muscle
+from generator.records.vocabulary import Condition, Muscle
 from generator.text.diagnostics import Diagnostic
 from generator.text.filling import Compiled, Templates, fill
 from generator.text.markdown import Markdown, escape
-from generator.training import agenda, care, finder, loads, needs, postures, sentences, sessions, timing, volume, week
+from generator.training import (
+    agenda,
+    care,
+    cautions,
+    finder,
+    loads,
+    needs,
+    postures,
+    sentences,
+    sessions,
+    timing,
+    volume,
+    week,
+)
 from generator.training.swaps import Swap, at_hand, swaps
 from generator.values.fields import LEVELS
 
@@ -92,6 +105,7 @@ class Renderer:
 
 WORDS: dict[str, Any] = {
     "LEVELS": LEVELS,
+    "Condition": Condition,
     "Exercise": Exercise,
     "Routine": Routine,
     "Plan": Plan,
@@ -131,6 +145,10 @@ WORDS: dict[str, Any] = {
     "sentences": sentences.sentences,
     "session_minutes": timing.minutes,
     "volumes": volume.volumes,
+    "staged": care.staged,
+    "suiting": care.suiting,
+    "cautions_of": cautions.cautions,
+    "when": cautions.when,
     "warned": care.warned,
     "marked": marked,
     "to_page": lambda target, here: Markdown(relative(target, here)),

@@ -24,13 +24,13 @@ from generator.publish.render import Renderer
 from generator.publish.templates import places
 from generator.publish.traces import Note, Traces
 from generator.publish.watched import Answers
-from generator.records.catalog import Catalog
+from generator.records.catalog import Catalog, word
 from generator.records.exercise import Exercise
 from generator.records.kinds import FOLDERS
 from generator.records.pages import Page
 from generator.records.plan import Plan
 from generator.records.routine import Routine
-from generator.records.vocabulary import Equipment, Muscle, Pattern
+from generator.records.vocabulary import Condition, Equipment, Muscle, Pattern
 from generator.text import codes
 from generator.text.diagnostics import Diagnostic, GuideError, Location
 from generator.text.filling import Compiled
@@ -39,14 +39,8 @@ from generator.values.fields import Record
 
 R = TypeVar("R", bound=Record)
 
-RECORD_PAGES: dict[type[Record], str] = {
-    Exercise: "exercise.md.j2",
-    Routine: "routine.md.j2",
-    Plan: "plan.md.j2",
-    Muscle: "muscle.md.j2",
-    Equipment: "equipment.md.j2",
-    Pattern: "pattern.md.j2",
-}
+PAGED: tuple[type[Record], ...] = (Exercise, Routine, Plan, Muscle, Equipment, Pattern, Condition)
+"""The kinds of records that have a page of their own, each with a template by its name."""
 
 
 def outputs(catalog: Catalog, templates: Path, settings: Settings, traces: Traces | None = None) -> list[Output]:
@@ -74,9 +68,9 @@ class Site:
         """The pages of lists and of records, and those written by hand, less what they know of one another."""
         for path, template in paths.index_pages(self.catalog).items():
             yield self.page(path, template)
-        for kind, template in RECORD_PAGES.items():
+        for kind in PAGED:
             for record in self.of(kind):
-                yield self.page(paths.page_of(record), template, record)
+                yield self.page(paths.page_of(record), f"{word(kind)}.md.j2", record)
         for page in self.catalog.pages:
             yield Output(page.path, partial(self.composed, page), page.shown)
 

@@ -24,12 +24,13 @@ INDEXES = (
     "muscles",
     "patterns",
     "equipment",
+    "positions",
     "conditions",
     "stops",
     "sources",
 )
 """The records of each kind, by id."""
-BETWEEN = ("by_id", "pointers", "ladder", "uses")
+BETWEEN = ("by_id", "pointers", "ladder", "uses", "minded")
 """What is known of records from all others, by id."""
 WHOLE = ("entries", "pages", "attachments", "incomplete", "aside")
 """What is only ever asked for as a whole."""

@@ -14,7 +14,7 @@ from generator.records.kinds import FOLDERS
 from generator.records.pages import Page
 from generator.records.plan import Plan, Session
 from generator.records.routine import Block, Routine
-from generator.records.vocabulary import Condition, Equipment, Group, Muscle, Pattern, Source, Stop
+from generator.records.vocabulary import Condition, Equipment, Group, Minds, Muscle, Pattern, Position, Source, Stop
 from generator.text import links
 from generator.text.diagnostics import Location
 from generator.text.document import Document, Loc
@@ -126,6 +126,20 @@ class Catalog:
         return self.of(Equipment)
 
     @cached_property
+    def positions(self) -> dict[str, Position]:
+        """Positions that somebody's condition minds, by id."""
+        return self.of(Position)
+
+    @cached_property
+    def minded(self) -> dict[str, list[tuple[Condition, Minds]]]:
+        """Position id -> what each condition does about it, conditions as written."""
+        found: dict[str, list[tuple[Condition, Minds]]] = defaultdict(list)
+        for condition in self.conditions.values():
+            for line in condition.positions:
+                found[line.position].append((condition, line))
+        return found
+
+    @cached_property
     def conditions(self) -> dict[str, Condition]:
         """Conditions that call for caution, by id."""
         return self.of(Condition)
@@ -200,6 +214,9 @@ def claims(record: Record) -> Iterator[tuple[str, str]]:
     evidence: tuple[Evidence, ...] = getattr(record, "evidence", ()) or getattr(record, "basis", ())
     for item in evidence:
         yield item.claim, item.source
+    if isinstance(record, Condition):
+        for line in record.positions:
+            yield line.why, line.source
     if isinstance(record, Exercise):
         for energy in record.energy:
             yield f"Energy cost, {energy.effort}: {energy.met:g} MET", energy.source

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Literal
+from typing import Annotated
 
 from pydantic import Field
 
 from generator.figures.pose import Figure
 from generator.values.fields import (
+    Action,
     ConditionId,
     Cue,
     Effort,
@@ -22,24 +23,30 @@ from generator.values.fields import (
     Paragraph,
     Part,
     PatternId,
+    PositionId,
     Record,
     Rest,
     Sentence,
     SourceId,
+    StageId,
     Tempo,
     Work,
 )
 
 
 class Caution(Part):
-    """What somebody with a condition does about this exercise or routine."""
+    """What somebody with a condition does about this exercise, routine or plan."""
 
     condition: ConditionId
     """The id of an entry in vocabulary/conditions.yml."""
-    action: Literal["avoid", "modify", "ask"]
-    """`avoid` it, `modify` it as `instead` says, or `ask` a clinician first."""
+    stage: StageId | None = None
+    """The id of a stage of the condition, where this is about it alone."""
+    action: Action
+    """`avoid` it, `ask` a clinician first, `modify` it as `instead` says, or nothing (`fine`): with a reason, where its positions ask for something else."""
     instead: Paragraph | None = None
     """What to do instead; needed where the action is `modify`. Link an exercise as `[[its-id]]`."""
+    because: Sentence | None = None
+    """Why the action is not the one that the positions of the exercise ask for."""
 
 
 class Dose(Part):
@@ -136,8 +143,10 @@ class Exercise(Record):
     """What to do when its kit is taken, before what the rule finds by itself: the same movement and a main muscle with other kit."""
     not_swaps: Many[Swap] = Field(default=(), max_length=20)
     """What the rule finds and should not."""
+    positions: Many[PositionId] = Field(default=(), max_length=16)
+    """What it does to a body that somebody's condition minds, by id from vocabulary/positions.yml; cautions follow from it."""
     cautions: Many[Caution] = Field(max_length=20)
-    """What people with a condition do about it; `[]` where somebody has thought about it and found nobody who needs care."""
+    """What people with a condition do about it, where its positions do not say it, or not as well; `[]` where nothing is to be added."""
     energy: Many[Energy] = Field(default=(), max_length=20)
     """For cardio: what it costs in energy."""
     evidence: Many[Evidence] = Field(default=(), max_length=20)

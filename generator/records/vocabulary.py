@@ -1,4 +1,4 @@
-"""What the entries of the vocabularies are: muscles and their groups, patterns, equipment, conditions and sources."""
+"""What the entries of the vocabularies are: muscles and their groups, patterns, equipment, positions, conditions and sources."""
 
 from __future__ import annotations
 
@@ -9,7 +9,23 @@ from pydantic import Field
 from generator.figures.map.area import Area
 from generator.figures.map.extent import Extent
 from generator.figures.map.muscle import Shape
-from generator.values.fields import Evidence, GroupId, Label, Many, Name, Paragraph, Part, Record, Sentence, Title
+from generator.figures.picture import Sign
+from generator.values.fields import (
+    Action,
+    Evidence,
+    GroupId,
+    Label,
+    Many,
+    Name,
+    Paragraph,
+    Part,
+    PositionId,
+    Record,
+    Sentence,
+    SourceId,
+    StageId,
+    Title,
+)
 
 DOI = r"^10\.[0-9]{4,9}/\S+$"
 URL = r"^https://[A-Za-z0-9.-]+(:[0-9]{1,5})?([/?#][^\s<>\"'\\]*)?$"
@@ -69,8 +85,38 @@ class Equipment(Record):
     """Whether it comes in many weights, as dumbbells do: then its exercises say how many `weights` they lift, and routines which weights they need."""
     adjustable: bool = False
     """Whether its weight is set on it, by a pin or by plates: cards then leave a box for it."""
+    positions: Many[PositionId] = Field(default=(), max_length=4)
+    """What every exercise with it does to a body that somebody minds, by id from vocabulary/positions.yml: rubber touches the skin."""
     choice: Name | None = None
     """What a newcomer says who has it: `A gym`. The routine finder puts routines that need it below these words; of several, those count that come last in the file."""
+
+
+class Position(Record):
+    """What an exercise does to a body that somebody's condition minds: an entry in vocabulary/positions.yml. Its name goes on from "With": `Arms overhead`."""
+
+    summary: Sentence
+    """What is meant, so exactly that two people name the same exercises."""
+    figure: Sign | None = None
+    """What of a figure shows it. A figure is then held against the exercise: what it shows is named, and what is named it shows."""
+
+
+class Minds(Part):
+    """What somebody with a condition does where an exercise has a position."""
+
+    position: PositionId
+    """The id of an entry in vocabulary/positions.yml."""
+    action: Action
+    """`fine`, `modify` it as `instead` says, `ask` a clinician first, or `avoid` it."""
+    stage: StageId | None = None
+    """The id of one of the condition's `stages`, where this holds for it alone, on top of what holds always."""
+    risk: Literal["discomfort", "setback", "harm"]
+    """What is at stake: it is unpleasant, it may set one back for days, or it may do lasting harm."""
+    instead: Paragraph | None = None
+    """What to do, in words that fit under any exercise with the position; needed where the action is `modify`. An exercise may say it better in its own `cautions`."""
+    why: Sentence
+    """The reason, in one plain sentence."""
+    source: SourceId
+    """The id of an entry in vocabulary/sources.yml."""
 
 
 class Condition(Record):
@@ -80,6 +126,10 @@ class Condition(Record):
     """Who is meant."""
     advice: Paragraph
     """What to do about exercise in general."""
+    stages: dict[StageId, Name] = Field(default={}, max_length=4)
+    """The times of it that ask for more, by an id of its own, in words that go on from its name: `acute: while it hurts at rest`."""
+    positions: Many[Minds] = Field(default=(), max_length=60)
+    """What it minds: the cautions of every exercise follow from it. What is not named is fine."""
     evidence: Many[Evidence] = Field(default=(), max_length=20)
     """What the advice rests on; where it is left out, the advice is usual practice."""
 
@@ -141,10 +191,11 @@ VOCABULARIES: dict[str, type[Record]] = {
     "muscles": Muscle,
     "patterns": Pattern,
     "equipment": Equipment,
+    "positions": Position,
     "conditions": Condition,
     "stops": Stop,
     "sources": Source,
 }
 """The files of content/vocabulary/, less their ending, that hold many records."""
-OPTIONAL = ("stops",)
+OPTIONAL = ("positions", "stops")
 """Those that a guide may do without."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Mapping
 from pathlib import Path
 
 from generator import pictures
@@ -27,6 +27,18 @@ UNSEEN = Code(
 )
 
 
+UNNAMED = Code(
+    "G348",
+    "Position that the figure shows",
+    "The figure shows a position that somebody's condition minds, and the exercise does not name it in 'positions', so that its cautions are not derived. Name it, or draw the figure without it.",
+)
+UNSHOWN = Code(
+    "G349",
+    "Position that the figure does not show",
+    "The exercise names a position that can be seen in figures, and its own figure does not show it, nor comes near. Take it out, or mend the figure.",
+)
+
+
 def figures_hold(catalog: Catalog, folder: Path | None, spared: Collection[str]) -> Iterator[Diagnostic]:
     """What is wrong with figures as they are drawn; `folder` is the cache of figures, `spared` are paths of files that have other problems."""
     jobs = {
@@ -34,7 +46,9 @@ def figures_hold(catalog: Catalog, folder: Path | None, spared: Collection[str])
         for id, job in pictures.jobs(catalog).items()
         if catalog.entry(catalog.exercises[id]).document.path not in spared
     }
-    for id, picture in studio.draw_all(jobs, folder).items():
+    drawn = studio.draw_all(jobs, folder)
+    yield from positions_agree(catalog, drawn)
+    for id, picture in drawn.items():
         exercise = catalog.exercises[id]
         if picture.faults:
             yield from poses_hold(catalog, exercise, picture)
@@ -69,3 +83,22 @@ def advice(job: Job) -> str:
     from generator.figures import views  # noqa: PLC0415 - most checks find nothing hidden, and do without what draws
 
     return views.advice(job)
+
+
+def positions_agree(catalog: Catalog, pictures: Mapping[str, Picture]) -> Iterator[Diagnostic]:
+    """An exercise names the positions that its figure shows, and no others of those that figures can show."""
+    seen = {position.figure: position.id for position in catalog.positions.values() if position.figure}
+    for id, picture in pictures.items():
+        exercise = catalog.exercises[id]
+        entry = catalog.entry(exercise)
+        if picture.faults:
+            continue
+        for sign, position in seen.items():
+            if sign in picture.signs.shown and position not in exercise.positions:
+                message = f"the figure shows '{position}', which 'positions' does not name"
+                yield Diagnostic(entry.at("positions"), UNNAMED, message, f"add '{position}' to 'positions'")
+            possible = (*picture.signs.shown, *picture.signs.near)
+            if sign not in possible and position in exercise.positions:
+                place = entry.at("positions", exercise.positions.index(position))
+                message = f"the figure does not show '{position}'"
+                yield Diagnostic(place, UNSHOWN, message, f"take '{position}' out, or mend the figure")

@@ -12,9 +12,8 @@ from generator.records.plan import Plan
 from generator.records.routine import Routine
 from generator.records.vocabulary import Condition
 from generator.text.links import LINK
-
-Cautious = Exercise | Routine | Plan
-"""The records that have cautions."""
+from generator.training.cautions import Cautious, cautions, rank
+from generator.values.fields import ACTIONS, Action
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,18 +38,20 @@ class Care:
 def cares(catalog: Catalog, routine: Routine) -> list[Care]:
     """What each condition changes in a routine; nothing of those that change nothing."""
     done = [catalog.exercises[id] for id in exercises_of(routine)]
-    found = [care(condition, routine, done) for condition in catalog.conditions.values()]
+    found = [care(catalog, condition, routine, done) for condition in catalog.conditions.values()]
     return [one for one in found if one.own or one.changes]
 
 
-def care(condition: Condition, routine: Routine, done: Iterable[Exercise]) -> Care:
+def care(catalog: Catalog, condition: Condition, routine: Routine, done: Iterable[Exercise]) -> Care:
     """What a condition changes in a routine of these exercises."""
-    own = on(condition.id, routine)
+    own = on(catalog, condition.id, routine)
     settled = {id for caution in own for id in named(caution)}
     said = {caution.instead for caution in own}
     joined: dict[Caution, list[Exercise]] = defaultdict(list)
     for exercise in done:
-        for caution in on(condition.id, exercise) if exercise.id not in settled else ():
+        for caution in on(catalog, condition.id, exercise):
+            if exercise.id in settled and caution.stage is None:
+                continue
             if caution.action != "modify" or caution.instead not in said:
                 joined[caution].append(exercise)
     return Care(condition, own, tuple(Change(tuple(told), caution) for caution, told in joined.items()))
@@ -63,9 +64,9 @@ def cautious(catalog: Catalog) -> Iterator[Cautious]:
     yield from catalog.plans.values()
 
 
-def on(condition: str, record: Exercise | Routine) -> tuple[Caution, ...]:
-    """What a record says of a condition."""
-    return tuple(caution for caution in record.cautions if caution.condition == condition)
+def on(catalog: Catalog, condition: str, record: Cautious) -> tuple[Caution, ...]:
+    """What a record, or an exercise's positions, say of a condition."""
+    return tuple(caution for caution in cautions(catalog, record) if caution.condition == condition)
 
 
 def named(caution: Caution) -> set[str]:
@@ -80,7 +81,8 @@ def restricted(catalog: Catalog, record: Cautious, caution: Caution) -> list[tup
         (exercise, its)
         for id in offered
         if (exercise := catalog.exercises.get(id))
-        for its in on(caution.condition, exercise)
+        for its in on(catalog, caution.condition, exercise)
+        if its.stage in (None, caution.stage)
     )
     return [(exercise, its) for exercise, its in found if exercise.id != record.id]
 
@@ -95,13 +97,24 @@ def replaced(catalog: Catalog, record: Cautious) -> set[str]:
     return set()
 
 
-def warned(catalog: Catalog, condition: Condition) -> dict[str, list[Exercise]]:
-    """Action -> the exercises that ask it of people with a condition."""
-    found: dict[str, list[Exercise]] = {"avoid": [], "ask": [], "modify": []}
-    for exercise in catalog.using(condition, Exercise):
-        for caution in on(condition.id, exercise):
-            found[caution.action].append(exercise)
+def warned(catalog: Catalog, condition: Condition) -> dict[Action, list[Exercise]]:
+    """Action -> the exercises that ask it of people with a condition at all times, the gravest action first; `fine` are all others."""
+    found: dict[Action, list[Exercise]] = {action: [] for action in reversed(ACTIONS)}
+    for exercise in catalog.exercises.values():
+        asked = [one.action for one in on(catalog, condition.id, exercise) if one.stage is None]
+        found[max(asked, key=rank, default="fine")].append(exercise)
     return found
+
+
+def staged(catalog: Catalog, condition: Condition) -> dict[str, dict[Action, list[Exercise]]]:
+    """Stage -> action -> the exercises that ask more in it than they do at all times."""
+    found: dict[str, dict[Action, list[Exercise]]] = {}
+    for exercise in catalog.exercises.values():
+        for one in on(catalog, condition.id, exercise):
+            if one.stage:
+                found.setdefault(one.stage, {}).setdefault(one.action, []).append(exercise)
+    order = [(stage, found[stage]) for stage in condition.stages if stage in found]
+    return {stage: {action: its[action] for action in reversed(ACTIONS) if action in its} for stage, its in order}
 
 
 def careful(catalog: Catalog, condition: Condition) -> list[Routine]:
@@ -109,5 +122,12 @@ def careful(catalog: Catalog, condition: Condition) -> list[Routine]:
     return [
         routine
         for routine in catalog.routines.values()
-        if on(condition.id, routine) or any(on(condition.id, catalog.exercises[id]) for id in exercises_of(routine))
+        if on(catalog, condition.id, routine)
+        or any(on(catalog, condition.id, catalog.exercises[id]) for id in exercises_of(routine))
     ]
+
+
+def suiting(catalog: Catalog, condition: Condition) -> list[Routine]:
+    """The routines that suit people with a condition as they stand."""
+    changed = {routine.id for routine in careful(catalog, condition)}
+    return [routine for routine in catalog.routines.values() if routine.id not in changed]

@@ -99,10 +99,16 @@ ExerciseId = Annotated[str, *ref("exercise")]
 GroupId = Annotated[str, *ref("group")]
 MuscleId = Annotated[str, *ref("muscle")]
 PatternId = Annotated[str, *ref("pattern")]
+PositionId = Annotated[str, *ref("position")]
 RoutineId = Annotated[str, *ref("routine")]
 SourceId = Annotated[str, *ref("source")]
+StageId = Annotated[str, Field(pattern=ID, max_length=LONGEST_ID)]
+"""The id that a condition gives to one of its stages."""
 
 Level = Literal["beginner", "intermediate", "advanced"]
+Action = Literal["fine", "modify", "ask", "avoid"]
+"""What somebody with a condition does about an exercise, from the least to the gravest."""
+ACTIONS: tuple[Action, ...] = get_args(Action)
 LEVELS: tuple[str, ...] = get_args(Level)
 Posture = Literal["standing", "seated", "wheelchair", "kneeling", "lying", "hanging"]
 Day = Literal["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]

@@ -67,7 +67,7 @@ def asked(chromium, address):
 def test_every_name_and_other_name_finds_its_page_first(asked, guide):
     wanted = {
         name: paths.page_of(record).removesuffix(".md") + "/"
-        for kind in site.RECORD_PAGES
+        for kind in site.PAGED
         for record in guide.of(kind).values()
         for name in (record.name, *record.aliases)
     }

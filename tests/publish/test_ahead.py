@@ -83,7 +83,7 @@ def test_so_is_a_page_written_by_hand_and_the_page_of_a_vocabulary(preview):
     preview.edit("content/vocabulary/conditions.yml", "name: Sore knee", "name: Sad knee")
     preview.edit("content/vocabulary/muscles.yml", "name: Hams", "name: Hamstrings")
     found = preview.ahead()
-    assert sorted(found) == ["about/index.html", "cautions/index.html", "muscles/hams/index.html"]
+    assert sorted(found) == ["about/index.html", "conditions/sore-knee/index.html", "muscles/hams/index.html"]
     preview.build()
     assert found == {path: preview.whole(path) for path in found}
 

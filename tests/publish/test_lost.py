@@ -13,7 +13,7 @@ def told(examine):
 
 
 def test_links_to_what_is_there_are_fine(told):
-    assert told("[a](plans/index.md), [b](cautions.md#sore-knee), [c](problems.md#g101), [d](#rest)") == []
+    assert told("[a](plans/index.md), [b](conditions/sore-knee.md), [c](problems.md#g101), [d](#rest)") == []
 
 
 @pytest.mark.parametrize(

@@ -17,7 +17,7 @@ def test_every_kind_of_record_is_shown_somewhere(examine):
         "muscles/quads.md",
         "patterns/bend.md",
         "equipment/bell.md",
-        "cautions.md#sore-knee",
+        "conditions/sore-knee.md",
         "sources.md#tables",
         "muscles/index.md#thighs",
     ]

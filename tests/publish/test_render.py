@@ -64,7 +64,7 @@ def test_a_template_prints_only_what_is_there(rendered, template):
     [
         ("{{ catalog.exercises['walk'] | link }}", "[Walk](walk.md)"),
         ("{{ catalog.exercises['walk'] | link('a * b') }}", "[a &#42; b](walk.md)"),
-        ("{{ catalog.conditions['sore-knee'] | link }}", "[Sore knee](../cautions.md#sore-knee)"),
+        ("{{ catalog.conditions['sore-knee'] | link }}", "[Sore knee](../conditions/sore-knee.md)"),
         ("{{ catalog.exercises.values() | links }}", "[Squat](squat.md), [Walk](walk.md), [Wall sit](wall-sit.md)"),
         (
             "{{ 'the [[bell|*bell*]] and [[nothing]]' | prose }}",

@@ -89,6 +89,7 @@ def test_a_guide_has_a_page_for_every_record_an_index_for_every_kind_and_a_card(
             *(f"print-tray/all/{form.name}.html" for form in FORMATS),
             "cards/knee-weeks/index.html",
             *("plans/knee-weeks.md", "plans/index.md"),
+            *("conditions/sore-knee.md", "conditions/swollen-knee.md"),
             *("sources.md", "cautions.md", "problems.md", "draw-a-figure.md", "print-tray.md"),
             *(f"draw-a-figure/{name}.svg" for name, _ in examples().named()),
             *("index.md", "about.md", "assets/figures.css", "exercises.json", "robots.txt"),
@@ -248,7 +249,13 @@ def test_a_draft_has_a_mark_on_its_page_and_in_lists(made, html, parse):
     told = "This is not ready: you see it in a preview, and it is not published."
     assert told in words(parse(html(get_data(drafted["routines/knee-start.md"].content)[0])))
     assert told not in ready["routines/knee-start.md"].content
-    for path in ("routines/index.md", "plans/knee-weeks.md", "exercises/squat.md", "index.md", "cautions.md"):
+    for path in (
+        "routines/index.md",
+        "plans/knee-weeks.md",
+        "exercises/squat.md",
+        "index.md",
+        "conditions/sore-knee.md",
+    ):
         assert "Knee start (draft)]" in drafted[path].content, path
         assert "(draft)" not in ready[path].content, path
     assert "Knee start (draft)" in drafted["print-tray.md"].content
@@ -263,7 +270,7 @@ def test_an_exercise_links_its_ladder_what_it_trains_and_where_it_is_used(shown)
         "../equipment/bell.md",
         "../patterns/bend.md",
         "../routines/knee-start.md",
-        "../cautions.md#sore-knee",
+        "../conditions/sore-knee.md",
         "../sources.md#trial-2020",
         "by-level.md#intermediate",
     ):
@@ -401,10 +408,33 @@ def test_the_name_of_a_condition_stays_a_text(shown, name):
 
 
 def test_a_condition_lists_what_to_leave_out_to_ask_about_and_to_change(shown):
-    text = words(shown("cautions.md"))
-    assert "Change: Squat. What to change in routines: Knee start." in text
-    assert "Leave out: Walk. Ask a clinician before: Squat. What to change in routines: Knee start." in text
-    assert "routines/knee-start.md#with-swollen-knee" in hrefs(shown("cautions.md"))
+    text = words(shown("conditions/sore-knee.md"))
+    assert "With a change: Squat. Fine as they are: Knee bend: Wall sit Walking: Walk" in text
+    swollen = shown("conditions/swollen-knee.md")
+    assert "Leave out: Walk. Ask a clinician before: Squat. Fine as they are: Knee bend: Wall sit" in words(swollen)
+    assert "../routines/knee-start.md#with-swollen-knee" in hrefs(swollen)
+
+
+def test_a_condition_says_what_it_minds_and_which_routines_suit(shown):
+    lines = (
+        "  advice: Bend it only as far as it is free of pain.\n"
+        "  stages:\n    acute: in the first days\n  positions:\n"
+        "    - position: on-toes\n      action: modify\n      risk: setback\n      instead: Hold on.\n"
+        "      why: It wobbles.\n      source: trial-2020\n"
+        "    - position: on-toes\n      stage: acute\n      action: avoid\n      risk: harm\n"
+        "      why: It hurts.\n      source: trial-2020\n"
+    )
+    edits = {
+        "vocabulary/conditions.yml": (lines.split("  stages", maxsplit=1)[0], lines),
+        "exercises/walk.yml": ("cautions:\n", "positions: [on-toes]\ncautions:\n"),
+    }
+    text = words(shown("conditions/sore-knee.md", edits))
+    assert "On your toes: change it. Hold on. It wobbles. It may set you back for days." in text
+    assert "On your toes, in the first days: leave it out. It hurts. It may do lasting harm." in text
+    assert "With a change: Walk, Squat." in text or "With a change: Squat, Walk." in text
+    assert "Leave out in the first days, as well: Walk." in text
+    assert "As they stand: Knee start" not in text
+    assert "Knee start" in words(shown("conditions/swollen-knee.md"))
 
 
 def test_a_routine_carries_its_card(made):
@@ -509,7 +539,7 @@ def test_kit_tells_what_to_check_and_who_needs_it(shown):
 
 def test_sources_know_the_claims_that_use_them(shown):
     tree = shown("sources.md")
-    assert {"exercises/squat.md", "cautions.md#sore-knee", "index.md", "https://doi.org/10.1000/knees.2020"} <= set(
+    assert {"exercises/squat.md", "conditions/sore-knee.md", "index.md", "https://doi.org/10.1000/knees.2020"} <= set(
         hrefs(tree)
     )
     text = words(tree)

@@ -24,7 +24,7 @@ def test_records_and_pages_are_read(write):
     folder = scan(write(), "content")
     assert folder.problems == []
     assert sorted(folder.pages) == ["about.md", "index.md"]
-    assert len(folder.records) == 7 + 3 + 1 + 1
+    assert len(folder.records) == 8 + 3 + 1 + 1
     assert folder.records["exercises/squat.yml"].startswith(b"name: Squat")
 
 
@@ -69,7 +69,10 @@ def test_a_file_in_the_wrong_place_or_of_the_wrong_name_is_told(problems, path, 
         ("excercises/lunge.yml", "did you mean 'exercises'?"),
         ("stuff/lunge.yml", "records lie directly in content/exercises, routines or plans"),
         ("vocabulary/muscle.yml", "did you mean 'muscles'?"),
-        ("vocabulary/zzz.yml", "the vocabularies are groups, muscles, patterns, equipment, conditions, stops, sources"),
+        (
+            "vocabulary/zzz.yml",
+            "the vocabularies are groups, muscles, patterns, equipment, positions, conditions, stops, sources",
+        ),
         ("exercises/Side Lunge!.yml", "rename the file, for example to 'side-lunge.yml'"),
     ],
 )

@@ -66,3 +66,34 @@ def test_a_routine_and_a_plan_may_name_what_others_take_the_place_of(found):
     plan = "cautions:\n  - condition: sore-knee\n    action: modify\n    instead: Leave out the [[wall-sit]].\n"
     edits = {SIT: ("cautions: []\n", AVOID), ROUTINE: ("Leave out the [[squat]].", named), PLAN: ("cautions:\n", plan)}
     assert found(edits) == ["exercises/squat.yml:33:14 G321"]
+
+
+OWN = "cautions:\n  - condition: sore-knee\n"
+ADVICE = "  advice: Bend it only as far as it is free of pain.\n"
+MINDED = {
+    "vocabulary/conditions.yml": (
+        ADVICE,
+        f"{ADVICE}  positions:\n    - position: on-toes\n      action: avoid\n      risk: harm\n      why: It wobbles.\n      source: trial-2020\n",
+    )
+}
+
+
+def test_a_caution_that_no_position_asks_for_gives_its_reason(found):
+    assert found(MINDED) == ["exercises/squat.yml:32:13 G347"]
+    reason = (OWN, f"{OWN}    because: It is deep.\n")
+    assert found({**MINDED, SQUAT: reason}) == []
+
+
+def test_a_caution_as_its_positions_ask_gives_none(found):
+    heels = ("    action: modify\n", "    action: avoid\n")
+    assert found({**MINDED, SQUAT: heels})[0] == "exercises/squat.yml:32:13 G347"
+    plain = {**MINDED, "exercises/wall-sit.yml": ("cautions: []\n", f"positions: [on-toes]\n{OWN}    action: avoid\n")}
+    assert [it for it in found(plain) if "wall-sit" in it and "G347" in it] == []
+
+
+def test_a_condition_that_speaks_of_no_positions_asks_for_no_reasons(found):
+    assert found() == []
+
+
+def test_a_stage_that_no_condition_has_is_told(found):
+    assert found({SQUAT: (OWN, f"{OWN}    stage: acute\n")}) == ["exercises/squat.yml:32:12 G201"]

@@ -1,5 +1,10 @@
 from __future__ import annotations
 
+import pytest
+
+from generator.figures.picture import Picture, Signs
+from generator.rules.figures import positions_agree
+
 FIGURE = """figure:
   view: side
   frames:
@@ -48,3 +53,43 @@ def test_an_angle_beyond_its_joint_is_told_when_it_is_read(found):
     (problem,) = found(posed("knees: 190"))
     assert problem.startswith("exercises/squat.yml:9:")
     assert not problem.endswith("G312")
+
+
+POSITIONS = {
+    "vocabulary/positions.yml": (
+        "low:\n  name: Low head\n  summary: The head is low.\n  figure: low-head\n"
+        "dust:\n  name: Dust\n  summary: It makes dust.\n"
+    )
+}
+CAUTIONS = "cautions:\n  - condition: sore-knee\n"
+
+
+def named(*ids):
+    """An edit that gives the squat positions."""
+    return {**POSITIONS, "exercises/squat.yml": (CAUTIONS, f"positions: [{', '.join(ids)}]\n{CAUTIONS}")}
+
+
+@pytest.fixture
+def agree(examine):
+    """The codes of what is told where the squat and a figure with signs do not agree."""
+
+    def of(edits, shown=(), near=()):
+        picture = Picture("", "", (), signs=Signs(shown, near))
+        return [it.code.id for it in positions_agree(examine(edits)[0], {"squat": picture})]
+
+    return of
+
+
+def test_an_exercise_names_what_its_figure_shows(agree):
+    assert agree(named(), shown=("low-head",)) == ["G348"]
+    assert agree(named("low"), shown=("low-head",)) == []
+
+
+def test_an_exercise_names_nothing_that_its_figure_could_show_and_does_not(agree):
+    assert agree(named("low")) == ["G349"]
+    assert agree(named("low"), near=("low-head",)) == []
+
+
+def test_what_no_figure_shows_is_not_looked_for(agree):
+    assert agree(named("dust")) == []
+    assert agree({}, shown=("low-head",)) == []

@@ -75,7 +75,7 @@ def test_a_condition_knows_its_exercises_by_what_they_ask_and_its_routines(exami
     catalog = examine()[0]
     sore, swollen = catalog.conditions["sore-knee"], catalog.conditions["swollen-knee"]
     ids = {action: [exercise.id for exercise in found] for action, found in warned(catalog, swollen).items()}
-    assert ids == {"avoid": ["walk"], "ask": ["squat"], "modify": []}
+    assert ids == {"avoid": ["walk"], "ask": ["squat"], "modify": [], "fine": ["wall-sit"]}
     assert [routine.id for routine in careful(catalog, sore)] == ["knee-start"]
     bare = examine(
         {

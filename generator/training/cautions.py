@@ -1,0 +1,88 @@
+"""The cautions of an exercise: what its positions ask for with each condition, and what the exercise says itself in place of it."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+
+from generator.records.catalog import Catalog
+from generator.records.exercise import Caution, Exercise
+from generator.records.plan import Plan
+from generator.records.routine import Routine
+from generator.records.vocabulary import Condition, Minds
+from generator.values.fields import ACTIONS, Action
+
+Cautious = Exercise | Routine | Plan
+"""The records that have cautions."""
+RISKS = ("harm", "setback", "discomfort")
+"""What is at stake, the gravest first."""
+
+
+def cautions(catalog: Catalog, record: Cautious) -> tuple[Caution, ...]:
+    """What people with a condition do about a record: what it says itself, then for an exercise what its positions ask for where it says nothing; the record's own `fine` stands against all of it."""
+    own = tuple(one for one in record.cautions if one.action != "fine")
+    if not isinstance(record, Exercise):
+        return own
+    said = {(one.condition, one.stage) for one in record.cautions}
+    fine = {one.condition for one in record.cautions if one.action == "fine" and one.stage is None}
+    derived = [one for one in asked(catalog, record) if one.condition not in fine]
+    return own + tuple(one for one in derived if (one.condition, one.stage) not in said)
+
+
+def asked(catalog: Catalog, exercise: Exercise) -> list[Caution]:
+    """What the positions of an exercise ask for, conditions as written, whatever the exercise says itself."""
+    return [one for id, lines in minded(catalog, exercise).items() for one in told(id, lines)]
+
+
+def positions(catalog: Catalog, exercise: Exercise) -> list[str]:
+    """The ids of all that an exercise does to a body that somebody minds, that of its kit last."""
+    kit = (id for kit in exercise.equipment for id in catalog.equipment[kit].positions)
+    return list(dict.fromkeys((*exercise.positions, *kit)))
+
+
+def minded(catalog: Catalog, exercise: Exercise) -> dict[str, list[Minds]]:
+    """Condition id -> what it does about the positions of an exercise, conditions as written."""
+    found: dict[str, list[Minds]] = defaultdict(list)
+    for position in positions(catalog, exercise):
+        for condition, line in catalog.minded.get(position, ()):
+            found[condition.id].append(line)
+    return {id: found[id] for id in catalog.conditions if id in found}
+
+
+def told(condition: str, lines: Sequence[Minds]) -> Iterator[Caution]:
+    """What a condition's lines come to: one caution for always, and one for each stage that asks for more."""
+    always = [line for line in lines if line.stage is None]
+    usual = gravest(always)
+    if usual != "fine":
+        yield joined(condition, None, usual, always)
+    for stage in dict.fromkeys(line.stage for line in lines if line.stage):
+        more = [line for line in lines if line.stage == stage]
+        action = gravest(more)
+        if rank(action) > rank(usual) or action == usual == "modify":
+            yield joined(condition, stage, action, more)
+
+
+def joined(condition: str, stage: str | None, action: Action, lines: Sequence[Minds]) -> Caution:
+    """One caution of all lines that ask for an action, those with the most at stake first."""
+    asking = sorted((line for line in lines if line.action == action), key=lambda line: RISKS.index(line.risk))
+    words = dict.fromkeys(line.instead for line in asking if line.instead)
+    return Caution.model_construct(
+        condition=condition, stage=stage, action=action, instead=" ".join(words) or None, because=None
+    )
+
+
+def gravest(lines: Sequence[Minds]) -> Action:
+    """The gravest action of all lines; `fine` of none."""
+    return max((line.action for line in lines), key=rank, default="fine")
+
+
+def rank(action: Action) -> int:
+    """How grave an action is, from 0."""
+    return ACTIONS.index(action)
+
+
+def when(catalog: Catalog, caution: Caution) -> str:
+    """The condition of a caution as readers are told it, with its stage: `Painful shoulder, while it hurts at rest`."""
+    condition: Condition = catalog.conditions[caution.condition]
+    words = condition.stages.get(caution.stage, "") if caution.stage else ""
+    return f"{condition.name}, {words}" if words else condition.name
