@@ -12,12 +12,12 @@ from generator.cards.papers import Paper
 from generator.cards.sayings import said
 from generator.cards.weeks import LEADING
 from generator.records.catalog import Catalog
-from generator.records.exercise import Caution, Exercise
-from generator.training.care import restricted
-from generator.training.cautions import cautions, when
+from generator.records.exercise import Exercise
+from generator.training.cautions import cautions
 from generator.training.loads import load_words
 from generator.training.stops import brief
 from generator.typeface import MM_PER_PT, lines, width
+from generator.values.fields import Action
 from generator.values.quantity import listed
 from generator.values.rest import rest_words
 
@@ -41,16 +41,21 @@ PARAGRAPH = 1.0
 """Millimeters between two paragraphs."""
 SLACK = 6.0
 """Millimeters kept free, for lines that break otherwise than computed."""
-FEW = 3
-"""Conditions that are named where there is no room for what to do with them."""
 NAMES = 3
 """How many other names it tells."""
 WEEKS = 4
 """Weeks of days to tick."""
+HOW = "How: see the page, which prints what is open there."
+"""Where to read what the names of conditions leave out."""
 STOP = "Stop at sharp pain, and get help for chest pain, fainting or a racing heart."
 """What a guide says that has no signs to stop of its own."""
-ACTIONS = {"avoid": "leave it out.", "modify": "", "ask": "ask a clinician first."}
-"""What to do, where the words of a caution do not say it all."""
+LABELS: dict[Action | None, str] = {
+    "avoid": "Leave it out with",
+    "ask": "Ask a clinician first with",
+    "modify": "Change it with",
+    None: "At times change it or leave it out with",
+}
+"""What to do about a condition by its action; None is for what is asked in some of its stages alone."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +77,9 @@ class Handout:
     """What goes wrong, and what to do instead."""
     easier: str
     cautions: tuple[tuple[str, str], ...]
-    """Conditions, and what somebody who has one does."""
+    """What to do, and the names of the conditions that ask for it."""
+    how: str = HOW
+    """Where to read how, behind the names of conditions."""
     stops: str = ""
     """When to stop."""
     weeks: int = WEEKS
@@ -95,7 +102,7 @@ def handout(catalog: Catalog, exercise: Exercise) -> Handout:
         breathing=said(catalog, exercise.breathing),
         mistakes=tuple((said(catalog, it.mistake), said(catalog, it.instead)) for it in exercise.mistakes),
         easier=said(catalog, exercise.make_easier or ""),
-        cautions=tuple((when(catalog, it), caution(catalog, exercise, it)) for it in cautions(catalog, exercise)),
+        cautions=tuple(outcomes(catalog, exercise)),
         stops=said(catalog, brief(catalog, (STOP,))),
     )
 
@@ -114,11 +121,16 @@ def dose(exercise: Exercise) -> Iterator[tuple[str, str]]:
         yield "Effort", its.effort.words()
 
 
-def caution(catalog: Catalog, exercise: Exercise, its: Caution) -> str:
-    """What to do about a condition, also in what is offered in the exercise's place."""
-    offered = restricted(catalog, exercise, its)
-    also = [f"{other.name}: {said(catalog, one.instead or '')}" for other, one in offered if one.action == "modify"]
-    return " ".join(filter(None, (ACTIONS[its.action], said(catalog, its.instead or ""), *also)))
+def outcomes(catalog: Catalog, exercise: Exercise) -> Iterator[tuple[str, str]]:
+    """What people with conditions do about an exercise, and the names of those conditions: how stands on the page, and prints with it where it is open."""
+    found: dict[str, list[str]] = {label: [] for label in LABELS.values()}
+    told = cautions(catalog, exercise)
+    for condition in catalog.conditions.values():
+        its = [one for one in told if one.condition == condition.id]
+        always = next((one for one in its if one.stage is None), None)
+        if its:
+            found[LABELS[always.action if always else None]].append(condition.name.lower())
+    yield from ((label, listed(names)) for label, names in found.items() if names)
 
 
 @lru_cache(maxsize=256)
@@ -131,7 +143,7 @@ def fitted(words: Handout, paper: Paper) -> Handout:
         ("", {"weeks": 3}),
         ("", {"weeks": 2}),
         ("how to make it easier", {"easier": ""}),
-        (f"what to do with {conditions(words)}", {"cautions": ()}),
+        ("the conditions that mind this move", {"cautions": ()}),
         ("common mistakes", {"mistakes": ()}),
         ("the figure", {"drawn": False}),
     ):
@@ -143,16 +155,10 @@ def fitted(words: Handout, paper: Paper) -> Handout:
     return shown
 
 
-def conditions(words: Handout) -> str:
-    """Those that mind the exercise by name, or how many they are: a long list would take the room that it is to free."""
-    names = [name.lower() for name, _ in words.cautions]
-    return listed(names) if len(names) <= FEW else f"{len(names)} conditions that mind this move"
-
-
 def height(words: Handout, paper: Paper) -> float:
     """Least height in mm of all that stands on a handout."""
     wide, size = paper.box[0] - 2, SHEET.sizes
-    safety = " ".join(f"{name}: {text}" for name, text in ((words.stops, ""), *words.cautions))
+    safety = " ".join(f"{name}: {text}" for name, text in ((words.stops, ""), *words.cautions, (words.how, "")))
     return (
         head(words, wide)
         + SHEET.who

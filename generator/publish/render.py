@@ -146,7 +146,6 @@ WORDS: dict[str, Any] = {
     "session_minutes": timing.minutes,
     "volumes": volume.volumes,
     "staged": care.staged,
-    "suiting": care.suiting,
     "cautions_of": cautions.cautions,
     "when": cautions.when,
     "warned": care.warned,

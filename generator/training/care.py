@@ -45,6 +45,8 @@ def cares(catalog: Catalog, routine: Routine) -> list[Care]:
 def care(catalog: Catalog, condition: Condition, routine: Routine, done: Iterable[Exercise]) -> Care:
     """What a condition changes in a routine of these exercises."""
     own = on(catalog, condition.id, routine)
+    if suits_by_itself(routine, condition):
+        return Care(condition, (), ())
     settled = {id for caution in own for id in named(caution)}
     said = {caution.instead for caution in own}
     joined: dict[Caution, list[Exercise]] = defaultdict(list)
@@ -55,6 +57,11 @@ def care(catalog: Catalog, condition: Condition, routine: Routine, done: Iterabl
             if caution.action != "modify" or caution.instead not in said:
                 joined[caution].append(exercise)
     return Care(condition, own, tuple(Change(tuple(told), caution) for caution, told in joined.items()))
+
+
+def suits_by_itself(routine: Routine, condition: Condition) -> bool:
+    """Whether a routine says that it is fine with a condition, whatever its exercises say of themselves."""
+    return any(it.condition == condition.id and it.action == "fine" for it in routine.cautions)
 
 
 def cautious(catalog: Catalog) -> Iterator[Cautious]:
@@ -117,17 +124,14 @@ def staged(catalog: Catalog, condition: Condition) -> dict[str, dict[Action, lis
     return {stage: {action: its[action] for action in reversed(ACTIONS) if action in its} for stage, its in order}
 
 
-def careful(catalog: Catalog, condition: Condition) -> list[Routine]:
-    """The routines in which a condition changes something."""
-    return [
-        routine
-        for routine in catalog.routines.values()
-        if on(catalog, condition.id, routine)
-        or any(on(catalog, condition.id, catalog.exercises[id]) for id in exercises_of(routine))
-    ]
-
-
-def suiting(catalog: Catalog, condition: Condition) -> list[Routine]:
-    """The routines that suit people with a condition as they stand."""
-    changed = {routine.id for routine in careful(catalog, condition)}
-    return [routine for routine in catalog.routines.values() if routine.id not in changed]
+def careful(catalog: Catalog, condition: Condition) -> dict[str, int]:
+    """Routine id -> how many of its exercises change with a condition at all times, those with the fewest first; all of them where the routine as a whole is to be asked about or left out."""
+    found: dict[str, int] = {}
+    for routine in catalog.routines.values():
+        done = [catalog.exercises[id] for id in exercises_of(routine)]
+        told = care(catalog, condition, routine, done)
+        always = {it.id for change in told.changes if change.caution.stage is None for it in change.exercises}
+        named_here = {id for caution in told.own for id in named(caution)} & {it.id for it in done}
+        whole = any(caution.action in ("ask", "avoid") for caution in told.own)
+        found[routine.id] = len(done) if whole else len(always | named_here) or len(told.own)
+    return dict(sorted(found.items(), key=lambda pair: pair[1]))

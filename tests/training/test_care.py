@@ -76,7 +76,8 @@ def test_a_condition_knows_its_exercises_by_what_they_ask_and_its_routines(exami
     sore, swollen = catalog.conditions["sore-knee"], catalog.conditions["swollen-knee"]
     ids = {action: [exercise.id for exercise in found] for action, found in warned(catalog, swollen).items()}
     assert ids == {"avoid": ["walk"], "ask": ["squat"], "modify": [], "fine": ["wall-sit"]}
-    assert [routine.id for routine in careful(catalog, sore)] == ["knee-start"]
+    assert careful(catalog, sore) == {"knee-start": 1}
+    assert careful(catalog, swollen) == {"knee-start": 3}  # all of it is to be asked about
     bare = examine(
         {
             ROUTINE: (OWN, ""),
@@ -86,7 +87,12 @@ def test_a_condition_knows_its_exercises_by_what_they_ask_and_its_routines(exami
             ),
         }
     )[0]
-    assert careful(bare, bare.conditions["sore-knee"]) == []
+    assert careful(bare, bare.conditions["sore-knee"]) == {"knee-start": 0}
+
+
+def test_a_routine_that_is_made_for_a_condition_changes_nothing(of):
+    fine = (OWN, "  - condition: sore-knee\n    action: fine\n    because: It is made for sore knees.\n")
+    assert of("sore-knee", {ROUTINE: fine}) is None
 
 
 def test_what_an_offered_exercise_asks_itself_is_known_but_not_of_what_gives_way(examine):
