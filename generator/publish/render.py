@@ -111,7 +111,7 @@ WORDS: dict[str, Any] = {
     "Plan": Plan,
     "Muscle": Muscle,
     "at_hand": at_hand,
-    "careful": care.careful,
+    "burdens": care.burdens,
     "restricted": care.restricted,
     "cares": care.cares,
     "codes": codes.ALL,

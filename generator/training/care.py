@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from generator.records.catalog import Catalog, exercises_of, sessions
 from generator.records.exercise import Caution, Exercise
@@ -124,14 +125,24 @@ def staged(catalog: Catalog, condition: Condition) -> dict[str, dict[Action, lis
     return {stage: {action: its[action] for action in reversed(ACTIONS) if action in its} for stage, its in order}
 
 
-def careful(catalog: Catalog, condition: Condition) -> dict[str, int]:
-    """Routine id -> how many of its exercises change with a condition at all times, those with the fewest first; all of them where the routine as a whole is to be asked about or left out."""
-    found: dict[str, int] = {}
+class Burden(NamedTuple):
+    """What a condition comes to in a routine at all times."""
+
+    action: Action
+    """What to do about the routine as a whole; `modify` where only some of its exercises change."""
+    changed: int
+    """How many of its exercises change."""
+
+
+def burdens(catalog: Catalog, condition: Condition) -> dict[str, Burden]:
+    """Routine id -> what a condition comes to in it, the lightest first."""
+    found: dict[str, Burden] = {}
     for routine in catalog.routines.values():
         done = [catalog.exercises[id] for id in exercises_of(routine)]
         told = care(catalog, condition, routine, done)
         always = {it.id for change in told.changes if change.caution.stage is None for it in change.exercises}
         named_here = {id for caution in told.own for id in named(caution)} & {it.id for it in done}
-        whole = any(caution.action in ("ask", "avoid") for caution in told.own)
-        found[routine.id] = len(done) if whole else len(always | named_here) or len(told.own)
-    return dict(sorted(found.items(), key=lambda pair: pair[1]))
+        changed = len(always | named_here)
+        asked = [caution.action for caution in told.own] + (["modify"] if changed else [])
+        found[routine.id] = Burden(max(asked, key=rank, default="fine"), changed)
+    return dict(sorted(found.items(), key=lambda pair: (rank(pair[1].action), pair[1].changed)))

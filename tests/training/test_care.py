@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from generator.training.care import careful, cares, restricted, warned
+from generator.training.care import Burden, burdens, cares, restricted, warned
 
 SQUAT, SIT, WALK, ROUTINE = (
     "exercises/squat.yml",
@@ -76,8 +76,8 @@ def test_a_condition_knows_its_exercises_by_what_they_ask_and_its_routines(exami
     sore, swollen = catalog.conditions["sore-knee"], catalog.conditions["swollen-knee"]
     ids = {action: [exercise.id for exercise in found] for action, found in warned(catalog, swollen).items()}
     assert ids == {"avoid": ["walk"], "ask": ["squat"], "modify": [], "fine": ["wall-sit"]}
-    assert careful(catalog, sore) == {"knee-start": 1}
-    assert careful(catalog, swollen) == {"knee-start": 3}  # all of it is to be asked about
+    assert burdens(catalog, sore) == {"knee-start": Burden("modify", 1)}
+    assert burdens(catalog, swollen) == {"knee-start": Burden("ask", 2)}
     bare = examine(
         {
             ROUTINE: (OWN, ""),
@@ -87,7 +87,7 @@ def test_a_condition_knows_its_exercises_by_what_they_ask_and_its_routines(exami
             ),
         }
     )[0]
-    assert careful(bare, bare.conditions["sore-knee"]) == {"knee-start": 0}
+    assert burdens(bare, bare.conditions["sore-knee"]) == {"knee-start": Burden("fine", 0)}
 
 
 def test_a_routine_that_is_made_for_a_condition_changes_nothing(of):
