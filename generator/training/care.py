@@ -74,7 +74,7 @@ def cautious(catalog: Catalog) -> Iterator[Cautious]:
 
 def on(catalog: Catalog, condition: str, record: Cautious) -> tuple[Caution, ...]:
     """What a record, or an exercise's positions, say of a condition."""
-    return tuple(caution for caution in cautions(catalog, record) if caution.condition == condition)
+    return cautions(catalog, record, condition)
 
 
 def named(caution: Caution) -> set[str]:

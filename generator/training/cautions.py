@@ -18,20 +18,21 @@ RISKS = ("harm", "setback", "discomfort")
 """What is at stake, the gravest first."""
 
 
-def cautions(catalog: Catalog, record: Cautious) -> tuple[Caution, ...]:
-    """What people with a condition do about a record: what it says itself, then for an exercise what its positions ask for where it says nothing; the record's own `fine` stands against all of it."""
-    own = tuple(one for one in record.cautions if one.action != "fine")
+def cautions(catalog: Catalog, record: Cautious, condition: str | None = None) -> tuple[Caution, ...]:
+    """What people with a condition, or with each, do about a record: what it says itself, then for an exercise what its positions ask for where it says nothing; the record's own `fine` stands against all of it."""
+    own = tuple(one for one in record.cautions if one.action != "fine" and condition in (None, one.condition))
     if not isinstance(record, Exercise):
         return own
     said = {(one.condition, one.stage) for one in record.cautions}
     fine = {one.condition for one in record.cautions if one.action == "fine" and one.stage is None}
-    derived = [one for one in asked(catalog, record) if one.condition not in fine]
+    derived = [one for one in asked(catalog, record, condition) if one.condition not in fine]
     return own + tuple(one for one in derived if (one.condition, one.stage) not in said)
 
 
-def asked(catalog: Catalog, exercise: Exercise) -> list[Caution]:
-    """What the positions of an exercise ask for, conditions as written, whatever the exercise says itself."""
-    return [one for id, lines in minded(catalog, exercise).items() for one in told(id, lines)]
+def asked(catalog: Catalog, exercise: Exercise, condition: str | None = None) -> list[Caution]:
+    """What the positions of an exercise ask for with a condition, or with each as written, whatever the exercise says itself."""
+    found = minded(catalog, exercise)
+    return [one for id, lines in found.items() if condition in (None, id) for one in told(id, lines)]
 
 
 def positions(catalog: Catalog, exercise: Exercise) -> list[str]:
