@@ -6,7 +6,8 @@ import pytest
 from playwright.sync_api import expect
 from pypdf import PdfReader
 
-from browser.project import OTHER, ROUTINE
+from browser.paper import squeezed
+from browser.project import EXERCISE, OTHER, ROUTINE
 from browser.waiting import until
 from generator.cards.formats import FORMATS
 
@@ -131,3 +132,14 @@ def test_a_condition_that_is_open_is_printed_after_the_card_and_no_other(opened)
     assert all("routine card" in sheet for sheet in card)
     page.get_by_text(names[1], exact=True).click()
     assert len(PdfReader(io.BytesIO(page.pdf(format="A4"))).pages) == len(card)
+
+
+def test_so_it_is_after_the_handout_of_an_exercise(open_page):
+    page = open_page(f"exercises/{EXERCISE}/")
+    first = page.locator("details.care > summary").first
+    name = first.text_content()
+    (handout,) = PdfReader(io.BytesIO(page.pdf(format="A4"))).pages
+    first.click()
+    sheets = [sheet.extract_text() for sheet in PdfReader(io.BytesIO(page.pdf(format="A4"))).pages]
+    assert sheets[0] == handout.extract_text()
+    assert [squeezed(name) in squeezed(sheet) for sheet in sheets] == [False, True]

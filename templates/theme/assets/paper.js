@@ -1,5 +1,10 @@
-/* Remembers the paper a reader prints on, hides the PDFs for the other, and prints a routine's card on it, with the conditions that are open. Without this, all links show. */
+/* Remembers the paper a reader prints on, hides the PDFs for the other, and prints a routine's card on it; cards and handouts print with the conditions that are open. Without this, all links show. */
 (() => {
+  /** Marks what the reader has opened, before the theme opens all there is to print it. */
+  addEventListener("beforeprint", () => {
+    for (const care of document.querySelectorAll("details.care")) care.classList.toggle("printed", care.open);
+  }, { capture: true });
+
   const choice = document.querySelector(".paper-choice");
   if (!choice) return;
 
@@ -69,11 +74,6 @@
     document.adoptedStyleSheets = [size];
     print();
   }
-
-  /** Marks what the reader has opened, before the theme opens all there is to print it. */
-  addEventListener("beforeprint", () => {
-    for (const care of document.querySelectorAll("details.care")) care.classList.toggle("printed", care.open);
-  }, { capture: true });
 
   const known = papers.find((paper) => paper.value === remembered());
   (known ?? papers.find((paper) => paper.value === guessed())).checked = true;
