@@ -33,7 +33,7 @@ def renamed(words):
 
     def line(text):
         key, colon, value = text.partition(":")
-        if re.match(r"(name|kind|title|plain|job|finding|claim|stance|advice|shapes)$", key.strip(" -")):
+        if re.match(r"(name|design|kind|title|plain|job|finding|claim|stance|advice|shapes)$", key.strip(" -")):
             return text
         pointer = re.fullmatch(r" ?[\[{]?[\w, -]*[\]}]?", value) and key.strip(" -") not in ("aliases", "summary")
         if pointer:

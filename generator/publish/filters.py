@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import posixpath
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
 from typing import Any
 from urllib.parse import quote
@@ -16,7 +16,8 @@ from generator.records.catalog import Catalog, Use
 from generator.records.exercise import Exercise
 from generator.text import names
 from generator.text.markdown import Markdown, escape, plain, prose, quoted, quoted_list, together
-from generator.values.fields import Record
+from generator.training.findings import by_grade, compared, graded, told
+from generator.values.fields import Evidence, Record
 from generator.values.quantity import counted
 from generator.values.rest import rest_words
 
@@ -102,11 +103,28 @@ def prose_filter(context: Context, text: str) -> Markdown:
 
 @jinja2.pass_context
 def cite_filter(context: Context, id: str) -> Markdown:
-    """`{{ claim.source | cite }}`: the source's short name, linked, with what kind of evidence it is."""
+    """`{{ claim.source | cite }}`: the source's short name, linked, with the design of its study and how many people took part."""
     source = context["catalog"].sources[id]
-    size = f", {source.people}" if source.size else ""
-    words = "usual practice" if source.kind == "practice" else f"{source.kind}{size}"
-    return Markdown(f"({link_filter(context, source)}: {escape(words)})")
+    return Markdown(f"({link_filter(context, source)}: {escape(graded(source))})")
+
+
+@jinja2.pass_context
+def told_filter(context: Context, claim: str | Evidence) -> Markdown:
+    """`{{ claim | told }}`: what is claimed, in sentences."""
+    return prose_filter(context, claim if isinstance(claim, str) else told(context["catalog"], claim))
+
+
+@jinja2.pass_context
+def compared_filter(context: Context, id: str) -> Markdown:
+    """`{{ claim.source | compared }}`: a space and who was compared with whom in a trial; nothing of other sources."""
+    said = compared(context["catalog"].sources[id])
+    return Markdown(" ") + prose_filter(context, said) if said else Markdown("")
+
+
+@jinja2.pass_context
+def by_grade_filter(context: Context, evidence: Sequence[Evidence]) -> list[Evidence]:
+    """`{{ evidence | by_grade }}`: the claims, those first whose studies have the stronger design."""
+    return by_grade(context["catalog"], evidence)
 
 
 @jinja2.pass_context
@@ -135,6 +153,10 @@ FILTERS: dict[str, Any] = {
     "thumbnail": thumbnail_filter,
     "prose": prose_filter,
     "cite": cite_filter,
+    "told": told_filter,
+    "compared": compared_filter,
+    "by_grade": by_grade_filter,
+    "graded": graded,
     "used": used_filter,
     "href": href,
     "plain": plain,

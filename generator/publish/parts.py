@@ -15,7 +15,7 @@ def composed(page: Page, renderer: Renderer) -> str:
 def cited(page: Page, renderer: Renderer) -> str:
     """The works that a page cites, in their order; nothing where it cites none, and usual practice is none."""
     ids = dict.fromkeys(citation.source for citation in page.citations)
-    sources = [source for id in ids if (source := renderer.catalog.sources.get(id)) and source.kind != "practice"]
+    sources = [source for id in ids if (source := renderer.catalog.sources.get(id)) and source.design != "practice"]
     return f"\n\n{renderer.page('_cited.md.j2', page.path, cited=sources).strip()}\n" if sources else ""
 
 

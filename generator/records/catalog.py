@@ -58,7 +58,8 @@ class Entry:
 class Use:
     """A claim that cites a source, and who makes it."""
 
-    claim: str
+    claim: str | Evidence
+    """What is claimed: words, or what a record has under its evidence."""
     record: Record | None = None
     page: Page | None = None
 
@@ -209,17 +210,22 @@ def kind_of(record: Record) -> str:
     return word(type(record))
 
 
-def claims(record: Record) -> Iterator[tuple[str, str]]:
+def claims(record: Record) -> Iterator[tuple[str | Evidence, str]]:
     """Every claim of a record with the id of its source."""
-    evidence: tuple[Evidence, ...] = getattr(record, "evidence", ()) or getattr(record, "basis", ())
-    for item in evidence:
-        yield item.claim, item.source
+    for item in evidence(record):
+        yield item, item.source
     if isinstance(record, Condition):
         for line in record.positions:
             yield line.why, line.source
     if isinstance(record, Exercise):
         for energy in record.energy:
             yield f"Energy cost, {energy.effort}: {energy.met:g} MET", energy.source
+
+
+def evidence(record: Record) -> tuple[Evidence, ...]:
+    """What a record rests on, by whichever name it has."""
+    found: tuple[Evidence, ...] = getattr(record, "evidence", ()) or getattr(record, "basis", ())
+    return found
 
 
 def exercises_of(routine: Routine) -> list[str]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Literal
+from typing import Annotated, Literal, get_args
 
 from pydantic import Field
 
@@ -154,11 +154,37 @@ class Weekly(Part):
     """Days on which each major muscle group is strengthened."""
 
 
+class Groups(Part):
+    """Who was compared with whom in a trial."""
+
+    treated: Sentence
+    """How many people were given what: `14 adults: belly exercises on 5 days a week`."""
+    compared: Sentence
+    """How many others, and what they did: `10 adults: no exercise`."""
+
+
+Design = Literal[
+    "guideline",
+    "systematic review",
+    "randomized trial",
+    "controlled trial",
+    "cohort study",
+    "laboratory study",
+    "EMG study",
+    "review",
+    "commentary",
+    "reference",
+    "practice",
+]
+DESIGNS: tuple[str, ...] = get_args(Design)
+"""From the design that readers may lean on most to none."""
+
+
 class Source(Record):
     """Where a claim comes from: an entry in vocabulary/sources.yml. Its name is its short form: `WHO guideline 2020`."""
 
-    kind: Literal["guideline", "review", "trial", "small study", "reference", "practice"]
-    """How strong it is: a guideline, a review of studies, a trial, a small study (fewer than 30 people), a reference work, or usual practice without a study."""
+    design: Design
+    """How it was made: a `guideline` or statement of an expert body, a `systematic review` of all studies (with or without a meta-analysis), a `randomized trial` (who does what is drawn by lot, also when all do both in turn), a `controlled trial` (without a lot), a `cohort study` (people are followed), a `laboratory study`, an `EMG study` (sensors tell which muscles work), a `review` or `commentary` by an author's choice, a `reference` (a table, a form, an official page), or usual `practice` without a study."""
     title: Title
     """The full title."""
     authors: Label
@@ -175,6 +201,8 @@ class Source(Record):
     """Who was studied, or whom it is about; of a review, also in how many studies."""
     size: Annotated[int, Field(ge=1)] | None = None
     """How many people were studied."""
+    groups: Groups | None = None
+    """Of a trial: who was treated, and who compared."""
     finding: Paragraph
     """What it says that matters here, in own plain words."""
     weekly: Weekly | None = None

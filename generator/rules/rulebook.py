@@ -59,6 +59,7 @@ RULES: tuple[Rule, ...] = (
     plans.fits_bound,
     sources.source_unused,
     sources.source_in_full,
+    sources.activity_in_fields,
     truth.words_hold,
     truth.articles_cite,
     reading.reads_easily,

@@ -4,25 +4,48 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from generator.records.catalog import Catalog
+from generator.records.catalog import Catalog, evidence
 from generator.records.drafts import published
+from generator.records.vocabulary import Source
 from generator.text.codes import Code
 from generator.text.diagnostics import Diagnostic
+from generator.values.fields import Evidence
 
 SOURCE_UNUSED = Code("G306", "Source never used", "No claim and no article cites this source. Cite it, or take it out.")
 
 STUDY = Code(
     "G319",
     "Source is not told in full",
-    "Readers judge a source by whom it is about, its 'population'; only usual practice has none. A review says there how "
-    "many studies it read. A trial and a small study have a 'size' as well; with fewer than 30 people it is a small study, "
-    "with 30 or more a trial.",
+    "Readers judge a source by its design and by whom it is about, its 'population'; only usual practice has none. A review says "
+    "there how many studies it read. A study of people has a 'size' as well, and a trial has 'groups': who was treated, and who compared.",
 )
 
-SMALL = 30
-"""A study with fewer people is a small one."""
-NEEDED = {"trial": ("population", "size"), "small study": ("population", "size"), "practice": ()}
-"""What a source of some kinds has to say of people; of all others it is the population."""
+MEASURED = Code(
+    "G316",
+    "Muscle activity told in words",
+    "Sensors on the skin (EMG) tell which muscles work. They do not tell which exercise builds more muscle, and words "
+    "about them soon rank. So an EMG study is cited by records alone, and its claim is in fields: 'activity' says which muscles worked, "
+    "how much, in whom and with what load, and the guide writes the sentence. All other evidence has a 'claim' in "
+    "words. A review or a laboratory study may have both.",
+)
+
+PEOPLE = ("population", "size")
+NEEDED: dict[str, tuple[str, ...]] = {
+    "randomized trial": (*PEOPLE, "groups"),
+    "controlled trial": (*PEOPLE, "groups"),
+    "cohort study": PEOPLE,
+    "laboratory study": PEOPLE,
+    "EMG study": PEOPLE,
+    "practice": (),
+}
+"""What a source of some designs has to say of people; of all others it is the population."""
+SENSED = ("systematic review", "laboratory study", "EMG study")
+"""The designs that measure muscle activity."""
+OTHER = {
+    "than": "say of a muscle whether it worked 'more', 'less' or 'alike', or leave out 'beside'",
+    "beside": "say what they did the other time, or leave out 'than'",
+}
+"""What to do about a comparison of which one side is missing."""
 
 
 def source_unused(catalog: Catalog) -> Iterator[Diagnostic]:
@@ -37,13 +60,43 @@ def source_unused(catalog: Catalog) -> Iterator[Diagnostic]:
 
 
 def source_in_full(catalog: Catalog) -> Iterator[Diagnostic]:
-    """A source says whom it is about; a trial or small study also how many took part, and is the one or the other by that number."""
+    """A source says whom it is about; a study of people also how many took part, and a trial who was compared with whom."""
     for source in catalog.sources.values():
-        entry, needed = catalog.entry(source), NEEDED.get(source.kind, ("population",))
-        for key in needed:
+        for key in NEEDED.get(source.design, ("population",)):
             if getattr(source, key) is None:
-                yield Diagnostic(entry.at(), STUDY, f"the {source.kind} has no '{key}'", f"add '{key}:'")
-        kind = "small study" if source.size and source.size < SMALL else "trial"
-        if "size" in needed and source.size and source.kind != kind:
-            message = f"a study of {source.size} people is a {kind}"
-            yield Diagnostic(entry.at("kind"), STUDY, message, f"write 'kind: {kind}'")
+                message = f"the {source.design} has no '{key}'"
+                yield Diagnostic(catalog.entry(source).at(), STUDY, message, f"add '{key}:'")
+
+
+def activity_in_fields(catalog: Catalog) -> Iterator[Diagnostic]:
+    """What sensors measured is told in fields, all else in words; and no page tells the one in words."""
+    for entry in catalog.entries.values():
+        name = "basis" if hasattr(entry.record, "basis") else "evidence"
+        for index, item in enumerate(evidence(entry.record)):
+            source = catalog.sources.get(item.source)
+            for key, message, help in fields_fit(item, source) if source else ():
+                yield Diagnostic(entry.at(name, index, *key), MEASURED, message, help)
+    for page in catalog.pages:
+        for citation in page.citations:
+            source = catalog.sources.get(citation.source)
+            if source and source.design == "EMG study":
+                help = "link the exercise whose page tells what was measured"
+                yield Diagnostic(citation.location, MEASURED, f"a page cites the EMG study '{source.id}'", help)
+
+
+def fields_fit(item: Evidence, source: Source) -> Iterator[tuple[tuple[str, ...], str, str]]:
+    """What is wrong with a claim for its source: the place within it, the message and the help."""
+    sensors = source.design == "EMG study"
+    if item.claim and sensors:
+        yield ("claim",), "an EMG study is told in words", "say under 'activity' which muscles worked, and in whom"
+    if item.activity and source.design not in SENSED:
+        yield (
+            ("activity",),
+            f"'{source.id}' measured no muscle activity: it is a {source.design}",
+            "say it in a 'claim'",
+        )
+    if not item.activity and not item.claim:
+        yield (), f"the evidence has no '{'activity' if sensors else 'claim'}'", "say what the source found"
+    if item.activity and bool(item.activity.beside) != any(it.than for it in item.activity.muscles):
+        missing = "than" if item.activity.beside else "beside"
+        yield ("activity",), f"the activity has no '{missing}'", OTHER[missing]

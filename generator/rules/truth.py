@@ -1,4 +1,4 @@
-"""Checks of what is said: no strong word without a source, no ranking by sensors, no exact calories, no promise, no shame, and no unit that half of the readers do not know."""
+"""Checks of what is said: no strong word without a source, no exact calories, no promise, no shame, and no unit that half of the readers do not know."""
 
 from __future__ import annotations
 
@@ -17,14 +17,6 @@ UNSOURCED = Code(
     "A strong word (such as 'best' or 'guaranteed') or a percentage says more than people may believe without a source. In a page, cite "
     "a source in the same paragraph, list item or row of a table. Summaries and goals cite nothing, so say less there, "
     "and put the claim under 'evidence'. Usual practice is a source for a percentage, and none for a strong word. Every article cites something.",
-)
-
-RANKED = Code(
-    "G316",
-    "Exercises ranked by sensors",
-    "Sensors on the skin (EMG) tell which muscles work. They do not tell which exercise builds more muscle, so by them "
-    "nothing is called best, most effective or better than another, or said to work a muscle most. Say which muscles "
-    "worked, and in whom.",
 )
 
 CALORIES = Code(
@@ -61,12 +53,6 @@ NUMBER = r"[0-9][0-9.,]*+"
 
 SHARE = re.compile(rf"{BEGIN}{NUMBER}\s?(?:%|per ?cent\b)")
 
-SENSORS = re.compile(r"\bemg\b|electromyogra\w+|\bsensors?\b|muscle (?:activity|activation)")
-RANKING = re.compile(
-    r"\b(?:best|superior|(?:more|most|less|least) effective|winners?|number one|(?:better|top) (?:exercise|choice|move)|better than"
-    r"|near the top|most of [0-9]+|(?:work(?:s|ed)?|use[sd]?|hits?|train(?:s|ed)?) [^.;]{0,200}?\bmost\b(?! (?:of|often)\b))\b"
-)
-
 ENERGY = re.compile(
     rf"{BEGIN}(?P<first>{NUMBER})(?P<more>\s?(?:-|\u2013|to|and)\s?(?P<last>{NUMBER}))?\s?(?:kcal|kilocalories|calories|cal|kJ)\b",
     re.IGNORECASE,
@@ -95,8 +81,8 @@ ALONE = [
 ]
 """What finds an amount of each sort, and what finds one in its other unit."""
 
-LOADED = re.compile(rf"\W(?:{STRONG.pattern}|{RANKING.pattern}|{HARSH.pattern})")
-"""Any of the words: most records have none, and all texts are sooner looked through once than three times. It starts at what stands before a word, of which there is less than of letters."""
+LOADED = re.compile(rf"\W(?:{STRONG.pattern}|{HARSH.pattern})")
+"""Any of the words: most records have none, and all texts are sooner looked through once than twice. It starts at what stands before a word, of which there is less than of letters."""
 
 COUNTED = re.compile(rf"{BEGIN}{NUMBER}\s?(?:%|per ?cent|k|cal|(?:{'|'.join(map('|'.join, PAIRS))})\b)")
 """Any number that may be a share, calories, a weight or a distance, in small letters."""
@@ -110,32 +96,22 @@ def worth(text: str) -> bool:
 
 def words_hold(catalog: Catalog) -> Iterator[Diagnostic]:
     """What each text says is no stronger than what it cites, kind, and in the units of all readers."""
-    sensed = {id for id, it in catalog.sources.items() if SENSORS.search(f"{it.title} {it.finding}".lower())}
     for passage in passages(catalog, worth):
         if worth(passage.text):
             yield from strong(passage, catalog.sources)
             yield from exact(passage)
             yield from one_unit(passage)
-            yield from ranked(passage, sensed)
             yield from unkind(passage)
 
 
 def strong(passage: Passage, sources: dict[str, Source]) -> Iterator[Diagnostic]:
     """The first strong word of a text with no source, or none but usual practice, or its first percentage with none at all; an unknown source is told elsewhere."""
-    backed = any(id not in sources or sources[id].kind != "practice" for id in passage.sources)
+    backed = any(id not in sources or sources[id].design != "practice" for id in passage.sources)
     said = [] if backed or not passage.says else passage.said(STRONG)
     said = said or ([] if passage.sources or not passage.says else passage.said(SHARE))
     for word in said[:1]:
         help = "say less, or cite what shows it"
         yield Diagnostic(passage.at(word), UNSOURCED, f"'{word}' is said without a source", help)
-
-
-def ranked(passage: Passage, sensed: set[str]) -> Iterator[Diagnostic]:
-    """A word that ranks, in a text that speaks of sensors or cites a study with them."""
-    said = passage.said(RANKING)
-    if said and (passage.said(SENSORS) or sensed & set(passage.sources)):
-        message = f"'{said[0]}' ranks by what sensors measured"
-        yield Diagnostic(passage.at(said[0]), RANKED, message, "say which muscles worked, and in whom")
 
 
 def exact(passage: Passage) -> Iterator[Diagnostic]:

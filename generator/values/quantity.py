@@ -217,7 +217,8 @@ def parse_clock(text: str) -> Quantity | None:
 
 def parse_span(text: str, most: int) -> Span:
     """Read `1` or `3-4`, from 1 to `most`; raise QuantityError."""
-    match = re.fullmatch(r"([0-9]{1,2})(?:\s*[-\u2013]\s*([0-9]{1,2}))?", text.strip())
+    number = rf"([0-9]{{1,{max(2, len(str(most)))}}})"
+    match = re.fullmatch(rf"{number}(?:\s*[-\u2013]\s*{number})?", text.strip())
     if not match or not 1 <= int(match[1]) <= int(match[2] or match[1]) <= most:
         help = f"write a whole number or a range like '2-3', within 1 to {most}"
         raise QuantityError(f"{quoted(text)} is not a number or a range that fits here", help)

@@ -38,7 +38,7 @@ def grow(content):
     """Add a source, a muscle, an exercise that has both, a routine of it, and a plan of that."""
     source = {
         "name": "New trial 2026",
-        "kind": "trial",
+        "design": "cohort study",
         "title": "A trial of growth",
         "authors": "New N",
         "year": 2026,

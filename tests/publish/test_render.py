@@ -70,7 +70,7 @@ def test_a_template_prints_only_what_is_there(rendered, template):
             "{{ 'the [[bell|*bell*]] and [[nothing]]' | prose }}",
             "the [&#42;bell&#42;](../equipment/bell.md) and &#91;&#91;nothing&#93;&#93;",
         ),
-        ("{{ 'trial-2020' | cite }}", "([Knee trial 2020](../sources.md#trial-2020): trial, 40 people)"),
+        ("{{ 'trial-2020' | cite }}", "([Knee trial 2020](../sources.md#trial-2020): randomized trial, 40 people)"),
         ("{{ 'tables' | cite }}", "([Energy tables](../sources.md#tables): reference)"),
         ("{{ 'practice' | cite }}", "([Usual practice](../sources.md#practice): usual practice)"),
         ("{{ catalog.uses['tables'][0] | used }}", "[Walk](walk.md)"),

@@ -84,7 +84,7 @@ def test_a_step_named_at_both_ends_is_one_step(examine):
 
 def test_a_source_knows_every_claim_that_cites_it(examine):
     catalog, _ = examine()
-    assert [(use.claim, use.record.id) for use in catalog.uses["trial-2020"] if use.record] == [
+    assert [(use.claim.claim, use.record.id) for use in catalog.uses["trial-2020"] if use.record] == [
         ("Squats made knees stronger in a trial.", "squat"),
         ("Pain that stays below 3 of 10 did no harm in a trial.", "sore-knee"),
     ]
@@ -96,7 +96,9 @@ def test_a_source_knows_every_claim_that_cites_it(examine):
 
 def test_claims_are_the_evidence_or_the_basis_of_a_record(examine):
     catalog, _ = examine()
-    assert list(claims(catalog.routines["knee-start"])) == [("Two days a week are usual.", "practice")]
+    assert [(it.claim, id) for it, id in claims(catalog.routines["knee-start"])] == [
+        ("Two days a week are usual.", "practice")
+    ]
     assert list(claims(catalog.muscles["quads"])) == []
 
 

@@ -10,7 +10,7 @@ from generator.records.vocabulary import DOI, URL, Equipment, Source
 STUDY = {
     "id": "trial-2020",
     "name": "Knee trial 2020",
-    "kind": "trial",
+    "design": "cohort study",
     "title": "A trial",
     "authors": "Doe J",
     "year": 2020,
@@ -43,7 +43,7 @@ def test_an_address_is_https_and_cannot_end_an_attribute(url):
 @pytest.mark.parametrize(
     "change",
     [
-        {"kind": "blog"},
+        {"design": "blog"},
         {"year": 1899},
         {"year": 2101},
         {"year": "2020"},
