@@ -18,6 +18,7 @@ from generator.publish.examples import examples
 from generator.publish.output import Settings
 from generator.records.catalog import Entry
 from generator.records.kinds import KINDS
+from generator.records.vocabulary import DESIGNS
 from generator.text import links
 from generator.values.fields import Part, Ref
 from generator.values.load import Load
@@ -544,13 +545,40 @@ def test_sources_know_the_claims_that_use_them(shown):
     )
     text = words(tree)
     assert "Doe J and others (2020). A trial of bending knees. Journal of Knees." in text
-    assert "Trial: Adults with sore knees (40 people). Bending helps." in text
+    assert (
+        "Randomized trial, 40 people: Adults with sore knees. The trial compared 20 adults who squatted with 20" in text
+    )
+
+
+def test_sources_are_explained_in_the_order_of_their_designs(made, project):
+    template = (project / "templates/pages/sources.md.j2").read_text(encoding="utf-8")
+    assert tuple(re.findall(r'^  "([^"]+)": "', template, re.MULTILINE)) == DESIGNS
+    text = get_data(made()["sources.md"].content)[0]
+    assert text.index("**Randomized trial**") < text.index("**Reference**") < text.index("**Usual practice**")
+    assert "**EMG study**" not in text
 
 
 def test_a_large_study_has_all_its_people(shown):
     edits = {"vocabulary/sources.yml": ("size: 40", "size: 1234567")}
     for path in ("sources.md", "exercises/squat.md"):
-        assert "1,234,567 people)" in words(shown(path, edits))
+        assert "1,234,567 people" in words(shown(path, edits))
+
+
+def test_a_claim_says_who_was_compared_and_what_sensors_measured(shown):
+    text = words(shown(SQUAT.replace(".yml", ".md")))
+    assert (
+        "in a trial. The trial compared 20 adults who squatted with 20 who did not. (Knee trial 2020: randomized trial"
+        in text
+    )
+    edits = {
+        "vocabulary/sources.yml": ("design: randomized trial", "design: laboratory study"),
+        SQUAT: (
+            "claim: Squats made knees stronger in a trial.",
+            "activity: {who: adults, muscles: [{muscle: quads, level: hard}]}",
+        ),
+    }
+    tree = shown(SQUAT.replace(".yml", ".md"), edits)
+    assert "In 40 adults, this exercise worked the quads hard. " in words(tree)
 
 
 def test_index_pages_list_everything(shown):
