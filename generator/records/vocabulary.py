@@ -203,8 +203,8 @@ class Source(Record):
     """How many people were studied."""
     groups: Groups | None = None
     """Of a trial: who was treated, and who compared."""
-    finding: Paragraph
-    """What it says that matters here, in own plain words."""
+    finding: Paragraph | None = None
+    """What it says that matters here, in own plain words; of an EMG study, the `activity` of each claim says it."""
     weekly: Weekly | None = None
     """For a guideline: what it asks for in a week. Each plan is measured against it."""
 

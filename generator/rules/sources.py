@@ -24,7 +24,7 @@ MEASURED = Code(
     "G316",
     "Muscle activity told in words",
     "Sensors on the skin (EMG) tell which muscles work. They do not tell which exercise builds more muscle, and words "
-    "about them soon rank. So an EMG study is cited by records alone, and its claim is in fields: 'activity' says which muscles worked, "
+    "about them soon rank. So an EMG study is cited by records alone, has no 'finding' in words, and its claim is in fields: 'activity' says which muscles worked, "
     "how much, in whom and with what load, and the guide writes the sentence. All other evidence has a 'claim' in "
     "words. A review or a laboratory study may have both.",
 )
@@ -38,9 +38,10 @@ NEEDED: dict[str, tuple[str, ...]] = {
     "EMG study": PEOPLE,
     "practice": (),
 }
-"""What a source of some designs has to say of people; of all others it is the population."""
+"""What a source of some designs has to say of people; of all others it is the population. All but an EMG study say what they found."""
 SENSED = ("systematic review", "laboratory study", "EMG study")
 """The designs that measure muscle activity."""
+FOUND = "leave it out: the 'activity' of each claim says what was measured"
 OTHER = {
     "than": "say of a muscle whether it worked 'more', 'less' or 'alike', or leave out 'beside'",
     "beside": "say what they did the other time, or leave out 'than'",
@@ -62,7 +63,8 @@ def source_unused(catalog: Catalog) -> Iterator[Diagnostic]:
 def source_in_full(catalog: Catalog) -> Iterator[Diagnostic]:
     """A source says whom it is about; a study of people also how many took part, and a trial who was compared with whom."""
     for source in catalog.sources.values():
-        for key in NEEDED.get(source.design, ("population",)):
+        said = () if source.design == "EMG study" else ("finding",)
+        for key in (*NEEDED.get(source.design, ("population",)), *said):
             if getattr(source, key) is None:
                 message = f"the {source.design} has no '{key}'"
                 yield Diagnostic(catalog.entry(source).at(), STUDY, message, f"add '{key}:'")
@@ -76,6 +78,9 @@ def activity_in_fields(catalog: Catalog) -> Iterator[Diagnostic]:
             source = catalog.sources.get(item.source)
             for key, message, help in fields_fit(item, source) if source else ():
                 yield Diagnostic(entry.at(name, index, *key), MEASURED, message, help)
+    for source in catalog.sources.values():
+        if source.finding and source.design == "EMG study":
+            yield Diagnostic(catalog.entry(source).at("finding"), MEASURED, "an EMG study is told in words", FOUND)
     for page in catalog.pages:
         for citation in page.citations:
             source = catalog.sources.get(citation.source)
