@@ -169,8 +169,10 @@ Design = Literal[
     "randomized trial",
     "controlled trial",
     "cohort study",
+    "before-and-after study",
     "laboratory study",
     "EMG study",
+    "survey",
     "review",
     "commentary",
     "reference",
@@ -184,7 +186,7 @@ class Source(Record):
     """Where a claim comes from: an entry in vocabulary/sources.yml. Its name is its short form: `WHO guideline 2020`."""
 
     design: Design
-    """How it was made: a `guideline` or statement of an expert body, a `systematic review` of all studies (with or without a meta-analysis), a `randomized trial` (who does what is drawn by lot, also when all do both in turn), a `controlled trial` (without a lot), a `cohort study` (people are followed), a `laboratory study`, an `EMG study` (sensors tell which muscles work), a `review` or `commentary` by an author's choice, a `reference` (a table, a form, an official page), or usual `practice` without a study."""
+    """How it was made: a `guideline` or statement of an expert body, a `systematic review` of all studies (with or without a meta-analysis), a `randomized trial` (who does what is drawn by lot, also when all do both in turn), a `controlled trial` (without a lot), a `cohort study` (people are followed), a `before-and-after study` (all are treated, and nobody is compared), a `laboratory study`, an `EMG study` (sensors tell which muscles work), a `survey` (people are asked, once or in rounds), a `review` or `commentary` by an author's choice, a `reference` (a table, a form, an official page), or usual `practice` without a study."""
     title: Title
     """The full title."""
     authors: Label

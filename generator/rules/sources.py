@@ -34,6 +34,7 @@ NEEDED: dict[str, tuple[str, ...]] = {
     "randomized trial": (*PEOPLE, "groups"),
     "controlled trial": (*PEOPLE, "groups"),
     "cohort study": PEOPLE,
+    "before-and-after study": PEOPLE,
     "laboratory study": PEOPLE,
     "EMG study": PEOPLE,
     "practice": (),
