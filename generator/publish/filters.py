@@ -13,6 +13,7 @@ from jinja2.runtime import Context
 
 from generator.publish.paths import page_of, thumbnail_of
 from generator.records.catalog import Catalog, Use
+from generator.records.claims import Claim
 from generator.records.exercise import Exercise
 from generator.text import names
 from generator.text.markdown import Markdown, escape, plain, prose, quoted, quoted_list, together
@@ -109,9 +110,9 @@ def cite_filter(context: Context, id: str) -> Markdown:
 
 
 @jinja2.pass_context
-def told_filter(context: Context, claim: str | Evidence) -> Markdown:
+def told_filter(context: Context, claim: Claim) -> Markdown:
     """`{{ claim | told }}`: what is claimed, in sentences."""
-    return prose_filter(context, claim if isinstance(claim, str) else told(context["catalog"], claim))
+    return prose_filter(context, told(context["catalog"], claim))
 
 
 @jinja2.pass_context

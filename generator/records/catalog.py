@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TypeVar, cast
 
+from generator.records.claims import Claim, claims
 from generator.records.exercise import Exercise
 from generator.records.item import Item
 from generator.records.kinds import FOLDERS
@@ -19,7 +20,7 @@ from generator.text import links
 from generator.text.diagnostics import Location
 from generator.text.document import Document, Loc
 from generator.text.links import Link, Marked
-from generator.values.fields import Evidence, Record
+from generator.values.fields import Record
 
 R = TypeVar("R", bound=Record)
 Key = tuple[str, str]
@@ -58,8 +59,7 @@ class Entry:
 class Use:
     """A claim that cites a source, and who makes it."""
 
-    claim: str | Evidence
-    """What is claimed: words, or what a record has under its evidence."""
+    claim: Claim
     record: Record | None = None
     page: Page | None = None
 
@@ -208,24 +208,6 @@ def word(kind: type[Record]) -> str:
 def kind_of(record: Record) -> str:
     """The word for a record's kind, as `Ref` uses it."""
     return word(type(record))
-
-
-def claims(record: Record) -> Iterator[tuple[str | Evidence, str]]:
-    """Every claim of a record with the id of its source."""
-    for item in evidence(record):
-        yield item, item.source
-    if isinstance(record, Condition):
-        for line in record.positions:
-            yield line.why, line.source
-    if isinstance(record, Exercise):
-        for energy in record.energy:
-            yield f"Energy cost, {energy.effort}: {energy.met:g} MET", energy.source
-
-
-def evidence(record: Record) -> tuple[Evidence, ...]:
-    """What a record rests on, by whichever name it has."""
-    found: tuple[Evidence, ...] = getattr(record, "evidence", ()) or getattr(record, "basis", ())
-    return found
 
 
 def exercises_of(routine: Routine) -> list[str]:

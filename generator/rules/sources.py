@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
-from generator.records.catalog import Catalog, evidence
+from generator.records.catalog import Catalog, Entry
+from generator.records.claims import evidence
 from generator.records.drafts import published
-from generator.records.vocabulary import Source
+from generator.records.vocabulary import Condition, Source
 from generator.text.codes import Code
 from generator.text.diagnostics import Diagnostic
 from generator.values.fields import Evidence
@@ -42,6 +43,8 @@ NEEDED: dict[str, tuple[str, ...]] = {
 """What a source of some designs has to say of people; of all others it is the population. All but an EMG study say what they found."""
 SENSED = ("systematic review", "laboratory study", "EMG study")
 """The designs that measure muscle activity."""
+TOLD = "an EMG study is told in words"
+MINDED = "cite what says that it harms or helps, or usual practice"
 FOUND = "leave it out: the 'activity' of each claim says what was measured"
 OTHER = {
     "than": "say of a muscle whether it worked 'more', 'less' or 'alike', or leave out 'beside'",
@@ -73,28 +76,42 @@ def source_in_full(catalog: Catalog) -> Iterator[Diagnostic]:
 
 def activity_in_fields(catalog: Catalog) -> Iterator[Diagnostic]:
     """What sensors measured is told in fields, all else in words; and no page tells the one in words."""
+    sensors = {source.id: source for source in catalog.sources.values() if source.design == "EMG study"}
     for entry in catalog.entries.values():
-        name = "basis" if hasattr(entry.record, "basis") else "evidence"
-        for index, item in enumerate(evidence(entry.record)):
-            source = catalog.sources.get(item.source)
-            for key, message, help in fields_fit(item, source) if source else ():
-                yield Diagnostic(entry.at(name, index, *key), MEASURED, message, help)
-    for source in catalog.sources.values():
-        if source.finding and source.design == "EMG study":
-            yield Diagnostic(catalog.entry(source).at("finding"), MEASURED, "an EMG study is told in words", FOUND)
+        yield from evidence_fits(entry, catalog)
+        yield from minded_without(sensors, entry)
+    for source in sensors.values():
+        if source.finding:
+            yield Diagnostic(catalog.entry(source).at("finding"), MEASURED, TOLD, FOUND)
     for page in catalog.pages:
         for citation in page.citations:
-            source = catalog.sources.get(citation.source)
-            if source and source.design == "EMG study":
+            if citation.source in sensors:
                 help = "link the exercise whose page tells what was measured"
-                yield Diagnostic(citation.location, MEASURED, f"a page cites the EMG study '{source.id}'", help)
+                yield Diagnostic(citation.location, MEASURED, f"a page cites the EMG study '{citation.source}'", help)
+
+
+def evidence_fits(entry: Entry, catalog: Catalog) -> Iterator[Diagnostic]:
+    """The evidence of a record is told as its sources ask for."""
+    name = "basis" if hasattr(entry.record, "basis") else "evidence"
+    for index, item in enumerate(evidence(entry.record)):
+        source = catalog.sources.get(item.source)
+        for key, message, help in fields_fit(item, source) if source else ():
+            yield Diagnostic(entry.at(name, index, *key), MEASURED, message, help)
+
+
+def minded_without(sensors: Collection[str], entry: Entry) -> Iterator[Diagnostic]:
+    """What a condition minds rests on no sensors."""
+    lines = entry.record.positions if isinstance(entry.record, Condition) else ()
+    for index, line in enumerate(lines):
+        if line.source in sensors:
+            yield Diagnostic(entry.at("positions", index, "source"), MEASURED, TOLD, MINDED)
 
 
 def fields_fit(item: Evidence, source: Source) -> Iterator[tuple[tuple[str, ...], str, str]]:
     """What is wrong with a claim for its source: the place within it, the message and the help."""
     sensors = source.design == "EMG study"
     if item.claim and sensors:
-        yield ("claim",), "an EMG study is told in words", "say under 'activity' which muscles worked, and in whom"
+        yield ("claim",), TOLD, "say under 'activity' which muscles worked, and in whom"
     if item.activity and source.design not in SENSED:
         yield (
             ("activity",),

@@ -6,7 +6,8 @@ from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 
 from generator.records.catalog import Catalog
-from generator.records.vocabulary import DESIGNS, Source
+from generator.records.claims import Claim
+from generator.records.vocabulary import DESIGNS, Minds, Source
 from generator.values.fields import Activity, Evidence, Worked
 from generator.values.quantity import listed
 
@@ -19,11 +20,23 @@ Called = Callable[[str], str]
 """What a muscle is called in a sentence, by its id."""
 
 
-def told(catalog: Catalog, evidence: Evidence) -> str:
+def told(catalog: Catalog, claim: Claim) -> str:
     """What a claim says: what was measured, and its words."""
-    found, source = evidence.activity, catalog.sources[evidence.source]
+    if isinstance(claim, str):
+        return claim
+    if isinstance(claim, tuple):
+        return minded(catalog, claim)
+    found, source = claim.activity, catalog.sources[claim.source]
     measured = activity(found, source, partial(called, catalog)) if found and found.muscles else None
-    return " ".join(filter(None, (measured, evidence.claim)))
+    return " ".join(filter(None, (measured, claim.claim)))
+
+
+def minded(catalog: Catalog, lines: Sequence[Minds]) -> str:
+    """What a condition minds for one reason, and that reason, as in 'Kneeling and jumps: both press on the knee'."""
+    names = {line.position: catalog.positions[line.position].name for line in lines}
+    first = lines[0].position
+    links = [f"[[{id}|{name if id == first else name[0].lower() + name[1:]}]]" for id, name in names.items()]
+    return f"{listed(links)}: {lines[0].why}"
 
 
 def called(catalog: Catalog, muscle: str) -> str:

@@ -4,7 +4,7 @@ import dataclasses
 
 import pytest
 
-from generator.records.catalog import claims, exercises_of, kind_of, main_items, sessions, word
+from generator.records.catalog import exercises_of, kind_of, main_items, sessions, word
 from generator.records.exercise import Exercise
 from generator.records.plan import Plan
 from generator.records.routine import Routine
@@ -92,14 +92,6 @@ def test_a_source_knows_every_claim_that_cites_it(examine):
         ("Strong knees", "index.md")
     ]
     assert [use.claim for use in catalog.uses["tables"]] == ["Energy cost, brisk, 3.5 mph: 3.5 MET"]
-
-
-def test_claims_are_the_evidence_or_the_basis_of_a_record(examine):
-    catalog, _ = examine()
-    assert [(it.claim, id) for it, id in claims(catalog.routines["knee-start"])] == [
-        ("Two days a week are usual.", "practice")
-    ]
-    assert list(claims(catalog.muscles["quads"])) == []
 
 
 def test_a_routine_is_walked_from_warm_up_to_cool_down(examine):

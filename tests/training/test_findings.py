@@ -71,6 +71,19 @@ def test_a_claim_says_what_was_measured_and_then_its_words(examine):
     )
 
 
+def test_what_a_condition_minds_is_named_before_its_reason(examine):
+    line = "    - {position: %s, action: ask, risk: harm, why: It jars., source: practice}\n"
+    advice = "  advice: Bend it only as far as it is free of pain.\n"
+    edits = {
+        "vocabulary/positions.yml": "jump:\n  name: Jumps\n  summary: Both feet leave.\n"
+        "drop:\n  name: Drops\n  summary: It lands hard.\n",
+        "vocabulary/conditions.yml": (advice, f"{advice}  positions:\n{line % 'jump'}{line % 'drop'}"),
+    }
+    catalog = examine(edits)[0]
+    said = [findings.told(catalog, use.claim) for use in catalog.uses["practice"] if use.record.id == "sore-knee"]
+    assert said == ["[[jump|Jumps]] and [[drop|drops]]: It jars."]
+
+
 def test_a_trial_says_who_was_treated_and_who_compared(examine):
     catalog, _ = examine()
     assert findings.compared(catalog.sources["trial-2020"]) == (
@@ -95,4 +108,5 @@ def test_claims_come_in_the_order_of_their_designs(examine):
     catalog, _ = examine()
     claims = [Evidence(claim=id, source=id) for id in ("practice", "tables", "trial-2020")]
     assert [it.claim for it in findings.by_grade(catalog, claims)] == ["trial-2020", "tables", "practice"]
-    assert DESIGNS.index("randomized trial") < DESIGNS.index("EMG study")
+    known = ("randomized trial", "before-and-after study", "EMG study", "survey", "commentary")
+    assert sorted(known, key=DESIGNS.index) == list(known)
