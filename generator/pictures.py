@@ -18,7 +18,7 @@ from generator.records.routine import Routine
 from generator.text.markdown import Markdown, attribute, plain
 from generator.training import postures
 from generator.training.sessions import each
-from generator.training.volume import kind, work
+from generator.training.volume import work
 
 
 def muscle_map(catalog: Catalog, main: Sequence[str], helping: Sequence[str] = ()) -> Markdown:
@@ -32,9 +32,8 @@ def muscle_map(catalog: Catalog, main: Sequence[str], helping: Sequence[str] = (
 
 
 def routine_map(catalog: Catalog, routine: Routine) -> Markdown:
-    """The map of all that a routine's blocks work, endurance work included; stretches work nothing."""
-    used = (one.exercise for _, week in each(routine) for one in work(catalog, week))
-    done = [exercise.muscles for exercise in used if kind(catalog, exercise) != "stretching"]
+    """The map of all that a routine's blocks work, endurance work included, and not of what they stretch."""
+    done = [one.exercise.muscles for _, week in each(routine) for one in work(catalog, week)]
     main = dict.fromkeys(id for muscles in done for id in muscles.primary)
     helping = dict.fromkeys(id for muscles in done for id in muscles.secondary if id not in main)
     return muscle_map(catalog, list(main), list(helping))
@@ -88,8 +87,8 @@ def job(catalog: Catalog, exercise: Exercise, figure: Figure) -> Job:
     """What a figure of an exercise is drawn from."""
     return Job(
         figure.model_dump_json(by_alias=True, exclude_unset=True),
-        tuple(catalog.muscles[id].shapes for id in exercise.muscles.primary),
-        tuple(catalog.muscles[id].shapes for id in exercise.muscles.secondary),
+        tuple(catalog.muscles[id].shapes for id in exercise.muscles.filled),
+        tuple(catalog.muscles[id].shapes for id in exercise.muscles.striped),
         words(exercise),
     )
 

@@ -37,6 +37,16 @@ def test_a_routine_has_the_muscles_of_all_its_work(examine):
     assert "hams" in picture.partition("Striped")[2].partition('"')[0]
 
 
+def test_what_is_stretched_is_filled_and_works_in_no_routine(examine):
+    catalog, _ = examine({"exercises/squat.yml": ("secondary: [hams]", "secondary: [hams]\n  stretched: [hams]")})
+    muscles = catalog.exercises["squat"].muscles
+    assert (muscles.filled, muscles.striped) == (("quads", "hams"), ())
+    bare, _ = examine({"exercises/squat.yml": ("primary: [quads]\n  secondary: [hams]", "stretched: [hams]")})
+    sit = bare.exercises["wall-sit"].model_copy(update={"muscles": bare.exercises["squat"].muscles})
+    entries = {**bare.entries, ("exercise", "wall-sit"): type(bare.entries["exercise", "wall-sit"])(sit, None, ())}
+    assert "hams" not in routine_map(type(bare)(entries), bare.routines["knee-start"])
+
+
 def test_an_exercise_moves_if_its_positions_differ(stocked):
     lunge = stocked.exercises["lunge"]
     start, change = lunge.figure.frames

@@ -102,7 +102,7 @@ def aside(catalog: Catalog, done: tuple[Item, ...]) -> str:
 def edition(catalog: Catalog, routine: Routine) -> str:
     """Six hexadecimal digits that change with the routine and with whatever its cards show of others, so that paper can be told from the page of today."""
     exercises = (catalog.exercises[id] for id in exercises_of(routine))
-    shown = ((exercise.figure, exercise.muscles) for exercise in exercises)
+    shown = ((it.figure, it.muscles.filled, it.muscles.striped) for it in exercises)
     return digest(map(repr, (routine, *shown, card(catalog, routine))))[:6]
 
 

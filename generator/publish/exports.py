@@ -13,7 +13,7 @@ from generator.training.swaps import Swap
 
 
 def exercises(catalog: Catalog, swaps: Mapping[str, list[Swap]], site_url: str) -> str:
-    """All exercises as JSON: where each is shown, what it works and needs, and what to do in its place."""
+    """All exercises as JSON: where each is shown, what it works, stretches and needs, and what to do in its place."""
     found = [exercise(one, swaps[id], site_url) for id, one in catalog.exercises.items()]
     return json.dumps({"exercises": found}, ensure_ascii=False, indent=1) + "\n"
 
@@ -27,7 +27,7 @@ def exercise(one: Exercise, swaps: list[Swap], site_url: str) -> dict[str, Any]:
         "pattern": one.pattern,
         "level": one.level,
         "equipment": one.equipment,
-        "muscles": {"primary": one.muscles.primary, "secondary": one.muscles.secondary},
+        "muscles": one.muscles.model_dump(include={"primary", "secondary", "stretched"}),
         "swaps": [{"id": swap.exercise.id, "reason": plain(swap.reason)} for swap in swaps],
     }
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Annotated
 
-from pydantic import Field
+from pydantic import Field, model_validator
 
 from generator.figures.pose import Figure
 from generator.values.fields import (
@@ -32,6 +32,7 @@ from generator.values.fields import (
     Tempo,
     Work,
 )
+from generator.values.quantity import QuantityError
 
 
 class Caution(Part):
@@ -65,12 +66,34 @@ class Dose(Part):
 
 
 class Muscles(Part):
-    """The muscles an exercise works."""
+    """The muscles that an exercise works, and those that it stretches: at least one."""
 
-    primary: Many[MuscleId] = Field(min_length=1, max_length=6)
-    """The muscles that do most of the work, by id; of a stretch, those that it reaches most."""
+    primary: Many[MuscleId] = Field(default=(), max_length=6)
+    """The muscles that do most of the work, by id; none where it only stretches."""
     secondary: Many[MuscleId] = Field(default=(), max_length=10)
-    """The muscles that help or steady, or that a stretch reaches as well, by id; none that is primary."""
+    """The muscles that help or steady, by id; none that is primary."""
+    stretched: Many[MuscleId] = Field(default=(), max_length=6)
+    """The muscles that it stretches, by id, the most first; one that works in another part of the movement may be among them."""
+    because: Sentence | None = None
+    """Why its primary muscles are not those of exercises with the same pattern and positions."""
+
+    @model_validator(mode="after")
+    def some(self) -> Muscles:
+        """Refuse what neither works nor stretches a muscle."""
+        if not (self.primary or self.stretched):
+            message = "it works no muscle and stretches none"
+            raise QuantityError(message, "name muscles in 'primary', or of a stretch in 'stretched'")
+        return self
+
+    @property
+    def filled(self) -> tuple[str, ...]:
+        """What pictures fill: the muscles that work most, then those that are stretched."""
+        return tuple(dict.fromkeys((*self.primary, *self.stretched)))
+
+    @property
+    def striped(self) -> tuple[str, ...]:
+        """What pictures stripe: the muscles that help."""
+        return tuple(id for id in self.secondary if id not in self.stretched)
 
 
 class Mistake(Part):
@@ -116,7 +139,7 @@ class Exercise(Record):
     weights: Annotated[int, Field(ge=1, le=2)] | None = None
     """With dumbbells and other kit that is told apart by its weight, how many are lifted at once: `2` is one in each hand, and a load is then that of each."""
     muscles: Muscles
-    """The muscles it works."""
+    """The muscles it works, and those that it stretches."""
     setup: Paragraph
     """The starting position."""
     steps: Many[Sentence] = Field(min_length=2, max_length=8)

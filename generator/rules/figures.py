@@ -23,7 +23,7 @@ POSE = Code(
 UNSEEN = Code(
     "G313",
     "Muscle that the figure does not show",
-    "A figure shows every primary muscle of its exercise, large enough to be made out. Turn the 'view' until it comes into sight, or add an 'inset', which shows the end of the movement once more from another side.",
+    "A figure shows every muscle that its exercise works most or stretches, large enough to be made out. Turn the 'view' until it comes into sight, or add an 'inset', which shows the end of the movement once more from another side.",
 )
 
 
@@ -64,15 +64,16 @@ def poses_hold(catalog: Catalog, exercise: Exercise, picture: Picture) -> Iterat
 
 
 def muscles_seen(catalog: Catalog, exercise: Exercise, picture: Picture, job: Job) -> Iterator[Diagnostic]:
-    """Every muscle that works most can be made out in its figure."""
+    """Every muscle that works most or is stretched can be made out in its figure."""
     hidden = [
         catalog.muscles[muscle]
-        for muscle, shown in zip(exercise.muscles.primary, picture.shown, strict=True)
+        for muscle, shown in zip(exercise.muscles.filled, picture.shown, strict=True)
         if shown < ENOUGH
     ]
     help = advice(job) if all(muscle.shapes for muscle in hidden) and hidden else ""
     for muscle in hidden:
-        message = f"the figure does not show '{muscle.id}', which works most in this exercise"
+        part = "works most in this exercise" if muscle.id in exercise.muscles.primary else "this exercise stretches"
+        message = f"the figure does not show '{muscle.id}', which {part}"
         shapeless = f"write the 'shapes' of '{muscle.id}' in vocabulary/muscles.yml"
         place = catalog.entry(exercise).at("figure", "view")
         yield Diagnostic(place, UNSEEN, message, help if muscle.shapes else shapeless)

@@ -18,6 +18,9 @@ MOST = 5
 OF_A_KIT = 2
 """At most so many with the very same kit, so that a list offers a choice of kits."""
 
+Use = tuple[str, str]
+"""What is done with a muscle, `work` or `stretch`, and its id: a stretch is no swap for work."""
+
 
 @dataclass(frozen=True, slots=True)
 class Swap:
@@ -30,15 +33,22 @@ class Swap:
 
 def swaps(catalog: Catalog) -> dict[str, list[Swap]]:
     """Exercise id -> its swaps: those that authors wrote, then the most alike that the rule finds."""
-    alike: dict[tuple[str, str], list[Exercise]] = defaultdict(list)
+    alike: dict[tuple[str, Use], list[Exercise]] = defaultdict(list)
     for exercise in catalog.exercises.values():
-        for muscle in exercise.muscles.primary:
-            alike[exercise.pattern, muscle].append(exercise)
+        for use in uses(exercise):
+            alike[exercise.pattern, use].append(exercise)
     found = {}
     for id, exercise in catalog.exercises.items():
-        near = (other for muscle in exercise.muscles.primary for other in alike[exercise.pattern, muscle])
+        near = (other for use in uses(exercise) for other in alike[exercise.pattern, use])
         found[id] = swaps_of(catalog, exercise, {other.id: other for other in near}.values())
     return found
+
+
+def uses(exercise: Exercise) -> dict[Use, None]:
+    """What an exercise does most with its muscles, in its own order."""
+    muscles = exercise.muscles
+    both = (("work", muscles.primary), ("stretch", muscles.stretched))
+    return {(what, id): None for what, ids in both for id in ids}
 
 
 def swaps_of(catalog: Catalog, exercise: Exercise, alike: Iterable[Exercise]) -> list[Swap]:
@@ -55,7 +65,7 @@ def is_swap(catalog: Catalog, exercise: Exercise, other: Exercise) -> bool:
     """Whether the rule takes one exercise for a swap of another: the same movement, a main muscle in common, none of the kit that is taken, and a level apart at most."""
     return (
         other.pattern == exercise.pattern
-        and not set(other.muscles.primary).isdisjoint(exercise.muscles.primary)
+        and not uses(other).keys().isdisjoint(uses(exercise))
         and taken(catalog, exercise).isdisjoint(other.equipment)
         and abs(apart(exercise, other)) <= 1
     )
@@ -73,7 +83,7 @@ def apart(exercise: Exercise, other: Exercise) -> int:
 
 def order(catalog: Catalog, exercise: Exercise, other: Exercise) -> tuple[float, int, int, str]:
     """What comes first: the most alike in main muscles, then in level, then what needs the least kit that homes lack."""
-    mine, its = set(exercise.muscles.primary), set(other.muscles.primary)
+    mine, its = set(uses(exercise)), set(uses(other))
     return -len(mine & its) / len(mine | its), abs(apart(exercise, other)), len(bought(catalog, other)), other.name
 
 
@@ -106,11 +116,13 @@ def kit_words(catalog: Catalog, exercise: Exercise, other: Exercise) -> str:
 
 def muscle_words(catalog: Catalog, exercise: Exercise, other: Exercise) -> str:
     """The main muscles that both have."""
-    if set(exercise.muscles.primary) == set(other.muscles.primary):
-        return "the same main muscles" if len(exercise.muscles.primary) > 1 else "the same main muscle"
-    shared = [catalog.muscles[id].name for id in exercise.muscles.primary if id in other.muscles.primary]
-    both = "reach" if catalog.patterns[exercise.pattern].kind == "stretching" else "work"
-    return f"both {both} {listed(shared).lower()}"
+    mine, its = uses(exercise), uses(other)
+    if mine.keys() == its.keys():
+        return "the same main muscles" if len(exercise.muscles.filled) > 1 else "the same main muscle"
+    shared = {
+        what: [catalog.muscles[id].name for did, id in mine if did == what and (what, id) in its] for what, _ in mine
+    }
+    return "both " + listed([f"{what} {listed(names).lower()}" for what, names in shared.items() if names])
 
 
 def at_hand(catalog: Catalog, routine: Routine, found: list[Swap]) -> Swap:

@@ -25,7 +25,7 @@ def test_an_exercise_says_where_it_is_shown_what_it_works_and_what_it_needs(tiny
         "pattern": "bend",
         "level": "intermediate",
         "equipment": ["bell"],
-        "muscles": {"primary": ["quads"], "secondary": ["hams"]},
+        "muscles": {"primary": ["quads"], "secondary": ["hams"], "stretched": []},
     }
 
 

@@ -67,7 +67,7 @@ def test_a_record_has_the_id_of_its_file():
         ("[Sit down., Stand up.]", "[Sit down.]", "9:8 G105 'steps' needs at least 2"),
         ("[Sit down., Stand up.]", "[a, b, c, d, e, f, g, h, i]", "9:8 G105 'steps' has more than 8 items"),
         ("[Sit down., Stand up.]", "[Sit down., 2]", "9:20 G103 an item of 'steps' must be a line of text; put it in quotes if it looks like a number"),
-        ("  primary: [quads]", "  - quads", "7:3 G103 'muscles' must be 'key: value' lines [known keys: primary, secondary]"),
+        ("  primary: [quads]", "  - quads", "7:3 G103 'muscles' must be 'key: value' lines [known keys: because, primary, secondary, stretched]"),
         ("    instead: Do not fall.\n", "", "12:5 G102 missing key 'instead' [What to do instead.]"),
         ("setup: Stand.\n", "", "1:1 G102 missing key 'setup' [The starting position.]"),
         ("setup: Stand.", "settup: Stand.", "8:1 G101 unknown key 'settup' [did you mean 'setup'?]"),

@@ -61,6 +61,13 @@ def test_a_swap_is_a_level_apart_at_most(of, level, found):
     assert ("lunge-0" in of("squat", edits)) == found
 
 
+def test_a_stretch_is_no_swap_for_work(of):
+    stretch = ("muscles: {primary: [quads]}", "muscles: {stretched: [quads]}")
+    edits = lunges(stretch, (stretch[0], "muscles: {primary: [hams], stretched: [quads]}"))
+    assert "lunge-0" not in of("squat", edits)
+    assert of("squat", edits) == {"wall-sit": "No kit instead of kettlebell; both work quads; a level easier."}
+
+
 def test_kit_that_homes_have_may_be_in_both_beside_kit_that_few_have(of):
     edits = {**lunges(("[box]", "[box, chair]")), SQUAT: ("[bell]", "[bell, chair]")}
     chair = "chair:\n  name: Chair\n  summary: To sit on.\n"
