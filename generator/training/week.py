@@ -8,11 +8,12 @@ from dataclasses import dataclass
 from functools import reduce
 
 from generator.records.catalog import Catalog
+from generator.records.exercise import Dose
 from generator.records.plan import Plan, Session, Stage
 from generator.records.vocabulary import Group
 from generator.training.sessions import planned, put_together
 from generator.training.timing import SECONDS_PER
-from generator.training.volume import Done, balance, kind, plus, strength, work
+from generator.training.volume import Done, balance, hard, kind, light, plus, strength, work
 from generator.values.quantity import Span
 
 
@@ -28,6 +29,8 @@ class Week:
     """Kind of pattern -> sets."""
     sets: dict[str, Span]
     """Group -> sets in which one of its muscles does most of the work."""
+    light: dict[str, Span]
+    """Group -> holds and drills in which one of its muscles does most of the work."""
     group_days: dict[str, int]
     """Group -> days with such a set."""
 
@@ -51,11 +54,13 @@ def week(catalog: Catalog, stage: Stage, number: int) -> Week:
     days = [[it for session in day for it in session_work(catalog, session, number)] for day in stage.days.values()]
     strong = [strength(catalog, day) for day in days]
     worked = [group_sets(catalog, day) for day in strong]
+    eased = [group_sets(catalog, light(catalog, day)) for day in days]
     return Week(
         minutes=minutes(done for day in days for done in day if kind(catalog, done.exercise) == "endurance"),
         days=sum(bool(day) for day in strong),
         balance=balance(catalog, (done for day in strong for done in day)),
-        sets={id: reduce(plus, (day[id] for day in worked if id in day), Span(0, 0)) for id in catalog.groups},
+        sets={id: total(worked, id) for id in catalog.groups},
+        light={id: total(eased, id) for id in catalog.groups},
         group_days=Counter(id for day in worked for id in day),
     )
 
@@ -65,10 +70,16 @@ def session_work(catalog: Catalog, session: Session, number: int) -> Iterator[Do
     if session.optional:
         return
     if session.exercise and session.work:
-        yield Done(catalog.exercises[session.exercise], session.work.sets or Span(1, 1), session.work)
+        exercise = catalog.exercises[session.exercise]
+        yield Done(exercise, session.work.sets or Span(1, 1), session.work, hard(exercise, Dose(work=session.work)))
     elif session.routine:
         routine = catalog.routines[session.routine]
         yield from work(catalog, put_together(routine, planned(routine, session, number)))
+
+
+def total(days: Iterable[dict[str, Span]], group: str) -> Span:
+    """The sets that a group has in some days."""
+    return reduce(plus, (day[group] for day in days if group in day), Span(0, 0))
 
 
 def group_sets(catalog: Catalog, day: Iterable[Done]) -> dict[str, Span]:
@@ -96,9 +107,9 @@ def too_few(catalog: Catalog, week: Week, days: int) -> list[Group]:
 
 
 def trained(catalog: Catalog, weeks: Iterable[tuple[Span, Week]]) -> list[Group]:
-    """The groups that have a set in any of some weeks."""
+    """The groups that have a set in any of some weeks, or a hold or drill."""
     sums = [week for _, week in weeks]
-    return [group for id, group in catalog.groups.items() if any(week.sets[id].high for week in sums)]
+    return [it for id, it in catalog.groups.items() if any(week.sets[id].high or week.light[id].high for week in sums)]
 
 
 def joined(weeks: Iterable[Span]) -> list[Span]:

@@ -453,7 +453,7 @@ def test_a_plan_shows_its_days(shown):
     assert rows["Friday"] == "Walk, 30 min"
     text = words(tree)
     assert rows["Minutes of cardio"] == "20–30"
-    assert rows["Thighs, sets"] == "14"
+    assert (rows["Thighs, sets"], rows["Thighs, holds and drills"]) == ("8", "6")
     assert "The page of each routine says what to change in it, exercise by exercise." in text
     assert "Length 3 weeks" in text
 
@@ -462,7 +462,7 @@ def test_a_guide_that_neither_pulls_nor_pushes_does_not_speak_of_it(shown):
     assert "Pull" not in words(shown("routines/knee-start.md")) + words(shown("plans/knee-weeks.md"))
     pulling = {"vocabulary/patterns.yml": ("  name: Knee bend\n", "  name: Knee bend\n  kind: pulling\n")}
     routine, plan = (words(shown(f"{path}.md", pulling)) for path in ("routines/knee-start", "plans/knee-weeks"))
-    assert "Pulling: 7 sets. Each movement says which it is." in routine
+    assert "Pulling: 4 sets, and 3 holds or drills. Each movement says which it is." in routine
     assert "Pulling, sets" in plan
     assert "Push" not in routine + plan
 
@@ -485,17 +485,34 @@ def test_a_muscle_tells_who_works_it_most_and_where_it_helps(shown):
     assert text.index("work it most") < text.index("where it helps")
 
 
-def test_a_stretch_works_no_muscle(shown):
-    edits = {"vocabulary/patterns.yml": ("  name: Knee bend\n", "  name: Knee bend\n  kind: stretching\n")}
-    muscle = words(shown("muscles/hams.md", edits))
-    assert "Stretches and mobility¶ Squat (intermediate; kettlebell) Wall sit (beginner; no kit)" in muscle
+BENDS = {"vocabulary/patterns.yml": ("  name: Knee bend\n", "  name: Knee bend\n  kind: stretching\n")}
+REACHED = ("primary: [quads]\n  secondary: [hams]", "secondary: [hams]\n  stretched: [quads]")
+
+
+def test_drills_without_strain_stand_apart_from_work(shown):
+    muscle = words(shown("muscles/hams.md", BENDS))
+    listed = "In these it works without a strain. Squat (intermediate; kettlebell) Wall sit (beginner; no kit)"
+    assert f"Stretches and mobility¶ {listed}" in muscle
     assert "work it most" not in muscle
+    assert "its sets do not count as strength work" in words(shown("patterns/bend.md", BENDS))
+
+
+def test_a_stretch_works_no_muscle(shown):
+    edits = {"exercises/squat.yml": REACHED}
+    muscle = words(shown("muscles/quads.md", edits))
+    assert "Stretches and mobility¶ These stretch it. Squat (intermediate; kettlebell)" in muscle
     exercise = words(shown("exercises/squat.md", edits))
-    assert "Filled, it moves or stretches them most: Quads. Striped, it reaches them as well: Hams." in exercise
-    assert "work" not in exercise.partition("Main muscles")[2].partition("How to do it")[0]
-    assert "No kit instead of kettlebell; both reach quads; a level easier." in exercise
-    assert "its sets do not count as strength work" in words(shown("patterns/bend.md", edits))
-    assert "do most of the work" in words(shown("exercises/squat.md"))
+    assert "Muscles it stretches¶ Filled, it stretches them: Quads. Striped, they help: Hams." in exercise
+    assert "Also works Hams Stretches Quads" in exercise
+    assert "Main muscles" not in exercise
+
+
+def test_a_movement_may_work_one_muscle_and_stretch_another(shown):
+    both = ("secondary: [hams]", "stretched: [hams]")
+    exercise = words(shown("exercises/squat.md", {"exercises/squat.yml": both}))
+    assert "Filled, they do most of the work: Quads. Filled too, it stretches them: Hams." in exercise
+    assert "QuadsStretches: Hams" in words(shown("exercises/index.md", {"exercises/squat.yml": both}))
+    assert "These stretch it. Squat" in words(shown("muscles/hams.md", {"exercises/squat.yml": both}))
 
 
 def test_a_routine_without_strength_work_counts_no_sets(shown):

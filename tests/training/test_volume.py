@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from generator.training.volume import balance, plus, strength, volumes, work
+from generator.training.volume import balance, balances, hard, light, plus, strength, volumes, work
 from generator.values.quantity import Span
 
 
@@ -12,8 +12,42 @@ def test_counts_add_up_end_by_end():
 
 def test_every_set_of_the_work_counts_for_each_of_its_muscles(tiny):
     found = {volume.muscle: volume for volume in volumes(tiny, tiny.routines["knee-start"])}
-    assert (found["quads"].main, found["hams"].main) == (Span(7, 7), Span(3, 3))
+    assert (found["quads"].main, found["hams"].main) == (Span(4, 4), Span(0, 0))
     assert (found["quads"].helping, found["hams"].helping) == (Span(0, 0), Span(4, 4))
+
+
+def test_holds_without_a_load_are_told_apart(tiny):
+    found = {volume.muscle: volume.light for volume in volumes(tiny, tiny.routines["knee-start"])}
+    assert found == {"quads": Span(3, 3), "hams": Span(3, 3)}
+    holds = light(tiny, work(tiny, tiny.routines["knee-start"]))
+    assert [done.exercise.id for done in holds] == ["wall-sit", "wall-sit"]
+
+
+SIT, START = "exercises/wall-sit.yml", "routines/knee-start.yml"
+HELD = "  work: 2 x 30 s\n"
+
+
+@pytest.mark.parametrize(
+    ("file", "old", "more", "counted"),
+    [
+        (SIT, HELD, "  load: 5 lb\n", True),
+        (SIT, HELD, "  effort: RIR 3\n", True),
+        (SIT, HELD, "  effort: RPE 5-6\n", True),
+        (SIT, HELD, "  effort: RPE 3-4\n", False),
+        (SIT, HELD, "  load: 5 lb\n  effort: RPE 3\n", False),
+        (START, "        work: 20 s\n", "        effort: RPE 8\n", True),
+    ],
+)
+def test_what_is_loaded_or_tires_is_a_set_of_strength(examine, file, old, more, counted):
+    catalog, problems = examine({file: (old, old + more)})
+    assert problems == []
+    done = list(work(catalog, catalog.routines["knee-start"]))
+    assert done[-1].hard == counted
+
+
+def test_what_goes_on_until_no_rep_is_left_is_a_set_of_strength(examine):
+    catalog, _ = examine({SIT: (HELD, "  work: 2 x AMRAP\n")})
+    assert hard(catalog.exercises["wall-sit"])
 
 
 def test_muscles_with_the_most_sets_come_first(stocked):
@@ -42,11 +76,12 @@ BEND = "  name: Knee bend\n"
 @pytest.mark.parametrize("kind", ["pulling", "pushing"])
 def test_pulls_and_pushes_are_told_apart(examine, kind):
     catalog, _ = examine({"vocabulary/patterns.yml": (BEND, f"{BEND}  kind: {kind}\n")})
-    assert balance(catalog, work(catalog, catalog.routines["knee-start"]))[kind] == Span(7, 7)
+    assert balance(catalog, work(catalog, catalog.routines["knee-start"]))[kind] == Span(4, 4)
+    assert balances(catalog, catalog.routines["knee-start"])[kind] == (Span(4, 4), Span(3, 3))
 
 
 def test_only_kinds_that_the_guide_has_are_told(tiny, examine):
-    assert balance(tiny, work(tiny, tiny.routines["knee-start"])) == {"strength": Span(7, 7)}
+    assert balance(tiny, work(tiny, tiny.routines["knee-start"])) == {"strength": Span(4, 4)}
     pushing = {"vocabulary/patterns.yml": ("  name: Hopping\n", "  name: Hopping\n  kind: pushing\n")}
     catalog = examine(pushing)[0]
     assert balance(catalog, work(catalog, catalog.routines["knee-start"]))["pushing"] == Span(0, 0)

@@ -24,24 +24,25 @@ def weeks(examine):
 
 def test_a_week_adds_up_its_sessions(weeks):
     first, second = weeks()
-    assert (first.minutes, first.days, first.sets["thighs"]) == (Span(20, 30), 2, Span(14, 14))
+    assert (first.minutes, first.days, first.sets["thighs"]) == (Span(20, 30), 2, Span(8, 8))
+    assert (first.light["thighs"], second.light["thighs"]) == (Span(6, 6), Span(0, 0))
     assert (second.minutes, second.days, second.sets["thighs"]) == (Span(30, 30), 0, Span(0, 0))
 
 
 def test_sets_of_a_week_take_the_place_of_the_routines_own(weeks):
     first, _ = weeks((MONDAY, MONDAY + "          sets: 1\n"))
-    assert first.sets["thighs"] == Span(11, 11)
+    assert (first.sets["thighs"], first.light["thighs"]) == (Span(6, 6), Span(5, 5))
 
 
 def test_an_exception_counts_for_its_exercise_alone(weeks):
     apart = "          sets: 1\n          exceptions: [{exercise: wall-sit, sets: 2-3}]\n"
     first, _ = weeks((MONDAY, MONDAY + apart))
-    assert first.sets["thighs"] == Span(7 + 2 + 4, 7 + 2 + 6)
+    assert (first.sets["thighs"], first.light["thighs"]) == (Span(4 + 2, 4 + 2), Span(3 + 4, 3 + 6))
 
 
 def test_what_is_optional_is_left_out(weeks):
     first, _ = weeks((MONDAY, MONDAY + "          optional: true\n"))
-    assert (first.days, first.sets["thighs"]) == (1, Span(7, 7))
+    assert (first.days, first.sets["thighs"]) == (1, Span(4, 4))
 
 
 def test_a_session_has_what_its_routine_has_in_that_week(examine):
@@ -52,10 +53,10 @@ def test_a_session_has_what_its_routine_has_in_that_week(examine):
     catalog, problems = examine({"routines/knee-start.yml": steps})
     assert problems == []
     sums = weeks_of(catalog, catalog.plans["knee-weeks"])
-    assert [(span, it.sets["thighs"]) for span, it in sums] == [
-        (Span(1, 1), Span(12, 12)),
-        (Span(2, 2), Span(16, 16)),
-        (Span(3, 3), Span(0, 0)),
+    assert [(span, it.sets["thighs"], it.light["thighs"]) for span, it in sums] == [
+        (Span(1, 1), Span(6, 6), Span(6, 6)),
+        (Span(2, 2), Span(10, 10), Span(6, 6)),
+        (Span(3, 3), Span(0, 0), Span(0, 0)),
     ]
 
 
@@ -64,7 +65,7 @@ def test_a_session_may_name_the_week_of_its_routine(examine):
     named = {PLAN: (MONDAY, MONDAY + "          week: 3\n"), "routines/knee-start.yml": steps}
     catalog, problems = examine(named)
     assert problems == []
-    assert week(catalog, catalog.plans["knee-weeks"].stages[0], 1).sets["thighs"] == Span(7 + 6, 7 + 6)
+    assert week(catalog, catalog.plans["knee-weeks"].stages[0], 1).sets["thighs"] == Span(4 + 3, 4 + 3)
 
 
 def test_a_distance_counts_as_the_minutes_that_it_takes(weeks):
