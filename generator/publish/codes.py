@@ -18,6 +18,7 @@ from generator.rules import (
     progress,
     reading,
     routines,
+    siblings,
     sources,
     truth,
 )
@@ -41,6 +42,7 @@ SPOKEN = (
     progress,
     reading,
     routines,
+    siblings,
     sources,
     truth,
 )

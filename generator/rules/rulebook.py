@@ -19,6 +19,7 @@ from generator.rules import (
     progress,
     reading,
     routines,
+    siblings,
     sources,
     truth,
 )
@@ -28,6 +29,7 @@ Rule = Callable[[Catalog], Iterator[Diagnostic]]
 
 RULES: tuple[Rule, ...] = (
     exercises.muscle_twice,
+    siblings.siblings_agree,
     exercises.ladder_cycle,
     exercises.ladder_falls,
     exercises.ladder_begins,

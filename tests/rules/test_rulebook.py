@@ -16,6 +16,7 @@ from generator.rules import (
     reading,
     routines,
     rulebook,
+    siblings,
     sources,
     truth,
 )
@@ -35,6 +36,7 @@ def test_every_rule_of_every_module_is_run():
         progress,
         reading,
         routines,
+        siblings,
         sources,
         truth,
     )
