@@ -96,6 +96,8 @@ class Position(Record):
 
     summary: Sentence
     """What is meant, so exactly that two people name the same exercises."""
+    loads: bool = False
+    """Whether its exercises carry the body's own weight, so that they are no lighter than those with a weight: a hang does."""
     figure: Sign | None = None
     """What of a figure shows it. A figure is then held against the exercise: what it shows is named, and what is named it shows."""
 

@@ -101,7 +101,14 @@ def reason(catalog: Catalog, exercise: Exercise, other: Exercise) -> str:
     """Why the rule takes one exercise for a swap of another."""
     parts = [kit_words(catalog, exercise, other), muscle_words(catalog, exercise, other)]
     parts += {-1: ["a level easier"], 1: ["a level harder"]}.get(apart(exercise, other), [])
+    if loaded(catalog, exercise) and not loaded(catalog, other):
+        parts.append("with no load, so go slowly")
     return f"{'; '.join(parts)}."
+
+
+def loaded(catalog: Catalog, exercise: Exercise) -> bool:
+    """Whether something weighs on it: a load, or the body itself."""
+    return bool(exercise.dose.load) or any(catalog.positions[id].loads for id in exercise.positions)
 
 
 def kit_words(catalog: Catalog, exercise: Exercise, other: Exercise) -> str:

@@ -38,7 +38,9 @@ def lunges(*changes):
 
 
 def test_a_swap_is_the_same_movement_for_a_main_muscle_with_other_kit(of):
-    assert of("squat") == {"wall-sit": "No kit instead of kettlebell; both work quads; a level easier."}
+    assert of("squat") == {
+        "wall-sit": "No kit instead of kettlebell; both work quads; a level easier; with no load, so go slowly."
+    }
     assert of("walk") == {}
 
 
@@ -65,7 +67,9 @@ def test_a_stretch_is_no_swap_for_work(of):
     stretch = ("muscles: {primary: [quads]}", "muscles: {stretched: [quads]}")
     edits = lunges(stretch, (stretch[0], "muscles: {primary: [hams], stretched: [quads]}"))
     assert "lunge-0" not in of("squat", edits)
-    assert of("squat", edits) == {"wall-sit": "No kit instead of kettlebell; both work quads; a level easier."}
+    assert of("squat", edits) == {
+        "wall-sit": "No kit instead of kettlebell; both work quads; a level easier; with no load, so go slowly."
+    }
 
 
 def test_kit_that_homes_have_may_be_in_both_beside_kit_that_few_have(of):
@@ -74,12 +78,27 @@ def test_kit_that_homes_have_may_be_in_both_beside_kit_that_few_have(of):
     kit = "vocabulary/equipment.yml"
     assert "lunge-0" not in of("squat", {**edits, kit: ("bell:\n", f"{chair}bell:\n")})
     assert of("squat", {**edits, kit: ("bell:\n", f"{chair}  everyday: true\nbell:\n")})["lunge-0"] == (
-        "Box instead of kettlebell; the same main muscle."
+        "Box instead of kettlebell; the same main muscle; with no load, so go slowly."
     )
 
 
 def test_without_kit_that_few_have_all_kit_counts_as_taken(of):
     assert of("wall-sit") == {"squat": "Kettlebell; both work quads; a level harder."}
+
+
+def test_what_has_no_load_says_so_in_place_of_what_has_one(of):
+    less = lunges(("Lunge", "Lunge"), ("per side}", "per side, load: 10 lb}"))
+    assert (
+        of("squat", less)["lunge-0"] == "Box instead of kettlebell; the same main muscle; with no load, so go slowly."
+    )
+    assert of("squat", less)["lunge-1"] == "Box instead of kettlebell; the same main muscle."
+
+
+def test_the_body_itself_may_be_the_load(of):
+    edits = lunges(("cautions:", "positions: [on-toes]\ncautions:"))
+    stands = ("on-toes:\n", "on-toes:\n  loads: true\n")
+    assert "no load" in of("squat", edits)["lunge-0"]
+    assert "no load" not in of("squat", {**edits, "vocabulary/positions.yml": stands})["lunge-0"]
 
 
 def test_the_most_alike_come_first(of):
