@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from typing import Annotated, Literal
 
 from pydantic import Field, model_validator
 
@@ -132,6 +132,8 @@ class Exercise(Record):
     """What it is and what it is good for, in one or two sentences."""
     pattern: PatternId
     """The id of the movement pattern, from vocabulary/patterns.yml."""
+    joints: Literal["one", "several"] | None = None
+    """How many joints it moves under its load, where its pattern says otherwise: a face pull bends the elbows as well."""
     level: Level
     """Who can start with it: `beginner`, `intermediate` or `advanced`."""
     equipment: Many[EquipmentId] = Field(min_length=1, max_length=6)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from generator.records.exercise import Dose
-from generator.values.fields import Cue, ExerciseId, Posture
+from generator.values.fields import Cue, ExerciseId, Posture, Sentence
 
 
 class Item(Dose):
@@ -13,5 +13,7 @@ class Item(Dose):
     """The id of the exercise."""
     position: Posture | None = None
     """The position in which it is done here, where that is not the one of its own page: `standing`, `seated`, `wheelchair`, `kneeling`, `lying` or `hanging`. A figure of somebody who stands is drawn on a chair for `seated` and `wheelchair`; one that shows another position is not printed."""
+    because: Sentence | None = None
+    """Why it stands where it does, where usual order would have it later."""
     cue: Cue | None = None
     """A reminder for this routine; the exercise's first cue where there is none."""

@@ -68,6 +68,10 @@ class Pattern(Record):
     """What moves where, in plain words, with an example."""
     kind: Literal["pulling", "pushing", "strength", "stretching", "endurance"] = "strength"
     """What its sets count as: `pulling` or `pushing`, `strength` that is neither, `stretching` (which is no strength work), or `endurance` (whose minutes count)."""
+    joints: Literal["one", "several"] = "several"
+    """How many joints its exercises move under their load: a row moves shoulders and elbows (`several`), a fly the shoulders (`one`), however the shoulder blades glide with them. In a routine, what moves several comes first."""
+    teaches: PositionId | None = None
+    """The position that its exercises teach, by id from vocabulary/positions.yml: in a routine they come before others in that position."""
 
 
 class Equipment(Record):
