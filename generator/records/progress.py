@@ -92,7 +92,7 @@ class Rule(Part):
     exercises: Many[ExerciseId] = Field(default=(), max_length=8)
     """The ids of those it is for; for all where none is named."""
     spare: Annotated[int, Field(ge=1, le=5)] | None = None
-    """So many reps above the goal were left in the last set; without it, every set has reached the top of its range."""
+    """So many reps more than planned could be done in the last set; without it, every set has reached the top of its range."""
     reserve: Annotated[int, Field(ge=0, le=5)] | None = None
     """With so many reps left at the top of the range."""
     sessions: Annotated[int, Field(ge=1, le=5)] = 1

@@ -73,7 +73,7 @@ def others(routine: Routine, step: Progress) -> Iterator[str]:
         yield f"Leave out {named(left)}."
     for change in step.items:
         if change.instead:
-            yield f"Do {', '.join(filter(None, (f'[[{change.instead}]] in place of [[{change.exercise}]]', dose(routine, change))))}."
+            yield f"Do {', '.join(filter(None, (f'[[{change.instead}]] instead of [[{change.exercise}]]', dose(routine, change))))}."
     for addition in step.add:
         yield f"Add {added(routine, addition)}."
 
@@ -181,16 +181,15 @@ def added(routine: Routine, addition: Addition) -> str:
 
 def ruled(rule: Rule) -> str:
     """A rule to go by, in a sentence."""
-    running = f" in {NUMBERS[rule.sessions]} sessions running" if rule.sessions > 1 else ""
+    running = f", {NUMBERS[rule.sessions]} sessions in a row" if rule.sessions > 1 else ""
     reserve = "" if rule.reserve is None else f" with {counted(rule.reserve, 'rep')} left"
-    if rule.spare:
-        when = f"Once your last set has {counted(rule.spare, 'rep')} to spare above the goal{running}"
-    else:
-        when = f"Once every set reaches the top of its range{reserve}{running}"
     of = f" of {named(rule.exercises)}" if rule.exercises else ""
-    when = when.replace("set", f"set{of}", 1)
+    if rule.spare:
+        when = f"Once you could do {counted(rule.spare, 'rep')} more than planned in your last set{of}{running}"
+    else:
+        when = f"Once you reach the most reps planned in every set{of}{reserve}{running}"
     then = f"add {rule.add.words()}" if rule.add else (rule.take or "").rstrip(".")
-    again = " and start again at the bottom" if rule.restart else ""
+    again = " and start again with the fewest" if rule.restart else ""
     return f"{when}, {then[:1].lower()}{then[1:]}{again}."
 
 

@@ -35,7 +35,7 @@ SAID = [
         "[[push]]: 12 reps. [[sit]] and [[step]]: rest 20 s.",
     ),
     ({"items": [{"exercise": "walk", "leave_out": True}]}, "Leave out [[walk]]."),
-    ({"items": [{"exercise": "walk", "instead": "swim", "work": "8 min"}]}, "Do [[swim]] in place of [[walk]], 8 min."),
+    ({"items": [{"exercise": "walk", "instead": "swim", "work": "8 min"}]}, "Do [[swim]] instead of [[walk]], 8 min."),
     ({"add": [{"exercise": "hop", "work": 5, "block": 2}]}, "Add [[hop]], 5 reps in each round, after [[sit]]."),
     (
         {"add": [{"exercise": "hop", "work": "2 x 5", "load": "5 lb"}]},
@@ -43,11 +43,11 @@ SAID = [
     ),
     (
         {"rule": {"add": "2-5 %", "reserve": 2, "restart": True}},
-        "Once every set reaches the top of its range with 2 reps left, add 2–5 percent and start again at the bottom.",
+        "Once you reach the most reps planned in every set with 2 reps left, add 2–5 percent and start again with the fewest.",
     ),
     (
         {"rule": {"exercises": ["squat"], "spare": 2, "sessions": 2, "take": "Take the next pair."}},
-        "Once your last set of [[squat]] has 2 reps to spare above the goal in two sessions running, take the next pair.",
+        "Once you could do 2 reps more than planned in your last set of [[squat]], two sessions in a row, take the next pair.",
     ),
     ({"light": True, "sets": 1, "change": "Sleep well."}, "Light week. Do one set of [[squat]]. Sleep well."),
     ({"change": "Rest.", "repeat": "5-7"}, "Rest. Not there yet? Do weeks 5–7 again."),
