@@ -12,9 +12,11 @@ import jinja2
 from jinja2.runtime import Context
 
 from generator.publish.paths import page_of, thumbnail_of
+from generator.publish.terms import first_uses
 from generator.records.catalog import Catalog, Use
 from generator.records.claims import Claim
 from generator.records.exercise import Exercise
+from generator.records.vocabulary import Term
 from generator.text import names
 from generator.text.markdown import Markdown, escape, plain, prose, quoted, quoted_list, together
 from generator.training.findings import by_grade, compared, graded, told
@@ -92,21 +94,30 @@ def thumbnail_from(folder: str, id: str) -> Markdown:
 
 @jinja2.pass_context
 def prose_filter(context: Context, text: str) -> Markdown:
-    """`{{ step | prose }}`: authors' text with its inline markup."""
+    """`{{ step | prose }}`: authors' text with its inline markup, and with links where a term is met for the first time on a page."""
     catalog: Catalog = context["catalog"]
 
     def link(id: str, words: str | None) -> Markdown | None:
-        record = catalog.by_id.get(id)
+        record = catalog.terms.get(id) or catalog.by_id.get(id)
+        if isinstance(record, Term):
+            return term_link(record, context["here"], words)
         return link_filter(context, record, words) if record else None
 
-    return prose(text, link)
+    return prose(first_uses(text, tuple(catalog.terms.values()), context["met"]), link)
+
+
+def term_link(term: Term, here: str, words: str | None) -> Markdown:
+    """A link to what a term means, which says it to a mouse that rests there as well."""
+    meaning = escape(plain(term.meaning)).replace('"', Markdown("&quot;"))
+    return Markdown(f'[{escape(words or term.name)}]({relative(page_of(term), here)} "{meaning}")')
 
 
 @jinja2.pass_context
 def cite_filter(context: Context, id: str) -> Markdown:
     """`{{ claim.source | cite }}`: the source's short name, linked, with the design of its study and how many people took part."""
     source = context["catalog"].sources[id]
-    return Markdown(f"({link_filter(context, source)}: {escape(graded(source))})")
+    grade = "" if source.design == "practice" else f": {escape(graded(source))}"
+    return Markdown(f"({link_filter(context, source)}{grade})")
 
 
 @jinja2.pass_context

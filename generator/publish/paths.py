@@ -20,7 +20,13 @@ FOLDERS = {
 }
 """The kinds of records that have a page of their own, and its folder."""
 
-ANCHORS = {"position": "cautions.md", "stop": "cautions.md", "source": "sources.md", "group": "muscles/index.md"}
+ANCHORS = {
+    "position": "cautions.md",
+    "stop": "cautions.md",
+    "term": "words.md",
+    "source": "sources.md",
+    "group": "muscles/index.md",
+}
 """The kinds of records that are sections of one page."""
 
 VOCABULARY_PAGES = {
@@ -31,6 +37,7 @@ VOCABULARY_PAGES = {
     "positions": "cautions.md",
     "conditions": "cautions.md",
     "stops": "cautions.md",
+    "terms": "words.md",
     "sources": "sources.md",
 }
 """The page that shows all of a vocabulary."""
@@ -47,6 +54,7 @@ INDEX_PAGES = {
     "routines/index.md": "routine-index.md.j2",
     "print-tray.md": "print-tray.md.j2",
     "plans/index.md": "plan-index.md.j2",
+    "words.md": "words.md.j2",
     "sources.md": "sources.md.j2",
     "cautions.md": "cautions.md.j2",
     "problems.md": "problems.md.j2",
@@ -61,6 +69,7 @@ LISTED = {
     "routines/index.md": "routine",
     "print-tray.md": "routine",
     "plans/index.md": "plan",
+    "words.md": "term",
     "sources.md": "source",
 }
 """The pages that a guide has only where it has a record of this kind."""

@@ -98,6 +98,7 @@ class Renderer:
             "figures": self.figures,
             "swaps": self.swaps,
             "lists": self.lists,
+            "met": set[str](),
             "here": here,
         }
         return fill(self.environment, template, **known, **values)

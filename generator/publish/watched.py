@@ -27,6 +27,7 @@ INDEXES = (
     "positions",
     "conditions",
     "stops",
+    "terms",
     "sources",
 )
 """The records of each kind, by id."""

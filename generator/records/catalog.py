@@ -15,7 +15,18 @@ from generator.records.kinds import FOLDERS
 from generator.records.pages import Page
 from generator.records.plan import Plan, Session
 from generator.records.routine import Block, Routine
-from generator.records.vocabulary import Condition, Equipment, Group, Minds, Muscle, Pattern, Position, Source, Stop
+from generator.records.vocabulary import (
+    Condition,
+    Equipment,
+    Group,
+    Minds,
+    Muscle,
+    Pattern,
+    Position,
+    Source,
+    Stop,
+    Term,
+)
 from generator.text import links
 from generator.text.diagnostics import Location
 from generator.text.document import Document, Loc
@@ -149,6 +160,11 @@ class Catalog:
     def stops(self) -> dict[str, Stop]:
         """The signs to stop, by id, the gravest first."""
         return self.of(Stop)
+
+    @cached_property
+    def terms(self) -> dict[str, Term]:
+        """The words of the trade, by id."""
+        return self.of(Term)
 
     @cached_property
     def sources(self) -> dict[str, Source]:

@@ -1,4 +1,4 @@
-"""What the entries of the vocabularies are: muscles and their groups, patterns, equipment, positions, conditions and sources."""
+"""What the entries of the vocabularies are: muscles and their groups, patterns, equipment, positions, conditions, signs to stop, terms and sources."""
 
 from __future__ import annotations
 
@@ -151,6 +151,15 @@ class Stop(Record):
     """What it rests on; where it is left out, it is usual practice."""
 
 
+class Term(Record):
+    """A word of the trade, an entry in vocabulary/terms.yml: where it or an alias first stands on a page, it leads to its meaning."""
+
+    meaning: Paragraph
+    """What it means, in words that everybody knows."""
+    spelled: Many[Name] = Field(default=(), max_length=12)
+    """How texts spell it, where that is the name of another record too, so that it cannot be an alias: `lats`."""
+
+
 class Weekly(Part):
     """What a guideline asks for in a week, where it gives a number."""
 
@@ -230,8 +239,9 @@ VOCABULARIES: dict[str, type[Record]] = {
     "positions": Position,
     "conditions": Condition,
     "stops": Stop,
+    "terms": Term,
     "sources": Source,
 }
 """The files of content/vocabulary/, less their ending, that hold many records."""
-OPTIONAL = ("positions", "stops")
+OPTIONAL = ("positions", "stops", "terms")
 """Those that a guide may do without."""

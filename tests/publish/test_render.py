@@ -72,7 +72,7 @@ def test_a_template_prints_only_what_is_there(rendered, template):
         ),
         ("{{ 'trial-2020' | cite }}", "([Knee trial 2020](../sources.md#trial-2020): randomized trial, 40 people)"),
         ("{{ 'tables' | cite }}", "([Energy tables](../sources.md#tables): reference)"),
-        ("{{ 'practice' | cite }}", "([Usual practice](../sources.md#practice): usual practice)"),
+        ("{{ 'practice' | cite }}", "([Usual practice](../sources.md#practice))"),
         ("{{ catalog.uses['tables'][0] | used }}", "[Walk](walk.md)"),
         ("{{ catalog.uses['trial-2020'][-1] | used }}", "[Strong knees](../index.md)"),
         ("{{ 'a [[bell]] *now*' | plain }}", "a bell now"),

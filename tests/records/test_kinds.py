@@ -37,7 +37,7 @@ def test_every_reference_names_a_kind_of_record():
         for mark in marks(part).values()
         if mark and hasattr(mark, "kind")
     }
-    assert named == {*KINDS} - {"plan", "stop"}
+    assert named == {*KINDS} - {"plan", "stop", "term"}
 
 
 def test_every_key_is_explained_for_editors():

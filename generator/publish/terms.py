@@ -1,0 +1,34 @@
+"""Words of the trade in authors' texts: the first use of each on a page leads to its meaning."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import lru_cache
+
+from generator.records.vocabulary import Term
+from generator.text.links import LINK
+
+
+def first_uses(text: str, terms: Sequence[Term], met: set[str]) -> str:
+    """An authors' text with the first use of each term that is not among those `met` before as a link; these are met then."""
+    if not terms:
+        return text
+    pattern, ids = forms(tuple((term.id, term.name, *term.aliases, *term.spelled) for term in terms))
+
+    def linked(match: re.Match[str]) -> str:
+        id = ids.get(match["form"].casefold(), "") if match["form"] else ""
+        if not id or id in met:
+            return match[0]
+        met.add(id)
+        return f"[[{id}|{match[0]}]]"
+
+    return pattern.sub(linked, text)
+
+
+@lru_cache(maxsize=4)
+def forms(terms: tuple[tuple[str, ...], ...]) -> tuple[re.Pattern[str], dict[str, str]]:
+    """What finds the spellings of terms, the longest first, and passes over links; the term's id by spelling."""
+    ids = {spelling.casefold(): id for id, *spellings in terms for spelling in spellings}
+    words = "|".join(map(re.escape, sorted(ids, key=len, reverse=True)))
+    return re.compile(rf"{LINK.pattern}|(?<![\w-])(?P<form>{words})s?(?![\w-])", re.IGNORECASE), ids
