@@ -6,11 +6,51 @@ import re
 
 import pytest
 
+from generator.publish.paths import page_of
+from generator.publish.render import Renderer, environment
+from generator.text.markdown import Markdown
 from generator.training.week import too_few, weeks
 
 pytestmark = pytest.mark.uncounted
 
 COUNT = re.compile(r"\b\d[\d,]* (?:exercises|routines|plans|articles)\b", re.IGNORECASE)
+
+MOST = {"exercise": 500, "routine": 900}
+"""The words that a page may have, by the kind of its record."""
+
+FRONT = re.compile(r"\A\s*---\n.*?\n---\n", re.DOTALL)
+BESIDE = re.compile(r"!\[[^\]]*\]\([^)]*\)|(?<=\])\([^)]*\)|\{[^}]*\}|<[^>]*>|&[^;\s]+;")
+"""What is no word that one reads: pictures, the addresses of links, attributes, HTML and entities."""
+WORD = re.compile(r"[A-Za-z0-9](?:[\w'’.-]*\w)?")
+
+
+def running(text):
+    """The lines of a page that are read without opening a box: no front matter, headings, figures or cards."""
+    closed = False
+    for line in FRONT.sub("", text).splitlines():
+        closed = line.startswith("???") or (closed and (not line or line.startswith(" ")))
+        if not closed and not line.startswith(("<", "#")):
+            yield BESIDE.sub(" ", line)
+
+
+def test_what_runs_on_is_told_from_boxes_and_pictures():
+    page = '---\nboost: 1\n---\n# Fly\n\nA [light](fly.md "3 lb") move.\n\n??? care\n\n    No.\n\n<svg>\n\nGo&nbsp;on { .x }.'
+    assert WORD.findall(" ".join(running(page))) == ["A", "light", "move", "Go", "on"]
+
+
+@pytest.mark.parametrize("kind", MOST)
+def test_a_page_is_short(catalog, project, kind):
+    renderer = Renderer(
+        catalog, environment(project / "templates/pages"), dict.fromkeys(catalog.exercises, Markdown("<svg>"))
+    )
+    print_only = {"handout": Markdown("<div>"), "card": Markdown("<div>"), "edition": "", "choices": [], "sheets": []}
+    long = {}
+    for id, record in getattr(catalog, f"{kind}s").items():
+        text = renderer.page(f"{kind}.md.j2", page_of(record), record=record, **print_only)
+        count = len(WORD.findall(" ".join(running(text))))
+        if count > MOST[kind]:
+            long[id] = count
+    assert long == {}
 
 
 def test_the_eight_weeks_hold_what_their_text_says(catalog):

@@ -292,15 +292,15 @@ def test_an_exercise_says_what_to_do_when_its_kit_is_taken(shown):
 
 def test_a_routine_names_the_first_swap_where_an_exercise_needs_kit_that_few_have(shown):
     text = words(shown("routines/knee-start.md"))
-    assert "Stop with 2 reps left.With other kit: Wall sit (no kit)." in text
-    assert "With other kit: Squat" not in text
+    assert re.search(r"With other kit \w+ Wall sit \(no kit\)", text)
+    assert "Squat (kettlebell)" not in text
 
 
 def test_a_routine_may_say_why_it_names_no_swaps(shown):
     reason = "no_swaps: The others are done standing.\nprogression:\n"
     text = words(shown("routines/knee-start.md", {ROUTINE: ("progression:\n", reason)}))
     assert "With other kit: The others are done standing." in text
-    assert "With other kit: Wall sit" not in text
+    assert "Wall sit (no kit)" not in text
 
 
 def test_an_exercise_that_lacks_something_says_so_in_words(shown):
@@ -378,8 +378,9 @@ def test_a_page_says_what_has_no_upper_end_and_that_there_is_no_rest(shown):
 def test_a_routine_shows_its_exercises_in_order_with_dose_weeks_and_safety(shown):
     tree = shown("routines/knee-start.md")
     order = [link for link in hrefs(tree) if link.startswith("../exercises/")]
-    swapped = ("squat", "wall-sit")
-    assert order[:8] == [f"../exercises/{id}.md" for id in ("walk", *swapped, "wall-sit", *swapped, "wall-sit", "walk")]
+    assert order[:6] == [
+        f"../exercises/{id}.md" for id in ("walk", "squat", "wall-sit", "squat", "wall-sit", "wall-sit")
+    ]
     text = words(tree)
     assert "A Squat: 2 × 10 reps · 10 lb (4.5 kg) · rest 60 s" in text
     assert "one set of each in turn, 2 rounds, then rest 30 s" in text
@@ -393,7 +394,7 @@ def test_a_routine_shows_its_exercises_in_order_with_dose_weeks_and_safety(shown
 
 def test_a_routine_says_what_a_condition_changes_in_it(shown):
     tree = shown("routines/knee-start.md")
-    sore, swollen = (element for element in tree.iter("details"))
+    sore, swollen = (element for element in tree.iter("details") if "care" in element.get("class", ""))
     assert words(sore).startswith("Sore knee Your knee hurts when you bend it. More about it. Leave out the Squat.")
     assert "Squat: change it." not in words(sore)
     assert "This routine: ask first. Ask a clinician before you start. Walk: leave it out." in words(swollen)
@@ -405,7 +406,7 @@ def test_a_routine_says_what_a_condition_changes_in_it(shown):
 @pytest.mark.parametrize("name", ['A "sore" knee', 'Knee" onclick="x', "<b>*Knee*</b> {: onclick=x }", "??? Knee"])
 def test_the_name_of_a_condition_stays_a_text(shown, name):
     edit = {"vocabulary/conditions.yml": ("name: Sore knee", f"name: {name!r}")}
-    summary = next(shown("routines/knee-start.md", edit).iter("summary"))
+    summary = list(shown("routines/knee-start.md", edit).iter("summary"))[-2]
     assert words(summary) == name
     assert not summary.attrib
     assert [element.tag for element in summary.iter()] == ["summary"]
@@ -505,7 +506,7 @@ def test_a_stretch_works_no_muscle(shown):
     muscle = words(shown("muscles/quads.md", edits))
     assert "Stretches and mobility¶ These stretch it. Squat (intermediate; kettlebell)" in muscle
     exercise = words(shown("exercises/squat.md", edits))
-    assert "Muscles it stretches¶ Filled, it stretches them: Quads. Striped, they help: Hams." in exercise
+    assert "Muscles it stretches¶ Filled: stretched. Striped: help." in exercise
     assert "Also works Hams Stretches Quads" in exercise
     assert "Main muscles" not in exercise
 
@@ -513,7 +514,7 @@ def test_a_stretch_works_no_muscle(shown):
 def test_a_movement_may_work_one_muscle_and_stretch_another(shown):
     both = ("secondary: [hams]", "stretched: [hams]")
     exercise = words(shown("exercises/squat.md", {"exercises/squat.yml": both}))
-    assert "Filled, they do most of the work: Quads. Filled too, it stretches them: Hams." in exercise
+    assert "Filled: most of the work, or stretched: Hams." in exercise
     assert "QuadsStretches: Hams" in words(shown("exercises/index.md", {"exercises/squat.yml": both}))
     assert "These stretch it. Squat" in words(shown("muscles/hams.md", {"exercises/squat.yml": both}))
 
