@@ -34,6 +34,7 @@ def fitted(card: Card, form: Format, paper: Paper) -> tuple[Side, ...] | None:
     return next(filter(None, tried), None)
 
 
+@lru_cache(maxsize=8192)  # a preview checks all cards after each change, of which most are as before
 def fits(card: Card, form: Format, paper: Paper) -> bool:
     """Whether a card fits at all: on the most pages with the least on them, which is soon found out, or in any other way."""
     count = min(form.most, len(card.rows))

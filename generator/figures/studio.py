@@ -14,6 +14,8 @@ from generator.figures.job import Job
 from generator.figures.picture import Picture
 
 T = TypeVar("T")
+PICTURES, TEXTS = TypeAdapter(Picture), TypeAdapter(str)
+"""What reads a drawing from JSON; to make one takes longer than the check of a small guide's figures."""
 
 
 def draw(job: Job) -> Picture:
@@ -32,12 +34,12 @@ def move(job: Job) -> str:
 
 def draw_all(jobs: Mapping[str, Job], folder: Path | None, what: str = "Drawing figures") -> dict[str, Picture]:
     """The figures by name; those in the cache, a folder, are not drawn again."""
-    return made(what, jobs, folder, draw, TypeAdapter(Picture))
+    return made(what, jobs, folder, draw, PICTURES)
 
 
 def move_all(jobs: Mapping[str, Job], folder: Path | None) -> dict[str, str]:
     """The movements by name, in the same way."""
-    return made("Drawing movements", jobs, folder, move, TypeAdapter(str))
+    return made("Drawing movements", jobs, folder, move, TEXTS)
 
 
 def made(
