@@ -83,39 +83,57 @@ def chromium():
         browser.close()
 
 
-@pytest.fixture
-def open_page(chromium, address):
-    """`open_page("routines/", **options of the context)`: a page of the site, or an empty one, in a fresh context."""
-    contexts = []
+@pytest.fixture(scope="session")
+def contexts(chromium, address):
+    """`contexts(locale="de")`: a context of the browser, with a page that keeps its window; those who ask for the same options share one, since to start one takes longer than most tests."""
+    started = {}
 
-    def opened(path=None, **options):
-        contexts.append(chromium.new_context(base_url=address, **options))
-        page = contexts[-1].new_page()
-        if path is not None:
-            page.goto(path)
-        return page
+    def of(**options):
+        key = repr(sorted(options.items()))
+        if key not in started:
+            started[key] = chromium.new_context(base_url=address, **options)
+            started[key].new_page()
+        return started[key]
 
-    yield opened
-    for context in contexts:
+    yield of
+    for context in started.values():
         context.close()
 
 
-@pytest.fixture(scope="session")
-def look(chromium, address):
-    """`look("routines/", **options)`: the same for tests that leave nothing behind but a page; those of the same options share one, since to start one takes longer than all else."""
-    pages = {}
+@pytest.fixture
+def open_page(contexts, address):
+    """`open_page("routines/", **options of the context)`: a page of the site, or an empty one, for a reader of whom nothing is known yet."""
+    pages = []
 
-    def opened(path, **options):
-        key = repr(sorted(options.items()))
-        if key not in pages:
-            pages[key] = chromium.new_context(base_url=address, **options).new_page()
-        pages[key].emulate_media(media="null")
-        pages[key].goto(path)
-        return pages[key]
+    def opened(path=None, **options):
+        pages.append(contexts(**options).new_page())
+        if path is not None:
+            pages[-1].goto(path)
+        return pages[-1]
 
     yield opened
-    for page in pages.values():
-        page.context.close()
+    for page in pages:
+        forget(page, address)
+        page.close()
+
+
+def forget(page, address):
+    """Leave nothing behind that the site has kept for the reader of a page."""
+    kept = {"origin": address, "storageTypes": "all"}
+    page.context.new_cdp_session(page).send("Storage.clearDataForOrigin", kept)
+
+
+@pytest.fixture(scope="session")
+def look(contexts):
+    """`look("routines/", **options)`: the same for tests that leave nothing behind but a page; those of the same options share one."""
+
+    def opened(path, **options):
+        page = contexts(**options).pages[0]
+        page.emulate_media(media="null")
+        page.goto(path)
+        return page
+
+    return opened
 
 
 @pytest.fixture(scope="session")
