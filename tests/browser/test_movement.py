@@ -15,7 +15,7 @@ RUNNING = (
 )
 
 
-@pytest.fixture(params=["phone", "desk"])
+@pytest.fixture(params=["phone", pytest.param("desk", marks=pytest.mark.long)])
 def opened(request, open_page):
     """The page of an exercise, with all addresses it asks for and all that goes wrong."""
 
@@ -57,6 +57,7 @@ def test_the_movement_is_fetched_only_when_a_reader_asks_and_only_once(opened, a
     assert page.wrong == []
 
 
+@pytest.mark.parametrize("opened", ["phone", "desk"], indirect=True)
 def test_the_movement_stands_in_the_place_of_the_figure_until_it_is_stopped(opened):
     page = opened()
     still = page.locator(".movement > svg").first
