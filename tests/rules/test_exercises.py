@@ -129,7 +129,7 @@ summary: One leg goes ahead.
 pattern: bend
 level: intermediate
 equipment: [none]
-muscles: {primary: [quads]}
+muscles: {primary: [quads, hams]}
 setup: Stand.
 steps: [Step., Come back.]
 cues: [Tall]
