@@ -9,7 +9,7 @@ from generator.records.catalog import exercises_of
 from generator.training.care import cautious, on, replaced
 from generator.training.cautions import asked, positions
 
-GIVES_WAY = re.compile(r"(?:in place of|[Ll]eave out)((?:(?: and| or)?(?: the)? ?\[\[[^\]]+\]\])+)")
+GIVES_WAY = re.compile(r"(?:in place of|instead of|[Ll]eave out)((?:(?: and| or)?(?: the)? ?\[\[[^\]]+\]\])+)")
 """What the words of a caution have give way: `in place of [[a]] and [[b]]`, `leave out the [[a|words]]`."""
 LINKED = re.compile(r"\[\[\s*([a-z0-9-]+)")
 
