@@ -237,8 +237,7 @@ def exercises_of(routine: Routine) -> list[str]:
 
 def bought(catalog: Catalog, record: Exercise | Routine) -> list[Equipment]:
     """The equipment of an exercise or a routine that most homes do not have."""
-    named = (catalog.equipment[id] for id in record.equipment)
-    return [kit for kit in named if not kit.everyday and not kit.nothing]
+    return [kit for id in record.equipment if not (kit := catalog.equipment[id]).everyday and not kit.nothing]
 
 
 def main_items(routine: Routine) -> list[tuple[Block, Item]]:
