@@ -1,4 +1,4 @@
-"""axe-core finds nothing to mend on any kind of page, light and dark, narrow and wide."""
+"""axe-core finds nothing to mend on any kind of page, light and dark, narrow and wide; `make test-long` asks more of them in the dark."""
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
@@ -15,7 +15,7 @@ COLORS = ("color-contrast", "link-in-text-block")
 """What a dark page is asked: it differs from the light one in its colors alone."""
 
 
-@pytest.fixture(scope="module", params=["light", "dark"])
+@pytest.fixture(scope="module", params=["light", pytest.param("dark", marks=pytest.mark.long)])
 def page(chromium, address, request):
     context = chromium.new_context(base_url=address, color_scheme=request.param, reduced_motion="reduce")
     yield context.new_page()
@@ -89,6 +89,7 @@ def test_a_fault_would_be_found(page):
     assert any(fault.startswith("image-alt: ") for fault in faults(page))
 
 
+@pytest.mark.parametrize("page", ["dark"], indirect=True)
 def test_a_fault_of_colors_would_be_found(page):
     page.goto("")
     page.evaluate("document.querySelector('h1').style.color = 'rgba(128, 128, 128, .5)'")
