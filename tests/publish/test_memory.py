@@ -21,12 +21,13 @@ from mkdocs.structure.pages import Page
 from generator.publish.memory import Noted, same
 
 SQUAT = "exercises/squat.yml"
+DAY = "1767225600"
 
 
 @pytest.fixture(autouse=True)
 def steady(monkeypatch):
     """A day that does not change, as `guide build` sets it."""
-    monkeypatch.setenv("SOURCE_DATE_EPOCH", "1767225600")
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", DAY)
 
 
 def run(file, site, command="build"):
@@ -83,12 +84,24 @@ class Guide:
         return found
 
 
-@pytest.fixture
-def guide(tmp_path, shared):
-    """The tiny guide, built once."""
+@pytest.fixture(scope="module")
+def kept(tmp_path_factory, shared):
+    """The tiny guide, built once, and a copy of all its files; a memory knows its pages only in the folder that it was made in."""
     (shared / "cache").mkdir(exist_ok=True)
-    guide = Guide(tmp_path, shared / "cache")
-    assert guide.build()[0] == "built"
+    guide, copy = Guide(tmp_path_factory.mktemp("guide"), shared / "cache"), tmp_path_factory.mktemp("copy") / "guide"
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("SOURCE_DATE_EPOCH", DAY)
+        assert guide.build()[0] == "built"
+    shutil.copytree(guide.root, copy, symlinks=True)
+    return guide, copy
+
+
+@pytest.fixture
+def guide(kept):
+    """The tiny guide as it was when it had been built once."""
+    guide, copy = kept
+    shutil.rmtree(guide.root)
+    shutil.copytree(copy, guide.root, symlinks=True)
     return guide
 
 
