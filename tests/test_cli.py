@@ -247,6 +247,7 @@ def test_schemas_are_written(tmp_path):
     assert written == schema.documents()
 
 
+@pytest.mark.uncounted
 def test_a_site_is_built_and_a_failed_build_leaves_it(tmp_path, guide_config):
     result = run("build", "--config", guide_config(tmp_path))
     assert result.exit_code == 0, result.output

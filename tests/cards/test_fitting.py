@@ -82,6 +82,7 @@ def test_few_rows_are_tall_and_many_share_the_page(full):
     assert SHEET.box * 2 <= many[0].heights[0] < few[0].heights[0] <= SHEET.tall
 
 
+@pytest.mark.uncounted
 @pytest.mark.parametrize(("form", "paper"), EVERY, ids=lambda it: it.name)
 @pytest.mark.parametrize("count", range(0, 12, 2))
 def test_no_page_is_taller_than_its_paper_and_no_exercise_is_lost(full, form, paper, count):
@@ -164,6 +165,7 @@ def test_a_row_that_fits_no_page_is_found(words):
     assert not fits_alone(made, tall, SHEET, EITHER)
 
 
+@pytest.mark.uncounted
 @pytest.mark.parametrize(("form", "paper"), EVERY, ids=lambda it: it.name)
 def test_what_fits_is_found_out_without_trying_every_way(full, form, paper):
     for made in (full(0), full(6), replace(full(0), rows=full(11).rows * 3)):

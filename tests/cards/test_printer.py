@@ -121,6 +121,7 @@ def test_a_page_says_whether_its_paper_is_the_readers_choice(printer, form, kind
     assert f'data-page="{kind}"' in make.page([routine], form, form.bare)
 
 
+@pytest.mark.uncounted
 @pytest.mark.parametrize("form", FORMATS, ids=lambda form: form.name)
 def test_every_class_of_a_card_is_in_its_style_sheets(printer, parse, project, form):
     make, routine = printer()
@@ -165,6 +166,7 @@ def test_a_card_without_warm_up_or_cool_down_has_no_such_line(printer, parse):
     assert [text[:4] for text in texts(parse(bare(make, plain)), "rc-asides")] == []
 
 
+@pytest.mark.uncounted
 @pytest.mark.parametrize("form", FORMATS, ids=lambda form: form.name)
 def test_text_on_a_card_is_text(printer, parse, form):
     hostile = '<script>alert(1)</script> {{ 7 * 7 }} & "quoted"'

@@ -54,6 +54,7 @@ def preview(tmp_path, monkeypatch):
     return Preview(tmp_path)
 
 
+@pytest.mark.uncounted
 def test_the_page_of_a_saved_record_is_there_before_the_site_is_built_again(preview):
     assert preview.ahead() == {}
     preview.edit(SQUAT, "on nothing", "on a box")
@@ -78,6 +79,7 @@ def test_what_pages_load_of_the_theme_is_there_at_any_time(preview):
     assert not [path for path in makes if path.startswith("exercises/") and path.endswith(".html")]
 
 
+@pytest.mark.uncounted
 def test_so_is_a_page_written_by_hand_and_the_page_of_a_vocabulary(preview):
     preview.edit("content/pages/about.md", "# About", "# All about")
     preview.edit("content/vocabulary/conditions.yml", "name: Sore knee", "name: Sad knee")

@@ -123,6 +123,7 @@ def test_a_build_after_no_change_converts_nothing_and_gives_the_same(guide, conv
     assert "exercises/squat.md" in converted
 
 
+@pytest.mark.uncounted
 def test_a_build_converts_what_has_changed(guide, converted):
     guide.edit(f"content/{SQUAT}", "on nothing", "on a box")
     assert "on a box" in guide.build()[1]["exercises/squat/index.html"].decode()

@@ -408,6 +408,7 @@ def test_a_preview_converts_only_what_comes_when_a_file_comes(preview, monkeypat
     assert "exercises/wall-sit.md" not in converted
 
 
+@pytest.mark.uncounted
 def test_a_preview_watches_content_and_templates(tmp_path, guide_config, project):
     config = run(guide_config(tmp_path), "serve")
     watched = {os.path.realpath(path) for path in config.watch}
@@ -502,6 +503,7 @@ def test_hostile_front_matter_of_a_page_is_text(documents):
     assert [meta.get("content") for meta in about.iter("meta") if meta.get("name") == "description"] == [BREAKS_OUT]
 
 
+@pytest.mark.uncounted
 def test_a_draft_is_shown_in_a_preview_and_never_published(tmp_path, guide_config):
     edits = {
         "pages/about.md": ("by *hand*.", "by *hand*, as [people](sources.md#practice) do."),

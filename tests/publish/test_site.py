@@ -27,9 +27,9 @@ SQUAT, ROUTINE, PLAN = "exercises/squat.yml", "routines/knee-start.yml", "plans/
 KNEES = Settings("Strong knees", "https://knees.example/")
 
 
-def by_path(catalog, project):
+def by_path(catalog, project, settings=KNEES):
     """Every output of a catalogue by its path."""
-    return {output.path: output for output in site.outputs(catalog, project / "templates", KNEES)}
+    return {output.path: output for output in site.outputs(catalog, project / "templates", settings)}
 
 
 @pytest.fixture(scope="module")
@@ -119,6 +119,7 @@ def test_only_records_have_a_title(made):
     assert titles["exercises/index.md"] is titles["index.md"] is None
 
 
+@pytest.mark.uncounted
 def test_every_link_leads_to_a_page_and_a_section_that_are_there(made, html, parse):
     outputs = made()
     trees = {path: parse(html(get_data(out.content)[0])) for path, out in outputs.items() if path.endswith(".md")}
@@ -139,19 +140,30 @@ LISTS = ("exercises/index.md", "exercises/by-level.md", "muscles/quads.md", "equ
 
 
 @pytest.fixture(scope="module")
-def figured(tmp_path_factory, project):
-    """Every output of the tiny guide in which the squat has a figure."""
+def kept(shared):
+    """The folder in which the drawings of all tests are kept."""
+    return shared / "cache/figures"
+
+
+@pytest.fixture(scope="module")
+def posed(tmp_path_factory, kept):
+    """The catalogue of the tiny guide in which the squat has a figure."""
     root = write_content(tmp_path_factory.mktemp("figured") / "content", FIGURE)
-    return by_path(examination.examine(root, "content")[0], project)
+    return examination.examine(root, "content", kept)[0]
 
 
-def test_a_preview_makes_movements_and_examples_once_they_are_asked_for(tmp_path, figured, project, monkeypatch):
-    catalog = examination.examine(write_content(tmp_path / "content", FIGURE), "content")[0]
-    drawn = site.pictures.figures(catalog, None)
+@pytest.fixture(scope="module")
+def figured(posed, project, kept):
+    """Every output of that guide."""
+    return by_path(posed, project, replace(KNEES, cache=kept))
+
+
+def test_a_preview_makes_movements_and_examples_once_they_are_asked_for(posed, figured, project, monkeypatch, kept):
+    drawn = site.pictures.figures(posed, kept)
     with monkeypatch.context() as patch:
         patch.setattr(site.pictures, "figures", lambda *_: drawn)
         patch.setattr(studio.workshop, "made", lambda what, *_: pytest.fail(what))
-        found = site.outputs(catalog, project / "templates", replace(KNEES, preview=True))
+        found = site.outputs(posed, project / "templates", replace(KNEES, preview=True))
         for output in found:
             assert output.late or output.data()
     later = {output.path: output.data() for output in found if output.late}
@@ -171,10 +183,10 @@ def test_a_small_picture_stands_beside_the_name_of_an_exercise_that_has_a_figure
     assert figured["exercises/squat/thumbnail.svg"].content.startswith("<svg xmlns=")
 
 
-def test_a_figure_that_is_yet_to_be_drawn_is_told_of_in_its_place(tmp_path, figured, project, monkeypatch):
-    catalog = examination.examine(write_content(tmp_path / "content", FIGURE), "content")[0]
+@pytest.mark.uncounted
+def test_a_figure_that_is_yet_to_be_drawn_is_told_of_in_its_place(posed, figured, project, monkeypatch):
     monkeypatch.setattr(site.pictures, "figures", lambda *_: {})
-    pages = by_path(catalog, project)
+    pages = by_path(posed, project)
     assert "The figure is being drawn." in pages["exercises/squat.md"].content
     assert "being drawn" not in pages["exercises/walk.md"].content
     assert "being drawn" not in figured["exercises/squat.md"].content
@@ -245,6 +257,7 @@ DRAFTS = {
 }
 
 
+@pytest.mark.uncounted
 def test_a_draft_has_a_mark_on_its_page_and_in_lists(made, html, parse):
     drafted, ready = made(DRAFTS), made({})
     told = "This is not ready: you see it in a preview, and it is not published."
@@ -403,6 +416,7 @@ def test_a_routine_says_what_a_condition_changes_in_it(shown):
     assert "#if-this-is-you" in hrefs(tree)
 
 
+@pytest.mark.uncounted
 @pytest.mark.parametrize("name", ['A "sore" knee', 'Knee" onclick="x', "<b>*Knee*</b> {: onclick=x }", "??? Knee"])
 def test_the_name_of_a_condition_stays_a_text(shown, name):
     edit = {"vocabulary/conditions.yml": ("name: Sore knee", f"name: {name!r}")}

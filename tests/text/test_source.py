@@ -208,6 +208,7 @@ DATA = st.recursive(
 )
 
 
+@pytest.mark.uncounted
 @given(st.dictionaries(st.text("abcdef", min_size=1), DATA, min_size=1))
 def test_data_that_is_written_out_is_read_back(data):
     assert read(json.dumps(data, ensure_ascii=False)) == data

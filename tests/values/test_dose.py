@@ -185,6 +185,7 @@ def test_the_amounts_of_each_set_are_read_back_and_count_with_their_mean(values,
 WRITTEN = st.text("0123456789 x-+,.:/()smper ideachway setofailur\u00d7\u2013amrx%@") | st.text()
 
 
+@pytest.mark.uncounted
 @given(WRITTEN)
 @example("1" * 10_000)
 @example("1 x " * 10_000)
