@@ -120,8 +120,9 @@ def movement_of(exercise: Exercise) -> str:
 
 
 def index_of(path: str) -> str:
-    """The index page of the folder that a record's page lies in."""
-    return f"{posixpath.dirname(path)}/index.md"
+    """The page that lists the records of the folder that a record's page lies in."""
+    folder = posixpath.dirname(path)
+    return VOCABULARY_PAGES.get(folder, f"{folder}/index.md")
 
 
 def url_of(path: str) -> str:

@@ -22,6 +22,7 @@ def test_every_kind_of_record_is_shown_somewhere(examine):
         "muscles/index.md#thighs",
     ]
     assert index_of("exercises/squat.md") == "exercises/index.md"
+    assert index_of("conditions/sore-knee.md") == "cautions.md"
 
 
 def without(catalog):
