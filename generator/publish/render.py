@@ -148,7 +148,6 @@ WORDS: dict[str, Any] = {
     "volumes": volume.volumes,
     "staged": care.staged,
     "cautions_of": cautions.cautions,
-    "when": cautions.when,
     "warned": care.warned,
     "marked": marked,
     "to_page": lambda target, here: Markdown(relative(target, here)),

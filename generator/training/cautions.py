@@ -9,7 +9,7 @@ from generator.records.catalog import Catalog
 from generator.records.exercise import Caution, Exercise
 from generator.records.plan import Plan
 from generator.records.routine import Routine
-from generator.records.vocabulary import Condition, Minds
+from generator.records.vocabulary import Minds
 from generator.values.fields import ACTIONS, Action
 
 Cautious = Exercise | Routine | Plan
@@ -80,10 +80,3 @@ def gravest(lines: Sequence[Minds]) -> Action:
 def rank(action: Action) -> int:
     """How grave an action is, from 0."""
     return ACTIONS.index(action)
-
-
-def when(catalog: Catalog, caution: Caution) -> str:
-    """The condition of a caution as readers are told it, with its stage: `Painful shoulder, while it hurts at rest`."""
-    condition: Condition = catalog.conditions[caution.condition]
-    words = condition.stages.get(caution.stage, "") if caution.stage else ""
-    return f"{condition.name}, {words}" if words else condition.name

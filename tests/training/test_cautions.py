@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.records.vocabulary import Minds
-from generator.training.cautions import cautions, gravest, rank, told, when
+from generator.training.cautions import cautions, gravest, rank, told
 from generator.values.fields import ACTIONS
 
 SQUAT, SIT, BELL = "exercises/squat.yml", "exercises/wall-sit.yml", "vocabulary/equipment.yml"
@@ -106,18 +106,6 @@ def test_kit_brings_its_positions(examine):
 def test_a_routine_says_what_it_says(tiny):
     routine = tiny.routines["knee-start"]
     assert cautions(tiny, routine) == routine.cautions
-
-
-def test_a_caution_names_its_condition_with_the_stage(examine):
-    graver = ("deep-bend", "acute", "avoid", "setback", None)
-    edits = {
-        **POSITIONS,
-        "vocabulary/conditions.yml": condition(BEND, graver),
-        SQUAT: (OWN, f"positions: [deep-bend]\n{NONE}"),
-    }
-    catalog = examine(edits)[0]
-    found = cautions(catalog, catalog.exercises["squat"])
-    assert [when(catalog, one) for one in found] == ["Sore knee", "Sore knee, in the first days"]
 
 
 def line(action, stage):
