@@ -96,7 +96,7 @@ class Equipment(Record):
 
 
 class Position(Record):
-    """What an exercise does to a body that somebody's condition minds: an entry in vocabulary/positions.yml. Its name goes on from "With": `Arms overhead`."""
+    """What an exercise does to a body that somebody's condition minds: an entry in vocabulary/positions.yml."""
 
     summary: Sentence
     """What is meant, so exactly that two people name the same exercises."""

@@ -87,7 +87,7 @@ def instead_avoided(catalog: Catalog) -> Iterator[Diagnostic]:
     for record in cautious(catalog):
         for index, caution in enumerate(record.cautions):
             for exercise, its in restricted(catalog, record, caution):
-                if its.action != "modify":
+                if its.action != "modify" and its.stage in (None, caution.stage):
                     place = catalog.entry(record).at("cautions", index, "instead")
                     asks = {"avoid": "avoids", "ask": "asks a clinician before"}[its.action]
                     message = f"'{caution.condition}' {asks} '{exercise.id}' as well"

@@ -88,17 +88,17 @@ def advice(job: Job) -> str:
 
 def positions_agree(catalog: Catalog, pictures: Mapping[str, Picture]) -> Iterator[Diagnostic]:
     """An exercise names the positions that its figure shows, and no others of those that figures can show."""
-    seen = {position.figure: position.id for position in catalog.positions.values() if position.figure}
+    seen = [(position.figure, position.id) for position in catalog.positions.values() if position.figure]
     for id, picture in pictures.items():
         exercise = catalog.exercises[id]
         entry = catalog.entry(exercise)
         if picture.faults:
             continue
-        for sign, position in seen.items():
+        possible = (*picture.signs.shown, *picture.signs.near)
+        for sign, position in seen:
             if sign in picture.signs.shown and position not in exercise.positions:
                 message = f"the figure shows '{position}', which 'positions' does not name"
                 yield Diagnostic(entry.at("positions"), UNNAMED, message, f"add '{position}' to 'positions'")
-            possible = (*picture.signs.shown, *picture.signs.near)
             if sign not in possible and position in exercise.positions:
                 place = entry.at("positions", exercise.positions.index(position))
                 message = f"the figure does not show '{position}'"

@@ -45,9 +45,10 @@ def cares(catalog: Catalog, routine: Routine) -> list[Care]:
 
 def care(catalog: Catalog, condition: Condition, routine: Routine, done: Iterable[Exercise]) -> Care:
     """What a condition changes in a routine of these exercises."""
+    fine = tuple(it for it in routine.cautions if (it.condition, it.stage, it.action) == (condition.id, None, "fine"))
+    if fine:  # whatever its exercises say of themselves
+        return Care(condition, fine, ())
     own = on(catalog, condition.id, routine)
-    if suits_by_itself(routine, condition):
-        return Care(condition, (), ())
     settled = {id for caution in own for id in named(caution)}
     said = {caution.instead for caution in own}
     joined: dict[Caution, list[Exercise]] = defaultdict(list)
@@ -58,11 +59,6 @@ def care(catalog: Catalog, condition: Condition, routine: Routine, done: Iterabl
             if caution.action != "modify" or caution.instead not in said:
                 joined[caution].append(exercise)
     return Care(condition, own, tuple(Change(tuple(told), caution) for caution, told in joined.items()))
-
-
-def suits_by_itself(routine: Routine, condition: Condition) -> bool:
-    """Whether a routine says that it is fine with a condition, whatever its exercises say of themselves."""
-    return any(it.condition == condition.id and it.action == "fine" for it in routine.cautions)
 
 
 def cautious(catalog: Catalog) -> Iterator[Cautious]:
@@ -90,7 +86,7 @@ def restricted(catalog: Catalog, record: Cautious, caution: Caution) -> list[tup
         for id in offered
         if (exercise := catalog.exercises.get(id))
         for its in on(catalog, caution.condition, exercise)
-        if its.stage in (None, caution.stage)
+        if its.stage is None or caution.stage in (None, its.stage)
     )
     return [(exercise, its) for exercise, its in found if exercise.id != record.id]
 

@@ -24,15 +24,15 @@ def cautions(catalog: Catalog, record: Cautious, condition: str | None = None) -
     if not isinstance(record, Exercise):
         return own
     said = {(one.condition, one.stage) for one in record.cautions}
-    fine = {one.condition for one in record.cautions if one.action == "fine" and one.stage is None}
-    derived = [one for one in asked(catalog, record, condition) if one.condition not in fine]
+    always = {one.condition: one.action for one in record.cautions if one.stage is None}
+    found = [(id, lines) for id, lines in minded(catalog, record).items() if condition in (None, id)]
+    derived = [one for id, lines in found if always.get(id) != "fine" for one in told(id, lines, always.get(id))]
     return own + tuple(one for one in derived if (one.condition, one.stage) not in said)
 
 
-def asked(catalog: Catalog, exercise: Exercise, condition: str | None = None) -> list[Caution]:
-    """What the positions of an exercise ask for with a condition, or with each as written, whatever the exercise says itself."""
-    found = minded(catalog, exercise)
-    return [one for id, lines in found.items() if condition in (None, id) for one in told(id, lines)]
+def asked(catalog: Catalog, exercise: Exercise) -> list[Caution]:
+    """What the positions of an exercise ask for, conditions as written, whatever the exercise says itself."""
+    return [one for id, lines in minded(catalog, exercise).items() for one in told(id, lines)]
 
 
 def positions(catalog: Catalog, exercise: Exercise) -> list[str]:
@@ -50,10 +50,10 @@ def minded(catalog: Catalog, exercise: Exercise) -> dict[str, list[Minds]]:
     return {id: found[id] for id in catalog.conditions if id in found}
 
 
-def told(condition: str, lines: Sequence[Minds]) -> Iterator[Caution]:
-    """What a condition's lines come to: one caution for always, and one for each stage that asks for more."""
+def told(condition: str, lines: Sequence[Minds], own: Action | None = None) -> Iterator[Caution]:
+    """What a condition's lines come to: one caution for always, and one for each stage that asks for more than that, or than the `own` word of an exercise."""
     always = [line for line in lines if line.stage is None]
-    usual = gravest(always)
+    usual = own or gravest(always)
     if usual != "fine":
         yield joined(condition, None, usual, always)
     for stage in dict.fromkeys(line.stage for line in lines if line.stage):

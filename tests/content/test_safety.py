@@ -7,7 +7,7 @@ from collections import defaultdict
 
 from generator.records.catalog import exercises_of
 from generator.training.care import cautious, on, replaced
-from generator.training.cautions import asked, positions
+from generator.training.cautions import asked, positions, rank
 
 GIVES_WAY = re.compile(r"(?:in place of|instead of|[Ll]eave out)((?:(?: and| or)?(?: the)? ?\[\[[^\]]+\]\])+)")
 """What the words of a caution have give way: `in place of [[a]] and [[b]]`, `leave out the [[a|words]]`."""
@@ -56,6 +56,14 @@ def test_exercises_that_do_the_same_to_a_body_ask_the_same_or_say_why(catalog):
                 if not any(it.because for it in exercise.cautions if it.condition == condition)
             }
             assert len(plain) <= 1, (condition, [exercise.id for exercise in siblings])
+
+
+def test_no_stage_of_a_condition_asks_for_less_than_all_times(catalog):
+    for exercise in catalog.exercises.values():
+        for condition in catalog.conditions:
+            its = on(catalog, condition, exercise)
+            always = max((rank(it.action) for it in its if it.stage is None), default=0)
+            assert [it.stage for it in its if it.stage and rank(it.action) < always] == [], (exercise.id, condition)
 
 
 def test_every_exercise_says_what_it_does_to_a_body(catalog):

@@ -90,9 +90,9 @@ def test_a_condition_knows_its_exercises_by_what_they_ask_and_its_routines(exami
     assert burdens(bare, bare.conditions["sore-knee"]) == {"knee-start": Burden("fine", 0)}
 
 
-def test_a_routine_that_is_made_for_a_condition_changes_nothing(of):
+def test_a_routine_that_is_made_for_a_condition_says_so_and_changes_nothing(of):
     fine = (OWN, "  - condition: sore-knee\n    action: fine\n    because: It is made for sore knees.\n")
-    assert of("sore-knee", {ROUTINE: fine}) is None
+    assert of("sore-knee", {ROUTINE: fine}) == ([None], [])
 
 
 def test_what_an_offered_exercise_asks_itself_is_known_but_not_of_what_gives_way(examine):

@@ -90,6 +90,18 @@ def test_words_on_always_leave_a_stage_as_it_is(asks):
     assert asks("squat", BEND, graver, own=own) == [(None, "modify", "Sit on a box."), ("acute", "avoid", None)]
 
 
+def test_a_stage_that_asks_for_no_more_than_an_exercise_does_always_is_not_told(asks):
+    milder = ("deep-bend", "acute", "modify", "setback", "Bend a little.")
+    own = "cautions:\n  - condition: sore-knee\n    action: avoid\n    because: It is deep.\n"
+    assert asks("squat", milder, own=own) == [(None, "avoid", None)]
+
+
+def test_a_stage_is_told_where_an_exercise_asks_for_less_than_its_positions(asks):
+    lines = (("deep-bend", None, "avoid", "setback", None), ("deep-bend", "acute", "avoid", "setback", None))
+    own = "cautions:\n  - condition: sore-knee\n    action: modify\n    instead: Sit.\n    because: It is shallow.\n"
+    assert asks("squat", *lines, own=own) == [(None, "modify", "Sit."), ("acute", "avoid", None)]
+
+
 def test_what_an_exercise_calls_fine_stands_against_all_its_positions(asks):
     graver = ("deep-bend", "acute", "avoid", "setback", None)
     own = "cautions:\n  - condition: sore-knee\n    action: fine\n    because: Water carries you.\n"
