@@ -1,16 +1,20 @@
-"""Gym machines that hold the body up while the arms pull."""
+"""Gym machines that hold the body up while the arms pull or push."""
 
 from __future__ import annotations
+
+from collections.abc import Sequence
 
 import numpy as np
 
 from generator.figures.bones.skeleton import SIDES, Skeleton, Vector, fixed, joint, joint_at, unit, vector
 from generator.figures.kit.options import Plain, Poses
 from generator.figures.kit.solids import Kit, Piece, Solid, bar, beam, box, joined
-from generator.figures.kit.spots import across_hand, fixed_bar, grips, seat
+from generator.figures.kit.spots import BACK, across_hand, fixed_bar, grips, seat
 
 LEVER = 40.0
 """How long a lever is, from its axle to the hand."""
+BROAD = 17.0
+"""How far from the middle the levers of a pullover machine turn, clear of the shoulders."""
 
 
 def reverse_pec_deck(_: Plain, poses: Poses) -> Kit:
@@ -45,10 +49,33 @@ def lever_row(_: Plain, poses: Poses) -> Kit:
     return joined(stand, Kit((Piece("frame", tuple(frame)), Piece("dark", tuple(handles)))))
 
 
-def axle_of(start: Vector, end: Vector) -> Vector:
-    """What a lever turns about (3,): before and below the way of the hand, as far from its start as from its end."""
+def chest_press(_: Plain, poses: Poses) -> Kit:
+    """A seat, a pad behind the back, and a lever to each hand that hangs from an arm above."""
+    starts, ends, now = (grips(skeleton) for skeleton in (poses.first, poses.frames[-1], poses.now))
+    axles = [axle_of(start, end, still=1.0) for start, end in zip(starts, ends, strict=True)]
+    levers = tuple(beam(axle, hand, 0.9) for axle, hand in zip(axles, now, strict=True))
+    ways = [3.5 * across_hand(poses.now, side) for side in SIDES]
+    handles = tuple(bar(hand - way, hand + way, 0.85) for hand, way in zip(now, ways, strict=True))
+    return joined(_seat_and_back(poses.first, axles), Kit((Piece("frame", levers), Piece("dark", handles))))
+
+
+def pullover_machine(_: Plain, poses: Poses) -> Kit:
+    """A seat, a pad behind the back, and a bar between two levers that turn about the shoulders."""
+    axles, ends = [], []
+    for side, hand in zip(SIDES, grips(poses.now), strict=True):
+        shoulder = poses.first["chest"].at(joint("shoulder", side))
+        out = float(np.sign(shoulder[1])) * BROAD
+        axles.append(vector(float(shoulder[0]), out, float(shoulder[2])))
+        ends.append(vector(float(hand[0]), out, float(hand[2])))
+    levers = tuple(beam(axle, end, 0.9) for axle, end in zip(axles, ends, strict=True))
+    stand = _seat_and_back(poses.first, axles)
+    return joined(stand, Kit((Piece("frame", levers), Piece("dark", (bar(ends[0], ends[1], 0.85),)))))
+
+
+def axle_of(start: Vector, end: Vector, still: float = -1.0) -> Vector:
+    """What a lever turns about (3,): as far from the start of the hand's way as from its end, below what comes back and above what goes forward; `still` says which where nothing moves."""
     way = (end - start) * (1, 0, 1)
-    way = unit(way) if float(way @ way) > 1 else fixed([-1, 0, 0])
+    way = unit(way) if float(way @ way) > 1 else fixed([still, 0, 0])
     below = vector(-float(way[2]), 0, float(way[0]))
     axle: Vector = (start + end) / 2 + below * LEVER
     axle[1], axle[2] = start[1], max(float(axle[2]), 3.0)
@@ -67,6 +94,25 @@ def _seat_and_pad(first: Skeleton, top: float) -> Kit:
     )
     base = box(((x + post) / 2, 0, 0.9), ((post - x) / 2 + 6, 3, 0.9))
     dark = (box((x, y, z - 1.5), (9, 9, 1.5)), pad)
+    return Kit((Piece("dark", dark), Piece("frame", stand), Piece("metal", (base,))))
+
+
+def _seat_and_back(first: Skeleton, axles: Sequence[Vector]) -> Kit:
+    """A seat, a pad behind the back on a post, and arms from the post to the axles of its levers."""
+    (x, y, z), back = seat(first).tolist(), first["chest"].at(BACK["upper"][1])
+    pad = box((float(back[0]) - 1.6, 0, float(back[2]) - 4), (1.6, 8, 15))
+    post, top = float(back[0]) - 6, max(float(axle[2]) for axle in axles)
+    rails = [beam((post, float(axle[1]), float(axle[2])), axle, 1.1) for axle in axles]
+    across = box((post, 0, top), (1.3, max(abs(float(axle[1])) for axle in axles), 1.3))
+    stand = (
+        box((post, 0, top / 2), (1.8, 1.8, top / 2)),
+        beam(pad.centre, (post, 0, float(pad.centre[2])), 1.2),
+        box((x, y, z / 2 - 1.5), (2, 2, z / 2 - 1.5)),
+        across,
+        *rails,
+    )
+    base = box(((x + post) / 2 + 2, 0, 0.9), ((x - post) / 2 + 8, 3, 0.9))
+    dark = (box((x + 1, y, z - 1.5), (10, 9, 1.5)), pad)
     return Kit((Piece("dark", dark), Piece("frame", stand), Piece("metal", (base,))))
 
 

@@ -38,6 +38,8 @@ SUITS = {
     "water": "prone",
     "assisted-pull-up": "hanging",
     "lever-row": "seated",
+    "chest-press": "seated",
+    "pullover-machine": "seated",
 }
 MOVING = {"dumbbells", "band", "barbell", "jump-rope", "kettlebell", "landmine", "poles", "towel"}
 PARTLY = {
@@ -45,9 +47,11 @@ PARTLY = {
     "arm-crank",
     "bike",
     "cable",
+    "chest-press",
     "elliptical",
     "lat-pulldown",
     "lever-row",
+    "pullover-machine",
     "reverse-pec-deck",
     "rowing-machine",
     "seated-row",
