@@ -12,6 +12,22 @@ GUIDE = {
     for path in sorted((FOLDER / "content").rglob("*.*"))
 }
 """Path below content/ -> text."""
+LUNGE = """\
+name: Lunge
+summary: One leg goes ahead.
+pattern: bend
+level: intermediate
+equipment: [none]
+muscles: {primary: [quads]}
+setup: Stand.
+steps: [Step., Come back.]
+cues: [Tall]
+mistakes: [{mistake: You lean., instead: Stay tall.}]
+breathing: Breathe.
+dose: {work: 2 x 8 per side}
+cautions: []
+"""
+"""An exercise that the guide does not have, to be added as it is or changed."""
 
 
 def write_content(root, edits=None):

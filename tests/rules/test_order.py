@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import knees
 import pytest
 from knees import GUIDE
 
@@ -11,23 +12,11 @@ ROUND = "      - exercise: wall-sit\n        work: 30 s\n"
 WARM = "  - exercise: walk\n    work: 3 min\n"
 WHY = "        because: It wakes the knees.\n"
 
-LUNGE = """\
-name: Lunge
-summary: One leg goes ahead.
-pattern: bend
-joints: one
-level: beginner
-equipment: [none]
-muscles: {primary: [quads]}
-setup: Stand.
-steps: [Step., Come back.]
-cues: [Tall]
-mistakes: [{mistake: You lean., instead: Stay tall.}]
-breathing: Breathe.
-dose: {work: 2 x 8, effort: RIR 3}
-positions: [on-toes]
-cautions: []
-"""
+LUNGE = (
+    knees.LUNGE.replace("level: intermediate", "joints: one\nlevel: beginner")
+    .replace("2 x 8 per side}", "2 x 8, effort: RIR 3}")
+    .replace("cautions:", "positions: [on-toes]\ncautions:")
+)
 SKIP = LUNGE.replace("Lunge", "Skip").replace("pattern: bend\njoints: one", "pattern: hop")
 
 

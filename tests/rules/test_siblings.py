@@ -1,27 +1,13 @@
 from __future__ import annotations
 
+import knees
 import pytest
 
 SQUAT, SIT = "exercises/squat.yml", "exercises/wall-sit.yml"
 HARD = ("  work: 2 x 30 s\n", "  work: 2 x 12\n  effort: RIR 3\n")
 WHY = "primary: [quads]\n  because: A weight pulls forward."
 
-LUNGE = """\
-name: Lunge
-summary: One leg goes ahead.
-pattern: bend
-level: intermediate
-equipment: [none]
-muscles: {primary: [quads]}
-setup: Stand.
-steps: [Step., Come back.]
-cues: [Tall]
-mistakes: [{mistake: You lean., instead: Stay tall.}]
-breathing: Breathe.
-dose: {work: 2 x 8 per side, effort: RIR 3}
-harder: [squat]
-cautions: []
-"""
+LUNGE = knees.LUNGE.replace("per side}", "per side, effort: RIR 3}\nharder: [squat]")
 
 
 @pytest.fixture
