@@ -114,6 +114,7 @@ WORDS: dict[str, Any] = {
     "at_hand": at_hand,
     "burdens": care.burdens,
     "restricted": care.restricted,
+    "unloaded": care.unloaded,
     "cares": care.cares,
     "codes": codes.ALL,
     "agenda": agenda.agenda,

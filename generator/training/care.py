@@ -14,6 +14,7 @@ from generator.records.routine import Routine
 from generator.records.vocabulary import Condition
 from generator.text.links import LINK
 from generator.training.cautions import Cautious, cautions, rank
+from generator.training.swaps import unsaid, uses
 from generator.values.fields import ACTIONS, Action
 
 
@@ -89,6 +90,24 @@ def restricted(catalog: Catalog, record: Cautious, caution: Caution) -> list[tup
         if its.stage is None or caution.stage in (None, its.stage)
     )
     return [(exercise, its) for exercise, its in found if exercise.id != record.id]
+
+
+def unloaded(catalog: Catalog, record: Cautious, caution: Caution, about: Iterable[Exercise] = ()) -> list[Exercise]:
+    """The exercises that a caution offers at all times in place of others, with no load where those have one, and does not say so itself; it is `about` what it names, or else about these."""
+    if caution.stage:
+        return []
+    gone = replaced(catalog, record)
+    own = [record] if isinstance(record, Exercise) else [catalog.exercises[id] for id in sorted(named(caution) & gone)]
+    old = [*about] or own
+    offered = sorted(named(caution) - gone - {it.id for it in old})
+    found = [catalog.exercises[id] for id in offered if id in catalog.exercises]
+    return [it for it in found if falls_short(catalog, caution, it, old)]
+
+
+def falls_short(catalog: Catalog, caution: Caution, offered: Exercise, old: list[Exercise]) -> bool:
+    """Whether what is offered has no load where those that it stands for have one: those of its pattern or its muscles, or else all."""
+    near = [it for it in old if it.pattern == offered.pattern or not uses(it).keys().isdisjoint(uses(offered))] or old
+    return bool(near) and all(unsaid(catalog, it, offered, caution.instead) for it in near)
 
 
 def replaced(catalog: Catalog, record: Cautious) -> set[str]:

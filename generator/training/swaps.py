@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -11,12 +12,18 @@ from generator.records.catalog import Catalog, bought
 from generator.records.exercise import Exercise
 from generator.records.routine import Routine
 from generator.records.vocabulary import Equipment
+from generator.training.volume import STRENGTH, hard, kind
 from generator.values.fields import LEVELS
 
 MOST = 5
 """More would be a list to read, where somebody stands before a machine and wants to go on."""
 OF_A_KIT = 2
 """At most so many with the very same kit, so that a list offers a choice of kits."""
+
+SAYS_SO = re.compile(r"\b(no|without( a| any)?) (load|weight)", re.IGNORECASE)
+"""An author's own words on a swap that has no load."""
+UNLOADED = "with no load, so go slowly"
+"""What is said of a swap on which nothing weighs, in place of an exercise with a load."""
 
 Use = tuple[str, str]
 """What is done with a muscle, `work` or `stretch`, and its id: a stretch is no swap for work."""
@@ -53,12 +60,25 @@ def uses(exercise: Exercise) -> dict[Use, None]:
 
 def swaps_of(catalog: Catalog, exercise: Exercise, alike: Iterable[Exercise]) -> list[Swap]:
     """The swaps of one exercise; those that the rule may find are among `alike`."""
-    written = [Swap(catalog.exercises[swap.exercise], swap.reason) for swap in exercise.swaps]
+    written = [
+        Swap(other := catalog.exercises[it.exercise], told(catalog, exercise, other, it.reason))
+        for it in exercise.swaps
+    ]
     settled = {swap.exercise for swap in (*exercise.swaps, *exercise.not_swaps)}
     found = [other for other in alike if other.id not in settled and is_swap(catalog, exercise, other)]
     found.sort(key=lambda other: order(catalog, exercise, other))
     best = islice(varied(found), max(0, MOST - len(written)))
     return [*written, *(Swap(other, reason(catalog, exercise, other)) for other in best)]
+
+
+def told(catalog: Catalog, exercise: Exercise, other: Exercise, reason: str) -> str:
+    """An author's reason, and behind it that nothing weighs on the swap, where that is so and the reason does not say it."""
+    return f"{reason} It has no load, so go slowly." if unsaid(catalog, exercise, other, reason) else reason
+
+
+def unsaid(catalog: Catalog, exercise: Exercise, other: Exercise, words: str | None) -> bool:
+    """Whether an exercise on which nothing weighs stands for one with a load, and an author's words do not say so."""
+    return lighter(catalog, exercise, other) and not SAYS_SO.search(words or "")
 
 
 def is_swap(catalog: Catalog, exercise: Exercise, other: Exercise) -> bool:
@@ -101,9 +121,13 @@ def reason(catalog: Catalog, exercise: Exercise, other: Exercise) -> str:
     """Why the rule takes one exercise for a swap of another."""
     parts = [kit_words(catalog, exercise, other), muscle_words(catalog, exercise, other)]
     parts += {-1: ["a level easier"], 1: ["a level harder"]}.get(apart(exercise, other), [])
-    if loaded(catalog, exercise) and not loaded(catalog, other):
-        parts.append("with no load, so go slowly")
-    return f"{'; '.join(parts)}."
+    return f"{'; '.join([*parts, *([UNLOADED] if lighter(catalog, exercise, other) else [])])}."
+
+
+def lighter(catalog: Catalog, exercise: Exercise, other: Exercise) -> bool:
+    """Whether an exercise that strengthens has no load at all, in place of one that strengthens against a load."""
+    against = hard(exercise) and loaded(catalog, exercise)
+    return against and kind(catalog, other) in STRENGTH and not loaded(catalog, other)
 
 
 def loaded(catalog: Catalog, exercise: Exercise) -> bool:

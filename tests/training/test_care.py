@@ -1,8 +1,9 @@
 from __future__ import annotations
 
 import pytest
+from knees import LUNGE
 
-from generator.training.care import Burden, burdens, cares, restricted, warned
+from generator.training.care import Burden, burdens, cares, restricted, unloaded, warned
 
 SQUAT, SIT, WALK, ROUTINE = (
     "exercises/squat.yml",
@@ -104,3 +105,31 @@ def test_what_an_offered_exercise_asks_itself_is_known_but_not_of_what_gives_way
     found = {exercise.id: (one.action, one.instead) for exercise, one in restricted(catalog, walk, its)}
     assert found == {"squat": ("ask", None), "wall-sit": ("modify", "Sit higher.")}
     assert restricted(catalog, routine, its) == []  # the routine does both, and says elsewhere what to change
+
+
+@pytest.mark.parametrize(
+    ("edits", "found"),
+    [
+        ({}, ["wall-sit"]),
+        ({SQUAT: ("sit at the wall]] instead.", "sit at the wall]] with no load.")}, []),
+        ({SQUAT: ("    action: modify\n", "    action: modify\n    stage: swollen\n")}, []),
+        ({SIT: ("work: 2 x 30 s", "work: 2 x 30 s\n  load: 10 lb")}, []),
+        ({SQUAT: ("  load: 10 lb\n", "")}, []),
+    ],
+)
+def test_what_is_offered_with_no_load_in_place_of_a_load_is_known_unless_the_advice_says_so(examine, edits, found):
+    catalog = examine(edits)[0]
+    squat = catalog.exercises["squat"]
+    assert [it.id for it in unloaded(catalog, squat, squat.cautions[0])] == found
+    routine = catalog.routines["knee-start"]
+    assert unloaded(catalog, routine, squat.cautions[0], [squat]) == []  # the routine does both
+
+
+def test_of_several_that_give_way_those_count_that_are_alike(examine):
+    advice = "Do the [[lunge]] instead of the [[squat]], and leave out the [[walk]]."
+    edits = {ROUTINE: (OWN.splitlines()[-1], f"    instead: {advice}"), "exercises/lunge.yml": LUNGE}
+    catalog = examine(edits)[0]
+    routine = catalog.routines["knee-start"]
+    found = [it.id for one in routine.cautions for it in unloaded(catalog, routine, one)]
+    assert found == ["lunge"]
+    assert unloaded(catalog, routine, routine.cautions[0], [catalog.exercises["walk"]]) == []

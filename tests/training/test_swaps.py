@@ -1,26 +1,13 @@
 from __future__ import annotations
 
+import knees
 import pytest
 
 from generator.training.swaps import MOST, OF_A_KIT, Swap, at_hand, swaps
 
 SQUAT, SIT = "exercises/squat.yml", "exercises/wall-sit.yml"
 
-LUNGE = """\
-name: Lunge
-summary: One leg goes ahead.
-pattern: bend
-level: intermediate
-equipment: [box]
-muscles: {primary: [quads]}
-setup: Stand.
-steps: [Step., Come back.]
-cues: [Tall]
-mistakes: [{mistake: You lean., instead: Stay tall.}]
-breathing: Breathe.
-dose: {work: 2 x 8 per side}
-cautions: []
-"""
+LUNGE = knees.LUNGE.replace("[none]", "[box]")
 
 
 @pytest.fixture
@@ -94,6 +81,26 @@ def test_what_has_no_load_says_so_in_place_of_what_has_one(of):
     assert of("squat", less)["lunge-1"] == "Box instead of kettlebell; the same main muscle."
 
 
+@pytest.mark.parametrize(
+    ("reason", "told"),
+    [
+        ("It holds still.", "It holds still. It has no load, so go slowly."),
+        ("It holds still, without weight.", "It holds still, without weight."),
+    ],
+)
+def test_what_authors_say_of_a_swap_is_told_with_its_want_of_a_load_unless_they_say_so(of, reason, told):
+    swap = f"swaps:\n  - exercise: wall-sit\n    reason: {reason}\n"
+    assert of("squat", {SQUAT: ("cautions:\n", f"{swap}cautions:\n")}) == {"wall-sit": told}
+
+
+def test_a_drill_has_no_load_to_lose(of):
+    stands = ("on-toes:\n", "on-toes:\n  loads: true\n")
+    text = knees.GUIDE[SQUAT].replace("cautions:", "positions: [on-toes]\ncautions:").replace("  load: 10 lb\n", "")
+    edits = {"vocabulary/positions.yml": stands}
+    assert "no load" in of("squat", {**edits, SQUAT: text})["wall-sit"]
+    assert "no load" not in of("squat", {**edits, SQUAT: text.replace("RIR 2-3", "RPE 2")})["wall-sit"]
+
+
 def test_the_body_itself_may_be_the_load(of):
     edits = lunges(("cautions:", "positions: [on-toes]\ncautions:"))
     stands = ("on-toes:\n", "on-toes:\n  loads: true\n")
@@ -123,7 +130,9 @@ def test_what_authors_write_comes_first_and_what_they_refuse_is_left_out(of):
     sit = "not_swaps:\n  - exercise: wall-sit\n    reason: It holds still.\n"
     assert of("squat", {SQUAT: ("cautions:\n", f"{walk}{sit}cautions:\n")}) == {"walk": "Walk *uphill*."}
     again = walk.replace("walk", "wall-sit")
-    assert of("squat", {SQUAT: ("cautions:\n", f"{again}cautions:\n")}) == {"wall-sit": "Walk *uphill*."}
+    assert of("squat", {SQUAT: ("cautions:\n", f"{again}cautions:\n")}) == {
+        "wall-sit": "Walk *uphill*. It has no load, so go slowly."
+    }
 
 
 def test_a_routine_names_what_is_at_hand_before_what_is_more_alike(examine):
