@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import json
+import re
 import unicodedata
 from functools import cache, lru_cache
 from importlib import resources
 
 MM_PER_PT = 25.4 / 72
+SPACES = re.compile(r"[ \t\n\r\f\v]+")
+"""Where a line may break: at none of the spaces that hold a number and its unit together."""
 WIDEST = 1000
 """Width of a character that the font does not have, in thousandths of its size: a full square."""
 
@@ -43,7 +46,7 @@ def missing(text: str) -> str:
 @lru_cache(maxsize=8192)  # the same words are set in many sizes
 def breadths(text: str, weight: int) -> tuple[int, ...]:
     """Advance width of each word of a text in thousandths of the type size."""
-    return tuple(advance(word, weight) for word in text.split())
+    return tuple(advance(word, weight) for word in SPACES.split(text) if word)
 
 
 @lru_cache(maxsize=8192)  # a card is fitted to several papers, and with more and fewer parts

@@ -35,6 +35,12 @@ def test_a_text_that_just_fits_is_one_line():
     assert lines("two words", 12, exact - 0.001) == 2
 
 
+def test_a_line_does_not_end_at_a_no_break_space():
+    narrow = width("two 3.5", 12) + 0.01
+    assert lines("two 3.5 kg or", 12, narrow) == 2
+    assert lines("two 3.5\u00a0kg or", 12, narrow) == 3
+
+
 def test_a_word_longer_than_the_column_is_broken():
     assert lines("W" * 100, 12, 10) > width("W" * 100, 12) / 10
 

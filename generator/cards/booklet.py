@@ -9,7 +9,7 @@ from functools import lru_cache
 from generator.cards import formats
 from generator.cards.heights import NOTES, RULE, fill, notice
 from generator.cards.papers import Paper
-from generator.cards.sayings import said
+from generator.cards.sayings import said, unparted
 from generator.cards.weeks import LEADING
 from generator.records.catalog import Catalog
 from generator.records.plan import Plan, Session, Stage
@@ -100,7 +100,7 @@ def task(catalog: Catalog, day: str, session: Session, told: str) -> Task:
         words, unit = catalog.routines[session.routine].name, ""
     else:
         exercise, work = catalog.exercises[session.exercise or ""], session.work
-        words = f"{exercise.name}, {work.both()}" if work else exercise.name
+        words = unparted(f"{exercise.name}, {work.both()}") if work else exercise.name
         unit = "min" if work and work.amount.unit == "min" else ""
     optional = " (if you like)" if session.optional else ""
     return Task(day, words + optional, said(catalog, told), said(catalog, session.note or ""), unit)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from generator.cards.marks import IN_TURN, after, marked
-from generator.cards.sayings import Due, Weeks, due, said, weeks_of
+from generator.cards.sayings import Due, Weeks, due, said, unparted, weeks_of
 from generator.records.catalog import Catalog, exercises_of
 from generator.records.item import Item
 from generator.records.routine import Block, Routine
@@ -78,8 +78,8 @@ def card(catalog: Catalog, routine: Routine) -> Card:
     often = f", {counted(days, 'day')} a week" if days else ""  # nobody has to say so on a card of their own
     meta = (
         *((("Level", routine.level),) if routine.level else ()),
-        ("Time", f"{routine.minutes} min{often}"),
-        ("You need", needs(catalog, routine).words()),
+        ("Time", unparted(f"{routine.minutes} min{often}")),
+        ("You need", unparted(needs(catalog, routine).words())),
     )
     return Card(
         title=routine.name,
@@ -96,7 +96,7 @@ def card(catalog: Catalog, routine: Routine) -> Card:
 
 def aside(catalog: Catalog, done: tuple[Item, ...]) -> str:
     """Warm-up or cool-down on one line."""
-    return "; ".join(f"{catalog.exercises[item.exercise].name} {item.work.both()}" for item in done)
+    return "; ".join(unparted(f"{catalog.exercises[item.exercise].name} {item.work.both()}") for item in done)
 
 
 def edition(catalog: Catalog, routine: Routine) -> str:
@@ -123,15 +123,15 @@ def row(catalog: Catalog, routine: Routine, block: Block, marks: list[str], plac
     exercise = catalog.exercises[item.exercise]
     rounds = "" if item.work.sets or not block.rounds else f"{block.rounds.words()} × "
     load, cue = (
-        load_words(exercise, item.load) if item.load else "",
+        unparted(load_words(exercise, item.load)) if item.load else "",
         said(catalog, item.cue or next(iter(exercise.cues), "")),
     )
     return Row(
         item.exercise,
         marks[index],
         exercise.name,
-        rounds + item.work.both(),
-        after(block, marks, index),
+        unparted(rounds + item.work.both()),
+        unparted(after(block, marks, index)),
         load,
         cue,
         most_sets(routine, place),

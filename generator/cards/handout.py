@@ -9,7 +9,7 @@ from functools import lru_cache
 from generator.cards.formats import SHEET
 from generator.cards.heights import RULE, notice
 from generator.cards.papers import Paper
-from generator.cards.sayings import said
+from generator.cards.sayings import said, unparted
 from generator.cards.weeks import LEADING
 from generator.records.catalog import Catalog
 from generator.records.exercise import Exercise
@@ -96,7 +96,7 @@ def handout(catalog: Catalog, exercise: Exercise) -> Handout:
         title=exercise.name,
         also=", ".join(exercise.aliases[:NAMES]),
         summary=said(catalog, exercise.summary),
-        dose=tuple(dose(exercise)),
+        dose=tuple((label, unparted(words)) for label, words in dose(exercise)),
         setup=said(catalog, exercise.setup),
         steps=tuple(said(catalog, step) for step in exercise.steps),
         breathing=said(catalog, exercise.breathing),

@@ -16,8 +16,10 @@ from generator.text.markdown import plain, spaced
 from generator.training import sentences
 from generator.training.sessions import done, step_of
 from generator.training.timing import sets_of
-from generator.values.quantity import Span, span_words
+from generator.values.quantity import SPELLINGS, Span, span_words
 
+UNIT = re.compile(rf"(?<=[0-9]) (?=(?:{'|'.join(filter(None, SPELLINGS))}|cm|percent)\b)")
+"""Between a number and its unit."""
 SENTENCE = re.compile(r"(?<=[a-z0-9)][.!?]) (?=[A-Z])")
 
 FEW = 4
@@ -53,8 +55,13 @@ class Due:
 
 
 def said(catalog: Catalog, text: str) -> str:
-    """Authors' text as paper has it: a link says the name of its record."""
-    return plain(text, lambda id: record.name if (record := catalog.by_id.get(id)) else spaced(id))
+    """Authors' text as paper has it: a link says the name of its record, and no line ends between a number and its unit."""
+    return unparted(plain(text, lambda id: record.name if (record := catalog.by_id.get(id)) else spaced(id)))
+
+
+def unparted(text: str) -> str:
+    """The text with each number on one line with its unit."""
+    return UNIT.sub("\u00a0", text)
 
 
 def weeks_of(catalog: Catalog, routine: Routine, step: Progress) -> Weeks:
@@ -86,7 +93,7 @@ def in_short(block: Block, item: Item) -> str:
         return ", ".join(span_words(it.low, it.high) for it in work.values)
     words = work.amount.words().rsplit(" ", 1)[0] if unit == "reps" else work.amount.words()
     said = {"": words, "more": f"{words}+"}.get(work.open, "max")
-    return f"{sets_of(block, item).words()} × {said}"
+    return unparted(f"{sets_of(block, item).words()} × {said}")
 
 
 def weeks(span: Span) -> str:

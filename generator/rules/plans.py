@@ -6,12 +6,12 @@ from collections.abc import Iterator
 
 from generator.cards import booklet, bound, formats
 from generator.cards.fitting import CARD_TOO_LONG, fits
+from generator.cards.sayings import said
 from generator.records.catalog import Catalog, Entry
 from generator.records.plan import Session
 from generator.text.codes import Code
 from generator.text.diagnostics import Diagnostic
 from generator.text.document import Loc
-from generator.text.markdown import plain
 from generator.training import stops
 from generator.training.sessions import exercises
 from generator.values.quantity import Span
@@ -97,7 +97,8 @@ def fits_booklet(catalog: Catalog) -> Iterator[Diagnostic]:
         for stage, week in booklet.weeks(catalog, plan):
             papers = (formats.SHEET.bare, *formats.SHEET.papers)
             unfit = next(
-                (it for it in papers if not booklet.fitted(week, plain(stops.brief(catalog, plan.safety)), it)), None
+                (it for it in papers if not booklet.fitted(week, said(catalog, stops.brief(catalog, plan.safety)), it)),
+                None,
             )
             if unfit and stage.weeks not in told:
                 told.add(stage.weeks)

@@ -30,7 +30,7 @@ def test_every_week_has_its_days_and_what_to_do(weeks):
     assert (first.number, first.count, first.focus) == (1, 3, "Start with the Knee start.")
     assert [(task.day, task.words, task.unit) for task in first.tasks] == [
         ("Monday", "Knee start", ""),
-        ("Wednesday", "Walk, 20–30 min", "min"),
+        ("Wednesday", "Walk, 20–30\u00a0min", "min"),
         ("", "Knee start", ""),
     ]
     assert first.tasks[0].note == "Take it easy."

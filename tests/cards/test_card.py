@@ -9,24 +9,27 @@ ROUTINE = "routines/knee-start.yml"
 def test_a_card_says_in_words_what_to_do(words):
     made = words()
     assert (made.title, made.goal, made.safety) == ("Knee start", "Get your knees going.", "Stop at sharp pain.")
-    assert made.meta == (("Level", "beginner"), ("Time", "14 min, 2–3 days a week"), ("You need", "kettlebell"))
-    assert (made.warm_up, made.cool_down) == ("Walk 3 min", "Walk 2 min")
+    assert made.meta == (("Level", "beginner"), ("Time", "14\u00a0min, 2–3 days a week"), ("You need", "kettlebell"))
+    assert (made.warm_up, made.cool_down) == ("Walk 3\u00a0min", "Walk 2\u00a0min")
     assert [(it.span, it.words, it.beside) for it in made.progress] == [
         ("Week 1", "Do it as it stands.", "Do it as it stands."),
         ("Weeks 3–4", "Add a round.", "Add a round."),
     ]
-    assert {it.doses for it in made.progress} == {("2 × 10", "2 × 30 s", "2 × 5", "1 × 20 s")}
+    assert {it.doses for it in made.progress} == {("2 × 10", "2 × 30\u00a0s", "2 × 5", "1 × 20\u00a0s")}
     assert [(row.mark, row.name, row.dose, row.after, row.load, row.cue, row.sets) for row in made.rows] == [
-        ("A", "Squat", "2 × 10 reps", "rest 60 s", "10 lb (4.5 kg)", "Sit back", 2),
-        ("B1", "Wall sit", "2 × 30 s", "then B2", "", "Back flat", 2),
-        ("B2", "Squat", "2 × 5 reps", "rest 30 s, then B1", "", "Knees out", 2),
-        ("C", "Wall sit", "20 s", "", "", "Back flat", 1),
+        ("A", "Squat", "2 × 10\u00a0reps", "rest 60\u00a0s", "10\u00a0lb (4.5\u00a0kg)", "Sit back", 2),
+        ("B1", "Wall sit", "2 × 30\u00a0s", "then B2", "", "Back flat", 2),
+        ("B2", "Squat", "2 × 5\u00a0reps", "rest 30\u00a0s, then B1", "", "Knees out", 2),
+        ("C", "Wall sit", "20\u00a0s", "", "", "Back flat", 1),
     ]
     assert [row.place for row in made.rows] == [(0, 0), (1, 0), (1, 1), (2, 0)]
 
 
 def test_after_one_round_nothing_comes_again(words):
-    assert [row.after for row in words({ROUTINE: ("rounds: 2", "rounds: 1")}).rows][1:3] == ["then B2", "rest 30 s"]
+    assert [row.after for row in words({ROUTINE: ("rounds: 2", "rounds: 1")}).rows][1:3] == [
+        "then B2",
+        "rest 30\u00a0s",
+    ]
 
 
 def test_no_rest_is_said_where_it_is_stated(words):
@@ -45,7 +48,7 @@ def test_a_card_has_no_markup_of_authors_and_the_names_of_what_they_link(words):
 
 
 def test_one_day_is_no_days(words):
-    assert words({ROUTINE: ("days_per_week: 2-3", "days_per_week: 1")}).meta[1] == ("Time", "14 min, 1 day a week")
+    assert words({ROUTINE: ("days_per_week: 2-3", "days_per_week: 1")}).meta[1] == ("Time", "14\u00a0min, 1 day a week")
 
 
 def test_a_card_has_all_that_is_said_of_weeks_and_may_do_with_the_first_sentence(words):

@@ -149,7 +149,7 @@ def test_large_print_gives_nothing_up_and_has_three_exercises_a_page_at_most(ful
 
 def test_a_small_card_sends_to_the_page_for_a_warm_up_that_it_has_no_room_for(words):
     made = words()
-    assert fitted(made, INDEX_CARD, INDEX)[0].warm_up == "Walk 3 min"
+    assert fitted(made, INDEX_CARD, INDEX)[0].warm_up == "Walk 3\u00a0min"
     long = replace(made, warm_up="Walk on 3 min; " * 60)
     assert fitted(long, INDEX_CARD, INDEX)[0].warm_up == "see the page"
 

@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from generator.cards import handout
 from generator.cards.papers import EITHER
+from generator.cards.sayings import unparted
 
 SQUAT = "exercises/squat.yml"
 WORD = "lengthy "
@@ -33,7 +34,7 @@ def full(made, **more):
 def test_a_handout_says_what_its_exercise_does(words, examine):
     made, exercise = words(), examine()[0].exercises["squat"]
     assert (made.title, made.setup, made.steps) == (exercise.name, exercise.setup, exercise.steps)
-    assert made.dose[0] == ("Do", exercise.dose.work.both())
+    assert made.dose[0] == ("Do", unparted(exercise.dose.work.both()))
     assert len(made.mistakes) == len(exercise.mistakes)
     assert made.cautions == (("Ask a clinician first with", "swollen knee"), ("Change it with", "sore knee"))
     assert handout.fitted(made, EITHER) == made

@@ -29,8 +29,8 @@ def test_long_words_make_a_tall_row(words):
 
 def test_a_load_has_a_line_for_the_readers_own_or_stands_beside_the_dose(words):
     row = words().rows[0]
-    assert dose(row, SHEET) == "2 × 10 reps · rest 60 s"
-    assert dose(row, INDEX_CARD) == "2 × 10 reps · rest 60 s · 10 lb (4.5 kg)"
+    assert dose(row, SHEET) == "2 × 10\u00a0reps · rest 60\u00a0s"
+    assert dose(row, INDEX_CARD) == "2 × 10\u00a0reps · rest 60\u00a0s · 10\u00a0lb (4.5\u00a0kg)"
 
 
 def test_a_long_goal_takes_room_around_the_rows(words):

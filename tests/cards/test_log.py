@@ -58,7 +58,7 @@ def test_many_exercises_are_named_in_a_list_above_their_columns(full):
     made = replace(made, due=tuple(replace(it, sets=(2,) * len(made.rows)) for it in made.due))
     pages = fitted(made, LOG, A4)
     assert wide(made.rows, A4) < 14
-    assert names(pages[0], A4).startswith("A Squat, 2 × 10 reps")
+    assert names(pages[0], A4).startswith("A Squat, 2 × 10\u00a0reps")
     assert names(fitted(full(0), LOG, A4)[0], A4) == ""
 
 
@@ -78,8 +78,8 @@ def test_narrow_columns_have_their_boxes_below_each_other(words):
 
 def test_what_stands_above_the_rows_is_said_in_short(words):
     page = fitted(words(), LOG, A4)[0]
-    assert said(page.rows[0]) == "2 × 10 reps · 10 lb (4.5 kg)"
-    assert asides(page) == "Warm-up (W): Walk 3 min. Cool-down (C): Walk 2 min"
+    assert said(page.rows[0]) == "2 × 10\u00a0reps · 10\u00a0lb (4.5\u00a0kg)"
+    assert asides(page) == "Warm-up (W): Walk 3\u00a0min. Cool-down (C): Walk 2\u00a0min"
     assert asides(replace(page, warm_up="", cool_down="")) == ""
 
 

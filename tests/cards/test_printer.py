@@ -39,8 +39,8 @@ def test_a_card_shows_exercises_doses_loads_cues_and_boxes(printer, parse):
     assert texts(tree, "rc-name") == ["A Squat", "B1 Wall sit", "B2 Squat", "C Wall sit"]
     assert texts(tree, "rc-cue") == ["Sit back", "Back flat", "Knees out", "Back flat"]
     assert texts(tree, "rc-steps") == ["Easier: Wall sit", "Harder: Squat"] * 2
-    assert texts(tree, "rc-dose")[:2] == ["2 × 10 reps · rest 60 s", "2 × 30 s · then B2"]
-    assert texts(tree, "rc-load") == ["10 lb (4.5 kg)"]
+    assert texts(tree, "rc-dose")[:2] == ["2 × 10\u00a0reps · rest 60\u00a0s", "2 × 30\u00a0s · then B2"]
+    assert texts(tree, "rc-load") == ["10\u00a0lb (4.5\u00a0kg)"]
     boxes = [len([box for box in row.iter() if box.get("class") == "rc-box"]) for row in tree.iter("tr")]
     assert boxes[:7] == [0, 0, 3 * 4, 2 * 4, 2 * 4, 1 * 4, 0]
     assert texts(tree, "rc-box")[:3] == ["lb/kg", "1×", "2×"]
@@ -72,7 +72,7 @@ def test_a_card_shows_safety_weeks_address_and_edition(printer, parse):
     tree = parse(make.embedded(routine))
     assert texts(tree, "rc-safety") == ["Safety. Stop at sharp pain."]
     assert [row for row in texts(tree, "rc-weeks") if row] == [
-        "WeekAB1B2CWhat else changes12 × 102 × 30 s2 × 51 × 20 sDo it as it stands.3–42 × 102 × 30 s2 × 51 × 20 sAdd a round."
+        "WeekAB1B2CWhat else changes12 × 102 × 30\u00a0s2 × 51 × 20\u00a0sDo it as it stands.3–42 × 102 × 30\u00a0s2 × 51 × 20\u00a0sAdd a round."
     ]
     assert texts(tree, "rc-more") == ["Scan, or go to knees.example/guide/routines/knee-start"]
     assert texts(tree, "rc-line") == [f"Not medical adviceEdition {make.edition(routine)}"]

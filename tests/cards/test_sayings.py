@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from generator.cards.sayings import due, first, in_short, said, weeks, weeks_of
+from generator.cards.sayings import due, first, in_short, said, unparted, weeks, weeks_of
 from generator.records.item import Item
 from generator.records.progress import Progress
 from generator.records.routine import Block
@@ -14,12 +14,12 @@ from generator.values.quantity import Span
     [
         ("straight", "2 x 12", "2 × 12"),
         ("straight", "1-3 x 8-12 per side", "1–3 × 8–12"),
-        ("superset", "30 s", "3 × 30 s"),
-        ("straight", "3 x 5 breaths", "3 × 5 breaths"),
+        ("superset", "30 s", "3 × 30\u00a0s"),
+        ("straight", "3 x 5 breaths", "3 × 5\u00a0breaths"),
         ("straight", "12, 10, 8", "12, 10, 8"),
         ("straight", "3 x AMRAP", "3 × max"),
         ("straight", "3 x 5+", "3 × 5+"),
-        ("straight", "20 m", "1 × 20 m"),
+        ("straight", "20 m", "1 × 20\u00a0m"),
     ],
 )
 def test_a_table_has_sets_and_amounts_in_short(kind, work, words):
@@ -44,6 +44,24 @@ def test_text_on_paper_has_no_markup(tiny):
     assert said(tiny, "Do *the* [[squat]] and [[wall-sit|sit]]") == "Do the Squat and sit"
     assert first("Do one set. Then rest.") == "Do one set."
     assert (weeks(Span(1, 1)), weeks(Span(3, 4))) == ("Week 1", "Weeks 3–4")
+
+
+def test_a_bare_link_says_the_title_of_what_it_leads_to(tiny):
+    assert said(tiny, "Then the [[knee-start]].") == f"Then the {tiny.routines['knee-start'].name}."
+    assert said(tiny, "Then the [[lost-page]].") == "Then the lost page."
+
+
+@pytest.mark.parametrize(
+    ("text", "kept"),
+    [
+        ("3–5 lb (1.5–2.5 kg)", "3–5~lb (1.5–2.5~kg)"),
+        ("2 × 10 reps per side", "2 × 10~reps per side"),
+        ("Hold for 2 seconds, 9 times", "Hold for 2~seconds, 9 times"),
+        ("10 sides, and 5 minutes", "10 sides, and 5~minutes"),
+    ],
+)
+def test_a_number_is_kept_with_its_unit(text, kept):
+    assert unparted(text) == kept.replace("~", "\u00a0")
 
 
 def test_a_routine_without_weeks_has_a_page_of_sessions(tiny):
