@@ -5,6 +5,7 @@ from __future__ import annotations
 import gc
 import shutil
 import sys
+from collections.abc import Iterator
 from contextlib import AbstractContextManager, nullcontext
 from functools import partial
 from pathlib import Path
@@ -13,9 +14,11 @@ from typing import Any
 import click
 
 from generator import pictures, progress
-from generator.cards import formats
+from generator.cards import formats, handout
+from generator.cards.papers import EITHER
 from generator.publish import examination
 from generator.records import drafts
+from generator.records.catalog import Catalog
 from generator.text.diagnostics import FORMATS, GuideError, as_text
 from generator.values.quantity import counted
 
@@ -76,10 +79,18 @@ def check(content: Path, form: str, *, quiet: bool) -> None:
     output = FORMATS[form](problems)
     if output and (problems or not quiet):
         click.echo(output)
-    for id, without in pictures.unshown(catalog, cache).items() if form == "text" and not (quiet or problems) else ():
-        click.echo(f"{id}: without a figure, for none shows the position in which it is done: {', '.join(without)}")
+    for note in notes(catalog, cache) if form == "text" and not (quiet or problems) else ():
+        click.echo(note)
     gc.freeze()  # the process ends, and needs no last search either
     sys.exit(1 if problems else 0)
+
+
+def notes(catalog: Catalog, cache: Path | None) -> Iterator[str]:
+    """What is no problem, but good to know."""
+    for id, without in pictures.unshown(catalog, cache).items():
+        yield f"{id}: without a figure, for none shows the position in which it is done: {', '.join(without)}"
+    if left := handout.short(catalog, EITHER):
+        yield f"Handouts that leave something out, and say what: {', '.join(left)}."
 
 
 @guide.command()
@@ -129,6 +140,7 @@ def render(target: Path, config: Path, *, quiet: bool) -> None:
 def build(config: Path, *, quiet: bool) -> None:
     """Build the site with MkDocs, strictly; the last good site stays until the new one is whole."""
     from generator.publish import host, publication
+    from generator.publish.summary import summary
 
     try:
         with host.quiet() if quiet else nullcontext():
@@ -137,28 +149,6 @@ def build(config: Path, *, quiet: bool) -> None:
         raise click.ClickException(f"{error}\nThe site was not built; the last good one is untouched.") from error
     if not quiet:
         click.echo(summary(done))
-
-
-def summary(done: Path) -> str:
-    """What was built, and how to look at it."""
-    exercises, routines, plans = (records(done, folder) for folder in ("exercises", "routines", "plans"))
-    pages = sum(1 for path in done.rglob("index.html") if "cards" not in path.relative_to(done).parts)
-    cards = {path.parent.name: path.read_text("utf-8") for path in sorted(done.glob("cards/*/index.html"))}
-    full = [id for id, html in cards.items() if 'class="rc-lacks"' in html]
-    told = zip((exercises, routines, plans), ("exercise", "routine", "plan"), strict=True)
-    said = ", ".join(counted(number, word) for number, word in told if number)
-    counts = f"{counted(pages, 'page')}: {said}; cards to print for {len(cards)} of them"
-    near = done.relative_to(Path.cwd()) if done.is_relative_to(Path.cwd()) else done
-    short = f"Default cards that leave something out, and say what: {', '.join(full)}.\n" if full else ""
-    return f"Built {counts}.\n{short}Look at it: python -m http.server --directory {near}"
-
-
-def records(done: Path, folder: str) -> int:
-    """How many records of a kind a site shows."""
-    from generator.publish.paths import INDEX_PAGES
-
-    pages = (path.parent.name for path in done.glob(f"{folder}/*/index.html"))
-    return sum(f"{folder}/{name}.md" not in INDEX_PAGES for name in pages)
 
 
 @guide.command()

@@ -8,7 +8,7 @@ import pytest
 from click.testing import CliRunner
 
 from generator.cards import own, pdf, tagged
-from generator.cli import guide, summary
+from generator.cli import guide
 from generator.figures import artist
 from generator.figures.picture import Picture
 from generator.publish import examination, examples, site
@@ -300,21 +300,6 @@ def test_a_check_tells_beside_its_findings_of_the_figures_that_it_draws(write, m
     )
     assert run("check", content).stderr == "Drawing figures: 1 to go\n"
     assert run("check", content, "--quiet").output == ""
-
-
-def test_what_was_built_is_counted(tmp_path, monkeypatch):
-    for path in ("", "exercises", "exercises/a", "exercises/by-level", "routines/b", "cards/b"):
-        (tmp_path / "site" / path).mkdir(parents=True, exist_ok=True)
-        (tmp_path / "site" / path / "index.html").touch()
-    said = summary(tmp_path / "site")
-    assert "5 pages: 1 exercise, 1 routine;" in said
-    assert "cards to print for 1 of them" in said
-    assert "leave something out" not in said
-    (tmp_path / "site/cards/b/index.html").write_text('<div class="rc-lacks">Left out: the weeks.</div>', "utf-8")
-    assert "Default cards that leave something out, and say what: b.\n" in summary(tmp_path / "site")
-    assert f"--directory {tmp_path / 'site'}" in said
-    monkeypatch.chdir(tmp_path)
-    assert "--directory site" in summary(tmp_path / "site")
 
 
 def test_the_package_is_the_command(monkeypatch, capsys):

@@ -107,6 +107,11 @@ def handout(catalog: Catalog, exercise: Exercise) -> Handout:
     )
 
 
+def short(catalog: Catalog, paper: Paper) -> list[str]:
+    """The ids of the exercises whose handout leaves something out, and says what."""
+    return [id for id, it in catalog.exercises.items() if fitted(handout(catalog, it), paper).lacks]
+
+
 def dose(exercise: Exercise) -> Iterator[tuple[str, str]]:
     """The parts of a dose."""
     its = exercise.dose
@@ -135,7 +140,7 @@ def outcomes(catalog: Catalog, exercise: Exercise) -> Iterator[tuple[str, str]]:
 
 @lru_cache(maxsize=256)
 def fitted(words: Handout, paper: Paper) -> Handout:
-    """The handout with what a sheet of paper holds: weeks yield first, then easier ways, words on conditions, mistakes and the figure, each with its name."""
+    """The handout with what a sheet of paper holds: weeks yield first, then easier ways, words on conditions, mistakes and the figure, each with its name, and only where that makes room."""
     lacking: list[str] = []
     shown = replace(words)
     for name, lesser in (
@@ -148,7 +153,9 @@ def fitted(words: Handout, paper: Paper) -> Handout:
         ("the figure", {"drawn": False}),
     ):
         given: Handout = replace(shown, **lesser)
-        lacking += [name] if name and given != shown else []
+        if name and height(given, paper) == height(shown, paper):  # the other column is the longer one
+            continue
+        lacking += [name] if name else []
         shown = replace(given, lacks=f"Left out; see the page: {'; '.join(lacking)}." if lacking else "")
         if height(shown, paper) <= paper.box[1]:
             break

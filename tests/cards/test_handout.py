@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.cards import handout
-from generator.cards.papers import EITHER
+from generator.cards.papers import EITHER, INDEX
 from generator.cards.sayings import unparted
 
 SQUAT = "exercises/squat.yml"
@@ -51,9 +51,16 @@ def test_what_yields_is_named(words):
     crowded = full(made, cautions=(("Sore knee", WORD * 700), ("Stiff hip", "")))
     assert crowded.cautions == ()
     assert crowded.lacks.endswith("the conditions that mind this move.")
-    most = full(made, setup=WORD * 900, easier=WORD)
-    assert (most.cautions, most.easier, most.mistakes, most.drawn) == ((), "", (), False)
-    assert most.lacks.endswith("common mistakes; the figure.")
+    most = full(made, mistakes=((WORD * 900, WORD),), easier=WORD, cautions=(("Sore knee", WORD * 40),))
+    assert (most.cautions, most.easier, most.mistakes, most.drawn) == ((), "", (), True)
+    assert most.lacks.endswith("how to make it easier; the conditions that mind this move; common mistakes.")
+
+
+def test_what_makes_no_room_does_not_yield(words):
+    made = words()
+    most = full(made, setup=WORD * 900, easier=WORD, cautions=(("Sore knee", WORD * 40),))
+    assert (most.cautions, most.easier, most.mistakes, most.drawn) == ((), WORD, made.mistakes, False)
+    assert most.lacks.endswith("the conditions that mind this move; the figure.")
     assert most.setup == WORD * 900
 
 
@@ -65,7 +72,14 @@ def test_every_word_is_printed_or_its_absence_is_named(setup, steps, step, cauti
     assert (made.setup, made.steps, made.breathing, made.dose) == (words.setup, words.steps, "Out.", words.dose)
     for part, name in (("cautions", "the conditions"), ("mistakes", "mistakes"), ("drawn", "figure")):
         assert getattr(made, part) == getattr(words, part) or name in made.lacks
-    assert handout.height(made, EITHER) <= EITHER.box[1] or not (made.cautions or made.mistakes or made.drawn)
+    high, yields = handout.height(made, EITHER), ({"cautions": ()}, {"mistakes": ()}, {"drawn": False})
+    assert high <= EITHER.box[1] or all(handout.height(replace(made, **it), EITHER) == high for it in yields)
+
+
+def test_handouts_that_lack_something_are_known(examine):
+    catalog = examine()[0]
+    assert handout.short(catalog, EITHER) == []
+    assert handout.short(catalog, INDEX) == list(catalog.exercises)
 
 
 def test_the_pieces_of_a_dose_take_another_line_where_one_is_full():
