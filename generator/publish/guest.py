@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 from typing import cast
 
@@ -20,7 +21,7 @@ from generator.records.private import OwnRoutine, resolved
 from generator.records.references import Broken, report_links, report_names
 from generator.records.routine import Routine
 from generator.rules import plans, progress, routines, rulebook
-from generator.rules.letters import UNPRINTABLE, letters_print
+from generator.rules.letters import UNPRINTABLE, unprintable
 from generator.rules.routines import unfit
 from generator.text import codes, source
 from generator.text.diagnostics import Diagnostic, GuideError, Location
@@ -31,13 +32,19 @@ from generator.values.fields import Record
 OWN_RULES: tuple[rulebook.Rule, ...] = (routines.block_shape, progress.changes_something, plans.weeks_add_up)
 """What holds for a card that somebody makes for themselves as well; all else the guide owes its readers alone."""
 
+OTHER_TYPE = "have a typeface installed that has it, and leave out '--tagged', which takes no other; or let '--out' end in '.html', for a browser that has one"
+"""What helps where no typeface has a letter of one's own card: people write their own language."""
+
 
 def card(file: Path, order: Order, settings: Settings, content: Path, templates: Path) -> pdf.Sheet:
     """What the card of a routine file is made from; raise GuideError with all problems of the file."""
     catalog, entry = read(file, content, any_letter=order.any_letter)
-    routine = own.filled_in(next(iter(catalog.routines.values())), order)
+    routine = own.filled_in(cast("Routine", entry.record), order)
     used = {("exercise", id) for id in exercises_of(routine)}
-    shown = {key: it for key, it in catalog.entries.items() if key in used or not isinstance(it.record, Exercise)}
+    many = (Exercise, Routine, Plan)
+    shown = {
+        key: it for key, it in catalog.entries.items() if key in used or it is entry or not isinstance(it.record, many)
+    }
     drawn = {id: it.figure for id, it in pictures.figures(Catalog(shown), settings.cache).items()}
     paged = published(file, content) and not routine.draft
     kind = printer.Printer if paged else own.Guest
@@ -83,10 +90,10 @@ def read(file: Path, content: Path, *, any_letter: bool = False) -> tuple[Catalo
         raise GuideError(found)
     kinds: tuple[type[Record], ...] = (Routine, Plan)
     bare = Catalog({**{it: other for it, other in others.items() if not isinstance(other.record, kinds)}, key: entry})
-    letters = () if any_letter else (letters_print,)
+    letters = () if any_letter else (partial(unprintable, help=OTHER_TYPE),)
     if wrong := checked(bare, entry, rulebook.RULES if published(file, content) else (*OWN_RULES, *letters)):
         raise GuideError(wrong)
-    return bare, entry
+    return Catalog({**others, key: entry}), entry
 
 
 def private(entry: Entry, catalog: Catalog) -> tuple[Entry, dict[Key, Entry]]:

@@ -29,6 +29,11 @@ HELP = "write it in Latin letters, with or without accents, or take it out"
 
 def letters_print(catalog: Catalog) -> Iterator[Diagnostic]:
     """The cards' type has every letter that is printed on them and in booklets; told once of each text."""
+    yield from unprintable(catalog, HELP)
+
+
+def unprintable(catalog: Catalog, help: str) -> Iterator[Diagnostic]:
+    """The texts of cards and booklets that hold a letter which the cards' type does not have, and what helps."""
     printed = [text for routine in catalog.routines.values() for text in texts(catalog, routine)]
     printed += [text for plan in catalog.plans.values() for text in plan_texts(catalog, plan)]
     for record, loc, text in {(it[0].id, it[1], it[2]): it for it in printed}.values():
@@ -36,7 +41,7 @@ def letters_print(catalog: Catalog) -> Iterator[Diagnostic]:
         if lacking:
             entry = catalog.entry(record)
             place = entry.document.within((*entry.base, *loc), lacking[0])
-            yield Diagnostic(place, UNPRINTABLE, f"cards cannot print {told(lacking)}", HELP)
+            yield Diagnostic(place, UNPRINTABLE, f"cards cannot print {told(lacking)}", help)
 
 
 def told(lacking: str) -> str:
