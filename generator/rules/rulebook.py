@@ -7,6 +7,7 @@ from pathlib import Path
 
 from generator.records.catalog import Catalog
 from generator.rules import (
+    audience,
     cautions,
     doses,
     drafts,
@@ -52,6 +53,7 @@ RULES: tuple[Rule, ...] = (
     routines.minutes_agree,
     routines.equipment_matches,
     routines.block_shape,
+    audience.kit_in_audience,
     order.large_before_small,
     order.taught_first,
     routines.fits_card,

@@ -3,6 +3,7 @@ from __future__ import annotations
 import inspect
 
 from generator.rules import (
+    audience,
     cautions,
     doses,
     drafts,
@@ -25,6 +26,7 @@ from generator.rules import (
 
 def test_every_rule_of_every_module_is_run():
     modules = (
+        audience,
         cautions,
         doses,
         drafts,
