@@ -40,7 +40,7 @@ def renamed(words):
             return (
                 swap(key) + colon + re.sub(r"[\w-]+", lambda it: f'"{swap(it[0])}"' if it[0] in other else it[0], value)
             )
-        return re.sub(r"\[\[[^\]]*\]\]|#[\w-]+", lambda it: swap(it[0]), text)
+        return re.sub(r"\[\[[^\]]*\]\]|#[\w-]+|(?<=guide: exercise )[\w-]+", lambda it: swap(it[0]), text)
 
     return {swap(path): "\n".join(map(line, text.split("\n"))) for path, text in GUIDE.items()}
 

@@ -6,6 +6,7 @@ from generator.cards import fitting
 from generator.publish import nav
 from generator.records import codes as records
 from generator.rules import (
+    audience,
     cautions,
     doses,
     drafts,
@@ -31,6 +32,7 @@ SPOKEN = (
     records,
     fitting,
     nav,
+    audience,
     cautions,
     doses,
     drafts,

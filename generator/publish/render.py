@@ -17,7 +17,7 @@ from generator import pictures
 from generator.cards.marks import marked
 from generator.figures import example, pose
 from generator.figures.kit.named import SORTS
-from generator.publish import codes, examples
+from generator.publish import charts, codes, examples
 from generator.publish.filters import FILTERS, relative
 from generator.publish.paths import index_pages, movement_of
 from generator.publish.watched import Question, View, Watched, tell
@@ -124,7 +124,9 @@ WORDS: dict[str, Any] = {
     "needs": needs.needs,
     "plan_needs": needs.of_plan,
     "examples": examples.examples,
+    "faces": finder.faces,
     "finder": finder.finder,
+    "limits": finder.limits,
     "Frame": pose.Frame,
     "View": pose.View,
     "kinds": volume.kinds,
@@ -134,7 +136,9 @@ WORDS: dict[str, Any] = {
     "short": example.short,
     "muscle_map": pictures.muscle_map,
     "routine_map": pictures.routine_map,
+    "mains": charts.mains,
     "moves": pictures.moves,
+    "muscle_chart": charts.muscle_chart,
     "position_words": postures.position_words,
     "pictured": postures.pictured,
     "movement_of": movement_of,

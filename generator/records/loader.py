@@ -18,7 +18,14 @@ from generator.text.diagnostics import Diagnostic
 from generator.text.document import Document, Loc
 from generator.values.fields import Record
 
-FRAGMENTS = ("routine-finder", "counts", "when-to-stop")
+FRAGMENTS = {
+    "routine-finder": "",
+    "counts": "",
+    "when-to-stop": "",
+    "muscle-chart": "",
+    "exercise": "exercise",
+    "plan": "plan",
+}
 """What a hand-written page can have put in by `<!-- guide: NAME -->`."""
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import html
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from generator.records import codes
@@ -49,6 +49,17 @@ class Citation:
 
 
 @dataclass(frozen=True, slots=True)
+class Marker:
+    """A place where a part made from the data stands, `routine-finder`, or one made from a record, `exercise face-pull`."""
+
+    name: str
+    id: str
+    """The record's; nothing where the part is not of one."""
+    location: Location
+    """Of the id, where there is one."""
+
+
+@dataclass(frozen=True, slots=True)
 class Page:
     """A hand-written Markdown page."""
 
@@ -60,7 +71,7 @@ class Page:
     text: str
     citations: tuple[Citation, ...]
     ways: tuple[Way, ...]
-    markers: tuple[str, ...]
+    markers: tuple[Marker, ...]
 
     @property
     def body(self) -> str:
@@ -69,8 +80,8 @@ class Page:
         return self.text[front.end() :].lstrip("\n") if front else self.text
 
 
-def read_page(path: str, shown: str, raw: bytes, fragments: tuple[str, ...]) -> tuple[Page | None, list[Diagnostic]]:
-    """The page in a file; its markers must be among `fragments`."""
+def read_page(path: str, shown: str, raw: bytes, fragments: Mapping[str, str]) -> tuple[Page | None, list[Diagnostic]]:
+    """The page in a file; its markers must be among `fragments`, which say the kind of record that each is made from, if it is from one."""
     text, problems = decode(shown, raw)
     problems = problems or list(characters(shown, text, tabs=True))
     if problems:
@@ -78,7 +89,7 @@ def read_page(path: str, shown: str, raw: bytes, fragments: tuple[str, ...]) -> 
     title = TITLE.search(text)
     ways, lost = targets(path, shown, text)
     citations = tuple(citation(way) for way in ways if way.path == SOURCES and way.anchor)
-    markers = tuple(match[1] for match in MARKER.finditer(text))
+    markers = tuple(it for match in MARKER.finditer(text) if (it := marker(shown, text, match)).name in fragments)
     page = Page(path, shown, title[1].rstrip() if title else path, text, citations, ways, markers)
     html = [*raw_html(shown, text), *odd_lists(shown, text)]
     told = {problem.location.line for problem in html}
@@ -92,7 +103,19 @@ def citation(way: Way) -> Citation:
     return Citation(way.anchor, replace(way.location, column=column))
 
 
-def unknown_markers(shown: str, text: str, fragments: tuple[str, ...]) -> Iterator[Diagnostic]:
+def marker(shown: str, text: str, match: re.Match[str]) -> Marker:
+    """The marker that was found."""
+    name, id = named(match[1])
+    return Marker(name, id, location(shown, text, match.end(1) - len(id) if id else text.index("<", match.start())))
+
+
+def named(words: str) -> tuple[str, str]:
+    """The name of a marker and the id behind it."""
+    name, _, id = words.partition(" ")
+    return name, id.strip()
+
+
+def unknown_markers(shown: str, text: str, fragments: Mapping[str, str]) -> Iterator[Diagnostic]:
     """The markers for which there is nothing to put in, or that stand where nothing can be."""
     alone = {text.index("<", match.start()): match[1] for match in MARKER.finditer(text)}
     for match in MARKED.finditer(text):
@@ -101,9 +124,13 @@ def unknown_markers(shown: str, text: str, fragments: tuple[str, ...]) -> Iterat
         if name is None:
             help = "put it on a line of its own"
             yield Diagnostic(place, codes.BAD_MARKER, "the marker must have a line to itself", help)
-        elif name not in fragments:
+        elif named(name)[0] not in fragments:
             help = did_you_mean(name, fragments) or f"there are: {', '.join(fragments)}"
             yield Diagnostic(place, codes.BAD_MARKER, f"unknown marker '{name}'", help)
+        elif bool(named(name)[1]) != bool(fragments[named(name)[0]]):
+            kind = fragments[named(name)[0]]
+            help = f"write '<!-- guide: {named(name)[0]}{' id-of-' + kind if kind else ''} -->'"
+            yield Diagnostic(place, codes.BAD_MARKER, f"'{name}' names {'no ' + kind if kind else 'too much'}", help)
 
 
 def raw_html(shown: str, text: str) -> Iterator[Diagnostic]:

@@ -71,18 +71,24 @@ def report_links(entries: dict[Key, Entry], written: Iterable[Page], broken: Bro
                     )
                 seen.add((link.loc[:-1], link.id))
     for page in written:
-        for citation in page.citations:
-            if citation.source not in ids["source"] and not broken.has("source", citation.source):
-                message = f"there is no source '{citation.source}'"
-                help = did_you_mean(citation.source, ids["source"]) or "add it first, or name a source that is there"
-                yield Diagnostic(citation.location, codes.DANGLING, message, help)
+        named = [("source", citation.source, citation.location) for citation in page.citations]
+        named += [(marker.name, marker.id, marker.location) for marker in page.markers if marker.id]
+        for kind, id, place in named:
+            if kind in KINDS and id not in ids[kind] and not broken.has(kind, id):
+                help = did_you_mean(id, ids[kind]) or f"add it first, or name {article(kind)} {kind} that is there"
+                yield Diagnostic(place, codes.DANGLING, f"there is no {kind} '{id}'", help)
+
+
+def article(kind: str) -> str:
+    """`an` before a kind that begins with a vowel."""
+    return "an" if kind.startswith("e") else "a"
 
 
 def report_link(entry: Entry, link: Link, ids: dict[str | None, set[str]], broken: Broken) -> Iterator[Diagnostic]:
     """Report a pointer to nothing or to the record that it stands in."""
     if link.id not in ids[link.kind] and not broken.has(link.kind, link.id):
-        known, article = ids[link.kind], "an" if (link.kind or "").startswith("e") else "a"
-        help = did_you_mean(link.id, known) or f"add it first, or name {article} {link.kind or 'record'} that is there"
+        kind = link.kind or "record"
+        help = did_you_mean(link.id, ids[link.kind]) or f"add it first, or name {article(kind)} {kind} that is there"
         yield Diagnostic(entry.at(*link.loc), codes.DANGLING, f"there is no {link.kind or 'record'} '{link.id}'", help)
     elif link.id == entry.record.id and link.kind in (None, kind_of(entry.record)):
         yield Diagnostic(entry.at(*link.loc), codes.SELF_REFERENCE, f"'{link.id}' points to itself", "take it out")

@@ -15,7 +15,7 @@ from generator.text.document import location
 DEAD_END = Code(
     "G331",
     "Dead end",
-    "Somebody who has read a page to its end wants to go on. Every page links another page of the guide in its text, such as '[Routines](routines/index.md)', or has the routine finder put in.",
+    "Somebody who has read a page to its end wants to go on. Every page links another page of the guide in its text, such as '[Routines](routines/index.md)', or has a part put in that does, such as the routine finder.",
 )
 
 COUNTED = Code(
@@ -36,12 +36,16 @@ COUNT = re.compile(r"(?<!of )(?<![0-9,])[0-9][0-9,]++ (?:[a-z]++ )?(?:exercises|
 PLAIN = re.compile(r"\bhttp://(?!localhost\b|127\.0\.0\.1\b)")
 
 
+LEADING = {"routine-finder", "muscle-chart", "exercise", "plan"}
+"""The parts made from the data that lead to other pages."""
+
+
 def leads_on(catalog: Catalog) -> Iterator[Diagnostic]:
     """A page leads on to another one."""
     for page in catalog.pages:
         if not (
             {way.path for way in page.ways if way.path.endswith(".md")} - {page.path}
-            or "routine-finder" in page.markers
+            or any(marker.name in LEADING for marker in page.markers)
         ):
             help = "link what to read or do next, such as '[Routines](routines/index.md)'"
             place = Location(page.shown, 1, 1, page.text.partition("\n")[0])

@@ -1,11 +1,20 @@
-"""The way to a routine: first by the kit that one has, then by its time."""
+"""The way to a routine: by the kit that one has and the time."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import islice
 
 from generator.records.catalog import Catalog
 from generator.records.routine import Routine
+from generator.training import postures
+
+ROUND = 5
+"""Minutes that people think in."""
+LIMITS = 5
+"""So many times to choose from, at most."""
+FACES = 4
+"""So many figures stand for a routine, at most."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,3 +34,17 @@ def finder(catalog: Catalog) -> list[Choice]:
         named = {catalog.equipment[id].choice for id in routine.equipment}
         found[next((words for words in reversed(order) if words in named), None)].append(routine)
     return [Choice(words, routines) for words, routines in found.items() if routines]
+
+
+def limits(catalog: Catalog) -> list[int]:
+    """How long at most: some numbers of minutes that part the routines about evenly; the last holds all."""
+    minutes = sorted(-(-routine.minutes // ROUND) * ROUND for routine in catalog.routines.values())
+    steps = min(LIMITS, len(set(minutes)))
+    return list(dict.fromkeys(minutes[len(minutes) * step // steps - 1] for step in range(1, steps + 1)))
+
+
+def faces(catalog: Catalog, routine: Routine) -> list[str]:
+    """The names of the figures that stand for a routine: those of its first moves."""
+    worked = {item.exercise for block in routine.blocks for item in block.items}
+    names = (name for exercise, name in postures.figured(catalog, routine) if name and exercise.id in worked)
+    return list(islice(dict.fromkeys(names), FACES))

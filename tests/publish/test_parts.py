@@ -25,3 +25,13 @@ def test_a_page_ends_with_the_works_that_it_cites(examine, project):
     assert f"- [{source.name}](sources.md#trial-2020): {source.authors}" in made
     bare, _ = examine({"pages/more.md": "# More\n\nBend.\n"})
     assert composed(next(page for page in bare.pages if page.path == "more.md"), renderer).endswith("Bend.\n")
+
+
+def test_a_part_of_a_record_stands_in_place_of_its_marker_and_none_where_there_is_no_record(examine, project):
+    text = "# More\n\n<!-- guide: exercise squat -->\n\n<!-- guide: exercise nothing -->\n\n<!-- guide: exercise quadriceps -->\n"
+    catalog, _ = examine({"pages/more.md": text})
+    page = next(page for page in catalog.pages if page.path == "more.md")
+    made = composed(page, Renderer(catalog, environment(project / "templates/pages")))
+    assert f"[{catalog.exercises['squat'].name}](exercises/squat.md)" in made
+    assert "<!-- guide: exercise nothing -->" in made
+    assert "<!-- guide: exercise quadriceps -->" in made

@@ -124,7 +124,7 @@ def test_an_index_page_has_no_file_to_edit(built):
 def test_a_hand_written_page_has_its_parts_put_in(built, parse):
     text = content(built, "", parse)
     assert "kettlebell" in text
-    assert "14 minutes: Knee start" in text
+    assert "Knee start 14 minutes" in text
     assert "guide:" not in page(built, "")
 
 

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from generator.records.pages import read_page
 
-FRAGMENTS = ("counts", "routine-finder")
+FRAGMENTS = {"counts": "", "exercise": "exercise", "routine-finder": ""}
 
 
 def read(text):
@@ -42,13 +42,26 @@ def test_links_elsewhere_are_no_citations():
 )
 def test_a_marker_on_a_line_of_its_own_is_known(marker):
     page, problems = read(f"# A\n\n{marker}\n\nText.\n")
-    assert (page.markers, problems) == (("counts",), [])
+    assert ([(marker.name, marker.id) for marker in page.markers], problems) == ([("counts", "")], [])
 
 
 def test_an_unknown_marker_is_told_with_the_nearest_or_all():
     assert read("# A\n\n<!-- guide: count -->\n")[1] == ["3:1 G205 did you mean 'counts'?"]
-    assert read("<!-- guide: zzz -->")[1] == ["1:1 G205 there are: counts, routine-finder"]
-    assert read("<!-- guide: -->")[1] == ["1:1 G205 there are: counts, routine-finder"]
+    assert read("<!-- guide: zzz -->")[1] == ["1:1 G205 there are: counts, exercise, routine-finder"]
+    assert read("<!-- guide: -->")[1] == ["1:1 G205 there are: counts, exercise, routine-finder"]
+
+
+def test_a_marker_of_a_record_knows_the_place_of_its_id():
+    page, problems = read("# A\n\n<!-- guide: exercise  step-up -->\n")
+    assert problems == []
+    assert [(it.name, it.id, it.location.line, it.location.column) for it in page.markers] == [
+        ("exercise", "step-up", 3, 23)
+    ]
+
+
+def test_a_marker_of_a_record_needs_one_and_any_other_takes_none():
+    assert read("<!-- guide: exercise -->\n")[1] == ["1:1 G205 write '<!-- guide: exercise id-of-exercise -->'"]
+    assert read("<!-- guide: counts step-up -->\n")[1] == ["1:1 G205 write '<!-- guide: counts -->'"]
 
 
 def test_a_marker_within_a_line_is_told():

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from generator.training.finder import finder
+from generator.training.finder import faces, finder, limits
 
 SHORT = (
     "name: A chair break\ngoal: Go.\naudience: All.\nlevel: beginner\ndays_per_week: 7\nminutes: 3\nequipment: [none]\n"
@@ -24,3 +24,24 @@ def test_a_choice_without_a_routine_is_left_out(examine):
 def test_every_routine_is_found_once(stocked):
     found = [routine.id for choice in finder(stocked) for routine in choice.routines]
     assert sorted(found) == sorted(stocked.routines)
+
+
+def test_times_part_the_routines_and_the_last_holds_all(examine):
+    catalog, _ = examine({"routines/longer.yml": LONGER, "routines/short.yml": SHORT})
+    found = limits(catalog)
+    assert found == sorted(set(found))
+    assert all(minutes % 5 == 0 for minutes in found)
+    longest = max(routine.minutes for routine in catalog.routines.values())
+    assert longest <= found[-1] < longest + 5
+
+
+def test_one_routine_leaves_nothing_to_choose(tiny):
+    assert len(limits(tiny)) == 1
+
+
+def test_a_routine_is_known_by_the_figures_of_its_work(stocked):
+    for routine in stocked.routines.values():
+        worked = {item.exercise for block in routine.blocks for item in block.items}
+        found = faces(stocked, routine)
+        assert len(found) == len(set(found)) <= 4
+        assert {name.partition("/")[0] for name in found} <= worked

@@ -97,12 +97,16 @@ def stood(body: str, shown: Extent, across: float, down: float, height: int) -> 
 
 def half_twice(places: Mapping[str, Place], view: View, main: Collection[str], helping: Collection[str]) -> str:
     """One view: the body, its left half of muscles, and these mirrored."""
-    body, hair = (closed((*half, *mirrored(half))) for half in (BODY, HAIR[view]))
     muscles = half_of(places, view, main, helping)
+    return f'{silhouette(view)}{muscles}<g transform="scale(-1 1)">{muscles}</g>'
+
+
+def silhouette(view: View) -> str:
+    """The body of one view, without its muscles."""
+    body, hair = (closed((*half, *mirrored(half))) for half in (BODY, HAIR[view]))
     return (
         f'<path fill="{colour("skin")}" stroke="{colour("line")}" stroke-width="9" d="{body}"/>'
         f'<path fill="{colour("line")}" d="{hair}"/>'
-        f'{muscles}<g transform="scale(-1 1)">{muscles}</g>'
     )
 
 

@@ -1,0 +1,31 @@
+"""The muscle chart of a page, with the ways from there."""
+
+from __future__ import annotations
+
+from generator.figures.map import chart
+from generator.publish.filters import relative
+from generator.publish.paths import page_of, url_of
+from generator.records.catalog import Catalog
+from generator.records.exercise import Exercise
+from generator.records.vocabulary import Muscle
+from generator.text.markdown import Markdown, attribute
+from generator.values.quantity import counted
+
+
+def muscle_chart(catalog: Catalog, here: str) -> Markdown:
+    """The chart of the muscles that nothing covers, on the page `here`, as SVG on one line; it shows the part of the body that holds most of them."""
+    ways = [way(catalog, muscle, here) for muscle in catalog.muscles.values() if not muscle.deep]
+    extents = [group.map for group in catalog.groups.values() if group.map]
+    return Markdown(chart.chart(ways, chart.widest(extents, ways), "Muscles, back and front"))
+
+
+def way(catalog: Catalog, muscle: Muscle, here: str) -> chart.Way:
+    """The link to a muscle's page; as an address, for Markdown does not look into drawings."""
+    number = mains(catalog, muscle)
+    address = f"{relative(url_of(page_of(muscle)), url_of(here))}/"
+    return chart.Way(address, attribute(muscle.name), str(number or ""), counted(number, "exercise"), muscle.areas)
+
+
+def mains(catalog: Catalog, muscle: Muscle) -> int:
+    """How many exercises a muscle does most of the work in."""
+    return sum(muscle.id in exercise.muscles.primary for exercise in catalog.using(muscle, Exercise))
