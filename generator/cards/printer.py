@@ -135,10 +135,12 @@ class Printer:
         return fill(self.environment, "page.html.j2", author=self.imprint.name, tray=tray, **values)
 
     def embedded(self, record: Routine | Plan) -> str:
-        """A routine's default card or a plan's weeks as one line of HTML, so that no Markdown engine takes a part of it for its own."""
+        """A routine's default card or a plan's weeks as HTML, each page one line, so that no Markdown engine takes a part of it for its own."""
         if isinstance(record, Plan):
-            return LINE.sub("", self.weeks(record, EITHER, heading="p"))
-        return LINE.sub("", self.sections(record, formats.SHEET, EITHER, heading="p"))
+            made = self.weeks(record, EITHER, heading="p")
+        else:
+            made = self.sections(record, formats.SHEET, EITHER, heading="p")
+        return LINE.sub("", made).replace("</section><section ", "</section>\n<section ")
 
     def handout(self, catalog: Catalog, exercise: Exercise) -> str:
         """An exercise of a catalogue on a sheet to hand out, as one line of HTML."""

@@ -1,11 +1,12 @@
-"""The drawings of a page, taken out while its Markdown is converted and the search index is made, which would only spend time on them."""
+"""The drawings of a page and what it only prints, taken out while its Markdown is converted and the search index is made, which would only spend time on them."""
 
 from __future__ import annotations
 
 import re
 from itertools import count
 
-DRAWING = re.compile(r"<svg .*</svg>")
+DRAWING = re.compile(r'<section class="rc .*</section>|<svg .*</svg>')
+"""A page of a card, a handout or a week of a plan, each a line, which search passes over; or a drawing."""
 PLACE = re.compile(r"<!--drawing ([0-9]+)-->")
 
 
