@@ -89,7 +89,7 @@ def main() -> None:
 
     def cold(job: Job) -> bytes:
         make.cards.clear()
-        make.made.clear()
+        make.kept.texts.clear()
         return pdf.pdf(press.sheet(make, job, loaded, figures))
 
     cold(next(iter(jobs.values())))  # what is loaded and made once

@@ -17,6 +17,8 @@ import yaml
 from generator.publish import codes, examination
 from generator.records import loader
 from generator.rules import rulebook
+from generator.rules.plans import fits_bound
+from generator.rules.routines import fits_card
 from generator.text.codes import TEMPLATE
 
 CASES = Path(__file__).parent / "cases"
@@ -131,6 +133,6 @@ def catalogs(tmp_path_factory):
     return [loader.load(build(case, tmp_path_factory.mktemp("case")), "content")[0] for case in cases]
 
 
-@pytest.mark.parametrize("rule", rulebook.RULES, ids=lambda rule: rule.__name__)
+@pytest.mark.parametrize("rule", [*rulebook.RULES, fits_card, fits_bound], ids=lambda rule: rule.__name__)
 def test_every_rule_is_shown_to_find_something(rule, catalogs):
     assert any(list(rule(catalog)) for catalog in catalogs)

@@ -35,6 +35,21 @@ Sheets = tuple[tuple[Place, ...], ...]
 """The sheets of a card, each with its pages."""
 
 
+class Extent(NamedTuple):
+    """What can be told of a card without its pages."""
+
+    sheets: int
+    """How many it takes."""
+    lacks: list[str]
+    """What its pages say that they lack, a sentence each."""
+
+
+def extent(card: Card, form: Format, paper: Paper) -> Extent:
+    """What is told of a card; it has no sheets where it does not fit."""
+    lacks = dict.fromkeys(side.lacks for side in fitting.fitted(card, form, paper) or () if side.lacks)
+    return Extent(len(sheets(card, form, paper)), list(lacks))
+
+
 def sheets(card: Card, form: Format, paper: Paper) -> Sheets:
     """The sheets of a card; none where it does not fit.
 

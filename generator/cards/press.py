@@ -9,7 +9,7 @@ from itertools import accumulate
 from pathlib import Path
 from typing import NamedTuple
 
-from generator.cards import booklet, classes, fitting, formats, imposition, pdf, png, tagged
+from generator.cards import booklet, classes, formats, pdf, png, tagged
 from generator.cards.card import Card
 from generator.cards.files import all_of, booklet_of, figure_of, page_of, pdf_of, picture_of, tagged_of, tray_of
 from generator.cards.formats import FORMATS, Format
@@ -141,8 +141,7 @@ def sheet(printer: Printer, job: Job, loaded: Mapping[str, bytes], drawn: Mappin
     """What a PDF of some cards is made from; one of no pages where they do not fit."""
     files = {**loaded, **needed(map(printer.card, job.routines), drawn)}
     outline = contents(printer, job, 0) if len(job.routines) > 1 else ()
-    sides = (side for it in job.routines for side in fitting.fitted(printer.card(it), job.form, job.paper) or ())
-    lacks = tuple(dict.fromkeys(side.lacks for side in sides if side.lacks))
+    lacks = tuple(dict.fromkeys(lack for it in job.routines for lack in printer.extent(it, job.form, job.paper).lacks))
     return pdf.Sheet(printer.page(*job), "cards/any/", files, job.paper, count(printer, job), outline, lacks)
 
 
@@ -152,7 +151,10 @@ def bound(
     """What the PDF of a plan's booklet is made from: its weeks, then each routine's card and log with the weeks of the plan."""
     weeks = len(booklet.weeks(printer.catalog, plan))
     cards = printer.bound(plan)
-    pages = [sum(len(imposition.sheets(words, form, paper)) for form in formats.BOUND) for _, words in cards]
+    pages = [
+        sum(printer.extent(routine, form, paper, (words, f"of {plan.id}")).sheets for form in formats.BOUND)
+        for routine, words in cards
+    ]
     starts = accumulate(pages, initial=weeks)
     chapters = ((routine.name, start) for (routine, _), start in zip(cards, starts, strict=False))
     outline = (*((f"Week {number + 1}", number) for number in range(weeks)), *chapters)
@@ -162,13 +164,13 @@ def bound(
 
 def needed(cards: Iterable[Card], drawn: Mapping[str, bytes]) -> dict[str, bytes]:
     """The figures that some cards show."""
-    used = {figure_of(row.figure) for words in cards for row in words.rows}
-    return {path: svg for path, svg in drawn.items() if path in used}
+    used = dict.fromkeys(figure_of(row.figure) for words in cards for row in words.rows)
+    return {path: drawn[path] for path in used if path in drawn}
 
 
 def count(printer: Printer, job: Job) -> int:
     """How many pages some cards have."""
-    return sum(len(imposition.sheets(printer.card(it), job.form, job.paper)) for it in job.routines)
+    return sum(printer.extent(it, job.form, job.paper).sheets for it in job.routines)
 
 
 def contents(printer: Printer, job: Job, before: int) -> tuple[tuple[str, int], ...]:

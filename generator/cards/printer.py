@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import json
 import re
-from collections.abc import Callable, Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from functools import partial
 from pathlib import Path
 from typing import NamedTuple
@@ -12,7 +13,8 @@ from generator.cards import booklet, bound, boxes, classes, formats, handout, he
 from generator.cards.card import Card, card, edition
 from generator.cards.files import figure_of
 from generator.cards.formats import Format
-from generator.cards.imposition import Sheets
+from generator.cards.imposition import Extent
+from generator.cards.keeping import Kept
 from generator.cards.papers import EITHER, Paper
 from generator.cards.sayings import said
 from generator.figures.lines import theme
@@ -46,15 +48,6 @@ class Imprint(NamedTuple):
     """That of texts and pictures."""
 
 
-Keep = Callable[[str, object, Callable[[], str]], str]
-"""Gives the text of a name again where it was made of the same, or else has it made."""
-
-
-def anew(name: str, made_of: object, make: Callable[[], str]) -> str:  # noqa: ARG001 - each way to keep texts takes it
-    """Keep nothing."""
-    return make()
-
-
 class Printer:
     """Makes cards from one catalogue; the figures on them are those of the exercises in `drawn`."""
 
@@ -67,8 +60,7 @@ class Printer:
         compiled: Compiled | None = None,
     ) -> None:
         self.catalog = catalog
-        self.keep: Keep = anew
-        """Another keeps the parts of cards from one build to the next."""
+        self.kept = Kept()
         self.imprint = imprint
         self.drawn = drawn
         self.cards: dict[str, Card] = {}
@@ -76,8 +68,6 @@ class Printer:
         self.seals: dict[str, str] = {}
         self.maps: dict[str, str] = {}
         self.plans: dict[str, list[tuple[Routine, Card]]] = {}
-        self.made: dict[tuple[str, Card, Sheets, Format, Paper, str], str] = {}
-        """The pages of cards that were made, by what they are made from: a PDF of all cards has those of each again."""
         self.environment = Templates(*templates, bytecode_cache=compiled)
         self.environment.filters |= {"tall": classes.tall, "on": classes.on, "page_file": classes.page_file}
 
@@ -195,13 +185,20 @@ class Printer:
     ) -> str:
         """Each page of a card as HTML; empty where it does not fit, which a rule has reported. A booklet has words of its `own`, and its plan's name."""
         words, of = own or (self.card(routine), "")
-        laid = imposition.sheets(words, form, paper)
-        key = routine.id, words, laid, form, paper, heading
-        if key not in self.made:
-            name = f"cards/{routine.id} {form.name} {paper.name} {heading} {of}".rstrip()
-            make = partial(self.filled, routine, form, paper, heading, laid)
-            self.made[key] = self.keep(name, (self.seal(routine), repr((paper, laid if of else ""))), make)
-        return self.made[key]
+        name = f"{routine.id} {form.name} {paper.name} {heading} {of}".rstrip()
+        make = partial(self.filled, routine, form, paper, heading, words)
+        return self.kept.text(name, (self.seal(routine), repr((paper, own))), make)
+
+    def extent(self, routine: Routine, form: Format, paper: Paper, own: tuple[Card, str] | None = None) -> Extent:
+        """How many sheets a card takes, and what its pages say that they lack."""
+        words, of = own or (self.card(routine), "")
+        name = f"{routine.id} {form.name} {paper.name} extent {of}".rstrip()
+        told = self.kept.text(
+            name,
+            (self.seal(routine), repr((paper, own))),
+            lambda: json.dumps(imposition.extent(words, form, paper)),
+        )
+        return Extent(*json.loads(told))
 
     def seal(self, routine: Routine) -> str:
         """A digest of all that a routine's cards are made of, but for templates."""
@@ -211,11 +208,10 @@ class Printer:
             self.seals[routine.id] = digest(map(repr, (words, self.map(routine), self.edition(routine), drawn, its)))
         return self.seals[routine.id]
 
-    def filled(self, routine: Routine, form: Format, paper: Paper, heading: str, laid: Sheets) -> str:
+    def filled(self, routine: Routine, form: Format, paper: Paper, heading: str, words: Card) -> str:
         """The pages of a card as HTML."""
-        words = self.card(routine)
         values = {
-            "sheets": laid,
+            "sheets": imposition.sheets(words, form, paper),
             "marks": imposition.marks(paper, folded=form.folded),
             "cut": imposition.slit(paper) if form.folded else "",
             "fold": heights.FOLD,

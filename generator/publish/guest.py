@@ -91,7 +91,8 @@ def read(file: Path, content: Path, *, any_letter: bool = False) -> tuple[Catalo
     kinds: tuple[type[Record], ...] = (Routine, Plan)
     bare = Catalog({**{it: other for it, other in others.items() if not isinstance(other.record, kinds)}, key: entry})
     letters = () if any_letter else (partial(unprintable, help=OTHER_TYPE),)
-    if wrong := checked(bare, entry, rulebook.RULES if published(file, content) else (*OWN_RULES, *letters)):
+    whole = (*rulebook.RULES, rulebook.cards_fit)
+    if wrong := checked(bare, entry, whole if published(file, content) else (*OWN_RULES, *letters)):
         raise GuideError(wrong)
     return Catalog({**others, key: entry}), entry
 

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from pathlib import Path
 
 from generator.cards import booklet, bound, formats
-from generator.cards.fitting import CARD_TOO_LONG, fits
+from generator.cards.fitting import CARD_TOO_LONG
 from generator.cards.sayings import said
+from generator.cards.verdicts import first_unfit
 from generator.records.catalog import Catalog, Entry
 from generator.records.plan import Session
 from generator.text.codes import Code
@@ -74,16 +76,15 @@ def unheld(catalog: Catalog, entry: Entry, session: Session, place: Loc) -> Iter
         left.discard(exception.exercise)
 
 
-def fits_bound(catalog: Catalog) -> Iterator[Diagnostic]:
-    """The cards of a plan's routines fit with the weeks of the plan; told of the first of a routine that does not."""
+def fits_bound(catalog: Catalog, folder: Path | None = None) -> Iterator[Diagnostic]:
+    """The cards of a plan's routines fit with the weeks of the plan; told of the first of a routine that does not. `folder` is the cache of cards."""
+    prints = [(form, paper) for form in formats.BOUND for paper in (form.bare, *form.papers)]
     for plan in catalog.plans.values():
         for routine in booklet.routines(catalog, plan):
             if ("routine", routine.id) in catalog.incomplete:
                 continue
             words = bound.bound(catalog, plan, routine)
-            printed = ((form, paper) for form in formats.BOUND for paper in (form.bare, *form.papers))
-            wrong = next((pair for pair in printed if not fits(words, *pair)), None)
-            if wrong:
+            if wrong := first_unfit(words, prints, folder):
                 form, paper = wrong
                 message = f"the card of '{routine.id}' with the plan's weeks does not fit the booklet ({form.name} on {paper.words})"
                 help = "name fewer sets in the sessions of the plan, or shorten what changes in the routine's weeks"

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from pathlib import Path
 
 from generator.cards.card import Card, card
-from generator.cards.fitting import CARD_TOO_LONG, fits, fits_alone
+from generator.cards.fitting import CARD_TOO_LONG, fits_alone
 from generator.cards.formats import FORMATS, Format
 from generator.cards.papers import Paper
+from generator.cards.verdicts import first_unfit
 from generator.records.catalog import Catalog, Entry, exercises_of
 from generator.records.routine import Block
 from generator.text.codes import Code
@@ -95,13 +97,12 @@ def one_block(entry: Entry, index: int, block: Block) -> Iterator[Diagnostic]:
             yield Diagnostic(where, BLOCK_SHAPE, message, "write the amount alone, like '12' or '30 s'")
 
 
-def fits_card(catalog: Catalog) -> Iterator[Diagnostic]:
-    """A routine's card fits its pages in every format; told of the first where it does not."""
+def fits_card(catalog: Catalog, folder: Path | None = None) -> Iterator[Diagnostic]:
+    """A routine's card fits its pages in every format; told of the first where it does not. `folder` is the cache of cards."""
+    prints = [(form, paper) for form in FORMATS for paper in (form.bare, *form.papers)]
     for routine in catalog.routines.values():
         words = card(catalog, routine)
-        printed = ((form, paper) for form in FORMATS for paper in (form.bare, *form.papers))
-        wrong = next((pair for pair in printed if not fits(words, *pair)), None)
-        if wrong:
+        if wrong := first_unfit(words, prints, folder):
             yield unfit(catalog.entry(routine), words, *wrong)
 
 

@@ -56,14 +56,12 @@ RULES: tuple[Rule, ...] = (
     audience.kit_in_audience,
     order.large_before_small,
     order.taught_first,
-    routines.fits_card,
     letters.letters_print,
     plans.weeks_add_up,
     plans.exceptions_hold,
     progress.changes_something,
     progress.weeks_there,
     plans.fits_booklet,
-    plans.fits_bound,
     sources.source_unused,
     sources.source_in_full,
     sources.activity_in_fields,
@@ -78,8 +76,15 @@ RULES: tuple[Rule, ...] = (
 
 
 def check(catalog: Catalog, folder: Path | None = None) -> list[Diagnostic]:
-    """What the rules find; `folder` is the cache of figures. Records that lack something because of other problems are left in peace until it is mended."""
+    """What the rules find; `folder` is the cache of figures, beside which that of cards lies. Records that lack something because of other problems are left in peace until it is mended."""
     spared = {catalog.entries[key].document.path for key in catalog.incomplete if key in catalog.entries}
     found = [diagnostic for rule in RULES for diagnostic in rule(catalog)]
+    found += cards_fit(catalog, folder.parent / "cards" if folder else None)
     found = [diagnostic for diagnostic in found if diagnostic.location.path not in spared]
     return [*found, *figures.figures_hold(catalog, folder, spared)]
+
+
+def cards_fit(catalog: Catalog, folder: Path | None = None) -> Iterator[Diagnostic]:
+    """Cards, alone and in the booklets of plans, fit their pages; `folder` is the cache of cards."""
+    yield from routines.fits_card(catalog, folder)
+    yield from plans.fits_bound(catalog, folder)

@@ -203,10 +203,12 @@ def test_the_engine_needs_no_more_room_than_was_computed(book, guide_printer, st
             for side in fitting.fitted(guide_printer.card(routine), form, paper):
                 place = imposition.Place(side, 0, again=False)
                 monkeypatch.setattr(imposition, "sheets", lambda *_, place=place: ((place,),))
+                guide_printer.kept.texts.clear()  # pages are made once of a card, and this is one of them
                 wide, high = paper.cell
                 alone = paper._replace(width=wide, height=high, across=1, down=1)
                 (needed,) = height(book, guide_printer, form, alone, [routine])
                 monkeypatch.undo()
+                guide_printer.kept.texts.clear()
                 around = (
                     paper.box[1] - form.slack - log.room(side, form, paper)
                     if form.log
@@ -306,9 +308,11 @@ def test_what_fits_by_computation_fits_on_paper(pair, number, guide_printer, pri
         if sheets:
             fit += 1
             monkeypatch.setitem(guide_printer.cards, routine.id, card)
+            guide_printer.kept.texts.clear()
             made = printing([routine], form, paper)
             for sheet, page in zip(sheets, PdfReader(io.BytesIO(made)).pages, strict=True):
                 assert lacking(sheet, squeezed(page.extract_text()), form) == []
+    guide_printer.kept.texts.clear()
     assert fit >= number / 4
 
 

@@ -177,6 +177,7 @@ def test_text_on_a_card_is_text(printer, parse, form):
     stop = make.catalog.stops["sharp-pain"]
     make.catalog.stops["sharp-pain"] = stop.model_copy(update={"short": hostile})
     make.cards.clear()
+    make.kept.texts.clear()
     named = routine.model_copy(update={"name": hostile, "goal": hostile})
     tree = parse(make.page([named], form, form.bare))
     assert {element.tag for element in tree.iter()} - {element.tag for element in plain.iter()} <= {"p"}
