@@ -61,6 +61,8 @@ class Printer:
     ) -> None:
         self.catalog = catalog
         self.kept = Kept()
+        self.codes: Path | None = None
+        """The cache of drawings, which QR codes are taken from."""
         self.imprint = imprint
         self.drawn = drawn
         self.cards: dict[str, Card] = {}
@@ -167,7 +169,7 @@ class Printer:
         return {
             "address": address,
             "short": re.sub(r"^https?://|/$", "", address),
-            "qr": qr.code(address, f"QR code: {title} on the web") if address.startswith("http") else "",
+            "qr": qr.code(address, f"QR code: {title} on the web", self.codes) if address.startswith("http") else "",
             "site_name": self.imprint.name,
             "licence": self.imprint.licence,
             "long": classes.long,

@@ -113,7 +113,7 @@ class Site:
         """What prints cards."""
         folders, its = places(self.templates, "cards"), self.settings
         made = Printer(self.catalog, folders, its.imprint, self.figures, self.compiled)
-        made.kept.keep = self.keep
+        made.kept.keep, made.codes = self.keep, its.cache
         return made
 
     def keep(self, name: str, made_of: object, make: Callable[[], str]) -> str:

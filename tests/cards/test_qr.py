@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from xml.etree import ElementTree as ET
 
+from generator.cards import qr
 from generator.cards.qr import QUIET, code, dark
 
 
@@ -22,3 +23,11 @@ def test_the_same_address_gives_the_same_bytes():
 def test_dark_modules_are_drawn_in_runs():
     assert dark(bytearray([1, 1, 0, 1])) == [(0, 2), (3, 1)]
     assert dark(bytearray([0, 0])) == []
+
+
+def test_a_code_is_drawn_once_whatever_it_is_called(tmp_path, monkeypatch):
+    drawn = [code("https://knees.example/c", title) for title in ("a", "b")]
+    code("https://knees.example/c", "a", tmp_path)
+    monkeypatch.setattr(qr, "drawing", lambda _: iter(("0", "")))
+    assert [code("https://knees.example/c", title, tmp_path) for title in ("a", "b")] == drawn
+    assert code("https://knees.example/d", "a", tmp_path) not in drawn
