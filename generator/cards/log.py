@@ -32,7 +32,9 @@ LEAST = 2
 
 
 def fitted(card: Card, form: Format, paper: Paper) -> tuple[Side, ...] | None:
-    """The pages of a log, each with the weeks of its sessions, as many as the format may have; None where a session finds no room."""
+    """The pages of a log, each with the weeks of its sessions, as many as the format may have; None where a session finds no room, or there are no exercises."""
+    if not card.rows:
+        return None
     found: list[Side] = []
     rest = card.due
     tall = {it.sets: height(side(card, (it,)), form, paper, it) for it in {it.sets: it for it in rest}.values()}

@@ -122,6 +122,26 @@ def pdfs(
     return pdf.made(sheets, folder) | png.made(first, folder) | tagged.made(read, folder)
 
 
+def parts(printer: Printer) -> dict[str, Callable[[], object]]:
+    """What makes the texts that all files of cards are put together from, by routine and by plan: all that takes long."""
+    catalog = printer.catalog
+    found: dict[str, Callable[[], object]] = {it.id: partial(printed, printer, it) for it in catalog.routines.values()}
+    return found | {
+        f"{plan.id} {paper.name}": partial(printer.booklet, plan, paper)
+        for plan in catalog.plans.values()
+        for paper in (EITHER, *formats.SHEET.papers)
+    }
+
+
+def printed(printer: Printer, routine: Routine) -> None:
+    """Have the cards of a routine made in all formats, on all papers."""
+    printer.embedded(routine)
+    for form in FORMATS:
+        for paper in (form.bare, *form.papers):
+            printer.extent(routine, form, paper)
+            printer.sections(routine, form, paper, heading="h1")
+
+
 def pictured(form: Format) -> tuple[Paper, ...]:
     """The papers for which a format is shown as a picture: those to choose from, or else the first."""
     names = {paper.name for paper in formats.SHEET.papers}

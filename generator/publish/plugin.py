@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import gc
-from collections import deque
 from collections.abc import Iterator
 from dataclasses import replace
 from functools import partial
@@ -18,7 +17,7 @@ from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.pages import Page
 
 from generator.cards import pdf
-from generator.publish import ahead, drawings, examination, headers, needs, paths, site
+from generator.publish import ahead, drawings, examination, headers, needs, paths, shares, site
 from generator.publish.ahead import Built
 from generator.publish.asked import Asked
 from generator.publish.background import Background
@@ -145,12 +144,10 @@ class GuidePlugin(BasePlugin[GuideConfig]):  # type: ignore[no-untyped-call]  # 
             self.reload.peek()
 
     def published(self, config: MkDocsConfig) -> Iterator[tuple[str, bytes]]:
-        """What the site gains, path and content: made one after the other, so that each goes once it is a file."""
+        """What the site gains, path and content: where nothing is kept, each processor makes its share."""
         try:
-            plan = deque(site.outputs(self.catalog, self.templates, settings(config), self.traces))
-            while plan:
-                output = plan.popleft()
-                yield output.path, output.data()
+            plan = site.outputs(self.catalog, self.templates, settings(config), self.traces)
+            yield from shares.along(plan, self.traces)
         except GuideError as error:
             raise PluginError(str(error)) from error
         self.traces.end()

@@ -21,6 +21,7 @@ from generator.publish.environment import compiled
 from generator.publish.front import Facts
 from generator.publish.output import Output, Settings
 from generator.publish.render import Renderer
+from generator.publish.shares import FEW, Shares
 from generator.publish.templates import places
 from generator.publish.traces import Note, Traces
 from generator.publish.watched import Answers
@@ -136,6 +137,7 @@ class Site:
         if self.settings.preview:
             return {}
         cache = self.settings.cache.parent / "cards" if self.settings.cache else None
+        Shares(self.traces, press.parts(self.printer), FEW).all()
         try:
             return press.pdfs(self.printer, self.ink, places(self.templates, "theme/assets"), cache)
         except Unfit as error:

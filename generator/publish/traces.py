@@ -16,6 +16,9 @@ from generator.publish import shelf
 from generator.publish.shelf import Row
 from generator.publish.watched import Answers, Question
 
+AMID = ""
+"""In place of the path of a text: what all texts are made amid."""
+
 Note = Callable[[Question], object]
 Make = Callable[[Note], str]
 """Makes a text, and notes each question that it asks."""
@@ -30,6 +33,8 @@ class Traces:
         self.rows: dict[str, Row] = {}
         self.anew: dict[str, Row] = {}
         self.used: set[str] = set()
+        self.fresh = False
+        """Whether nothing that was kept before fits."""
 
     def at(self, file: Path) -> Traces:
         """The same, with what a file keeps."""
@@ -40,7 +45,11 @@ class Traces:
     def begin(self, amid: str, answers: Answers) -> None:
         """Hold what is kept against the answers of a catalogue; `amid` is a digest of all that texts are made of beside them."""
         self.amid, self.answers = amid, answers
-        self.anew, self.used = {}, set()
+        self.anew, self.used = {}, {AMID}
+        row = Row(amid.encode(), b"")
+        self.fresh = self.rows.get(AMID) != row
+        if self.fresh:
+            self.rows, self.anew = {AMID: row}, {AMID: row}
 
     def text(self, path: str, given: Any, make: Make) -> str:
         """What is made for a path of the answers, and of what is `given` beside."""
@@ -55,6 +64,12 @@ class Traces:
         facts = json.dumps({"made of": made_of, "asked": answered})
         self.rows[path] = self.anew[path] = Row(facts.encode(), zlib.compress(text.encode(), 1))
         return text
+
+    def take(self, texts: dict[str, Row]) -> None:
+        """Keep texts that were made in a copy of this process."""
+        self.rows |= texts
+        self.anew |= texts
+        self.used |= texts.keys()
 
     def fits(self, row: Row, made_of: str) -> bool:
         """Whether a text would come out the same."""

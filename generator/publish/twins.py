@@ -19,17 +19,17 @@ from generator import workshop
 T = TypeVar("T")
 
 MUCH = 32
-"""So many things are worth a copy, which takes some hundredths of a second."""
+"""So many pages are worth a copy, which takes some hundredths of a second."""
 
 
 class Twins(Generic[T]):
     """What is made of things in processes beside this one; nothing is where there is little to do, one processor, or another system than Linux."""
 
-    def __init__(self, work: Callable[[str], T] | None = None, names: Sequence[str] = ()) -> None:
+    def __init__(self, work: Callable[[str], T] | None = None, names: Sequence[str] = (), much: int = MUCH) -> None:
         self.twins: dict[str, Twin[T]] = {}
         """The twin that has each of the things, which is every second one of two processes."""
         many = workshop.processes()
-        if work and len(names) >= MUCH and can_fork():
+        if work and len(names) >= much and can_fork():
             for share in (names[number::many] for number in range(1, many)):
                 self.twins |= dict.fromkeys(share, Twin(work, share))
 

@@ -95,3 +95,7 @@ def test_the_pages_of_a_log_share_its_sessions_and_its_room(full, count):
         assert all(low <= made <= low * TALLER for low, made in zip(least, page.heights, strict=True))
         free = room(page, LOG, A4) - sum(page.heights)
         assert 0 <= free <= len(least) or page.heights[0] >= least[0] * TALLER - 0.1
+
+
+def test_a_routine_of_which_nothing_could_be_read_has_no_log(words):
+    assert fitted(replace(words(), rows=()), LOG, A4) is None

@@ -1,0 +1,59 @@
+"""What a build makes, shared with copies of this process where nothing is kept of the build before: what a copy makes comes with the texts that are to be kept of it."""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from itertools import islice
+from typing import Generic, TypeVar
+
+from generator.publish.output import Output
+from generator.publish.shelf import Row
+from generator.publish.traces import Traces
+from generator.publish.twins import MUCH, Twins
+
+T = TypeVar("T")
+
+FEW = 8
+"""So many routines are worth a copy: each has its cards in all formats, on all papers."""
+
+
+class Shares(Generic[T]):
+    """Things by name, of which this process makes its share and waits for the others; `much` is how many are worth a copy."""
+
+    def __init__(self, traces: Traces, makes: Mapping[str, Callable[[], T]], much: int = MUCH) -> None:
+        self.traces = traces
+        self.makes = makes
+        self.beside = Twins(self.noted, list(makes) if traces.fresh else (), much)
+        others = set(self.beside)
+        self.own = {name: make() for name, make in makes.items() if name not in others}
+
+    def noted(self, name: str) -> tuple[T, dict[str, Row]]:
+        """In a copy of this process, a thing and the texts that were made for it."""
+        before = len(self.traces.anew)
+        made = self.makes[name]()
+        return made, dict(islice(self.traces.anew.items(), before, None))
+
+    def taken(self, name: str) -> T:
+        """A thing, which is given away."""
+        if name in self.own:
+            return self.own.pop(name)
+        if done := self.beside.done(name):
+            made, texts = done
+            self.traces.take(texts)
+            return made
+        return self.makes[name]()  # a copy that has come to an end
+
+    def all(self) -> None:
+        """Take everything, for the texts alone."""
+        for name in self.makes:
+            self.taken(name)
+
+
+def along(plan: Iterable[Output], traces: Traces) -> Iterator[tuple[str, bytes]]:
+    """The path and the content of each entry of a plan, in its order; each goes once it is a file."""
+    left = deque(plan)
+    shares = Shares(traces, {it.path: it.data for it in left if traces.fresh and callable(it.make)})
+    while left:
+        output = left.popleft()
+        yield output.path, shares.taken(output.path) if output.path in shares.makes else output.data()

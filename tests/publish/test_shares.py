@@ -1,0 +1,66 @@
+"""A program of its own makes the shares: that of the tests has threads, beside which nothing can be forked."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+
+import pytest
+
+from generator.publish.output import Output
+from generator.publish.shares import Shares, along
+from generator.publish.traces import Traces
+from generator.publish.watched import Answers
+from generator.records.catalog import Catalog
+
+PROGRAM = """
+import os
+from pathlib import Path
+from generator import workshop
+from generator.publish.shares import Shares
+from generator.publish.traces import Traces
+from generator.publish.watched import Answers
+from generator.records.catalog import Catalog
+workshop.processes = lambda: 2
+
+def built():
+    traces = Traces().at(Path("texts"))
+    traces.begin("amid", Answers(Catalog({})))
+    def text(name):
+        return lambda: (traces.text(name, name, lambda _: name * 2), os.getpid())
+    names = [str(number) for number in range(40)]
+    shares = Shares(traces, {name: text(name) for name in names})
+    made = [shares.taken(name) for name in names]
+    traces.end()
+    print([text for text, _ in made] == [name * 2 for name in names], len({pid for _, pid in made}), len(traces.anew))
+
+built()
+built()
+"""
+
+
+@pytest.fixture
+def traces():
+    made = Traces()
+    made.begin("amid", Answers(Catalog({})))
+    return made
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="there are no twins on this system")
+def test_what_copies_make_is_kept_and_then_not_made_again(tmp_path):
+    done = subprocess.run([sys.executable, "-c", PROGRAM], capture_output=True, text=True, check=True, cwd=tmp_path)
+    assert done.stdout.splitlines() == ["True 2 41", "True 1 0"]
+
+
+def test_each_thing_is_made_once_and_given_away(traces):
+    made = []
+    shares = Shares(traces, {name: lambda name=name: made.append(name) or name * 2 for name in "ab"})
+    assert [shares.taken(name) for name in "ba"] == ["bb", "aa"]
+    assert made == ["a", "b"]
+    shares.all()
+    assert made == ["a", "b", "a", "b"]
+
+
+def test_a_plan_comes_in_its_order(traces):
+    plan = [Output("b.md", lambda: "b"), Output("c.svg", b"c"), Output("a.md", lambda: "a")]
+    assert list(along(plan, traces)) == [("b.md", b"b"), ("c.svg", b"c"), ("a.md", b"a")]
