@@ -14,10 +14,13 @@ from generator.training import stops
 from generator.training.loads import load_words
 from generator.training.needs import needs
 from generator.training.postures import pictured, position_words
-from generator.training.sessions import done, since, whole
+from generator.training.sessions import Done, done, since, whole
 from generator.training.timing import sets_of
 from generator.values.quantity import counted
 from generator.workshop import digest
+
+Weekly = tuple[Done, ...]
+"""What is done in some weeks, block by block."""
 
 MEASURES = {"reps": "×", "breaths": "br"}
 """Unit -> how boxes say it, where that is otherwise."""
@@ -108,15 +111,18 @@ def edition(catalog: Catalog, routine: Routine) -> str:
 
 def rows(catalog: Catalog, routine: Routine) -> tuple[Row, ...]:
     """The exercises of the work in their order."""
+    weeks = [done(routine, step) for step in (None, *routine.progression)]
     return tuple(
-        row(catalog, routine, block, marks, (number, index))
+        row(catalog, routine, block, marks, (number, index), weeks)
         for number, (block, pairs) in enumerate(marked(routine))
         for marks in [[mark for mark, _ in pairs]]
         for index in range(len(pairs))
     )
 
 
-def row(catalog: Catalog, routine: Routine, block: Block, marks: list[str], place: tuple[int, int]) -> Row:
+def row(  # noqa: PLR0913, PLR0917 - an exercise, where it stands, and what is done in all weeks
+    catalog: Catalog, routine: Routine, block: Block, marks: list[str], place: tuple[int, int], weeks: list[Weekly]
+) -> Row:
     """One exercise's words."""
     index = place[1]
     item = block.items[index]
@@ -134,7 +140,7 @@ def row(catalog: Catalog, routine: Routine, block: Block, marks: list[str], plac
         unparted(after(block, marks, index)),
         load,
         cue,
-        most_sets(routine, place),
+        most_sets(weeks, place),
         place,
         marks[index][0] if block.kind in IN_TURN else "",
         steps(catalog, routine, item.exercise),
@@ -157,11 +163,11 @@ def has_weight(kit: Equipment) -> bool:
     return kit.weighed or kit.adjustable
 
 
-def most_sets(routine: Routine, place: tuple[int, int]) -> int:
+def most_sets(weeks: list[Weekly], place: tuple[int, int]) -> int:
     """The most sets of an exercise in any week."""
     number, index = place
-    weeks = (done(routine, step)[number] for step in (None, *routine.progression))
-    return max(sets_of(block, item).high for block, items in weeks if (item := items[index]))
+    its = (week[number] for week in weeks)
+    return max(sets_of(block, item).high for block, items in its if (item := items[index]))
 
 
 def steps(catalog: Catalog, routine: Routine, exercise: str) -> str:

@@ -7,7 +7,7 @@ import sqlite3
 import zlib
 from collections.abc import Collection, Iterator, Mapping
 from contextlib import closing, suppress
-from dataclasses import asdict, dataclass, field
+from dataclasses import dataclass, field, fields
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -58,7 +58,7 @@ class Known:
     def row(self, html: tuple[str, str, str]) -> Row | None:
         """It as a row with its HTML: what stands before its own part, that part, and what comes after; None where JSON would say something else."""
         with suppress(TypeError, ValueError):
-            facts = json.dumps(asdict(self))
+            facts = json.dumps({it.name: getattr(self, it.name) for it in fields(self)})
             if json.loads(facts)["meta"] == self.meta:
                 return Row(facts.encode(), zlib.compress(json.dumps(html).encode(), 1))
         return None

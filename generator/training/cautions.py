@@ -25,7 +25,7 @@ def cautions(catalog: Catalog, record: Cautious, condition: str | None = None) -
         return own
     said = {(one.condition, one.stage) for one in record.cautions}
     always = {one.condition: one.action for one in record.cautions if one.stage is None}
-    found = [(id, lines) for id, lines in minded(catalog, record).items() if condition in (None, id)]
+    found = minded(catalog, record, condition).items()
     derived = [one for id, lines in found if always.get(id) != "fine" for one in told(id, lines, always.get(id))]
     return own + tuple(one for one in derived if (one.condition, one.stage) not in said)
 
@@ -41,13 +41,14 @@ def positions(catalog: Catalog, exercise: Exercise) -> list[str]:
     return list(dict.fromkeys((*exercise.positions, *kit)))
 
 
-def minded(catalog: Catalog, exercise: Exercise) -> dict[str, list[Minds]]:
-    """Condition id -> what it does about the positions of an exercise, conditions as written."""
+def minded(catalog: Catalog, exercise: Exercise, one: str | None = None) -> dict[str, list[Minds]]:
+    """Condition id -> what it does about the positions of an exercise, conditions as written; all of them, or `one`."""
     found: dict[str, list[Minds]] = defaultdict(list)
     for position in positions(catalog, exercise):
         for condition, line in catalog.minded.get(position, ()):
-            found[condition.id].append(line)
-    return {id: found[id] for id in catalog.conditions if id in found}
+            if one in (None, condition.id):
+                found[condition.id].append(line)
+    return found if one else {id: found[id] for id in catalog.conditions if id in found}
 
 
 def told(condition: str, lines: Sequence[Minds], own: Action | None = None) -> Iterator[Caution]:
