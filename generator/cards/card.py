@@ -102,11 +102,11 @@ def aside(catalog: Catalog, done: tuple[Item, ...]) -> str:
     return "; ".join(unparted(f"{catalog.exercises[item.exercise].name} {item.work.both()}") for item in done)
 
 
-def edition(catalog: Catalog, routine: Routine) -> str:
+def edition(catalog: Catalog, routine: Routine, words: Card) -> str:
     """Six hexadecimal digits that change with the routine and with whatever its cards show of others, so that paper can be told from the page of today."""
     exercises = (catalog.exercises[id] for id in exercises_of(routine))
     shown = ((it.figure, it.muscles.filled, it.muscles.striped) for it in exercises)
-    return digest(map(repr, (routine, *shown, card(catalog, routine))))[:6]
+    return digest(map(repr, (routine, *shown, words)))[:6]
 
 
 def rows(catalog: Catalog, routine: Routine) -> tuple[Row, ...]:

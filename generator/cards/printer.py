@@ -82,7 +82,7 @@ class Printer:
     def edition(self, routine: Routine) -> str:
         """The edition of a routine's cards."""
         if routine.id not in self.editions:
-            self.editions[routine.id] = edition(self.catalog, routine)
+            self.editions[routine.id] = edition(self.catalog, routine, self.card(routine))
         return self.editions[routine.id]
 
     def map(self, routine: Routine) -> str:

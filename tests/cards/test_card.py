@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import pytest
+
 from generator.cards.card import card, edition
 from generator.cards.sayings import first
 
@@ -71,11 +73,19 @@ def test_what_is_harder_asks_for_no_kit_that_the_routine_does_not_ask_for(words)
     ]
 
 
-def test_the_edition_changes_with_what_the_card_is_made_from_and_with_nothing_else(examine):
+@pytest.fixture
+def of(examine):
+    """The edition of the card of the tiny guide's routine, with edits."""
+
     def of(edits=None):
         catalog, _ = examine(edits)
-        return edition(catalog, catalog.routines["knee-start"])
+        routine = catalog.routines["knee-start"]
+        return edition(catalog, routine, card(catalog, routine))
 
+    return of
+
+
+def test_the_edition_changes_with_what_the_card_is_made_from_and_with_nothing_else(of):
     one = of()
     assert len(one) == 6
     assert of({"exercises/squat.yml": ("Knees out", "Knees apart")}) != one
@@ -86,11 +96,10 @@ def test_the_edition_changes_with_what_the_card_is_made_from_and_with_nothing_el
     assert of({"exercises/squat.yml": ("on nothing", "on a box")}) == one
 
 
-def test_the_edition_changes_with_the_name_of_what_a_card_links(examine):
+def test_the_edition_changes_with_the_name_of_what_a_card_links(of):
     linked = {ROUTINE: ("Get your knees going.", "Get your [[hams]] going.")}
     renamed = {**linked, "vocabulary/muscles.yml": ("name: Hams", "name: Hamstrings")}
-    first, second = (edition(catalog, catalog.routines["knee-start"]) for catalog, _ in map(examine, (linked, renamed)))
-    assert first != second
+    assert of(linked) != of(renamed)
 
 
 def test_a_routine_that_lost_its_safety_has_a_card_all_the_same(examine):
