@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, ItemsView, Iterator, KeysView, Mapping, ValuesView
+from contextlib import suppress
 from dataclasses import fields, is_dataclass
 from functools import partial
 from typing import Any, TypeVar
@@ -123,7 +124,9 @@ class Answers:
         """What stands there; nothing where there is no such key."""
         part = self.parts[name] if name in self.parts else getattr(self.catalog, name)
         if key is not EVERY:
-            return part.get(key)
+            with suppress(LookupError):
+                return part[key]  # as pages look it up, which finds an empty list where nothing points to a record
+            return None
         return list(part.items()) if isinstance(part, Mapping) else part
 
     def told(self, value: Any) -> Iterator[str]:

@@ -107,3 +107,11 @@ def test_what_is_made_of_records_is_told_with_them(examine):
         assert told(None, value) == told(None, value)
         assert told(None, value) != told({SQUAT: ("on nothing", "on a box")}, value)
     assert told(None, lambda _: [Exercise]) != told(None, lambda _: [Routine])
+
+
+def test_to_look_up_what_nothing_points_to_changes_no_answer(examine):
+    catalog = examine()[0]
+    nowhere = ("pointers", "nobody-points-here")
+    before = Answers(catalog).to(nowhere)
+    assert Watched(catalog, lambda _: None).pointers["nobody-points-here"] == []
+    assert Answers(catalog).to(nowhere) == before
