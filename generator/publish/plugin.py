@@ -38,6 +38,9 @@ if TYPE_CHECKING:
     from mkdocs.livereload import LiveReloadServer
     from mkdocs.structure.nav import Navigation
 
+SELDOM = (20_000, 50, 100)
+"""How often garbage is searched for while pages are made, each of which leaves a little: far less often than Python does of itself."""
+
 log = get_plugin_logger(NAME)
 
 
@@ -111,6 +114,7 @@ class GuidePlugin(BasePlugin[GuideConfig]):  # type: ignore[no-untyped-call]  # 
             del self.catalog  # its room, and that of what was read, is for MkDocs' pages now
             loader.read.cache_clear()
             gc.collect()
+            gc.set_threshold(*SELDOM)
             gc.enable()
             gc.freeze()  # what is left stays to the end: no search for garbage needs to look at it again
             self.stages.pages(len(files.documentation_pages()))
