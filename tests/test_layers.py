@@ -27,6 +27,7 @@ WINGS = (
     "pictures",
     "cards",
     "rules",
+    "search",
     "publish",
     "cli",
     "__main__",

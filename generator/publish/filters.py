@@ -153,6 +153,11 @@ def search_tags(records: Record | Iterable[Record]) -> Markdown:
     )
 
 
+def named(records: Iterable[Record]) -> list[str]:
+    """`{{ records | named }}`: all names of records."""
+    return list(dict.fromkeys(name for record in records for name in (record.name, *record.aliases)))
+
+
 def href(address: str) -> Markdown:
     """An address that cannot end a Markdown link early or start anything else in it."""
     return Markdown(quote(address, safe=":/?#@!$&'+,;=%~.-"))
@@ -175,6 +180,8 @@ FILTERS: dict[str, Any] = {
     "quoted": quoted,
     "own": Markdown,
     "tags": search_tags,
+    "named": named,
+    "texts": quoted_list,
     "together": together,
     "counted": counted,
     "resting": rest_words,

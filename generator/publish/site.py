@@ -16,7 +16,7 @@ from generator.cards.printer import Printer
 from generator.figures import cycle
 from generator.figures.lines import theme
 from generator.figures.picture import Picture
-from generator.publish import examples, exports, front, parts, paths, render, stamp, ways
+from generator.publish import examples, exports, front, indexed, parts, paths, render, stamp, ways
 from generator.publish.environment import compiled
 from generator.publish.front import Facts
 from generator.publish.output import Output, Settings
@@ -63,7 +63,12 @@ class Site:
 
     def plan(self) -> list[Output]:
         """Every entry."""
-        return ways.carried([*self.pages(), *self.cards(), *self.pictures()], self.settings)
+        made = ways.carried([*self.pages(), *self.cards(), *self.pictures()], self.settings)
+        return indexed.searched(made, self.kept_apart)
+
+    def kept_apart(self, path: str, text: str, make: Callable[[], str]) -> str:
+        """What search knows of a page, as it is kept."""
+        return self.traces.text(f"search/{path}", workshop.digest((text,)), lambda _: make())
 
     def pages(self) -> Iterator[Output]:
         """The pages of lists and of records, and those written by hand, less what they know of one another."""

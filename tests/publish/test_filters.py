@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 import yaml
 
-from generator.publish.filters import href, relative, search_tags
+from generator.publish.filters import href, named, relative, search_tags
 
 SQUAT = "exercises/squat.yml"
 
@@ -46,3 +46,8 @@ def test_search_knows_all_spellings_of_all_names(examine):
 def test_a_name_without_letters_has_no_tags(examine):
     squat = examine()[0].exercises["squat"].model_copy(update={"name": "***", "aliases": ()})
     assert search_tags(squat) == "[]"
+
+
+def test_all_names_of_records_are_listed_once(examine):
+    squat = examine()[0].exercises["squat"]
+    assert named([squat, squat]) == ["Squat", "knee bend exercise", "deep bend"]

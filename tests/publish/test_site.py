@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import json
 import posixpath
 import re
 from dataclasses import replace
@@ -94,6 +95,7 @@ def test_a_guide_has_a_page_for_every_record_an_index_for_every_kind_and_a_card(
             *("words.md", "sources.md", "cautions.md", "problems.md", "draw-a-figure.md", "print-tray.md"),
             *(f"draw-a-figure/{name}.svg" for name, _ in examples().named()),
             *("index.md", "about.md", "assets/figures.css", "exercises.json", "robots.txt"),
+            *("search/names.json", "search/words-0.json", "search/texts-0.json", "search/texts-1.json"),
             *classes.files(),
         ]
     )
@@ -133,6 +135,16 @@ def test_every_link_leads_to_a_page_and_a_section_that_are_there(made, html, par
                 path = posixpath.normpath(f"{here}/../{target}") if target else here
                 dead += [(here, href)] if path not in anchors or (anchor and anchor not in anchors[path]) else []
     assert dead == []
+
+
+@pytest.mark.uncounted
+def test_every_section_that_search_leads_to_is_there(made, html, parse):
+    outputs = made()
+    pages = [path for path in outputs if path.endswith(".md")]
+    texts = [page for number in (0, 1) for page in json.loads(outputs[f"search/texts-{number}.json"].content)]
+    for path, sections in zip(pages, texts, strict=True):
+        there = {element.get("id") for element in parse(html(get_data(outputs[path].content)[0])).iter()}
+        assert [anchor for anchor, *_ in sections if anchor and anchor not in there] == [], path
 
 
 FIGURE = {SQUAT: ("pattern: bend\n", "pattern: bend\nfigure: {frames: [{stance: standing}, {knees: 30}]}\n")}
@@ -779,7 +791,9 @@ def bodies(tiny, project, html, parse):
         return [(element.tag, attributes(element)) for element in tree.iter()], said
 
     def of(text):
-        return {path: read(path, output.content) for path, output in by_path(same_text(tiny, text), project).items()}
+        made = by_path(same_text(tiny, text), project)
+        pages = (path for path in made if not path.startswith("search/"))  # data, which no page has in it as HTML
+        return {path: read(path, made[path].content) for path in pages}
 
     return cache(of)
 

@@ -1,0 +1,76 @@
+"""The file of names, which a browser loads first: what each page is called and is about, in short lists that refer to one another by number.
+
+`pages` are rows of title, address, number of the label, boost, other names, numbers of facts, numbers of pages that it is about,
+and, where its headings are names, pairs of anchor and heading. An address is the number of its folder, where its end is made of the title. `small` are words of a sentence that tell little.
+"""
+
+from __future__ import annotations
+
+import json
+import posixpath
+from collections.abc import Mapping
+from typing import Any
+
+from generator.search.sheet import Sheet
+from generator.search.small import SMALL
+from generator.text.names import fold, singular, words
+
+FORMAT = 1
+"""Goes up where a browser of before could not read what is written."""
+
+CHUNK = 16
+"""So many pages share a file of texts."""
+
+
+def written(sheets: Mapping[str, Sheet], urls: Mapping[str, str], shards: int) -> str:
+    """The file; `sheets` are by the path of each page, in the order in which passages number them."""
+    numbers = {path: number for number, path in enumerate(sheets)}
+    labels, facts, folders = Numbers(), Numbers(), Numbers()
+    pages = [
+        [
+            sheet.title,
+            address(sheet.title, urls[path], folders),
+            labels.of(sheet.label),
+            round(sheet.boost, 1),
+            other(sheet),
+            [facts.of(fact) for fact in sheet.facts],
+            [numbers[page] for page in sheet.about if page in numbers],
+            *([[[part.anchor, part.heading] for part in sheet.sections if part.anchor]] if sheet.headed else ()),
+        ]
+        for path, sheet in sheets.items()
+    ]
+    made: dict[str, Any] = {
+        "format": FORMAT,
+        "shards": shards,
+        "chunk": CHUNK,
+        "folders": list(folders.known),
+        "labels": list(labels.known),
+        "facts": list(facts.known),
+        "small": sorted(set(map(singular, SMALL))),
+        "pages": pages,
+    }
+    return json.dumps(made, ensure_ascii=False, separators=(",", ":")) + "\n"
+
+
+class Numbers:
+    """Texts, each with a number."""
+
+    def __init__(self) -> None:
+        self.known: dict[str, int] = {}
+
+    def of(self, text: str) -> int:
+        """The number of a text, its own from now on."""
+        return self.known.setdefault(text, len(self.known))
+
+
+def address(title: str, url: str, folders: Numbers) -> str | int:
+    """The address of a page, or the number of its folder."""
+    folder, end = posixpath.split(url.rstrip("/"))
+    derived = f"{folder}/" if folder and end == "-".join(words(title)) else ""
+    return folders.of(derived) if derived else url
+
+
+def other(sheet: Sheet) -> list[str]:
+    """The other names of a page, of those that fold to one form the first, less its title."""
+    found = {fold(name): name for name in reversed((sheet.title, *sheet.names))}
+    return [name for name in dict.fromkeys(sheet.names) if found[fold(name)] == name and name != sheet.title]

@@ -1,0 +1,35 @@
+"""What a reader reads of Markdown: its words, without what they are marked up with."""
+
+from __future__ import annotations
+
+import html
+import re
+
+OUTSIDE = re.compile(r"<!--.*?-->|<(\w+)\b[^<>]*\bdata-search-exclude\b[^<>]*>.*?</\1>|<svg\b.*?</svg>", re.DOTALL)
+"""What stands in a page and is not searched: drawings, cards and forms."""
+
+UNREAD = re.compile(
+    r"^(?:.+\n)?.*\{[^{}\n]*\bdata-search-exclude\b[^{}\n]*\}[ \t]*$"  # a line that says so of itself, or below itself
+    r"|^[ \t]*\|?[ \t]*:?-{3,}[-:| \t]*$"  # below the head of a table
+    r"|^[ \t]*(?:!!!|\?\?\?\+?)[ \t]+[\w -]+(?=\"|$)"  # what kind of box this is
+    r"|^[ \t]*(?:[-*+>:]|[0-9]+[.)]|#{1,6})[ \t]+"  # items, quotes, definitions
+    r"|!\[[^\]\n]*\]\([^)\n]*\)"  # pictures
+    r"|\{[ ]?[:.#][^{}\n]*\}"  # classes and anchors
+    r"|<[^<>\n]+>",
+    re.MULTILINE,
+)
+LINK = re.compile(r"\[([^\[\]\n]*)\]\([^)\s]*(?:[ ]+\"[^\"\n]*\")?\)")
+MARKS = re.compile(r"[*`|]+")
+SPACE = re.compile(r"\s+")
+
+
+def searched(markdown: str) -> str:
+    """The Markdown less what no search looks at, which may go over many lines."""
+    return OUTSIDE.sub(" ", markdown)
+
+
+def plain(markdown: str) -> str:
+    """The words of a piece of Markdown on one line."""
+    read = MARKS.sub(" ", LINK.sub(r"\1", UNREAD.sub(" ", markdown)))
+    words = SPACE.sub(" ", html.unescape(read)).strip()
+    return re.sub(r" (?=[,.;:!?)])", "", words)

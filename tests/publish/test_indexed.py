@@ -1,0 +1,34 @@
+import json
+
+from generator.publish.indexed import searched
+from generator.publish.output import Output
+from generator.search.book import made
+
+
+def plan(made_pages):
+    pages = [
+        Output("a.md", lambda: made_pages.append("a") or "# A"),
+        Output("b/c.md", lambda: made_pages.append("c") or "# C"),
+    ]
+    return searched([*pages, Output("a.svg", "<svg>")], made)  # fmt: skip
+
+
+def test_the_files_of_search_come_last_and_late():
+    last = plan([])[3:]
+    assert [output.path for output in last] == ["search/names.json", "search/words-0.json", "search/texts-0.json"]
+    assert all(output.late for output in last)
+
+
+def test_each_page_is_made_once_where_all_are_made_in_turn():
+    pages = []
+    contents = {output.path: output.data() for output in plan(pages)}
+    assert pages == ["a", "c"]
+    assert contents["a.md"] == b"# A"
+    assert [page[:2] for page in json.loads(contents["search/names.json"])["pages"]] == [["A", "a/"], ["C", 0]]
+
+
+def test_what_nobody_has_asked_for_is_made_for_search():
+    pages = []
+    names = next(output for output in plan(pages) if output.path == "search/names.json")
+    assert '"C"' in names.data().decode()
+    assert pages == ["a", "c"]

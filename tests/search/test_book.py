@@ -1,0 +1,36 @@
+import json
+
+from generator.search.book import Book
+
+URLS = {"b.md": "b/", "a.md": "a/"}
+
+
+def files(book):
+    return {path: json.loads(make()) for path, make in book.files()}
+
+
+def test_files_are_made_of_all_pages_in_the_order_of_their_addresses():
+    book = Book(URLS)
+    book.enter("a.md", "# A\n\nKnees.")
+    book.enter("b.md", "# B\n\nElbows.")
+    made = files(book)
+    assert set(made) == {"search/names.json", "search/words-0.json", "search/texts-0.json"}
+    assert [page[0] for page in made["search/names.json"]["pages"]] == ["B", "A"]
+    assert made["search/words-0.json"]["knee"] == [1, 0, 1]
+    assert made["search/texts-0.json"] == [[["", "B", "Elbows."]], [["", "A", "Knees."]]]
+
+
+def test_a_page_that_wants_no_search_keeps_its_number_and_says_nothing():
+    book = Book(URLS)
+    book.enter("b.md", "---\nsearch: {exclude: true}\n---\n# B\n\nElbows.")
+    book.enter("a.md", "# A")
+    made = files(book)
+    assert made["search/names.json"]["pages"][0][0] == ""
+    assert made["search/texts-0.json"][0] == []
+
+
+def test_what_is_known_of_a_page_is_kept():
+    kept = {}
+    book = Book({"a.md": "a/"}, lambda path, text, make: kept.setdefault((path, text), make()))
+    book.enter("a.md", "# A")
+    assert json.loads(kept["a.md", "# A"])["title"] == "A"
