@@ -86,7 +86,6 @@ def shown(amid: Amid, page: Page, text: bytes) -> str | None:
     log.addHandler(said)
     try:
         steps.convert(page, amid.config, amid.files)
-        amid.search(page)
         html = amid.html(page)
     finally:
         log.removeHandler(said)

@@ -1,4 +1,4 @@
-"""The drawings of a page and what it only prints, taken out while its Markdown is converted and the search index is made, which would only spend time on them."""
+"""The drawings of a page and what it only prints, taken out while its Markdown is converted, which would only spend time on them."""
 
 from __future__ import annotations
 

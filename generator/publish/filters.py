@@ -17,7 +17,6 @@ from generator.records.catalog import Catalog, Use
 from generator.records.claims import Claim
 from generator.records.exercise import Exercise
 from generator.records.vocabulary import Term
-from generator.text import names
 from generator.text.markdown import Markdown, escape, plain, prose, quoted, quoted_list, together
 from generator.training.findings import by_grade, compared, graded, told
 from generator.values.fields import Evidence, Record
@@ -145,14 +144,6 @@ def used_filter(context: Context, use: Use) -> Markdown:
     return link_filter(context, use.record) if use.record else linked(use.page.path, context["here"], use.page.title)  # type: ignore[union-attr]
 
 
-def search_tags(records: Record | Iterable[Record]) -> Markdown:
-    """`{{ record | tags }}`: what people type for a record, or for any of several, for the front matter that search reads."""
-    named = [records] if isinstance(records, Record) else records
-    return quoted_list(
-        dict.fromkeys(word for record in named for word in names.search_words(record.name, record.aliases))
-    )
-
-
 def named(records: Iterable[Record]) -> list[str]:
     """`{{ records | named }}`: all names of records."""
     return list(dict.fromkeys(name for record in records for name in (record.name, *record.aliases)))
@@ -179,7 +170,6 @@ FILTERS: dict[str, Any] = {
     "plain": plain,
     "quoted": quoted,
     "own": Markdown,
-    "tags": search_tags,
     "named": named,
     "texts": quoted_list,
     "together": together,

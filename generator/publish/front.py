@@ -8,8 +8,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from generator.records.matter import FRONT
-from generator.text import names
-from generator.text.markdown import quoted, quoted_list
+from generator.text.markdown import attribute, quoted, quoted_list
 from generator.text.source import load
 
 
@@ -72,17 +71,20 @@ def own(text: str) -> str:
 
 
 def values(said: dict[str, Any]) -> Iterator[tuple[str, str]]:
-    """Each key that an author wrote with its value as JSON: what the theme prints into HTML as it is, escaped."""
+    """Each key that an author wrote with its value as JSON: what the theme prints into HTML as it is, escaped. Tags are names that search knows."""
     for key, value in said.items():
         if key in ("title", "description"):
             yield key, quoted(str(value))
-        elif key not in ("tags", "hide"):
+        elif key not in ("tags", "hide", "search"):
             yield key, json.dumps(value, ensure_ascii=False)
-    tags, hidden = listed(said.get("tags")), listed(said.get("hide"))
-    if tags:
-        yield "tags", quoted_list([*tags, *map(names.whole, tags)])  # search takes tags for words alone
-    if tags or hidden:
-        yield "hide", quoted_list([*hidden, *(["tags"] if tags else [])])
+    if hidden := listed(said.get("hide")):
+        yield "hide", quoted_list(hidden)
+    search = said.get("search")
+    searched: dict[str, Any] = search if isinstance(search, dict) else {}
+    if names := listed(said.get("tags")):
+        searched = {**searched, "names": list(map(attribute, names))}
+    if searched:
+        yield "search", json.dumps(searched, ensure_ascii=False)
 
 
 def listed(value: Any) -> list[str]:

@@ -25,10 +25,6 @@ if TYPE_CHECKING:
     from mkdocs.config.defaults import MkDocsConfig
     from mkdocs.structure.files import Files
 
-
-SEARCH = {"search", "material/search"}
-"""The plugin that writes an index, by its names."""
-
 LOG = logging.getLogger("mkdocs")
 
 
@@ -84,11 +80,9 @@ class Witness(BasePlugin):  # type: ignore[type-arg,no-untyped-call]  # MkDocs l
 
 
 def planned(config: MkDocsConfig, files: Files) -> Planned:
-    """What a site is to be: all that is written of these files, and what MkDocs and its search add."""
+    """What a site is to be: all that is written of these files, and what MkDocs adds."""
     meant = {file.dest_uri for file in files if file.inclusion.is_included()}  # type: ignore[no-untyped-call]  # MkDocs leaves it untyped
     meant |= {*config.theme.static_templates, headers.FILE, *noted(config)}
-    if SEARCH & config.plugins.keys():
-        meant.add("search/search_index.json")
     theirs = {file.dest_uri for file in files if file.src_dir != config.docs_dir}
     scripts = {str(script) for script in config.extra_javascript} | {path for path in theirs if path.endswith(".js")}
     own = headers.known(Path(folder) for folder in config.theme.dirs)

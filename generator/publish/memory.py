@@ -27,9 +27,6 @@ if TYPE_CHECKING:
 UNCHANGED = "unchanged.html"
 """The template of a page that comes out as it did before, which is empty."""
 
-SEARCH = "material/search"
-"""The plugin that parses every page as HTML for its index."""
-
 DRAFTS = (InclusionLevel.DRAFT, InclusionLevel.EXCLUDED)
 """Pages that MkDocs marks as such in a preview."""
 
@@ -52,7 +49,7 @@ class Noted(Files):
 
 
 class Memory:
-    """The pages of the build before, each by its file: as Markdown was converted, as search knows them, and as they were written."""
+    """The pages of the build before, each by its file: as Markdown was converted, and as they were written."""
 
     def __init__(self) -> None:
         self.file: Path | None = None
@@ -159,14 +156,8 @@ class Memory:
             if known:
                 known.frame = frame
 
-    def index(self, config: MkDocsConfig) -> None:
-        """Have search parse only pages that have changed; its plugin has no event for this."""
-        if SEARCH in config.plugins:
-            index: Any = vars(config.plugins[SEARCH])["search_index"]
-            index.add_entry_from_context = partial(self.enter, index)
-
     def share(self, amid: Amid) -> None:
-        """Have copies of this process put their share of what has to be put into the theme there, and into the index of search."""
+        """Have copies of this process put their share of what has to be put into the theme there."""
         changed = self.pages.keys() - self.unchanged
         wanted = [file.src_uri for file in amid.pages if file.src_uri in changed]
         self.writing = Twins(partial(self.write_beside, amid), wanted)
@@ -178,30 +169,17 @@ class Memory:
         """In a copy of this process, a page as it is remembered."""
         page = self.files.src_uris[uri].page
         if page:
-            amid.search(page)
             self.written(page, amid.html(page))
         return self.anew.get(uri)
-
-    def enter(self, index: Any, page: Page) -> None:
-        """Add what search knows of a page to its index."""
-        uri = page.file.src_uri
-        known = self.pages.get(uri)
-        if row := self.writing.done(uri):
-            self.anew[uri] = row
-            index.entries += shelf.known(row).entries
-        elif known and uri in self.unchanged:
-            index.entries += known.entries
-        else:
-            there = len(index.entries)
-            type(index).add_entry_from_context(index, page)
-            if known:
-                known.entries = index.entries[there:]
 
     def written(self, page: Page, output: str) -> str:
         """What is written of a page: what was before, or what is now, which is remembered."""
         uri = page.file.src_uri
-        if there := self.rows.get(uri) if uri in self.unchanged else self.anew.get(uri):
-            return "".join(shelf.html(there))
+        if uri in self.unchanged:
+            return "".join(shelf.html(self.rows[uri]))
+        if row := self.writing.done(uri):
+            self.anew[uri] = row
+            return "".join(shelf.html(row))
         if page.meta.get("template") == UNCHANGED:  # a copy that has come to an end
             page.meta = dict(self.pages[uri].meta)
             output = self.html(page)

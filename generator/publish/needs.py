@@ -19,11 +19,14 @@ if TYPE_CHECKING:
     from generator.records.catalog import Catalog
 
 THEME = "material"
+SEARCH = ("material/search", "search")
+"""The theme's search, which has nothing to do where the guide has its own."""
+
 PAGES = "pages"
 """The folder of hand-written pages; records lie beside it."""
 
 STYLES = ("assets/guide.css", "assets/card.css", "assets/formats.css", "assets/figures.css")
-SCRIPTS = ("assets/disk.js", "assets/finder.js", "assets/movement.js", "assets/paper.js", "assets/tray.js")
+SCRIPTS = ("assets/disk.js", "assets/find.js", "assets/finder.js", "assets/movement.js", "assets/paper.js", "assets/tray.js")
 EXTENSIONS = ("admonition", "attr_list", "def_list", "pymdownx.details", "tables")
 
 
@@ -41,6 +44,9 @@ def meet(config: MkDocsConfig, templates: Path) -> None:
         raise PluginError(
             f"hand-written pages lie in a folder '{PAGES}' beside the records; write 'docs_dir: content/{PAGES}' in mkdocs.yml"
         )
+    for name in SEARCH:
+        if name in config.plugins:
+            raise PluginError("the guide has a search of its own; take 'search' out of 'plugins' in mkdocs.yml")
     config.exclude_docs = GitIgnoreSpec.from_lines(
         ["!/templates/"]
     )  # a folder that MkDocs leaves out unless it is told so; what else is, `unread` takes out

@@ -213,7 +213,6 @@ class GuidePlugin(BasePlugin[GuideConfig]):  # type: ignore[no-untyped-call]  # 
         if self.serving:
             self.asked.makes |= {it.dest_uri: partial(read, it) for it in files if it.src_dir in config.theme.dirs}
         self.memory.compare(config, files)
-        self.memory.index(config)
         if not self.serving:
             self.memory.share(self.amid)
         return env

@@ -7,7 +7,7 @@ import sqlite3
 import zlib
 from collections.abc import Collection, Iterator, Mapping
 from contextlib import closing, suppress
-from dataclasses import dataclass, field, fields
+from dataclasses import dataclass, fields
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -52,8 +52,6 @@ class Known:
     """The anchors of other pages that it leads to, as MkDocs has them."""
     frame: str = ""
     """The digest of what all pages are put into."""
-    entries: list[Any] = field(default_factory=list)
-    """What search knows of it."""
 
     def row(self, html: tuple[str, str, str]) -> Row | None:
         """It as a row with its HTML: what stands before its own part, that part, and what comes after; None where JSON would say something else."""

@@ -31,10 +31,6 @@ class Amid:
     nav: Navigation
     env: Environment
 
-    def search(self, page: Page) -> None:
-        """Have search enter a page into its index."""
-        self.config.plugins.on_page_context({}, page=page, config=self.config, nav=self.nav)  # type: ignore[typeddict-item]  # search looks at the page alone
-
     def html(self, page: Page) -> str:
         """A page within its template; its drawings are still to be put back."""
         page.active = True

@@ -21,9 +21,6 @@ if TYPE_CHECKING:
     from mkdocs.config.defaults import MkDocsConfig
     from mkdocs.structure.nav import Navigation
 
-PLUGINS = {"material/search", "search"}
-"""Those beside our own of which it is known what they do with a page."""
-
 EXTENSIONS = {module.name for module in pkgutil.iter_modules(markdown.extensions.__path__)}
 READING = ("pymdownx.b64", "pymdownx.emoji", "pymdownx.snippets")
 """Extensions of Markdown that read other files."""
@@ -31,7 +28,7 @@ READING = ("pymdownx.b64", "pymdownx.emoji", "pymdownx.snippets")
 ELSEWHERE = ("config_file_path", "dev_addr", "plugins", "site_dir", "strict", "theme", "watch")
 """What mkdocs.yml or the command says that no page has in it, or that is looked at on its own."""
 
-ITS_OWN = {"description", "edit_url", "hide", "next", "previous", "search", "tags", "trail"}
+ITS_OWN = {"description", "edit_url", "hide", "next", "previous", "search", "trail"}
 """The front matter of a page that only the page itself shows."""
 
 BEYOND = re.compile(rb"\b(?:build_date_utc|update_date|pages)\b")
@@ -44,8 +41,8 @@ def told(config: MkDocsConfig) -> bool:
     """Whether all that makes a page is known here: no other plugin, and no extension of Markdown that reads other files."""
     names = [name.removeprefix("markdown.extensions.") for name in config.markdown_extensions]
     known = all(name in EXTENSIONS or (name.startswith("pymdownx.") and name not in READING) for name in names)
-    others = (name for name, plugin in config.plugins.items() if not type(plugin).__module__.startswith("generator."))
-    return known and not config.hooks and PLUGINS.issuperset(others)
+    ours = all(type(plugin).__module__.startswith("generator.") for plugin in config.plugins.values())
+    return known and ours and not config.hooks
 
 
 def amid(config: MkDocsConfig) -> str:

@@ -71,6 +71,10 @@ def address(title: str, url: str, folders: Numbers) -> str | int:
 
 
 def other(sheet: Sheet) -> list[str]:
-    """The other names of a page, of those that fold to one form the first, less its title."""
-    found = {fold(name): name for name in reversed((sheet.title, *sheet.names))}
-    return [name for name in dict.fromkeys(sheet.names) if found[fold(name)] == name and name != sheet.title]
+    """The other names of a page, less its title; of those that fold to one form that with the most words, of which each is found."""
+    found: dict[str, str] = {fold(sheet.title): sheet.title}
+    for name in sheet.names:
+        there = found.setdefault(fold(name), name)
+        if len(words(name)) > len(words(there)):
+            found[fold(name)] = name
+    return [name for name in found.values() if name != sheet.title]

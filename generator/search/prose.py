@@ -11,13 +11,18 @@ OUTSIDE = re.compile(r"<!--.*?-->|<(\w+)\b[^<>]*\bdata-search-exclude\b[^<>]*>.*
 UNREAD = re.compile(
     r"^(?:.+\n)?.*\{[^{}\n]*\bdata-search-exclude\b[^{}\n]*\}[ \t]*$"  # a line that says so of itself, or below itself
     r"|^[ \t]*\|?[ \t]*:?-{3,}[-:| \t]*$"  # below the head of a table
-    r"|^[ \t]*(?:!!!|\?\?\?\+?)[ \t]+[\w -]+(?=\"|$)"  # what kind of box this is
     r"|^[ \t]*(?:[-*+>:]|[0-9]+[.)]|#{1,6})[ \t]+"  # items, quotes, definitions
     r"|!\[[^\]\n]*\]\([^)\n]*\)"  # pictures
     r"|\{[ ]?[:.#][^{}\n]*\}"  # classes and anchors
     r"|<[^<>\n]+>",
     re.MULTILINE,
 )
+BOX = re.compile(r"^[ \t]*(?:!!!|\?\?\?\+?)[ \t]+[\w -]+(?:\"(.*)\")?[ \t]*$", re.MULTILINE)
+"""The title of a box, behind what kind it is of."""
+
+VALUE = re.compile(r"\n:[ \t]+")
+"""What stands before the value of a term."""
+
 LINK = re.compile(r"\[([^\[\]\n]*)\]\([^)\s]*(?:[ ]+\"[^\"\n]*\")?\)")
 MARKS = re.compile(r"[*`|]+")
 SPACE = re.compile(r"\s+")
@@ -30,6 +35,7 @@ def searched(markdown: str) -> str:
 
 def plain(markdown: str) -> str:
     """The words of a piece of Markdown on one line."""
-    read = MARKS.sub(" ", LINK.sub(r"\1", UNREAD.sub(" ", markdown)))
+    boxed = VALUE.sub(": ", BOX.sub(r"\1:", markdown))
+    read = MARKS.sub(" ", LINK.sub(r"\1", UNREAD.sub(" ", boxed)))
     words = SPACE.sub(" ", html.unescape(read)).strip()
     return re.sub(r" (?=[,.;:!?)])", "", words)

@@ -72,17 +72,18 @@ def read(markdown: str) -> Sheet | None:
     search = said["search"] if isinstance(said.get("search"), dict) else {}
     if search.get("exclude"):
         return None
+    listing = search.get("text") is False
     first, *sections = divided(markdown[found.end() :] if found else markdown)
     trail = said.get("trail") or [{"title": ""}]
     return Sheet(
         title=html.unescape(str(said.get("title") or first.heading)),
         label=html.unescape(str(trail[-1]["title"])),
         boost=search.get("boost", 1),
-        names=[name for name in texts(search.get("names", said.get("tags"))) if not name.startswith("_")],
+        names=texts(search.get("names")),
         facts=texts(search.get("facts")),
         about=texts(search.get("about")),
         headed=bool(search.get("headed")),
-        sections=[section for section in (first, *sections) if section.text or section.heading],
+        sections=[] if listing else [section for section in (first, *sections) if section.text or section.heading],
     )
 
 

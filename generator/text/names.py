@@ -1,10 +1,9 @@
-"""Names as people type them: one folded form for all spellings, and the spellings that a search should find."""
+"""Names as people type them: one folded form for all spellings."""
 
 from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Collection
 from functools import cache
 
 WORD = re.compile(r"[^\W_]+")
@@ -48,12 +47,6 @@ def as_id(name: str) -> str:
     return "-".join(part for word in words(name) for part in re.findall("[a-z0-9]+", word))
 
 
-def spellings(name: str) -> list[str]:
-    """The name for one and for many, and its compounds in one word: `step up`, `step ups`, `stepup`, `stepups`."""
-    compounds = [form for pair in re.findall(r"\w+-\w+", name) for form in numbers("".join(words(pair)))]
-    return list(dict.fromkeys([*counted(name), *compounds]))
-
-
 def counted(name: str) -> list[str]:
     """The name for one and for many: `step up`, `step ups`."""
     *first, last = words(name) or [""]
@@ -64,15 +57,3 @@ def counted(name: str) -> list[str]:
 def numbers(word: str) -> tuple[str, ...]:
     """A word as it is, for one and for many; what ends in `ing` is not counted."""
     return (word,) if word.endswith("ing") else tuple(dict.fromkeys([word, singular(word), plural(singular(word))]))
-
-
-def search_words(name: str, aliases: Collection[str]) -> list[str]:
-    """Every word that finds a record, each once, since search counts them, and its names in one piece. Compounds count in names alone: `stepup` means the step-up, not each kind of it."""
-    found = [*spellings(name), *(form for alias in aliases for form in spellings(alias.replace("-", " ")))]
-    pieces = [whole(form) for each in (name, *aliases) for form in counted(each)]
-    return list(dict.fromkeys([*(word for form in found for word in form.split()), *pieces]))
-
-
-def whole(name: str) -> str:
-    """A name in one piece, by which templates/theme/assets/search.js knows what was typed; the sign before it keeps it apart from words."""
-    return "_" + "".join(words(name))

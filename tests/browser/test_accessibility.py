@@ -79,7 +79,7 @@ def test_the_results_of_a_search_are_accessible(page, size):
     page.goto("")
     page.keyboard.press("/")
     page.keyboard.type(WORD)
-    expect(page.locator(".md-search-result__item").first).to_be_visible()
+    expect(page.get_by_role("option").first).to_be_visible()
     assert faults(page) == []
 
 

@@ -1,9 +1,8 @@
 from __future__ import annotations
 
 import pytest
-import yaml
 
-from generator.publish.filters import href, named, relative, search_tags
+from generator.publish.filters import href, named, relative
 
 SQUAT = "exercises/squat.yml"
 
@@ -35,17 +34,6 @@ def test_an_address_comes_out_of_a_link_as_it_went_in(html, parse, url):
     link = parse(html(f"| A |\n| --- |\n| [a]({href(url)}) b |")).find(".//td/a")
     assert link.get("href") == href(url)
     assert link.tail == " b"
-
-
-def test_search_knows_all_spellings_of_all_names(examine):
-    catalog, _ = examine({SQUAT: ("aliases: [", "aliases: [air-squat, ")})
-    tags = yaml.safe_load(search_tags(catalog.exercises["squat"]))
-    assert {"squat", "squats", "air", "knee", "bend"} <= set(tags)
-
-
-def test_a_name_without_letters_has_no_tags(examine):
-    squat = examine()[0].exercises["squat"].model_copy(update={"name": "***", "aliases": ()})
-    assert search_tags(squat) == "[]"
 
 
 def test_all_names_of_records_are_listed_once(examine):

@@ -66,13 +66,10 @@ def test_what_the_theme_prints_of_a_hand_written_page_is_escaped():
     assert body == "# About\n"
 
 
-def test_the_tags_of_a_page_are_searched_as_whole_names_too_and_not_shown():
-    meta, _ = read(own("---\ntags: [how heavy, dowager's hump]\nhide: [toc]\nsearch: {boost: 8}\n---\n# About\n"))
-    assert meta == {
-        "tags": ["how heavy", "dowager's hump", "_howheavy", "_dowagershump"],
-        "hide": ["toc", "tags"],
-        "search": {"boost": 8},
-    }
+def test_the_tags_of_a_page_are_names_that_search_knows():
+    meta, _ = read(own("---\ntags: [how heavy, Q&A]\nhide: [toc]\nsearch: {boost: 8}\n---\n# About\n"))
+    assert meta == {"hide": ["toc"], "search": {"boost": 8, "names": ["how heavy", "Q&amp;A"]}}
+    assert read(own("---\ntags: [knees]\n---\n# About\n"))[0] == {"search": {"names": ["knees"]}}
 
 
 @pytest.mark.parametrize("text", ["# About\n", "---\n\n# About\n\n---\nMore.\n", "---\n# About\n"])

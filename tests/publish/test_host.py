@@ -29,7 +29,7 @@ def test_a_site_is_what_it_was_to_be_and_nothing_else(built):
     there = {path.relative_to(site).as_posix() for path in site.rglob("*") if path.is_file()}
     assert planned.files <= there
     assert there - planned.files == {"sitemap.xml.gz"}
-    assert {"exercises/squat/index.html", "search/search_index.json", "mine.png", "404.html"} <= planned.files
+    assert {"exercises/squat/index.html", "search/names.json", "mine.png", "404.html"} <= planned.files
     assert planned.url == "https://knees.example/"
 
 

@@ -45,6 +45,11 @@ def test_a_guide_needs_little_more_than_the_plugins_name(config):
     assert made.not_in_nav.match_file("exercises/squat.md")
 
 
+def test_the_search_of_the_theme_has_no_place_beside_the_guides_own(config):
+    with pytest.raises(PluginError, match="take 'search' out of 'plugins'"):
+        met(config(LEAST.replace("[guide]", "[search, guide]")))
+
+
 @pytest.mark.parametrize("path", ["exercises/index.md", "exercises/by-level.md", "about.md", "articles/sleep.md"])
 def test_only_pages_of_records_may_be_outside_the_navigation(config, path):
     assert not met(config()).not_in_nav.match_file(path)

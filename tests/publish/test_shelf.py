@@ -76,7 +76,7 @@ def test_where_nothing_can_be_kept_nothing_is(tmp_path):
 
 
 def test_a_page_comes_back_as_it_was():
-    page = Known("s", "a", {"b.md": None}, {"title": "B", "boost": 1.5}, "B", [], ["b"], {}, "f", [{"text": "é"}])
+    page = Known("s", "a", {"b.md": None}, {"title": "B", "boost": 1.5}, "B", [], ["é"], {}, "f")
     parts = ("<head>", "é", "<foot>")
     row = page.row(parts)
     assert shelf.known(row) == page

@@ -833,11 +833,11 @@ def test_the_front_matter_is_only_what_the_guide_writes(tiny, project, text):
     for output in by_path(same_text(tiny, text), project).values():
         if output.title and output.path.endswith(".md"):
             _, meta = get_data(output.content)
-            assert set(meta) - {"trail", "previous", "next"} == {"description", "tags", "hide", "search"}
+            assert set(meta) - {"trail", "previous", "next"} == {"description", "search"}
             near = [*meta.get("trail", []), *(meta[key] for key in ("previous", "next") if key in meta)]
             assert not [place for place in near if re.search('[<>"]', place["title"])]
             assert not re.search('[<>"]', meta["description"])
-            assert all(isinstance(tag, str) for tag in meta["tags"])
+            assert all(isinstance(name, str) for name in meta["search"].get("names", ()))
 
 
 def test_every_kind_of_record_is_filled_with_hostile_text(tiny):

@@ -13,9 +13,8 @@ from mkdocs.config.defaults import MkDocsConfig
 pytestmark = pytest.mark.uncounted
 
 CHANGES = {
-    "search dialog": ("partials/search.html", 'role="dialog"', 'role="search"'),
     "menu": ("partials/header.html", 'for="__drawer"', 'for="drawer"'),
-    "worker": ("base.html", "assets/javascripts/workers/", "assets/workers/"),
+    "end of the header": ("partials/header.html", "</nav>", "</section>"),
 }
 
 
@@ -23,7 +22,7 @@ CHANGES = {
 def built(tmp_path, project):
     """The one page of a site without the plugin, with a file of the theme changed or another setting."""
 
-    def of(name=None, old="", new="", plugins="[search]"):
+    def of(name=None, old="", new="", plugins="[]"):
         vars(MkDocsConfig)["plugins"].plugin_cache.clear()
         shutil.copytree(project / "templates/theme", tmp_path / "theme")
         (tmp_path / "docs").mkdir()
@@ -43,9 +42,8 @@ def built(tmp_path, project):
 
 def test_what_material_leaves_out_is_put_in(built):
     page = built()
-    assert 'role="dialog" aria-label="Search"' in page
     assert 'for="__drawer" tabindex="0" title="Menu"' in page
-    assert '"search": "assets/search.js?search.' in page
+    assert '<button type="button" class="md-header__button find-open"' in page
 
 
 @pytest.mark.parametrize("change", CHANGES)
@@ -53,8 +51,3 @@ def test_a_theme_that_has_changed_stops_the_build_and_says_where(built, change):
     with pytest.raises(TemplateNotFound, match=r"main\.html: the theme no longer has ") as told:
         built(*CHANGES[change])
     assert CHANGES[change][1] in str(told.value)
-
-
-@pytest.mark.parametrize("plugins", ["[]", "[search: {enabled: false}]"])
-def test_a_site_without_search_lacks_no_dialog(built, plugins):
-    assert 'role="dialog"' not in built(plugins=plugins)

@@ -4,7 +4,7 @@ from generator.search.names import FORMAT, written
 from generator.search.sheet import Sheet, read
 
 SHEETS = {
-    "moves/bend.md": Sheet("Bend", "Moves", 2, ["knee bend", "Knee-bends", "bends"], ["beginner"], ["kit/bell.md", "gone.md"]),
+    "moves/bend.md": Sheet("Bend", "Moves", 2, ["kneebend", "Knee bends", "bends"], ["beginner"], ["kit/bell.md", "gone.md"]),
     "kit/bell.md": Sheet("Bell", "Kit", facts=["beginner"]),
     "words.md": read("---\nsearch: {headed: true}\n---\n# Words\n\n## Set { #one-set }\n\nSeveral in a row.\n"),
 }  # fmt: skip
@@ -16,7 +16,7 @@ def test_pages_refer_to_one_another_by_number():
     assert (made["format"], made["shards"]) == (FORMAT, 4)
     assert (made["folders"], made["labels"], made["facts"]) == (["moves/"], ["Moves", "Kit", ""], ["beginner"])
     assert made["pages"] == [
-        ["Bend", 0, 0, 2, ["knee bend"], [0], [1]],
+        ["Bend", 0, 0, 2, ["Knee bends"], [0], [1]],
         ["Bell", "kit/heavy-bell/", 1, 1, [], [0], []],
         ["Words", "words/", 2, 1, [], [], [], [["one-set", "Set"]]],
     ]

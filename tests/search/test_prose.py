@@ -8,9 +8,9 @@ from generator.search.prose import plain, searched
     [
         ('Hold *still*, [breathe](../a.md "In and out") and `wait`.', "Hold still, breathe and wait."),
         ("1. Sit.\n2. Stand.", "Sit. Stand."),
-        ("Level\n:   Beginner", "Level Beginner"),
+        ("Level\n:   Beginner", "Level: Beginner"),
         ("| A | B |\n| --- | --- |\n| c | d |", "A B c d"),
-        ('??? care "Sore knee: change it"\n\n    - Bend less.', '"Sore knee: change it" Bend less.'),
+        ('??? care "Sore knee: change it"\n\n    - Bend less.', "Sore knee: change it: Bend less."),
         ("![A knee](knee.svg){ .small width=60 } 2&nbsp;s&#58; slowly", "2 s: slowly"),
         ("Read this.{ #here }", "Read this."),
         ("[Show it](a.svg){ .show data-search-exclude }\nRead this.", "Read this."),

@@ -55,13 +55,17 @@ def test_a_page_without_front_matter_or_heading_is_read_too():
     assert [part.text for part in read("Slowly.").sections] == ["Slowly."]
 
 
-def test_the_title_and_the_tags_of_a_hand_written_page_are_names():
-    sheet = read('---\ntitle: "Knees"\ntags: ["sore knee", "_soreknee"]\n---\n# How knees work\n')
-    assert (sheet.title, sheet.names) == ("Knees", ["sore knee"])
+def test_a_page_is_called_what_it_says_of_itself():
+    assert read('---\ntitle: "Knees"\n---\n# How knees work\n').title == "Knees"
 
 
 def test_a_page_that_wants_no_search_has_no_sheet():
     assert read("---\nsearch: {exclude: true}\n---\n# Bend\n") is None
+
+
+def test_a_page_that_only_lists_others_is_found_by_its_names_alone():
+    sheet = read("---\nsearch: {text: false, names: [all moves]}\n---\n# Moves\n\n- Bend\n")
+    assert (sheet.title, sheet.names, sheet.sections) == ("Moves", ["all moves"], [])
 
 
 def test_a_line_of_code_is_no_heading():

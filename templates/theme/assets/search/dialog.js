@@ -31,7 +31,7 @@ export class Results {
       if (!query) return this.put([], "Type what you look for.");
       const { strong, near, unknown } = search.named(this.field.value);
       if (strong.length) this.put([this.pages(strong)], counted(strong.length, "page"));
-      const read = (await search.passages.search(this.field.value)).filter(({ page }) => !strong.some((one) => one.page === page));
+      const read = await search.said(this.field.value, strong);
       if (number !== latest) return;
       this.put(this.groups(strong, read, near), this.told(strong, read, unknown));
     } catch {

@@ -38,4 +38,4 @@ export function distance(typed, word, most, open = false) {
  * @param {string} word
  * @returns {number}
  */
-export const slack = (word) => (word.length < 4 ? 0 : word.length < 8 ? 1 : 2);
+export const slack = (word) => (word.length < 4 ? 0 : word.length < 6 ? 1 : 2);

@@ -1,6 +1,6 @@
 /* Search by names: of all pages, those whose names, facts and neighbors a query means. Pure, so that it can be tried without a page. */
 import { Lexicon } from "./lexicon.js";
-import { folded, singular } from "./words.js";
+import { folded, singular, words } from "./words.js";
 
 /** @typedef {{ page: number, score: number, cover: number, name: string, anchor: string }} Found */
 /** @typedef {{ found: Found[], unknown: string[] }} Answer */
@@ -12,9 +12,15 @@ const ABOUT = 0.7;
 /** A name that is typed to its end, and one that is typed so far. */
 const [WHOLE, BEGUN] = [1.5, 0.1];
 /** A small word of a sentence beside one that tells something. */
-const SMALL = 0.15;
+const SMALL = 0.08;
 /** A word that nobody knows. */
 const UNKNOWN = 0.6;
+
+/** Names that share so many pairs of letters are alike. */
+const ALIKE = 0.4;
+
+/** The pairs of neighboring letters of a word. */
+const pairs = (word) => new Set([...word].slice(1).map((letter, at) => word[at] + letter));
 
 /** Words in one piece, for one and for many. */
 const joined = (words) => singular(words.join(""));
@@ -57,13 +63,13 @@ export class Names {
   add(pages, kind, name, anchor = "") {
     const parts = folded(name);
     const entry = this.entries.length;
-    const words = [...new Set(parts.map((part) => this.lexicon.number(part)))];
-    for (const word of words) (this.having[word] ??= []).push(entry);
+    const numbers = [...new Set(parts.map((part) => this.lexicon.number(part)))];
+    for (const word of numbers) (this.having[word] ??= []).push(entry);
     const whole = joined(parts);
     const there = this.wholes.get(whole);
     if (there) there.push(entry);
     else this.wholes.set(whole, [entry]);
-    this.entries.push({ pages, kind, name, anchor, words, whole, weight: 0 });
+    this.entries.push({ pages, kind, name, anchor, words: numbers, whole, weight: 0 });
   }
 
   /**
@@ -73,6 +79,7 @@ export class Names {
    */
   search(query) {
     const typed = folded(query);
+    const raw = words(query);
     const open = /[\p{L}\p{N}]$/u.test(query);
     const best = new Map();
     let unknown = [];
@@ -83,7 +90,7 @@ export class Names {
         if (!(best.get(one.page)?.score >= one.score)) best.set(one.page, one);
       }
     }
-    return { found: [...best.values()].sort((one, other) => other.score - one.score || one.page - other.page), unknown };
+    return { found: [...best.values()].sort((one, other) => other.score - one.score || one.page - other.page), unknown: raw.filter((word) => unknown.includes(singular(word))) };
   }
 
   /**
@@ -147,6 +154,23 @@ export class Names {
       return { page, cover, score: 0.65 * score + 0.35 * cover + 0.02 * Math.log2(boost), name, anchor };
     });
     return { found, unknown: reading.filter((word, at) => !meant[at].size && !this.small.has(word)) };
+  }
+
+  /**
+   * The pages with names whose letters are most like those of a query that finds nothing.
+   * @param {string} query
+   * @returns {Found[]}
+   */
+  nearest(query) {
+    const asked = pairs(joined(folded(query)));
+    const best = new Map();
+    for (const { pages, kind, name, anchor, whole } of this.entries) {
+      if (kind === "fact") continue;
+      const theirs = pairs(whole);
+      const score = (2 * [...asked].filter((pair) => theirs.has(pair)).length) / (asked.size + theirs.size);
+      if (score >= ALIKE && !(best.get(pages[0])?.score >= score)) best.set(pages[0], { page: pages[0], score, cover: 0, name, anchor });
+    }
+    return [...best.values()].sort((one, other) => other.score - one.score);
   }
 
   /**

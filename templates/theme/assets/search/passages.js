@@ -1,9 +1,9 @@
 /* Search in all text, of which only those pieces are fetched that a query needs. */
 import { distance, slack } from "./distance.js";
-import { folded, singular } from "./words.js";
+import { folded } from "./words.js";
 
 /** @typedef {{ text: string, marked: boolean }} Piece */
-/** @typedef {{ anchor: string, heading: string, excerpt: Piece[] }} Passage */
+/** @typedef {{ anchor: string, heading: string, headed: boolean, excerpt: Piece[] }} Passage */
 /** @typedef {{ page: number, score: number, cover: number, passages: Passage[] }} Read */
 
 /** Words with the same letters at the start are in one file. */
@@ -109,7 +109,8 @@ export class Passages {
     const texts = (await this.load(`texts-${Math.floor(page / chunk)}.json`))[page % chunk];
     const passages = sections.map(({ section }) => {
       const [anchor, heading, text] = texts[section];
-      return { anchor, heading, excerpt: excerpt(text, words) };
+      const headed = !!anchor && folded(heading).some((word) => words.has(word));
+      return { anchor, heading, headed, excerpt: excerpt(text, words) };
     });
     return { page, score, cover, passages };
   }
@@ -122,7 +123,7 @@ export class Passages {
  * @returns {Piece[]}
  */
 export function excerpt(text, wanted) {
-  const marks = [...text.matchAll(/[\p{L}\p{N}'\u2019]+/gu)].filter(([word]) => folded(word).some((part) => wanted.has(singular(part))));
+  const marks = [...text.matchAll(/[\p{L}\p{N}'\u2019]+/gu)].filter(([word]) => folded(word).some((part) => wanted.has(part)));
   let [start, most] = [0, 0];
   for (const { index } of marks) {
     const count = marks.filter((mark) => mark.index >= index && mark.index < index + LONG).length;

@@ -1,6 +1,6 @@
 /* What a query finds: names at once, and passages once their pieces are there. */
+import { address } from "./addresses.js";
 import { Names } from "./names.js";
-import { Passages } from "./passages.js";
 
 /** A page whose names have so much of a query comes before passages. */
 const STRONG = 0.55;
@@ -36,7 +36,6 @@ export class Search {
   async load() {
     this.data ??= await this.file("names.json");
     this.names ??= new Names(this.data);
-    this.passages ??= new Passages(this.data, (file) => this.file(file), (word) => this.names.spelled(word));
   }
 
   /**
@@ -47,17 +46,33 @@ export class Search {
     const { found, unknown } = this.names.search(query);
     const least = (found[0]?.score ?? 0) * WORSE;
     const strong = found.filter(({ cover, score }) => cover >= STRONG && score >= least).slice(0, MOST);
-    const near = found.filter((one) => !strong.includes(one)).slice(0, NEAR);
+    const near = (found.length ? found.filter((one) => !strong.includes(one)) : this.names.nearest(query)).slice(0, NEAR);
     return { strong, near, unknown };
   }
 
   /**
-   * All pages for a query in the order in which they are shown, for tests.
+   * What pages say of a query; of those that it names already only sections that are headed so.
    * @param {string} query
+   * @param {{ page: number }[]} named
+   */
+  async said(query, named) {
+    const { Passages } = await import("./passages.js");
+    this.passages ??= new Passages(this.data, (file) => this.file(file), (word) => this.names.spelled(word));
+    const there = new Set(named.map(({ page }) => page));
+    const read = await this.passages.search(query);
+    const told = read.map((found) => (there.has(found.page) ? { ...found, passages: found.passages.filter(({ headed }) => headed) } : found));
+    return told.filter(({ passages }) => passages.length);
+  }
+
+  /**
+   * The addresses of all pages for a query in the order in which they are shown.
+   * @param {string} query
+   * @returns {Promise<string[]>}
    */
   async pages(query) {
     const { strong, near } = this.named(query);
-    const read = await this.passages.search(query);
-    return [...new Set([...strong, ...read, ...near].map(({ page }) => page))];
+    const read = await this.said(query, strong);
+    const found = strong.length || read.length ? [...strong, ...read] : near;
+    return [...new Set(found.map(({ page }) => address(this.data, page)))];
   }
 }
