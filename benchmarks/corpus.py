@@ -52,10 +52,10 @@ def write(project: Path, target: Path, size: int) -> None:
 
 
 def write_plain(target: Path) -> None:
-    """Write plain.yml: mkdocs.yml less the plugin, for the Markdown that `guide render` writes to markdown/."""
+    """Write plain.yml: mkdocs.yml less the plugin, for the Markdown that `guide render` writes to markdown/, with MkDocs' own search in place of the guide's."""
     config = yaml.load((target / "mkdocs.yml").read_bytes(), yaml.CSafeLoader)
     config["docs_dir"] = "markdown"
-    config["plugins"] = [plugin for plugin in config["plugins"] if "guide" not in plugin]  # alone, or with its options
+    config["plugins"] = ["search"]
     config["not_in_nav"] = "*.md"  # what `nav` names is shown all the same
     (target / "plain.yml").write_text(yaml.dump(config, sort_keys=False), encoding="utf-8")
 
