@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from functools import partial
+from itertools import takewhile
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from mkdocs import utils
 from mkdocs.config import load_config
 from mkdocs.exceptions import PluginError
 from mkdocs.structure.files import File
@@ -41,7 +43,11 @@ def settings(config: MkDocsConfig) -> Settings:
     cache = examination.figure_cache(Path(config.config_file_path).resolve().parent)
     edit = partial(edit_address, config)
     licence = config.plugins[NAME].config["licence"]
-    return Settings(config.site_name, config.site_url or "/", cache, nav=config.nav, licence=licence, edit=edit)
+    bought = utils.get_theme_dir(needs.THEME)
+    themes = [Path(folder) for folder in takewhile(lambda folder: folder != bought, config.theme.dirs)]
+    return Settings(
+        config.site_name, config.site_url or "/", cache, nav=config.nav, licence=licence, edit=edit, themes=themes
+    )
 
 
 def edit_address(config: MkDocsConfig, source: str) -> str | None:

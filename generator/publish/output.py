@@ -64,6 +64,8 @@ class Settings:
     """That of texts and pictures."""
     edit: Callable[[str], str | None] = nowhere
     """The address to edit a file of the project at."""
+    themes: Sequence[Path] = ()
+    """The folders of our part of the theme, of which the first goes before the others."""
 
     @property
     def imprint(self) -> Imprint:

@@ -21,6 +21,7 @@ from generator.publish.environment import compiled
 from generator.publish.front import Facts
 from generator.publish.output import Output, Settings
 from generator.publish.render import Renderer
+from generator.publish.scripts import scripts
 from generator.publish.shares import FEW, Shares
 from generator.publish.templates import places
 from generator.publish.traces import Note, Traces
@@ -64,11 +65,7 @@ class Site:
     def plan(self) -> list[Output]:
         """Every entry."""
         made = ways.carried([*self.pages(), *self.cards(), *self.pictures()], self.settings)
-        return indexed.searched(made, self.kept_apart)
-
-    def kept_apart(self, path: str, text: str, make: Callable[[], str]) -> str:
-        """What search knows of a page, as it is kept."""
-        return self.traces.text(f"search/{path}", workshop.digest((text,)), lambda _: make())
+        return indexed.searched(made, self.keep)
 
     def pages(self) -> Iterator[Output]:
         """The pages of lists and of records, and those written by hand, less what they know of one another."""
@@ -123,7 +120,7 @@ class Site:
         return made
 
     def keep(self, name: str, made_of: object, make: Callable[[], str]) -> str:
-        """A part of a card, as it is kept."""
+        """A part of a card, or what search knows of a page, as it is kept."""
         return self.traces.text(name, made_of, lambda _: make())
 
     @property
@@ -205,6 +202,8 @@ class Site:
         """The pictures, and what else is no page."""
         for id, picture in self.drawn.items():
             yield Output(paths.thumbnail_of(id), theme.standalone(picture.thumbnail))
+        for path, script in scripts(self.settings.themes):
+            yield Output(path, script)
         yield Output("assets/figures.css", theme.stylesheet() + cycle.stylesheet())
         url = self.settings.url
         yield Output("exercises.json", lambda: exports.exercises(self.catalog, self.renderer.swaps, url))

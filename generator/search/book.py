@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator, Mapping
 from functools import cached_property, partial
 from itertools import islice
 
+from generator import workshop
 from generator.search import names, passages
 from generator.search.sheet import Sheet, read
 
@@ -14,8 +15,8 @@ FOLDER = "search"
 """Where the files lie on the site."""
 
 Make = Callable[[], str]
-Keep = Callable[[str, str, Make], str]
-"""Gives what is kept for a path of a text, or else makes it."""
+Keep = Callable[[str, object, Make], str]
+"""Gives what is kept by a name and made of something, or else makes it."""
 
 
 def told(markdown: str) -> str:
@@ -24,7 +25,7 @@ def told(markdown: str) -> str:
     return sheet.kept() if sheet else ""
 
 
-def made(path: str, text: str, make: Make) -> str:  # noqa: ARG001 - as what keeps it takes it
+def made(name: str, made_of: object, make: Make) -> str:  # noqa: ARG001 - as what keeps it takes it
     """What is made each time."""
     return make()
 
@@ -40,7 +41,7 @@ class Book:
 
     def enter(self, path: str, markdown: str) -> None:
         """Read a page."""
-        kept = self.keep(path, markdown, partial(told, markdown))
+        kept = self.keep(f"{FOLDER}/{path}", workshop.digest((markdown,)), partial(told, markdown))
         self.read[path] = zlib.compress(kept.encode(), 1)
 
     def sheets(self, start: int = 0, stop: int | None = None) -> Iterator[tuple[str, Sheet]]:

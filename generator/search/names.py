@@ -1,7 +1,8 @@
 """The file of names, which a browser loads first: what each page is called and is about, in short lists that refer to one another by number.
 
-`pages` are rows of title, address, number of the label, boost, other names, numbers of facts, numbers of pages that it is about,
-and, where its headings are names, pairs of anchor and heading. An address is the number of its folder, where its end is made of the title. `small` are words of a sentence that tell little.
+`pages` are rows of title and other names, each on a line of its own, address, number of the label, boost, numbers of facts, numbers of
+pages that it is about, and, where its headings are names, pairs of anchor and heading; empty lists at the end are left out.
+An address is the number of its folder, where its end is made of the title. `small` are words of a sentence that tell little.
 """
 
 from __future__ import annotations
@@ -27,16 +28,17 @@ def written(sheets: Mapping[str, Sheet], urls: Mapping[str, str], shards: int) -
     numbers = {path: number for number, path in enumerate(sheets)}
     labels, facts, folders = Numbers(), Numbers(), Numbers()
     pages = [
-        [
-            sheet.title,
-            address(sheet.title, urls[path], folders),
-            labels.of(sheet.label),
-            round(sheet.boost, 1),
-            other(sheet),
-            [facts.of(fact) for fact in sheet.facts],
-            [numbers[page] for page in sheet.about if page in numbers],
-            *([[[part.anchor, part.heading] for part in sheet.sections if part.anchor]] if sheet.headed else ()),
-        ]
+        trimmed(
+            [
+                "\n".join([sheet.title, *other(sheet)]),
+                address(sheet.title, urls[path], folders),
+                labels.of(sheet.label),
+                round(sheet.boost) if sheet.boost >= 1 else round(sheet.boost, 1),
+                [facts.of(fact) for fact in sheet.facts],
+                [numbers[page] for page in sheet.about if page in numbers],
+                [[part.anchor, part.heading] for part in sheet.sections if part.anchor and sheet.headed],
+            ]
+        )
         for path, sheet in sheets.items()
     ]
     made: dict[str, Any] = {
@@ -50,6 +52,13 @@ def written(sheets: Mapping[str, Sheet], urls: Mapping[str, str], shards: int) -
         "pages": pages,
     }
     return json.dumps(made, ensure_ascii=False, separators=(",", ":")) + "\n"
+
+
+def trimmed(row: list[Any]) -> list[Any]:
+    """A row less the empty lists at its end."""
+    while row[-1] == []:
+        row.pop()
+    return row
 
 
 class Numbers:

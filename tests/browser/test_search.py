@@ -18,7 +18,7 @@ ASK = """async (queries) => {
   const search = new Search(async (file) => (await fetch(new URL(`search/${file}`, location))).json());
   await search.load();
   const found = [];
-  for (const query of queries) found.push((await search.pages(query)).slice(0, 3));
+  for (const query of queries) found.push((await search.addresses(query)).slice(0, 3));
   return found;
 }"""
 """The first three pages that a search finds for each query, without the time that typing takes."""
@@ -145,13 +145,26 @@ def test_a_query_for_nothing_in_the_guide_says_so_and_leads_on(box):
     expect(box.get_by_role("option", name="Exercises")).to_be_visible()
 
 
-def test_a_search_that_cannot_load_says_so_and_goes_on_once_it_can(box):
-    box.context.set_offline(True)
-    box.keyboard.type(WORD[0])
-    expect(box.get_by_role("status")).to_contain_text("Check your connection")
-    box.context.set_offline(False)
-    box.keyboard.type(WORD[1:])
-    expect(box.get_by_role("option").first).to_be_visible()
+@pytest.mark.parametrize("missing", ["assets/search/dialog.js", "assets/search/passages.js", "search/names.json"])
+def test_a_search_that_cannot_load_says_so_and_goes_on_once_it_can(open_page, missing):
+    page = open_page(KINDS["home"])
+    page.route(f"**/{missing}", lambda route: route.abort())
+    page.keyboard.press("/")
+    page.keyboard.type(WORD[0])
+    expect(page.get_by_role("status")).to_contain_text("Check your connection")
+    page.unroute(f"**/{missing}")
+    page.keyboard.type(WORD[1:])
+    expect(page.get_by_role("option").first).to_be_visible()
+    expect(page.get_by_role("status")).to_contain_text("page")
+
+
+def test_names_stay_where_the_text_cannot_be_fetched(open_page):
+    page = open_page(KINDS["home"])
+    page.route("**/search/words-*.json", lambda route: route.abort())
+    page.keyboard.press("/")
+    page.keyboard.type(WORD)
+    expect(page.get_by_role("status")).to_contain_text("Check your connection")
+    expect(page.get_by_role("option").first).to_be_visible()
 
 
 def test_a_slash_within_a_text_opens_nothing(box):

@@ -31,6 +31,10 @@ def test_a_page_that_wants_no_search_keeps_its_number_and_says_nothing():
 
 def test_what_is_known_of_a_page_is_kept():
     kept = {}
-    book = Book({"a.md": "a/"}, lambda path, text, make: kept.setdefault((path, text), make()))
-    book.enter("a.md", "# A")
-    assert json.loads(kept["a.md", "# A"])["title"] == "A"
+    book = Book({"a.md": "a/"}, lambda name, made_of, make: kept.setdefault((name, made_of), make()))
+    for text in ("# A", "# A", "# B"):
+        book.enter("a.md", text)
+    assert [(name, json.loads(sheet)["title"]) for (name, _), sheet in kept.items()] == [
+        ("search/a.md", "A"),
+        ("search/a.md", "B"),
+    ]

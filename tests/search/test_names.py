@@ -16,9 +16,9 @@ def test_pages_refer_to_one_another_by_number():
     assert (made["format"], made["shards"]) == (FORMAT, 4)
     assert (made["folders"], made["labels"], made["facts"]) == (["moves/"], ["Moves", "Kit", ""], ["beginner"])
     assert made["pages"] == [
-        ["Bend", 0, 0, 2, ["Knee bends"], [0], [1]],
-        ["Bell", "kit/heavy-bell/", 1, 1, [], [0], []],
-        ["Words", "words/", 2, 1, [], [], [], [["one-set", "Set"]]],
+        ["Bend\nKnee bends", 0, 0, 2, [0], [1]],
+        ["Bell", "kit/heavy-bell/", 1, 1, [0]],
+        ["Words", "words/", 2, 1, [], [], [["one-set", "Set"]]],
     ]
 
 

@@ -1,5 +1,4 @@
 /* The results of a search, as a reader sees, hears and walks through them. */
-import { address } from "./addresses.js";
 import { Search } from "./search.js";
 
 const SITE = new URL("../../", import.meta.url);
@@ -49,24 +48,23 @@ export class Results {
   /** The parts of the list: names before passages, and where there is neither, what is near and where to go on. */
   groups(strong, read, near) {
     if (strong.length || read.length) return [...(strong.length ? [this.pages(strong)] : []), ...read.map((page) => this.passages(page))];
-    const ways = search.data.pages.flatMap(([, url], page) => (search.data.folders.includes(url) ? [{ page }] : []));
+    const ways = search.pages.flatMap(({ top }, page) => (top ? [{ page }] : []));
     return [this.pages([...near, ...ways])];
   }
 
   /** Pages by their names. */
   pages(found) {
-    const { pages, labels } = search.data;
     return group("Pages", found.map(({ page, name, anchor }) => {
-      const [title, , label] = pages[page];
+      const { title, label } = search.pages[page];
       const part = anchor ? name : title;
       const also = name && name !== part && !labelled(part, name) ? [element("span", "find__also", name)] : [];
-      return this.option(page, anchor, element("span", "find__name", part), ...also, element("span", "find__label", anchor ? title : labels[label]));
+      return this.option(page, anchor, element("span", "find__name", part), ...also, element("span", "find__label", anchor ? title : label));
     }));
   }
 
   /** A page by what its sections say. */
   passages({ page, passages }) {
-    const [title] = search.data.pages[page];
+    const { title } = search.pages[page];
     return group(title, passages.map(({ anchor, heading, excerpt }) => {
       const text = element("span", "find__text");
       text.append(...excerpt.map((piece) => (piece.marked ? element("mark", "", piece.text) : piece.text)));
@@ -77,7 +75,7 @@ export class Results {
   /** A line of the list, which leads to a page. */
   option(page, anchor, ...parts) {
     const link = element("a", "find__option");
-    link.href = new URL(address(search.data, page), SITE) + (anchor ? `#${anchor}` : "");
+    link.href = new URL(search.pages[page].url, SITE) + (anchor ? `#${anchor}` : "");
     link.role = "option";
     link.tabIndex = -1;
     link.ariaSelected = "false";

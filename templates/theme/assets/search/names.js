@@ -27,9 +27,12 @@ const joined = (words) => singular(words.join(""));
 
 /** The names of all pages, ready to be searched. */
 export class Names {
-  /** @param {{pages: any[][], facts: string[], labels: string[], small: string[]}} data What generator/search/names.py writes. */
-  constructor(data) {
-    this.data = data;
+  /**
+   * @param {import("./pages.js").Page[]} pages
+   * @param {{ facts: string[], small: string[] }} data
+   */
+  constructor(pages, data) {
+    this.pages = pages;
     this.lexicon = new Lexicon();
     this.small = new Set(data.small);
     /** @type {{ pages: number[], kind: keyof KINDS, name: string, anchor: string, words: number[], whole: string, weight: number }[]} */
@@ -39,8 +42,8 @@ export class Names {
     /** @type {number[][]} By the number of a word. */
     this.having = [];
     const facts = data.facts.map(() => []);
-    this.aboutIt = data.pages.map(() => []);
-    data.pages.forEach(([title, , , , names, its, about, headed = []], page) => {
+    this.aboutIt = pages.map(() => []);
+    pages.forEach(({ title, names, facts: its, about, headed }, page) => {
       if (!title) return;
       this.add([page], "title", title);
       for (const name of names) this.add([page], "name", name);
@@ -149,7 +152,7 @@ export class Names {
     this.spread(pages);
     const found = [...pages].map(([page, { fits, score, entry, whole }]) => {
       const cover = whole ? 1 : fits.reduce((sum, fit, at) => sum + fit * weights[at], 0) / all;
-      const boost = this.data.pages[page][3];
+      const { boost } = this.pages[page];
       const { name, anchor } = entry ?? { name: "", anchor: "" };
       return { page, cover, score: 0.65 * score + 0.35 * cover + 0.02 * Math.log2(boost), name, anchor };
     });

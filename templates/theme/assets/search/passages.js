@@ -29,11 +29,13 @@ export function shard(word, count) {
 /** The text of all pages. */
 export class Passages {
   /**
-   * @param {{ shards: number, chunk: number, small: string[], pages: any[][] }} data The file of names.
+   * @param {import("./pages.js").Page[]} pages
+   * @param {{ shards: number, chunk: number, small: string[] }} data
    * @param {(file: string) => Promise<any>} load Gives what a file of the folder holds.
    * @param {(word: string) => string} spelled Another spelling of a word, or the same.
    */
-  constructor(data, load, spelled) {
+  constructor(pages, data, load, spelled) {
+    this.pages = pages;
     this.data = data;
     this.load = load;
     this.spelled = spelled;
@@ -76,7 +78,7 @@ export class Passages {
   /** The pages by how much of a query their best sections have. */
   ranked(meant) {
     const sections = new Map();
-    const weights = meant.map((words) => Math.log(1 + (4 * this.data.pages.length) / Math.max(1, Math.max(0, ...words.map(({ rows }) => rows.length / 3)))));
+    const weights = meant.map((words) => Math.log(1 + (4 * this.pages.length) / Math.max(1, Math.max(0, ...words.map(({ rows }) => rows.length / 3)))));
     meant.forEach((words, at) => {
       for (const { fit, rows } of words) {
         for (let row = 0; row < rows.length; row += 3) {
@@ -92,7 +94,7 @@ export class Passages {
     for (const [key, fits] of sections) {
       const page = Math.floor(key / 65536);
       const cover = fits.reduce((sum, fit, at) => sum + (fit ? weights[at] : 0), 0) / all;
-      const score = (cover * cover * fits.reduce((sum, fit, at) => sum + fit * weights[at], 0) * (1 + 0.05 * Math.log2(this.data.pages[page][3]))) / all;
+      const score = (cover * cover * fits.reduce((sum, fit, at) => sum + fit * weights[at], 0) * (1 + 0.05 * Math.log2(this.pages[page].boost))) / all;
       if (!pages.has(page)) pages.set(page, []);
       pages.get(page).push({ section: key % 65536, score, cover });
     }

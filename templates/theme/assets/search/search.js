@@ -1,6 +1,6 @@
 /* What a query finds: names at once, and passages once their pieces are there. */
-import { address } from "./addresses.js";
 import { Names } from "./names.js";
+import { pages } from "./pages.js";
 
 /** A page whose names have so much of a query comes before passages. */
 const STRONG = 0.55;
@@ -35,7 +35,8 @@ export class Search {
   /** Fetch the names, which all else needs. */
   async load() {
     this.data ??= await this.file("names.json");
-    this.names ??= new Names(this.data);
+    this.pages ??= pages(this.data);
+    this.names ??= new Names(this.pages, this.data);
   }
 
   /**
@@ -57,7 +58,7 @@ export class Search {
    */
   async said(query, named) {
     const { Passages } = await import("./passages.js");
-    this.passages ??= new Passages(this.data, (file) => this.file(file), (word) => this.names.spelled(word));
+    this.passages ??= new Passages(this.pages, this.data, (file) => this.file(file), (word) => this.names.spelled(word));
     const there = new Set(named.map(({ page }) => page));
     const read = await this.passages.search(query);
     const told = read.map((found) => (there.has(found.page) ? { ...found, passages: found.passages.filter(({ headed }) => headed) } : found));
@@ -69,10 +70,10 @@ export class Search {
    * @param {string} query
    * @returns {Promise<string[]>}
    */
-  async pages(query) {
+  async addresses(query) {
     const { strong, near } = this.named(query);
     const read = await this.said(query, strong);
     const found = strong.length || read.length ? [...strong, ...read] : near;
-    return [...new Set(found.map(({ page }) => address(this.data, page)))];
+    return [...new Set(found.map(({ page }) => this.pages[page].url))];
   }
 }

@@ -1,0 +1,25 @@
+from generator.publish.scripts import bare, scripts
+
+SCRIPT = """/* Opens a door. */
+const door = 1; // stays
+/**
+ * Opens it.
+ * @param {number} wide
+ */
+export function open(wide) {
+  /** A half. */
+  return `/* ${wide} */`;
+}
+"""
+
+
+def test_a_script_goes_out_without_its_comments_and_indents():
+    assert bare(SCRIPT) == "const door = 1; // stays\nexport function open(wide) {\nreturn `/* ${wide} */`;\n}\n"
+
+
+def test_the_scripts_of_a_guide_go_before_those_of_the_package(tmp_path):
+    for name, text in {"own/assets/a.js": "1;\n", "ours/assets/a.js": "2;\n", "ours/assets/in/b.js": "3;\n"}.items():
+        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / name).write_text(text)
+    made = dict(scripts([tmp_path / "own", tmp_path / "ours"]))
+    assert made == {"assets/a.js": "1;\n", "assets/in/b.js": "3;\n"}
