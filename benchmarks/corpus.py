@@ -25,6 +25,9 @@ PROSE = {
 WORD = re.compile(r"\[\[[^\]]*\]\]\S*|(?:\b(?:an?|few) (?:\w+ ){1,3}\()?\(?\d(?:.*\d)?\S*(?: \w+\S*)?|\S+")
 """A word of a text; a link to a record is one word, and so is all from the first number to the last with its unit, which would not hold apart."""
 LINK = re.compile(r"(?<=\[\[)[a-z0-9-]+")
+NUMBERS = {"met": float, "weights": int}
+LONGEST = 240
+"""Letters of a summary."""
 LEFT_OUT = ("figure", "swaps", "not_swaps")
 
 
@@ -70,13 +73,19 @@ class Copy:
         self.chance = chance
 
     def exercise(self, data: dict[str, Any]) -> dict[str, Any]:
-        """The copy: other names, muscles and order of words, a ladder within its own round but for what only the original begins, no figure, which is drawn only once, and no swaps, which hold for the muscles of the original."""
-        first, second = (len(data["muscles"].get(part, ())) for part in ("primary", "secondary"))
-        drawn = self.chance.sample(self.muscles, first + second)
+        """The copy: other names, muscles that help and order of words, a ladder within its own round but for what only the original begins, no figure, which is drawn only once, and no swaps, which hold for the original."""
+        muscles = data["muscles"]
+        others = [
+            muscle
+            for muscle in self.muscles
+            if muscle not in (*muscles.get("primary", ()), *muscles.get("stretched", ()))
+        ]
         copy: dict[str, Any] = {key: self.value(key, value) for key, value in data.items() if key not in LEFT_OUT}
         copy["name"] = f"{data['name']} {self.number}"
         copy["aliases"] = [f"{alias} {self.number}" for alias in data.get("aliases", ())]
-        copy["muscles"] = {"primary": drawn[:first], "secondary": drawn[first:]}
+        copy["muscles"] = muscles | {"secondary": self.chance.sample(others, len(muscles.get("secondary", ())))}
+        if len(copy["summary"]) > LONGEST:  # a link to a copy is longer
+            copy["summary"] = data["summary"]
         for key in ("easier", "harder"):
             steps = [self.renamed(id) for id in data.get(key, ())]
             copy[key] = [id for id in steps if key == "easier" or id in self.names]
@@ -90,7 +99,7 @@ class Copy:
             return [self.value(key, item) for item in value]
         if key in PROSE:
             return self.shuffled(value)
-        return float(value) if key == "met" else value
+        return NUMBERS[key](value) if key in NUMBERS else value
 
     def shuffled(self, text: str) -> str:
         """The words in another order, so that no text is there twice; links lead to the copy where there is one."""
