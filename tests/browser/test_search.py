@@ -8,6 +8,8 @@ from browser.project import KINDS, PUBLISHED, WORD
 from browser.project import QUERIES as FILE
 from browser.waiting import until
 from generator.publish import paths, site
+from generator.search.passages import shard
+from generator.text.names import singular, words
 
 pytestmark = pytest.mark.browser
 
@@ -23,6 +25,33 @@ ASK = """async (queries) => {
 }"""
 """The first three pages that a search finds for each query, without the time that typing takes."""
 
+FOLD = """async (texts) => {
+  const { folded } = await import(new URL("assets/search/words.js", location));
+  const { shard } = await import(new URL("assets/search/passages.js", location));
+  return texts.map((text) => [folded(text), shard(text.toLowerCase(), 97)]);
+}"""
+
+FAR = """async (pairs) => {
+  const { distance } = await import(new URL("assets/search/distance.js", location));
+  return pairs.map(([typed, word, open]) => distance(typed, word, 2, open) === Infinity ? null : distance(typed, word, 2, open));
+}"""
+
+SPELLED = [
+    "Pull-Up",
+    "Child\u2019s poses",
+    "Pil\u00e1tes",
+    "STRA\u00dfE",
+    "Flies",
+    "Ties",
+    "Crunches",
+    "Presses",
+    "Abs",
+    "Plus",
+    "5x5 & RIR 2",
+    "",
+]
+"""What is folded in a browser as it is where names are checked."""
+
 READY = "!document.querySelector('.find__list').hidden"
 
 
@@ -33,6 +62,32 @@ def asked(chromium, address):
     page.goto("")
     yield lambda queries: page.evaluate(ASK, queries)
     page.close()
+
+
+def test_words_are_folded_and_filed_as_the_index_has_them(look, guide):
+    names = [*SPELLED, *(record.name for kind in site.PAGED for record in guide.of(kind).values())]
+    ours = [[[singular(word) for word in words(name)], shard(name.lower(), 97)] for name in names]
+    assert look(KINDS["home"]).evaluate(FOLD, names) == ours
+
+
+@pytest.mark.parametrize(
+    ("typed", "word", "far"),
+    [
+        ("squat", "squat", 0),
+        ("sqaut", "squat", 1),
+        ("squt", "squat", 1),
+        ("squatt", "squat", 1),
+        ("sqatt", "squat", 2),
+        ("lunge", "squat", None),
+        ("sq", "squats", None),
+    ],
+)
+def test_spellings_are_as_far_apart_as_the_letters_that_are_wrong(look, typed, word, far):
+    assert look(KINDS["home"]).evaluate(FAR, [[typed, word, False]]) == [far]
+
+
+def test_a_word_may_go_on_behind_what_is_typed(look):
+    assert look(KINDS["home"]).evaluate(FAR, [["sqau", "squats", True], ["squ", "squats", True]]) == [1, 0]
 
 
 @pytest.fixture

@@ -75,7 +75,7 @@
     open();
   });
   button.addEventListener("click", () => open());
-  button.hidden = false;
+  button.disabled = false;
   const asked = new URLSearchParams(location.search).get("q");
   if (asked) open(asked);
 })();

@@ -58,7 +58,7 @@ export class Results {
       const { title, label } = search.pages[page];
       const part = anchor ? name : title;
       const also = name && name !== part && !labelled(part, name) ? [element("span", "find__also", name)] : [];
-      return this.option(page, anchor, element("span", "find__name", part), ...also, element("span", "find__label", anchor ? title : label));
+      return this.option(page, anchor, element("span", "find__name", part), element("span", "find__label", anchor ? title : label), ...also);
     }));
   }
 

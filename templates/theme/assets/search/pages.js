@@ -9,9 +9,12 @@ import { words } from "./words.js";
  * @returns {Page[]}
  */
 export function pages({ folders, labels, pages }) {
-  return pages.map(([called, place, label, boost, facts = [], about = [], headed = []]) => {
+  const found = pages.map(([called, place, label, boost, facts = [], about = [], headed = []]) => {
     const [title, ...names] = called.split("\n");
     const url = typeof place === "number" ? `${folders[place]}${words(title).join("-")}/` : place;
-    return { title, names, url, top: folders.includes(url), label: labels[label], boost, facts, about, headed };
+    return { title, names, url, top: false, label: labels[label], boost, facts, about, headed };
   });
+  const above = new Set(found.map(({ url }) => url.replace(/[^/]+\/$/, "")));
+  for (const page of found) page.top = !!page.url && above.has(page.url);
+  return found;
 }

@@ -71,7 +71,7 @@ export class Passages {
     if (found.length) return found;
     const word = this.spelled(typed);
     if (word !== typed) return this.meant(word, false);
-    const near = Object.keys(file).filter((other) => distance(typed, other, slack(typed)) < Infinity);
+    const near = Object.keys(file).filter((other) => distance(typed, other, Math.min(1, slack(typed))) < Infinity);
     return near.map((word) => ({ word, fit: 0.7, rows: file[word] }));
   }
 
