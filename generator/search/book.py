@@ -63,6 +63,8 @@ class Book:
     def files(self) -> Iterator[tuple[str, Make]]:
         """The path of each file, with what makes it."""
         yield f"{FOLDER}/names.json", lambda: names.written(dict(self.sheets()), self.urls, self.shards)
+        if len(self.urls) > names.MANY:
+            yield f"{FOLDER}/others.json", lambda: names.others(sheet for _, sheet in self.sheets())
         for number in range(self.shards):
             yield f"{FOLDER}/words-{number}.json", partial(self.shard, number)
         for number in range(passages.chunks(len(self.urls))):

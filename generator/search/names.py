@@ -2,14 +2,14 @@
 
 `pages` are rows of title and other names, each on a line of its own, address, number of the label, boost, numbers of facts, numbers of
 pages that it is about, and, where its headings are names, pairs of anchor and heading; empty lists at the end are left out.
-An address is the number of its folder, where its end is made of the title. `small` are words of a sentence that tell little.
+An address is the number of its folder, where its end is made of the title. `small` are words of a sentence that tell little, and `others` says that titles stand there alone.
 """
 
 from __future__ import annotations
 
 import json
 import posixpath
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from generator.search.sheet import Sheet
@@ -19,6 +19,10 @@ from generator.text.names import fold, singular, words
 FORMAT = 1
 """Goes up where a browser of before could not read what is written."""
 
+MANY = 1000
+"""Of more pages than this the other names are in a file of their own, which is fetched once somebody types: a list of those of each page,
+each on a line of its own."""
+
 CHUNK = 16
 """So many pages share a file of texts."""
 
@@ -26,11 +30,12 @@ CHUNK = 16
 def written(sheets: Mapping[str, Sheet], urls: Mapping[str, str], shards: int) -> str:
     """The file; `sheets` are by the path of each page, in the order in which passages number them."""
     numbers = {path: number for number, path in enumerate(sheets)}
+    apart = len(sheets) > MANY
     labels, facts, folders = Numbers(), Numbers(), Numbers()
     pages = [
         trimmed(
             [
-                "\n".join([sheet.title, *other(sheet)]),
+                sheet.title if apart else "\n".join([sheet.title, *other(sheet)]),
                 address(sheet.title, urls[path], folders),
                 labels.of(sheet.label),
                 round(sheet.boost) if sheet.boost >= 1 else round(sheet.boost, 1),
@@ -48,10 +53,16 @@ def written(sheets: Mapping[str, Sheet], urls: Mapping[str, str], shards: int) -
         "folders": list(folders.known),
         "labels": list(labels.known),
         "facts": list(facts.known),
+        **({"others": True} if apart else {}),
         "small": sorted(set(map(singular, SMALL))),
         "pages": pages,
     }
     return json.dumps(made, ensure_ascii=False, separators=(",", ":")) + "\n"
+
+
+def others(sheets: Iterable[Sheet]) -> str:
+    """The file of other names."""
+    return json.dumps(["\n".join(other(sheet)) for sheet in sheets], ensure_ascii=False, separators=(",", ":")) + "\n"
 
 
 def trimmed(row: list[Any]) -> list[Any]:

@@ -4,7 +4,7 @@ import pytest
 import yaml
 from playwright.sync_api import expect
 
-from browser.project import KINDS, PUBLISHED, WORD
+from browser.project import EXERCISE, KINDS, PUBLISHED, WORD
 from browser.project import QUERIES as FILE
 from browser.waiting import until
 from generator.publish import paths, site
@@ -211,6 +211,24 @@ def test_a_search_that_cannot_load_says_so_and_goes_on_once_it_can(open_page, mi
     page.keyboard.type(WORD[1:])
     expect(page.get_by_role("option").first).to_be_visible()
     expect(page.get_by_role("status")).to_contain_text("page")
+
+
+def apart(page):
+    """Have a page fetch names as a guide of thousands of pages has them: titles first, and all others once somebody types."""
+    names = page.request.get("search/names.json").json()
+    called = [row[0].split("\n") for row in names["pages"]]
+    pages = [[title, *row[1:]] for (title, *_), row in zip(called, names["pages"], strict=True)]
+    page.route("**/search/names.json", lambda route: route.fulfill(json=names | {"pages": pages, "others": True}))
+    page.route("**/search/others.json", lambda route: route.fulfill(json=["\n".join(others) for _, *others in called]))
+
+
+def test_other_names_that_come_apart_are_found_too(open_page, guide):
+    squat = guide.exercises[EXERCISE]
+    page = open_page(KINDS["home"])
+    apart(page)
+    page.keyboard.press("/")
+    page.keyboard.type(squat.aliases[0])
+    expect(page.get_by_role("option").first).to_contain_text(squat.name)
 
 
 def test_names_stay_where_the_text_cannot_be_fetched(open_page):

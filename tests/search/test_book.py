@@ -1,5 +1,6 @@
 import json
 
+from generator.search import names
 from generator.search.book import Book
 
 URLS = {"b.md": "b/", "a.md": "a/"}
@@ -18,6 +19,11 @@ def test_files_are_made_of_all_pages_in_the_order_of_their_addresses():
     assert [page[0] for page in made["search/names.json"]["pages"]] == ["B", "A"]
     assert made["search/words-0.json"]["knee"] == [1, 0, 1]
     assert made["search/texts-0.json"] == [[["", "B", "Elbows."]], [["", "A", "Knees."]]]
+
+
+def test_of_very_many_pages_other_names_are_in_a_file_of_their_own(monkeypatch):
+    monkeypatch.setattr(names, "MANY", 1)
+    assert "search/others.json" in [path for path, _ in Book(URLS).files()]
 
 
 def test_a_page_that_wants_no_search_keeps_its_number_and_says_nothing():

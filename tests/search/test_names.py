@@ -1,5 +1,6 @@
 import json
 
+from generator.search import names
 from generator.search.names import FORMAT, written
 from generator.search.sheet import Sheet, read
 
@@ -20,6 +21,14 @@ def test_pages_refer_to_one_another_by_number():
         ["Bell", "kit/heavy-bell/", 1, 1, [0]],
         ["Words", "words/", 2, 1, [], [], [["one-set", "Set"]]],
     ]
+
+
+def test_of_very_many_pages_other_names_are_told_apart(monkeypatch):
+    monkeypatch.setattr(names, "MANY", 2)
+    made = json.loads(written(SHEETS, URLS, 4))
+    assert made["others"] is True
+    assert [page[0] for page in made["pages"]] == ["Bend", "Bell", "Words"]
+    assert json.loads(names.others(SHEETS.values())) == ["Knee bends", "", ""]
 
 
 def test_small_words_are_in_the_form_in_which_words_are_compared():

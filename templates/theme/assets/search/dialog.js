@@ -28,14 +28,25 @@ export class Results {
       await search.load();
       if (number !== latest) return;
       if (!query) return this.put([], "Type what you look for.");
-      const { strong, near, unknown } = search.named(this.field.value);
-      if (strong.length) this.put([this.pages(strong)], counted(strong.length, "page"));
+      if (search.partial) {
+        this.named();
+        await search.others();
+        if (number !== latest) return;
+      }
+      const { strong, near, unknown } = this.named();
       const read = await search.said(this.field.value, strong);
       if (number !== latest) return;
       this.put(this.groups(strong, read, near), this.told(strong, read, unknown));
     } catch {
       if (number === latest) this.status.textContent = "Search could not load. Check your connection, then type on.";
     }
+  }
+
+  /** What names find, shown as long as nothing else is known. */
+  named() {
+    const named = search.named(this.field.value);
+    if (named.strong.length) this.put([this.pages(named.strong)], counted(named.strong.length, "page"));
+    return named;
   }
 
   /** What is said of the results. */

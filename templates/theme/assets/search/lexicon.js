@@ -20,6 +20,7 @@ export class Lexicon {
     let number = this.numbers.get(word);
     if (number === undefined) {
       number = this.words.push(word) - 1;
+      this.sorted = null;
       this.numbers.set(word, number);
     }
     return number;

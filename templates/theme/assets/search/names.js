@@ -3,10 +3,10 @@ import { Lexicon } from "./lexicon.js";
 import { folded, singular, words } from "./words.js";
 
 /** @typedef {{ page: number, score: number, cover: number, name: string, anchor: string }} Found */
-/** @typedef {{ found: Found[], unknown: string[] }} Answer */
+/** @typedef {{ pages: number[], kind: number, name: string, anchor: string, words: number[], whole: string, weight: number }} Entry */
 
-/** What a name counts by its kind: the title of a page, another name, a heading, and what is true of several pages. */
-const KINDS = { title: 1, name: 0.97, heading: 0.8, fact: 0.6 };
+/** What a name counts by its kind. */
+const [TITLE, NAME, HEADING, FACT] = [1, 0.97, 0.8, 0.6];
 /** What a page counts by the names of what it is about. */
 const ABOUT = 0.7;
 /** A name that is typed to its end, and one that is typed so far. */
@@ -15,9 +15,11 @@ const [WHOLE, BEGUN] = [1.5, 0.1];
 const SMALL = 0.08;
 /** A word that nobody knows. */
 const UNKNOWN = 0.6;
-
 /** Names that share so many pairs of letters are alike. */
 const ALIKE = 0.4;
+
+/** So many pages are read in one go. */
+const SLICE = 200;
 
 /** The pairs of neighboring letters of a word. */
 const pairs = (word) => new Set([...word].slice(1).map((letter, at) => word[at] + letter));
@@ -35,7 +37,7 @@ export class Names {
     this.pages = pages;
     this.lexicon = new Lexicon();
     this.small = new Set(data.small);
-    /** @type {{ pages: number[], kind: keyof KINDS, name: string, anchor: string, words: number[], whole: string, weight: number }[]} */
+    /** @type {Entry[]} */
     this.entries = [];
     /** @type {Map<string, number[]>} By a name in one piece. */
     this.wholes = new Map();
@@ -45,26 +47,38 @@ export class Names {
     this.aboutIt = pages.map(() => []);
     pages.forEach(({ title, names, facts: its, about, headed }, page) => {
       if (!title) return;
-      this.add([page], "title", title);
-      for (const name of names) this.add([page], "name", name);
-      for (const [anchor, heading] of headed) this.add([page], "heading", heading, anchor);
+      this.add([page], TITLE, title);
+      for (const name of names) this.add([page], NAME, name);
+      for (const [anchor, heading] of headed) this.add([page], HEADING, heading, anchor);
       for (const fact of its) facts[fact].push(page);
       for (const other of about) this.aboutIt[other].push(page);
     });
-    facts.forEach((pages, fact) => this.add(pages, "fact", data.facts[fact]));
-    const all = Math.log(1 + this.entries.length);
-    /** What each word tells, from 0 to 1: the fewer names have it, the more. */
-    this.weights = this.having.map((entries, number) => (this.small.has(this.lexicon.words[number]) ? SMALL : 1) * Math.log(1 + this.entries.length / entries.length) / all);
-    for (const entry of this.entries) entry.weight = entry.words.reduce((sum, word) => sum + this.weights[word], 0);
+    facts.forEach((pages, fact) => this.add(pages, FACT, data.facts[fact]));
+    this.weigh();
+  }
+
+  /**
+   * Have pages found by other names too, which take long to read where there are very many; so a reader can type on meanwhile.
+   * @param {string[]} others The names of each page, a line each.
+   */
+  async extend(others) {
+    const read = [];
+    for (let start = 0; start < others.length; start += SLICE) {
+      for (let page = start; page < Math.min(start + SLICE, others.length); page++) {
+        for (const name of others[page].split("\n")) if (name) read.push([page, name, folded(name)]);
+      }
+      await new Promise((done) => setTimeout(done));
+    }
+    for (const [page, name, parts] of read) this.add([page], NAME, name, "", parts);
+    this.weigh();
   }
 
   /**
    * @param {number[]} pages
-   * @param {keyof KINDS} kind
+   * @param {number} kind
    * @param {string} name
    */
-  add(pages, kind, name, anchor = "") {
-    const parts = folded(name);
+  add(pages, kind, name, anchor = "", parts = folded(name)) {
     const entry = this.entries.length;
     const numbers = [...new Set(parts.map((part) => this.lexicon.number(part)))];
     for (const word of numbers) (this.having[word] ??= []).push(entry);
@@ -75,14 +89,20 @@ export class Names {
     this.entries.push({ pages, kind, name, anchor, words: numbers, whole, weight: 0 });
   }
 
+  /** Say what each word tells, from 0 to 1: the fewer names have it, the more; and what each name tells by its words. */
+  weigh() {
+    const all = this.entries.length;
+    this.weights = this.having.map((entries, number) => ((this.small.has(this.lexicon.words[number]) ? SMALL : 1) * Math.log(1 + all / entries.length)) / Math.log(1 + all));
+    for (const entry of this.entries) entry.weight = entry.words.reduce((sum, word) => sum + this.weights[word], 0);
+  }
+
   /**
    * The pages that a query means, best first, and the words of it that no name has.
    * @param {string} query
-   * @returns {Answer}
+   * @returns {{ found: Found[], unknown: string[] }}
    */
   search(query) {
     const typed = folded(query);
-    const raw = words(query);
     const open = /[\p{L}\p{N}]$/u.test(query);
     const best = new Map();
     let unknown = [];
@@ -93,7 +113,8 @@ export class Names {
         if (!(best.get(one.page)?.score >= one.score)) best.set(one.page, one);
       }
     }
-    return { found: [...best.values()].sort((one, other) => other.score - one.score || one.page - other.page), unknown: raw.filter((word) => unknown.includes(singular(word))) };
+    const found = [...best.values()].sort((one, other) => other.score - one.score || one.page - other.page);
+    return { found, unknown: words(query).filter((word) => unknown.includes(singular(word))) };
   }
 
   /**
@@ -131,32 +152,76 @@ export class Names {
   /**
    * The pages that one reading means.
    * @param {string[]} reading
-   * @param {boolean} open
+   * @param {boolean} open Whether its last word may still be typed.
    */
   read(reading, open) {
     const meant = reading.map((word, at) => this.lexicon.meant(word, open && at === reading.length - 1));
     const weights = reading.map((word, at) => this.weight(word, meant[at]));
     const all = weights.reduce((sum, weight) => sum + weight, 0);
-    const entries = this.hit(meant);
+    const named = this.named(meant);
     const piece = joined(reading);
-    for (const entry of this.wholes.get(piece) ?? []) if (!entries.has(entry)) entries.set(entry, { fits: [], has: 0 });
-    const pages = new Map();
-    for (const [number, { fits, has }] of entries) {
-      const entry = this.entries[number];
-      const whole = entry.whole === piece;
-      const cover = whole ? 1 : fits.reduce((sum, fit, at) => sum + fit * weights[at], 0) / all;
+    for (const entry of this.wholes.get(piece) ?? []) named.hit[entry] = 1;
+    const count = this.pages.length;
+    const fits = meant.map(() => new Float32Array(count));
+    const scores = new Float32Array(count);
+    const entries = new Int32Array(count).fill(-1);
+    const whole = new Uint8Array(count);
+    this.entries.forEach((entry, number) => {
+      if (!named.hit[number]) return;
+      const is = entry.whole === piece;
+      const cover = is ? 1 : named.fits.reduce((sum, fit, at) => sum + fit[number] * weights[at], 0) / all;
       const begun = open && entry.whole.startsWith(piece) ? BEGUN : 0;
-      const score = KINDS[entry.kind] * (whole ? WHOLE : cover * (0.55 + 0.45 * Math.min(1, has / entry.weight)) + begun);
-      for (const page of entry.pages) this.count(pages, page, fits, score, entry, whole);
-    }
-    this.spread(pages);
-    const found = [...pages].map(([page, { fits, score, entry, whole }]) => {
-      const cover = whole ? 1 : fits.reduce((sum, fit, at) => sum + fit * weights[at], 0) / all;
-      const { boost } = this.pages[page];
-      const { name, anchor } = entry ?? { name: "", anchor: "" };
-      return { page, cover, score: 0.65 * score + 0.35 * cover + 0.02 * Math.log2(boost), name, anchor };
+      const score = entry.kind * (is ? WHOLE : cover * (0.55 + 0.45 * Math.min(1, named.has[number] / entry.weight)) + begun);
+      for (const page of entry.pages) {
+        named.fits.forEach((fit, at) => (fits[at][page] = Math.max(fits[at][page], fit[number])));
+        if (score > scores[page]) [scores[page], entries[page]] = [score, number];
+        if (is) whole[page] = 1;
+      }
     });
+    this.spread(fits);
+    const found = [];
+    for (let page = 0; page < count; page++) {
+      const cover = whole[page] ? 1 : fits.reduce((sum, fit, at) => sum + fit[page] * weights[at], 0) / all;
+      if (!cover) continue;
+      const { name, anchor } = this.entries[entries[page]] ?? { name: "", anchor: "" };
+      found.push({ page, cover, score: 0.65 * scores[page] + 0.35 * cover + 0.02 * Math.log2(this.pages[page].boost), name, anchor });
+    }
     return { found, unknown: reading.filter((word, at) => !meant[at].size && !this.small.has(word)) };
+  }
+
+  /** What a word of a query tells. */
+  weight(word, meant) {
+    if (this.small.has(word)) return SMALL * UNKNOWN;
+    return Math.max(...[...meant].map(([number, fit]) => (fit > 0.9 ? this.weights[number] : 0)), 0) || UNKNOWN;
+  }
+
+  /** By the number of a name: whether it has any of the words, how well each word fits, and how much of the name they make up. */
+  named(meant) {
+    const count = this.entries.length;
+    const [hit, has] = [new Uint8Array(count), new Float32Array(count)];
+    const fits = meant.map((numbers) => {
+      const fits = new Float32Array(count);
+      for (const [number, fit] of numbers) {
+        for (const entry of this.having[number]) {
+          if (fit <= fits[entry]) continue;
+          has[entry] += (fit - fits[entry]) * this.weights[number];
+          fits[entry] = fit;
+          hit[entry] = 1;
+        }
+      }
+      return fits;
+    });
+    return { hit, has, fits };
+  }
+
+  /** Have what is said of a page count for those that are about it too. */
+  spread(fits) {
+    for (const fit of fits) {
+      const own = fit.slice();
+      this.aboutIt.forEach((others, page) => {
+        if (own[page]) for (const other of others) fit[other] = Math.max(fit[other], own[page] * ABOUT);
+      });
+    }
   }
 
   /**
@@ -168,7 +233,7 @@ export class Names {
     const asked = pairs(joined(folded(query)));
     const best = new Map();
     for (const { pages, kind, name, anchor, whole } of this.entries) {
-      if (kind === "fact") continue;
+      if (kind === FACT) continue;
       const theirs = pairs(whole);
       const score = (2 * [...asked].filter((pair) => theirs.has(pair)).length) / (asked.size + theirs.size);
       if (score >= ALIKE && !(best.get(pages[0])?.score >= score)) best.set(pages[0], { page: pages[0], score, cover: 0, name, anchor });
@@ -183,49 +248,5 @@ export class Names {
   spelled(word) {
     const [best] = [...this.lexicon.meant(word, false)].sort(([, one], [, other]) => other - one);
     return best ? this.lexicon.words[best[0]] : word;
-  }
-
-  /** What a word of a query tells. */
-  weight(word, meant) {
-    if (this.small.has(word)) return SMALL * UNKNOWN;
-    return Math.max(...[...meant].map(([number, fit]) => (fit > 0.9 ? this.weights[number] : 0)), 0) || UNKNOWN;
-  }
-
-  /** The names with any of the words, with how well each word fits and how much of the name they make up. */
-  hit(meant) {
-    const entries = new Map();
-    meant.forEach((numbers, at) => {
-      for (const [number, fit] of numbers) {
-        for (const entry of this.having[number]) {
-          let hit = entries.get(entry);
-          if (!hit) entries.set(entry, (hit = { fits: meant.map(() => 0), has: 0 }));
-          if (fit <= hit.fits[at]) continue;
-          hit.has += (fit - hit.fits[at]) * this.weights[number];
-          hit.fits[at] = fit;
-        }
-      }
-    });
-    return entries;
-  }
-
-  /** Count what a name says for a page. */
-  count(pages, page, fits, score, entry, whole) {
-    const there = pages.get(page);
-    if (!there) {
-      pages.set(page, { fits: [...fits], score, entry, whole });
-      return;
-    }
-    fits.forEach((fit, at) => (there.fits[at] = Math.max(there.fits[at] ?? 0, fit)));
-    if (score > there.score) Object.assign(there, { score, entry });
-    there.whole ||= whole;
-  }
-
-  /** Have what is said of a page count for those that are about it too. */
-  spread(pages) {
-    for (const [page, { fits }] of [...pages]) {
-      for (const other of this.aboutIt[page]) {
-        this.count(pages, other, fits.map((fit) => fit * ABOUT), 0, null, false);
-      }
-    }
   }
 }

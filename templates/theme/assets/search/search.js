@@ -39,6 +39,23 @@ export class Search {
     this.names ??= new Names(this.pages, this.data);
   }
 
+  /** Whether there are names that are not there yet: of thousands of pages the titles come first. */
+  get partial() {
+    return !!this.data.others && !this.complete;
+  }
+
+  /** Fetch all other names. */
+  async others() {
+    if (this.partial) {
+      this.coming ??= this.file("others.json").then((others) => this.names.extend(others));
+      await this.coming.catch((error) => {
+        this.coming = null;
+        throw error;
+      });
+      this.complete = true;
+    }
+  }
+
   /**
    * The pages that a query names, those that are only near, and the words that no name has.
    * @param {string} query
@@ -71,6 +88,7 @@ export class Search {
    * @returns {Promise<string[]>}
    */
   async addresses(query) {
+    await this.others();
     const { strong, near } = this.named(query);
     const read = await this.said(query, strong);
     const found = strong.length || read.length ? [...strong, ...read] : near;
