@@ -26,7 +26,14 @@ PAGES = "pages"
 """The folder of hand-written pages; records lie beside it."""
 
 STYLES = ("assets/guide.css", "assets/card.css", "assets/formats.css", "assets/figures.css")
-SCRIPTS = ("assets/disk.js", "assets/find.js", "assets/finder.js", "assets/movement.js", "assets/paper.js", "assets/tray.js")
+SCRIPTS = (
+    "assets/disk.js",
+    "assets/finder.js",
+    "assets/movement.js",
+    "assets/paper.js",
+    "assets/search.js",
+    "assets/tray.js",
+)
 EXTENSIONS = ("admonition", "attr_list", "def_list", "pymdownx.details", "tables")
 
 
