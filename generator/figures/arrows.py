@@ -103,9 +103,10 @@ def layers(placed: Sequence[Array]) -> list[Layer]:
         shafts.append(Line(np.vstack([points[:last], notch]), closed=False))
         heads.append(Line(np.array([tip, back + aside, notch, back - aside]), closed=True))
     paper, shaft = colour("paper"), theme.value("figure-arrow-line")
+    fill, thin = f'fill="{colour("arrow")}"', theme.thin("figure-arrow", "arrow")
     return [
         Layer(theme.line(paper, theme.value("figure-arrow-rim")), shafts, 0.15),
         Layer(theme.line(paper, f"{2 * RIM * SCALE:g}"), heads, 0.0, straight=True),
-        Layer(f'fill="none" stroke="{colour("arrow")}" stroke-width="{shaft}"', shafts, 0.15),
-        Layer(f'fill="{colour("arrow")}"', heads, 0.0, straight=True),
+        Layer(f'fill="none" stroke="{colour("arrow")}" stroke-width="{shaft}"', shafts, 0.15, small=thin),
+        Layer(fill, heads, 0.0, straight=True, small=f"{fill} {thin}"),
     ]

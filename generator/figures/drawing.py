@@ -12,7 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from generator.figures.arrows import pointed
-from generator.figures.frame import SCALE, Box, Drawn, Frame, Layer, Work, around, colour, draw
+from generator.figures.frame import SCALE, Box, Frame, Layer, Work, around, colour, draw
 from generator.figures.inset import Sheet, again, framed, placed
 from generator.figures.lines.brush import brushed
 from generator.figures.lines.camera import Camera
@@ -21,6 +21,7 @@ from generator.figures.lines.paper import Paper, path
 from generator.figures.picture import Picture
 from generator.figures.skin.body import Look
 from generator.figures.skin.shadow import Shadow
+from generator.figures.small import small
 
 GAP, ASIDE, ABOVE = 4.0, 6.0, 3.6
 """Between frames, beside and above them, in units."""
@@ -42,14 +43,13 @@ def picture(frames: Sequence[Frame], camera: Camera, look: Look, work: Work, lab
         for group, (x, y) in zip(groups, sheet.spots, strict=True)
     )
     shown = [frame.shown for frame in drawn]
-    for inset, small in zip(insets, painted[len(groups) :], strict=True):
+    for inset, inked in zip(insets, painted[len(groups) :], strict=True):
         place = placed(inset, drawn, sheet, paper)
-        content += framed(small, place, paper)
+        content += framed(inked, place, paper)
         shown.append(place.shown(inset))
         sheet = place.sheet
-    thumbnail = svg(groups[-1], seen(drawn[-1], paper), label)
     most = tuple(map(max, zip(*shown, strict=True)))
-    return Picture(svg(content, (0, 0, sheet.wide, sheet.high), label), thumbnail, most)
+    return Picture(svg(content, (0, 0, sheet.wide, sheet.high), label), small(drawn[-1]), most)
 
 
 def wider(box: Box) -> Box:
@@ -73,13 +73,6 @@ def svg(content: str, view: Box, label: str) -> str:
         f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="{" ".join(str(round(number)) for number in view)}" '
         f'role="img" aria-label="{escape(label)}">{content}</svg>'
     )
-
-
-def seen(frame: Drawn, paper: Paper) -> Box:
-    """What shows one frame alone: left, top, width and height."""
-    left, right, bottom, top = wider(frame.box)
-    x, y = paper.place(np.array([left, top]))
-    return float(x), float(y), (right - left) * SCALE, (top - bottom) * SCALE
 
 
 def paint(frames: Sequence[Sequence[Layer]], paper: Paper) -> list[str]:

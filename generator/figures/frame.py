@@ -77,6 +77,8 @@ class Layer(NamedTuple):
     taper: float = 4.0
     straight: bool = False
     """Whether the lines are drawn as they are, with no curve fitted to them."""
+    small: str = ""
+    """Its paint where the figure is small; left out, that does without it."""
 
 
 class Drawn(NamedTuple):
@@ -112,14 +114,16 @@ def draw(frame: Frame, camera: Camera, look: Look, work: Work, step: float = STE
     working = [areas.visible(surface, shapes) for shapes in work.primary]
     layers = [
         *map(_coat, kit.behind),
-        Layer(_area_of("skin"), outline, 0.06),
+        Layer(_area_of("skin"), outline, 0.06, small=f"{_fill('skin')} {_thin('ink', 'outline')}"),
         _brushed("detail", [Stroke(line, free_start=True, free_end=True) for line in fine.soft], SOFT),
         _area("shade", surface.shade(LIGHT, DARK), 0.2),
         *_dress(surface, look),
         *(layer for shapes in work.secondary for layer in _helping(areas.visible(surface, shapes))),
-        *(_muscle("primary", "skin", seen) for seen in working),
+        *(_muscle("primary", "skin", seen)._replace(small=_fill("primary")) for seen in working),
         Layer(_stroke("ink", "outline"), outline, 0.06),
-        _brushed("ink", strokes, INNER)._replace(paint=f"{_fill('ink')} {_thicker('inner')}"),
+        _brushed("ink", strokes, INNER)._replace(
+            paint=f"{_fill('ink')} {_thicker('inner')}", small=_thin("ink", "inner")
+        ),
         _brushed("ink", [Stroke(line, free_start=True, free_end=True) for line in fine.ink], FINE, 0.8),
         *map(_coat, kit.before),
     ]
@@ -139,19 +143,16 @@ def draw(frame: Frame, camera: Camera, look: Look, work: Work, step: float = STE
 def _dress(surface: Surface, look: Look) -> list[Layer]:
     """Clothes and hair."""
     uppers, soles = clothes.shoes(surface)
-    layers = [_area("top", clothes.top(surface), 0.1, HEM)] if look.top else []
-    return [
-        *layers,
-        _area("shorts", clothes.shorts(surface), 0.1, HEM),
-        _area("shoe", uppers, 0.1),
-        _area("sole", soles, 0.1),
-        _area("hair", clothes.hair(surface, look), 0.1),
-    ]
+    tops = [("top", clothes.top(surface), HEM)] if look.top else []
+    worn = [*tops, ("shorts", clothes.shorts(surface), HEM), ("shoe", uppers, 0.0)]
+    hair = ("hair", clothes.hair(surface, look), 0.0)
+    shown = [_area(name, lines, 0.1, hem)._replace(small=_fill(name)) for name, lines, hem in [*worn, hair]]
+    return [*shown[:-1], _area("sole", soles, 0.1), shown[-1]]
 
 
 def _coat(coat: Coat) -> Layer:
     """A coat of kit as a layer."""
-    return Layer(coat.paint, coat.lines, coat.error, straight=coat.straight)
+    return Layer(coat.paint, coat.lines, coat.error, straight=coat.straight, small=coat.small)
 
 
 def _area(name: str, lines: list[Line], error: float, hem: float = 0.0) -> Layer:
@@ -196,6 +197,11 @@ def _area_of(name: str) -> str:
 def _edge(name: str, width: float) -> str:
     """What it takes besides to draw a line, in units, around what is filled."""
     return f' stroke="{colour(name)}" stroke-width="{width * SCALE:g}"'
+
+
+def _thin(name: str, weight: str) -> str:
+    """The paint of a line of a small figure."""
+    return theme.thin(f"figure-{name}", weight)
 
 
 def _thicker(weight: str) -> str:

@@ -32,7 +32,7 @@ class Picture:
     figure: str
     """All positions."""
     thumbnail: str
-    """The last position alone."""
+    """The last position alone, for small sizes."""
     shown: tuple[float, ...]
     """How much of each muscle that works is seen in the position that shows most of it, or in the inset, in square units of the drawing."""
     faults: tuple[tuple[int, Fault], ...] = ()

@@ -75,28 +75,37 @@ class Renderer:
     """Renders templates over one catalogue."""
 
     def __init__(
-        self, catalog: Catalog, environment: jinja2.Environment, figures: Mapping[str, Markdown] | None = None
+        self,
+        catalog: Catalog,
+        environment: jinja2.Environment,
+        figures: Mapping[str, Markdown] | None = None,
+        thumbnails: Mapping[str, Markdown] | None = None,
     ) -> None:
         self.catalog = catalog
         self.environment = environment
         self.figures = figures or {}
+        self.thumbnails = thumbnails or {}
         self.swaps: Mapping[str, list[Swap]] = swaps(catalog)
         self.lists = index_pages(catalog)
+
+    @property
+    def parts(self) -> dict[str, Mapping[str, Any]]:
+        """What pages are made of beside the catalogue, each by the exercise's id."""
+        return {"figures": self.figures, "thumbnails": self.thumbnails, "swaps": self.swaps}
 
     def watched(self, note: Callable[[Question], object]) -> Renderer:
         """The same, with `note` told of each question that templates ask."""
         seen = copy(self)
         seen.catalog = Watched(self.catalog, note)
-        seen.figures = View(self.figures, partial(tell, note, "figures"))
-        seen.swaps = View(self.swaps, partial(tell, note, "swaps"))
+        for name, part in self.parts.items():
+            setattr(seen, name, View(part, partial(tell, note, name)))
         return seen
 
     def page(self, template: str, here: str, **values: Any) -> str:
         """The Markdown of the page `here`."""
         known = {
             "catalog": self.catalog,
-            "figures": self.figures,
-            "swaps": self.swaps,
+            **self.parts,
             "lists": self.lists,
             "met": set[str](),
             "here": here,

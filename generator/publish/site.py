@@ -98,9 +98,10 @@ class Site:
     @cached_property
     def renderer(self) -> Renderer:
         """What renders pages."""
-        figures = {id: Markdown(svg) for id, svg in self.figures.items()}
+        figures = {id: Markdown(picture.figure) for id, picture in self.drawn.items()}
+        small = {id: Markdown(picture.thumbnail) for id, picture in self.drawn.items()}
         environment = render.environment(*places(self.templates, "pages"), compiled=self.compiled)
-        return Renderer(self.catalog, environment, figures)
+        return Renderer(self.catalog, environment, figures, small)
 
     @cached_property
     def traces(self) -> Traces:
@@ -108,7 +109,7 @@ class Site:
         its, folders = self.settings, (*places(self.templates, "pages"), *places(self.templates, "cards"))
         said = repr((its.name, its.url, its.licence, sorted(self.renderer.lists)))
         amid = workshop.digest((said, stamp.engine(), *map(stamp.whole, folders)))
-        self.kept.begin(amid, Answers(self.catalog, figures=self.renderer.figures, swaps=self.renderer.swaps))
+        self.kept.begin(amid, Answers(self.catalog, **self.renderer.parts))
         return self.kept
 
     @cached_property
@@ -200,8 +201,6 @@ class Site:
 
     def pictures(self) -> Iterator[Output]:
         """The pictures, and what else is no page."""
-        for id, picture in self.drawn.items():
-            yield Output(paths.thumbnail_of(id), theme.standalone(picture.thumbnail))
         for path, script in scripts(self.settings.themes):
             yield Output(path, script)
         yield Output("assets/figures.css", theme.stylesheet() + cycle.stylesheet())

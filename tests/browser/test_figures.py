@@ -7,7 +7,6 @@ from playwright.sync_api import expect
 
 from browser.golden import alike, pixels
 from browser.project import KINDS
-from browser.waiting import until
 
 pytestmark = pytest.mark.browser
 
@@ -19,7 +18,7 @@ SYSTEM = """() => ['Canvas', 'CanvasText', 'Highlight'].map(name => {
   probe.style.cssText = `forced-color-adjust: none; color: ${name}`;
   return getComputedStyle(probe).color;
 })"""
-TANGLED = """() => [...document.querySelectorAll('img.thumbnail')].filter(image => {
+TANGLED = """() => [...document.querySelectorAll('svg.thumbnail')].filter(image => {
   const box = image.getBoundingClientRect();
   const words = image.parentElement.querySelector('a').getBoundingClientRect();
   return box.right > words.left || box.width < 40 || box.width !== box.height;
@@ -28,9 +27,8 @@ TANGLED = """() => [...document.querySelectorAll('img.thumbnail')].filter(image 
 
 def first(page):
     """The first thumbnail of a page, when it is there."""
-    image = page.locator("img.thumbnail").first
+    image = page.locator("svg.thumbnail").first
     expect(image).to_be_visible()
-    until(page, "document.querySelector('img.thumbnail').complete")
     return pixels(page, image.screenshot())
 
 
@@ -38,16 +36,8 @@ def first(page):
 @pytest.mark.parametrize("wide", [360, 1200])
 def test_a_thumbnail_stands_beside_the_name(look, kind, wide):
     page = look(KINDS[kind], viewport={"width": wide, "height": 800})
-    assert page.locator("img.thumbnail").count() > 4
+    assert page.locator("svg.thumbnail").count() > 4
     assert page.evaluate(TANGLED) == 0
-
-
-@pytest.mark.long  # all of a short list are near
-def test_only_the_thumbnails_that_are_near_are_loaded(phone):
-    page = phone("exercises/")
-    page.wait_for_load_state("networkidle")
-    loaded = page.evaluate("performance.getEntriesByType('resource').filter(e => e.name.includes('thumbnail')).length")
-    assert 0 < loaded < page.locator("img.thumbnail").count()
 
 
 def test_thumbnails_follow_the_mode_of_the_page_and_not_of_the_system(open_page, look):

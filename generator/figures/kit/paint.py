@@ -32,6 +32,8 @@ class Coat(NamedTuple):
     lines: list[Line]
     error: float
     straight: bool
+    small: str = ""
+    """Their attributes where the figure is small; left out, it does without them."""
 
 
 class Painted(NamedTuple):
@@ -69,8 +71,8 @@ def ordered(kit: solids.Kit, camera: Camera) -> list[Thing]:
 def _coats(fills: Sequence[Fill]) -> list[Coat]:
     """Fills in their order; neighbours of a tone share a coat."""
     return [
-        Coat(f'fill="{colour(tone)}"', [fill.line for fill in group], 0.1, straight)
-        for (tone, straight), group in groupby(fills, lambda fill: (fill.tone, fill.straight))
+        Coat(paint, [fill.line for fill in group], 0.1, straight, f"{paint} {theme.thin('figure-kit-ink', 'kit')}")
+        for (paint, straight), group in groupby(fills, lambda fill: (f'fill="{colour(fill.tone)}"', fill.straight))
     ]
 
 
@@ -99,9 +101,11 @@ def _cords(cords: Sequence[tuple[solids.Line, Array]], scene: Scene, scale: floa
         straight = len(points) < 7
         if cord.cord != "ripple":
             wide = cord.width + (0 if cord.cord == "cable" else 2 * RIM)
-            coats.append(Coat(_stroke("ink", f"{wide * scale:.3g}"), lines, 0.06, straight))
+            thin = theme.thin("figure-kit-ink", "kit") if cord.cord == "cable" else ""
+            coats.append(Coat(_stroke("ink", f"{wide * scale:.3g}"), lines, 0.06, straight, thin))
         if cord.cord != "cable":
-            coats.append(Coat(_stroke(cord.cord, f"{cord.width * scale:.3g}"), lines, 0.06, straight))
+            thin = theme.thin(f"figure-kit-{cord.cord}", "outline")
+            coats.append(Coat(_stroke(cord.cord, f"{cord.width * scale:.3g}"), lines, 0.06, straight, thin))
     return [coat for coat in coats if coat.lines]
 
 

@@ -71,6 +71,11 @@ WEIGHTS = {
 }
 """An inner line is a brushed area already; its weight is what is added to it."""
 
+SMALL = 150
+"""Steps along the longer side of a small figure."""
+THIN = {"outline": 1.7, "inner": 1.4, "kit": 1.0, "arrow": 2.2}
+"""The width of its lines, in those steps."""
+
 LIGHT = {name: tone.light for name, tone in TONES.items()} | {name: f"{it.screen:g}" for name, it in WEIGHTS.items()}
 DARK = {name: tone.dark for name, tone in TONES.items() if tone.dark != tone.light}
 FORCED = {name: tone.forced for name, tone in TONES.items()}
@@ -89,6 +94,11 @@ def value(name: str) -> str:
 def line(colour: str, width: str) -> str:
     """The attributes of SVG for a line with round ends and corners."""
     return f'fill="none" stroke="{colour}" stroke-width="{width}" stroke-linejoin="round" stroke-linecap="round"'
+
+
+def thin(name: str, weight: str) -> str:
+    """The attributes of SVG for a line of a small figure."""
+    return f'stroke="{value(name)}" stroke-width="{THIN[weight]:g}"'
 
 
 def stylesheet() -> str:

@@ -1,0 +1,112 @@
+"""A figure for small sizes, such as the lists have: one position in few strokes, on a grid as coarse as a phone shows it.
+
+What an inch does not show is left out: faces, hands, shades, stripes, hems and the ink of kit. Whole numbers, an even one
+for each control, keep it near 350 bytes among others of a page.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import groupby
+
+import numpy as np
+from numpy.typing import NDArray
+
+from generator.figures.frame import Box, Drawn, Layer
+from generator.figures.lines.chain import Chain, chain, straightened
+from generator.figures.lines.theme import SMALL
+from generator.figures.lines.trace import Line, arc, area
+
+Whole = NDArray[np.int_]
+
+ERROR = 1.2
+"""How far a line may lie from its place, in steps of the grid."""
+LEAST, SHORT = 16.0, 8.0
+"""Smaller areas and shorter lines are left out, in square steps and in steps."""
+MARGIN = 2
+"""Beside all that is drawn, in steps."""
+
+
+class Sheet:
+    """The grid of a small figure: whole steps, `SMALL` of them along its longer side."""
+
+    def __init__(self, box: Box) -> None:
+        left, right, bottom, top = box
+        self.scale = (SMALL - 2 * MARGIN) / max(right - left, top - bottom)
+        self.corner = np.array([left - MARGIN / self.scale, top + MARGIN / self.scale])
+        self.wide, self.high = (round(size * self.scale) + 2 * MARGIN for size in (right - left, top - bottom))
+
+    def placed(self, points: NDArray[np.float64], step: int = 1) -> Whole:
+        """Points (n, 2) on the grid, at every so many steps."""
+        placed: Whole = np.rint((points - self.corner) * [self.scale / step, -self.scale / step]).astype(int) * step
+        return placed
+
+    def line(self, line: Line, *, straight: bool) -> str:
+        """A line as commands of a path."""
+        if straight or len(line.points) < 7:
+            return polygon(self.placed(corners(line, ERROR / self.scale)), closed=line.closed)
+        return arcs(chain(line, ERROR / self.scale), self)
+
+
+def small(frame: Drawn) -> str:
+    """One frame as a small SVG that is pure decoration, for a name stands beside it."""
+    sheet = Sheet(frame.box)
+    kept = ((layer, line) for layer in frame.layers if layer.small for line in layer.lines)
+    seen = ((layer, line) for layer, line in kept if matters(layer, line, sheet.scale))
+    written = ((layer.small, sheet.line(line, straight=layer.straight)) for layer, line in seen)
+    paths = "".join(painted(written))
+    return (
+        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {sheet.wide} {sheet.high}" fill="none" '
+        f'stroke-linejoin="round" stroke-linecap="round" aria-hidden="true">{paths}</svg>'
+    )
+
+
+def painted(lines: Iterator[tuple[str, str]]) -> Iterator[str]:
+    """Paths, one for all neighbours that are painted alike."""
+    for paint, group in groupby(lines, lambda line: line[0]):
+        drawn = "".join(path for _, path in group)
+        if drawn:
+            yield f'<path {paint} d="{drawn}"/>'
+
+
+def matters(layer: Layer, line: Line, scale: float) -> bool:
+    """Whether a line can be made out, as what has to be exact is made to: arrowheads."""
+    if not layer.error:
+        return True
+    if line.closed and "fill" in layer.small:
+        return abs(area(line.points)) * scale**2 >= LEAST
+    return float(arc(line.points)[-1]) * scale >= SHORT
+
+
+def corners(line: Line, error: float) -> NDArray[np.float64]:
+    """What a line of straight pieces cannot do without."""
+    if not line.closed:
+        return straightened(line.points, error)
+    return straightened(np.vstack([line.points, line.points[:1]]), error)[:-1]
+
+
+def polygon(points: Whole, *, closed: bool) -> str:
+    """Straight pieces, less those that the grid has made nothing of."""
+    moved = np.diff(points, axis=0)
+    moved = moved[moved.any(1)]
+    return f"M{numbers(points[0])}l{numbers(moved)}{'z' if closed else ''}" if len(moved) else ""
+
+
+def arcs(found: Chain, sheet: Sheet) -> str:
+    """A chain as commands of a path: its controls lie on even steps, so that what is midway lies on whole ones."""
+    controls = sheet.placed(found.controls, 2)
+    if found.closed:
+        middles = (controls + np.roll(controls, -1, 0)) // 2
+        way = np.vstack([middles[-1:], middles])
+        first = controls[0]
+    else:
+        way = np.vstack([controls[:1], (controls[1:-2] + controls[2:-1]) // 2, controls[-1:]])
+        first = controls[1]
+    moves = np.diff(way, axis=0)
+    start = f"M{numbers(way[0])}q{numbers(np.vstack([first - way[0], moves[0]]))}"
+    return f"{start}{f't{numbers(moves[1:])}' if len(moves) > 1 else ''}{'z' if found.closed else ''}"
+
+
+def numbers(values: Whole) -> str:
+    """Whole numbers, parted by a blank only where no minus parts them."""
+    return " ".join(map(str, values.ravel().tolist())).replace(" -", "-")
