@@ -1,7 +1,7 @@
 """A figure for small sizes, such as the lists have: one position in few strokes, on a grid as coarse as a phone shows it.
 
 What an inch does not show is left out: faces, hands, shades, stripes, hems and the ink of kit. Whole numbers, an even one
-for each control, keep it near 350 bytes among others of a page.
+for each control, keep it near 300 bytes among others of a page.
 """
 
 from __future__ import annotations
@@ -19,9 +19,9 @@ from generator.figures.lines.trace import Line, arc, area
 
 Whole = NDArray[np.int_]
 
-ERROR = 1.2
+ERROR = 1.3
 """How far a line may lie from its place, in steps of the grid."""
-LEAST, SHORT = 16.0, 8.0
+LEAST, SHORT = 10.0, 9.0
 """Smaller areas and shorter lines are left out, in square steps and in steps."""
 MARGIN = 2
 """Beside all that is drawn, in steps."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import posixpath
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from typing import Any
 from urllib.parse import quote
@@ -15,7 +15,6 @@ from generator.publish.paths import page_of
 from generator.publish.terms import first_uses
 from generator.records.catalog import Catalog, Use
 from generator.records.claims import Claim
-from generator.records.exercise import Exercise
 from generator.records.vocabulary import Term
 from generator.text.markdown import Markdown, escape, plain, prose, quoted, quoted_list, together
 from generator.training.findings import by_grade, compared, graded, told
@@ -53,32 +52,6 @@ def link_filter(context: Context, record: Record, words: str | None = None) -> M
 def links_filter(context: Context, records: Iterable[Record]) -> Markdown:
     """`{{ exercises | links }}`: links with commas."""
     return Markdown(", ".join(link_filter(context, record) for record in records))
-
-
-@jinja2.pass_context
-def listed_filter(context: Context, exercises: Iterable[Exercise], *, under: str = "") -> Markdown:
-    """`{{ exercises | listed }}`: an item each, with level and kit, less the level or the id of the kit that the list stands `under`."""
-    kit = {id: escape(it.name.lower()) for id, it in context["catalog"].equipment.items() if id != under}
-    return Markdown(
-        "".join(
-            f"- {thumbnail_filter(context, exercise.id)}{link_filter(context, exercise)}{details(exercise, kit, under)}\n"
-            for exercise in exercises
-        )
-    )
-
-
-def details(exercise: Exercise, kit: Mapping[str, str], under: str) -> str:
-    """Level and kit in parentheses."""
-    needed = ", ".join(kit[id] for id in exercise.equipment if id in kit)
-    told = [detail for detail in (exercise.level if exercise.level != under else "", needed) if detail]
-    return f" ({'; '.join(told)})" if told else ""
-
-
-@jinja2.pass_context
-def thumbnail_filter(context: Context, id: str) -> Markdown:
-    """`{{ exercise.id | thumbnail }}`: the small picture of an exercise that has one, and a space."""
-    drawn = context["thumbnails"].get(id)
-    return Markdown(f'<svg class="thumbnail" {drawn.removeprefix("<svg ")} ') if drawn else Markdown("")
 
 
 @jinja2.pass_context
@@ -147,8 +120,6 @@ def href(address: str) -> Markdown:
 FILTERS: dict[str, Any] = {
     "link": link_filter,
     "links": links_filter,
-    "listed": listed_filter,
-    "thumbnail": thumbnail_filter,
     "prose": prose_filter,
     "cite": cite_filter,
     "told": told_filter,

@@ -17,7 +17,7 @@ from generator import pictures
 from generator.cards.marks import marked
 from generator.figures import example, pose
 from generator.figures.kit.named import SORTS
-from generator.publish import charts, codes, examples
+from generator.publish import charts, codes, examples, facets, rows
 from generator.publish.filters import FILTERS, relative
 from generator.publish.paths import index_pages, movement_of
 from generator.publish.watched import Question, View, Watched, tell
@@ -136,6 +136,7 @@ WORDS: dict[str, Any] = {
     "faces": finder.faces,
     "finder": finder.finder,
     "limits": finder.limits,
+    "choices_of": facets.choices,
     "Frame": pose.Frame,
     "View": pose.View,
     "kinds": volume.kinds,
@@ -176,7 +177,7 @@ def environment(*templates: Path, compiled: Compiled | None = None) -> jinja2.En
         *templates, finalize=finalize, keep_trailing_newline=True, bytecode_cache=compiled
     )  # macros give Markup; finalize escapes
     made.code_generator_class = Plainly
-    made.filters |= FILTERS
+    made.filters |= FILTERS | rows.FILTERS
     made.globals |= WORDS
     return made
 

@@ -71,9 +71,9 @@ WEIGHTS = {
 }
 """An inner line is a brushed area already; its weight is what is added to it."""
 
-SMALL = 150
+SMALL = 120
 """Steps along the longer side of a small figure."""
-THIN = {"outline": 1.7, "inner": 1.4, "kit": 1.0, "arrow": 2.2}
+THIN = {"outline": 1.4, "inner": 1.1, "kit": 0.8, "arrow": 1.8}
 """The width of its lines, in those steps."""
 
 LIGHT = {name: tone.light for name, tone in TONES.items()} | {name: f"{it.screen:g}" for name, it in WEIGHTS.items()}

@@ -1,0 +1,109 @@
+"""Lists of records as rows: a picture, a name, a line of what it is good for, and what it asks for, all of it one link."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from typing import Any, NamedTuple
+
+import jinja2
+from jinja2.runtime import Context
+
+from generator.publish import facets
+from generator.publish.filters import relative
+from generator.publish.paths import page_of
+from generator.records.catalog import Catalog, sessions
+from generator.records.exercise import Exercise
+from generator.records.plan import Plan
+from generator.records.routine import Routine
+from generator.text.markdown import Markdown, escape, plain
+from generator.training.needs import needs
+from generator.training.postures import pictured
+from generator.values.fields import LEVELS
+from generator.values.quantity import counted
+
+Listed = Exercise | Routine | Plan
+"""The records that are listed as rows."""
+SENTENCE = re.compile(r"(?<=[.!?])\s+(?=[A-Z])")
+"""Where a sentence ends and the next begins."""
+
+
+class Row(NamedTuple):
+    """What a row shows of a record beside its name."""
+
+    picture: str
+    """The name of its figure; empty where it has none."""
+    why: str
+    """One line: what it is good for."""
+    facts: tuple[str, ...]
+    """What it asks for, in few words."""
+
+
+@jinja2.pass_context
+def listed_filter(context: Context, records: Iterable[Listed], *, under: str = "", found: bool = False) -> Markdown:
+    """`{{ exercises | listed }}`: a row each, less the level or the id of the kit that the list stands `under`; where readers filter the list, as what it is `found`."""
+    catalog: Catalog = context["catalog"]
+    listed = list(records)
+    said = facets.attributes(catalog, listed) if found else {}
+    return Markdown("".join(f"- {row(context, record, under, said.get(record.id))}\n" for record in listed))
+
+
+def row(context: Context, record: Listed, under: str = "", found: str | None = None) -> Markdown:
+    """One row: a link with all of it."""
+    shown = of(context["catalog"], record, under)
+    name = f"{record.name} (draft)" if record.draft else record.name
+    also = f" <span hidden>{escape(', '.join(record.aliases))}</span>" if found is not None and record.aliases else ""
+    level = f' class="level-{LEVELS.index(record.level) + 1}"' if record.level != under else ""
+    facts = "".join(f" <small{level if first else ''}>{fact}</small>" for first, fact in marked(shown.facts))
+    words = f"**{escape(name)}**{also} <span>{escape(shown.why)}</span>{facts}"
+    return Markdown(
+        f"[{thumbnail(context, shown.picture)}{words}]({relative(page_of(record), context['here'])})"
+        f"{{ .row{f' {found}' if found else ''} }}"
+    )
+
+
+def marked(facts: Iterable[str]) -> Iterable[tuple[bool, Markdown]]:
+    """The facts that there are, escaped, each with whether it is the first."""
+    return ((number == 0, escape(fact)) for number, fact in enumerate(filter(None, facts)))
+
+
+def thumbnail(context: Context, name: str) -> Markdown:
+    """A small figure and a space, if there is one of that name."""
+    drawn = context["thumbnails"].get(name) if name else None
+    return Markdown(f'<svg class="thumbnail" {drawn.removeprefix("<svg ")} ') if drawn else Markdown("")
+
+
+def of(catalog: Catalog, record: Listed, under: str) -> Row:
+    """What a row shows of a record."""
+    level = "" if record.level == under else record.level.capitalize()
+    if isinstance(record, Exercise):
+        kit = ", ".join(catalog.equipment[id].name.lower() for id in record.equipment if id != under)
+        return Row(record.id, why(record.summary), (", ".join(filter(None, (level, kit))).capitalize(),))
+    if isinstance(record, Routine):
+        time = f"{record.minutes} minutes"
+        asked = f"Needs {needs(catalog, record).words()}"
+        return Row(face(catalog, record), plain(record.goal), (f"{level}, {time}" if level else time, asked))
+    first = next((catalog.routines[it.routine] for it in sessions(record) if it.routine), None)
+    weeks = counted(record.stages[-1].weeks.high, "week")
+    return Row(face(catalog, first) if first else "", plain(record.goal), (f"{level}, {weeks}" if level else weeks,))
+
+
+def why(summary: str) -> str:
+    """What an exercise is good for: of its summary the last sentence, for the first says what it is."""
+    return SENTENCE.split(plain(summary))[-1]
+
+
+def face(catalog: Catalog, routine: Routine) -> str:
+    """The name of the figure that stands for a routine: that of the first exercise of its work."""
+    item = routine.blocks[0].items[0]
+    return pictured(catalog.exercises[item.exercise], item.position)
+
+
+@jinja2.pass_context
+def thumbnail_filter(context: Context, name: str) -> Markdown:
+    """`{{ exercise.id | thumbnail }}`: the small figure of that name, if there is one, and a space."""
+    return thumbnail(context, name)
+
+
+FILTERS: dict[str, Any] = {"listed": listed_filter, "thumbnail": thumbnail_filter}
+"""What templates write behind a `|`."""
