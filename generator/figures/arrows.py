@@ -107,6 +107,6 @@ def layers(placed: Sequence[Array]) -> list[Layer]:
     return [
         Layer(theme.line(paper, theme.value("figure-arrow-rim")), shafts, 0.15),
         Layer(theme.line(paper, f"{2 * RIM * SCALE:g}"), heads, 0.0, straight=True),
-        Layer(f'fill="none" stroke="{colour("arrow")}" stroke-width="{shaft}"', shafts, 0.15, small=thin),
-        Layer(fill, heads, 0.0, straight=True, small=f"{fill} {thin}"),
+        Layer(f'fill="none" stroke="{colour("arrow")}" stroke-width="{shaft}"', shafts, 0.15, small=thin, whole=True),
+        Layer(fill, heads, 0.0, straight=True, small=f"{fill} {thin}", whole=True),
     ]

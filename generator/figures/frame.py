@@ -79,6 +79,8 @@ class Layer(NamedTuple):
     """Whether the lines are drawn as they are, with no curve fitted to them."""
     small: str = ""
     """Its paint where the figure is small; left out, that does without it."""
+    whole: bool = False
+    """Whether a small figure has all of it, however short it is."""
 
 
 class Drawn(NamedTuple):

@@ -6,7 +6,7 @@ for each control, keep it near 300 bytes among others of a page.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import groupby
 
 import numpy as np
@@ -19,9 +19,9 @@ from generator.figures.lines.trace import Line, arc, area
 
 Whole = NDArray[np.int_]
 
-ERROR = 1.3
+ERROR = 1.5
 """How far a line may lie from its place, in steps of the grid."""
-LEAST, SHORT = 10.0, 9.0
+LEAST, SHORT = 12.0, 12.0
 """Smaller areas and shorter lines are left out, in square steps and in steps."""
 MARGIN = 2
 """Beside all that is drawn, in steps."""
@@ -51,8 +51,7 @@ class Sheet:
 def small(frame: Drawn) -> str:
     """One frame as a small SVG that is pure decoration, for a name stands beside it."""
     sheet = Sheet(frame.box)
-    kept = ((layer, line) for layer in frame.layers if layer.small for line in layer.lines)
-    seen = ((layer, line) for layer, line in kept if matters(layer, line, sheet.scale))
+    seen = ((layer, line) for layer in frame.layers if layer.small for line in kept(layer, sheet.scale))
     written = ((layer.small, sheet.line(line, straight=layer.straight)) for layer, line in seen)
     paths = "".join(painted(written))
     return (
@@ -69,9 +68,17 @@ def painted(lines: Iterator[tuple[str, str]]) -> Iterator[str]:
             yield f'<path {paint} d="{drawn}"/>'
 
 
+def kept(layer: Layer, scale: float) -> Sequence[Line]:
+    """The lines of a layer that can be made out; of a muscle and of clothes at least the largest piece, which kit can do without."""
+    found = [line for line in layer.lines if matters(layer, line, scale)]
+    if found or "stroke" in layer.small:
+        return found
+    return [max(layer.lines, key=lambda line: abs(area(line.points)))]
+
+
 def matters(layer: Layer, line: Line, scale: float) -> bool:
-    """Whether a line can be made out, as what has to be exact is made to: arrowheads."""
-    if not layer.error:
+    """Whether a line can be made out, or has to be there all the same."""
+    if layer.whole:
         return True
     if line.closed and "fill" in layer.small:
         return abs(area(line.points)) * scale**2 >= LEAST

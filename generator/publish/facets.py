@@ -33,7 +33,7 @@ T = TypeVar("T")
 Found = Exercise | Routine | Plan
 MINUTES = (10, 20, 30, 45, 60)
 """How long people have."""
-FEW = 5
+FEW = 4
 """A list of fewer is read faster than it is filtered."""
 
 
@@ -75,7 +75,7 @@ def choices(catalog: Catalog, records: Iterable[Found]) -> Choices:
         for group in catalog.groups.values()
     ]
     return Choices(
-        groups=several([(group, some) for group, some in by_group if some]),
+        groups=[(group, some) for group, some in by_group if some] if len(worked) > 1 else (),
         home=[it for it in kit if it.everyday],
         kit=[it for it in kit if not it.everyday],
         levels=several([level for level in LEVELS if any(one.level == level for one in found)]),

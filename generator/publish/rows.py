@@ -24,6 +24,8 @@ from generator.values.quantity import counted
 
 Listed = Exercise | Routine | Plan
 """The records that are listed as rows."""
+SVG = re.compile(r'<svg (?:xmlns="[^"]*" )?')
+"""How a drawing begins."""
 SENTENCE = re.compile(r"(?<=[.!?])\s+(?=[A-Z])")
 """Where a sentence ends and the next begins."""
 
@@ -57,7 +59,7 @@ def row(context: Context, record: Listed, under: str = "", found: str | None = N
     facts = "".join(f" <small{level if first else ''}>{fact}</small>" for first, fact in marked(shown.facts))
     words = f"**{escape(name)}**{also} <span>{escape(shown.why)}</span>{facts}"
     return Markdown(
-        f"[{thumbnail(context, shown.picture)}{words}]({relative(page_of(record), context['here'])})"
+        f"[{thumbnail(context, shown.picture, shared=found is not None)}{words}]({relative(page_of(record), context['here'])})"
         f"{{ .row{f' {found}' if found else ''} }}"
     )
 
@@ -67,10 +69,32 @@ def marked(facts: Iterable[str]) -> Iterable[tuple[bool, Markdown]]:
     return ((number == 0, escape(fact)) for number, fact in enumerate(filter(None, facts)))
 
 
-def thumbnail(context: Context, name: str) -> Markdown:
-    """A small figure and a space, if there is one of that name."""
+def thumbnail(context: Context, name: str, *, shared: bool = False) -> Markdown:
+    """A small figure and a space, if there is one of that name; `shared` are those that `drawn` has on the same page."""
     drawn = context["thumbnails"].get(name) if name else None
+    if drawn and shared:
+        return Markdown(f'<svg class="thumbnail" aria-hidden="true"><use href="#{anchor(name)}"/></svg> ')
     return Markdown(f'<svg class="thumbnail" {drawn.removeprefix("<svg ")} ') if drawn else Markdown("")
+
+
+def anchor(name: str) -> str:
+    """Where a figure is to be found on a page that shares it."""
+    return f"drawn-{name.replace('/', '-')}"
+
+
+@jinja2.pass_context
+def drawn_filter(context: Context, records: Iterable[Listed]) -> Markdown:
+    """`{{ exercises | drawn }}`: the figures of rows that are `found`, each once and all together: numbers among numbers are packed better than among words."""
+    names = dict.fromkeys(of(context["catalog"], record, "").picture for record in records)
+    drawn = {name: context["thumbnails"].get(name) for name in names if name}
+    symbols = [symbol(anchor(name), svg) for name, svg in drawn.items() if svg]
+    return Markdown(f'<svg width="0" height="0" aria-hidden="true">{"".join(symbols)}</svg>' if symbols else "")
+
+
+def symbol(id: str, svg: str) -> str:
+    """A drawing as one that others show."""
+    named = SVG.sub(f'<symbol id="{id}" ', svg, 1)
+    return f"{named.removesuffix('</svg>')}</symbol>"
 
 
 def of(catalog: Catalog, record: Listed, under: str) -> Row:
@@ -105,5 +129,5 @@ def thumbnail_filter(context: Context, name: str) -> Markdown:
     return thumbnail(context, name)
 
 
-FILTERS: dict[str, Any] = {"listed": listed_filter, "thumbnail": thumbnail_filter}
+FILTERS: dict[str, Any] = {"listed": listed_filter, "thumbnail": thumbnail_filter, "drawn": drawn_filter}
 """What templates write behind a `|`."""

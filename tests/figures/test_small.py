@@ -32,7 +32,7 @@ def test_a_small_figure_is_small(svgs):
     """A list of 150 is to weigh at most 150 kB with all that its page loads; among others, one is half of this."""
     assert max(len(gzip.compress(svg.encode())) for svg in svgs.values()) < 1_000
     together = gzip.compress("".join(svgs.values()).encode())
-    assert len(together) / len(svgs) < 420
+    assert len(together) / len(svgs) < 400
 
 
 def test_it_is_decoration_in_the_colours_of_the_theme(svgs):
@@ -65,13 +65,13 @@ def test_the_same_frame_gives_the_same_bytes(drawn, svgs):
 
 def test_what_is_drawn_starts_each_arc_where_the_last_one_ends():
     square = Chain(np.array([[0, 0], [20, 0], [20, 20], [0, 20.0]]), closed=True)
-    sheet = Sheet((0.0, 73.0, 0.0, 73.0))
+    sheet = Sheet((0.0, 58.0, 0.0, 58.0))
     assert sheet.scale == 2
     path = arcs(square, sheet)
     start, bend, rest = re.fullmatch(r"M([-\d ]+)q([-\d ]+)t([-\d ]+)z", path).groups()
     moves = np.array([int(n) for n in re.findall(r"-?\d+", bend)[2:] + re.findall(r"-?\d+", rest)]).reshape(-1, 2)
     assert moves.sum(0).tolist() == [0, 0]
-    assert [int(n) for n in re.findall(r"-?\d+", start)] == [2, 128]
+    assert [int(n) for n in re.findall(r"-?\d+", start)] == [2, 98]
 
 
 def test_what_the_grid_makes_nothing_of_is_left_out():
@@ -80,6 +80,6 @@ def test_what_the_grid_makes_nothing_of_is_left_out():
 
 
 def test_kit_and_arrows_have_corners():
-    sheet = Sheet((0.0, 73.0, 0.0, 73.0))
+    sheet = Sheet((0.0, 58.0, 0.0, 58.0))
     line = Line(np.array([[0, 0], [10, 0], [20, 0], [20, 10.0]]), closed=True)
-    assert sheet.line(line, straight=True) == "M2 148l40 0 0-20z"
+    assert sheet.line(line, straight=True) == "M2 118l40 0 0-20z"

@@ -5,6 +5,7 @@ import pytest
 from generator.publish import rows
 from generator.text.markdown import Markdown
 
+SVG = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9" aria-hidden="true"><path d="M0 0"/></svg>'
 HOSTILE = '<script>alert(1)</script> "x" ](a.md) {{ 7 * 7 }} {: .y } *a*'
 
 
@@ -58,9 +59,24 @@ def test_a_plan_says_its_weeks(tiny, listed):
 
 
 def test_a_figure_stands_before_the_words(tiny, listed):
-    drawn = {"squat": Markdown('<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><path d="M0 0"/></svg>')}
-    link = listed(tiny, [tiny.exercises["squat"]], thumbnails=drawn).find(".//a")
+    link = listed(tiny, [tiny.exercises["squat"]], thumbnails={"squat": Markdown(SVG)}).find(".//a")
     assert link[0].get("class") == "thumbnail"
+
+
+def test_figures_of_rows_that_are_found_are_drawn_once_and_together(tiny, listed, parse):
+    drawn = {name: Markdown(SVG) for name in ("squat", "walk", "another")}
+    page = listed(tiny, [tiny.exercises["squat"]], thumbnails=drawn, found='data-level="beginner"')
+    [use] = page.findall(".//{*}use")
+    context = {"catalog": tiny, "thumbnails": drawn, "here": "exercises/index.md"}
+    sprite = parse(rows.drawn_filter(context, [*tiny.exercises.values(), *tiny.routines.values()]))
+    symbols = {symbol.get("id"): symbol.get("viewBox") for symbol in sprite.findall(".//{*}symbol")}
+    assert symbols == {"drawn-squat": "0 0 9 9", "drawn-walk": "0 0 9 9"}
+    assert use.get("href").removeprefix("#") in symbols
+    assert len(sprite.findall(".//{*}path")) == 2
+
+
+def test_without_figures_none_are_drawn(tiny):
+    assert rows.drawn_filter({"catalog": tiny, "thumbnails": {}}, tiny.exercises.values()) == ""
 
 
 def test_other_names_are_there_for_those_who_filter_alone(tiny, listed):
