@@ -83,6 +83,20 @@ def test_the_results_of_a_search_are_accessible(page, size):
     assert faults(page) == []
 
 
+@pytest.mark.parametrize("path", ["exercises/", "routines/"])
+@pytest.mark.parametrize("query", ["level=beginner", "text=zzzz"], ids=["filtered", "empty"])
+def test_what_is_found_is_accessible(page, path, query):
+    page.set_viewport_size(DESK)
+    page.goto(f"{path}?{query}")
+    page.get_by_label("Condition").select_option(index=1)
+    page.evaluate("document.querySelectorAll('details').forEach(details => details.open = true)")
+    assert faults(page) == []
+    page.set_viewport_size(PHONE)
+    assert faults(page) == []
+    page.get_by_role("button", name="Filters").click()
+    assert faults(page) == []
+
+
 def test_a_fault_would_be_found(page):
     page.goto("")
     page.evaluate("document.querySelector('h1').insertAdjacentHTML('afterend', '<img src=assets/favicon.svg>')")

@@ -20,7 +20,7 @@ SYSTEM = """() => ['Canvas', 'CanvasText', 'Highlight'].map(name => {
 })"""
 TANGLED = """() => [...document.querySelectorAll('svg.thumbnail')].filter(image => {
   const box = image.getBoundingClientRect();
-  const words = image.parentElement.querySelector('a').getBoundingClientRect();
+  const words = image.parentElement.querySelector('strong, a').getBoundingClientRect();
   return box.right > words.left || box.width < 40 || box.width !== box.height;
 }).length"""
 

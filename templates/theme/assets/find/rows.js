@@ -29,6 +29,9 @@ const some = (ids, set) => ids.some((id) => set.has(id));
 /** Whether a muscle of the choice does most of the work in a row. */
 export const leads = (row, choice) => none(choice.muscles) || some(row.ids.main, choice.muscles);
 
+/** Whether an answer is one that was asked for; what is to be left out shows only then. */
+const suits = (action, care) => (none(care) ? action !== "avoid" : care.has(action));
+
 /** Facet -> whether a row passes it: any of what is chosen within a facet, all facets together. */
 const TESTS = {
   muscle: (row, choice) => leads(row, choice) || (choice.helping && some(row.ids.help, choice.muscles)),
@@ -36,7 +39,7 @@ const TESTS = {
   minutes: (row, choice) => !choice.minutes || row.minutes <= choice.minutes,
   level: (row, choice) => none(choice.level) || some(row.ids.level, choice.level),
   move: (row, choice) => none(choice.move) || some(row.ids.move, choice.move),
-  care: (row, choice) => !choice.condition || none(choice.care) || choice.care.has(answer(row, choice.condition)),
+  care: (row, choice) => !choice.condition || suits(answer(row, choice.condition), choice.care),
   text: (row, choice) => choice.words.every((word) => row.text.includes(word)),
 };
 export const FACETS = Object.keys(TESTS);
