@@ -109,6 +109,11 @@ def index_pages(catalog: Catalog) -> dict[str, str]:
     return {path: template for path, template in INDEX_PAGES.items() if path not in LISTED or LISTED[path] in kinds}
 
 
+def thumbnail_of(id: str) -> str:
+    """The file of an exercise's thumbnail."""
+    return f"{FOLDERS['exercise']}/{id}/thumbnail.svg"
+
+
 def movement_of(exercise: Exercise) -> str:
     """The file with the movement of an exercise, which a reader is shown who asks for it."""
     return f"{FOLDERS['exercise']}/{exercise.id}/movement.svg"

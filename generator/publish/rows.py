@@ -123,11 +123,5 @@ def face(catalog: Catalog, routine: Routine) -> str:
     return pictured(catalog.exercises[item.exercise], item.position)
 
 
-@jinja2.pass_context
-def thumbnail_filter(context: Context, name: str) -> Markdown:
-    """`{{ exercise.id | thumbnail }}`: the small figure of that name, if there is one, and a space."""
-    return thumbnail(context, name)
-
-
-FILTERS: dict[str, Any] = {"listed": listed_filter, "thumbnail": thumbnail_filter, "drawn": drawn_filter}
+FILTERS: dict[str, Any] = {"listed": listed_filter, "drawn": drawn_filter}
 """What templates write behind a `|`."""

@@ -201,6 +201,8 @@ class Site:
 
     def pictures(self) -> Iterator[Output]:
         """The pictures, and what else is no page."""
+        for id, picture in self.drawn.items():
+            yield Output(paths.thumbnail_of(id), theme.standalone(picture.thumbnail))
         for path, script in scripts(self.settings.themes):
             yield Output(path, script)
         yield Output("assets/figures.css", theme.stylesheet() + cycle.stylesheet())

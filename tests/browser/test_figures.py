@@ -18,7 +18,7 @@ SYSTEM = """() => ['Canvas', 'CanvasText', 'Highlight'].map(name => {
   probe.style.cssText = `forced-color-adjust: none; color: ${name}`;
   return getComputedStyle(probe).color;
 })"""
-TANGLED = """() => [...document.querySelectorAll('svg.thumbnail')].filter(image => {
+TANGLED = """() => [...document.querySelectorAll('.thumbnail')].filter(image => {
   const box = image.getBoundingClientRect();
   const words = image.parentElement.querySelector('strong, a').getBoundingClientRect();
   return box.right > words.left || box.width < 40 || box.width !== box.height;
@@ -27,7 +27,7 @@ TANGLED = """() => [...document.querySelectorAll('svg.thumbnail')].filter(image 
 
 def first(page):
     """The first thumbnail of a page, when it is there."""
-    image = page.locator("svg.thumbnail").first
+    image = page.locator(".thumbnail").first
     expect(image).to_be_visible()
     return pixels(page, image.screenshot())
 
@@ -36,7 +36,7 @@ def first(page):
 @pytest.mark.parametrize("wide", [360, 1200])
 def test_a_thumbnail_stands_beside_the_name(look, kind, wide):
     page = look(KINDS[kind], viewport={"width": wide, "height": 800})
-    assert page.locator("svg.thumbnail").count() > 4
+    assert page.locator(".thumbnail").count() > 4
     assert page.evaluate(TANGLED) == 0
 
 

@@ -184,13 +184,25 @@ def test_a_preview_makes_movements_and_examples_once_they_are_asked_for(posed, f
     assert later == {path: figured[path].data() for path in wanted}
 
 
-@pytest.mark.parametrize("path", [*LISTS, "routines/knee-start.md"])
-def test_a_small_picture_stands_beside_the_name_of_an_exercise_that_has_a_figure(figured, html, parse, path):
-    pictures = [it for it in parse(html(get_data(figured[path].content)[0])).iter() if it.get("class") == "thumbnail"]
+@pytest.mark.parametrize("path", LISTS)
+def test_a_row_has_the_small_figure_of_an_exercise_that_has_one(figured, html, parse, path):
+    page = parse(html(get_data(figured[path].content)[0]))
+    drawings = [it for it in page.iter() if it.get("class") == "thumbnail"]
+    assert drawings
+    for drawing in drawings:
+        assert drawing.get("aria-hidden") == "true"
+        assert len(drawing)
+
+
+def test_a_small_picture_stands_beside_a_move_of_a_routine(figured, html, parse):
+    path = "routines/knee-start.md"
+    images = parse(html(get_data(figured[path].content)[0])).iter("img")
+    pictures = [image for image in images if "thumbnail" in image.get("class", "")]
     assert pictures
-    for picture in pictures:
-        assert picture.get("aria-hidden") == "true"
-        assert len(picture)
+    for image in pictures:
+        assert posixpath.normpath(f"{path}/../{image.get('src')}") == "exercises/squat/thumbnail.svg"
+        assert (image.get("alt"), image.get("loading"), image.get("width")) == ("", "lazy", image.get("height"))
+    assert figured["exercises/squat/thumbnail.svg"].content.startswith("<svg xmlns=")
 
 
 @pytest.mark.uncounted
