@@ -51,6 +51,7 @@ ONLY = {
         "publish.host",
         "publish.plugin",
         "publish.render",
+        "publish.rows",
         "publish.steps",
         "text.filling",
     },

@@ -8,7 +8,7 @@
 
 const IDS = ["kit", "level", "main", "help", "move", "modify", "ask", "avoid"];
 
-/** Letters alone, so that "Pull-up" is found by "pull up" and "pullup". */
+/** Letters alone, so that "Step-up" is found by "step up" and "stepup". */
 const folded = (text) => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
 
 /** @returns {Row} */
