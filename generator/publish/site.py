@@ -203,8 +203,7 @@ class Site:
         """The pictures, and what else is no page."""
         for id, picture in self.drawn.items():
             yield Output(paths.thumbnail_of(id), theme.standalone(picture.thumbnail))
-        for path, script in scripts(self.settings.themes):
-            yield Output(path, script)
+        yield from (Output(path, script) for path, script in scripts(self.settings.themes))
         yield Output("assets/figures.css", theme.stylesheet() + cycle.stylesheet())
         url = self.settings.url
         yield Output("exercises.json", lambda: exports.exercises(self.catalog, self.renderer.swaps, url))
