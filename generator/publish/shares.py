@@ -10,7 +10,7 @@ from typing import Generic, TypeVar
 from generator.publish.output import Output
 from generator.publish.shelf import Row
 from generator.publish.traces import Traces
-from generator.publish.twins import MUCH, Twins
+from generator.publish.twins import Twins
 
 T = TypeVar("T")
 
@@ -21,7 +21,7 @@ FEW = 8
 class Shares(Generic[T]):
     """Things by name, of which this process makes its share and waits for the others; `much` is how many are worth a copy."""
 
-    def __init__(self, traces: Traces, makes: Mapping[str, Callable[[], T]], much: int = MUCH) -> None:
+    def __init__(self, traces: Traces, makes: Mapping[str, Callable[[], T]], much: int | None = None) -> None:
         self.traces = traces
         self.makes = makes
         self.beside = Twins(self.noted, list(makes) if traces.fresh else (), much)

@@ -25,11 +25,13 @@ MUCH = 32
 class Twins(Generic[T]):
     """What is made of things in processes beside this one; nothing is where there is little to do, one processor, or another system than Linux."""
 
-    def __init__(self, work: Callable[[str], T] | None = None, names: Sequence[str] = (), much: int = MUCH) -> None:
+    def __init__(
+        self, work: Callable[[str], T] | None = None, names: Sequence[str] = (), much: int | None = None
+    ) -> None:
         self.twins: dict[str, Twin[T]] = {}
         """The twin that has each of the things, which is every second one of two processes."""
         many = workshop.processes()
-        if work and len(names) >= much and can_fork():
+        if work and len(names) >= (much or MUCH) and can_fork():
             for share in (names[number::many] for number in range(1, many)):
                 self.twins |= dict.fromkeys(share, Twin(work, share))
 
