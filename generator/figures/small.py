@@ -19,10 +19,10 @@ from generator.figures.lines.trace import Line, arc, area
 
 Whole = NDArray[np.int_]
 
-ERROR = 1.5
+ERROR = 1.6
 """How far a line may lie from its place, in steps of the grid."""
-LEAST, SHORT = 12.0, 12.0
-"""Smaller areas and shorter lines are left out, in square steps and in steps."""
+LEAST, OUTLINED, SHORT = 12.0, 30.0, 12.0
+"""Smaller areas, those that have an outline, and shorter lines are left out, in square steps and in steps."""
 MARGIN = 2
 """Beside all that is drawn, in steps."""
 
@@ -81,7 +81,7 @@ def matters(layer: Layer, line: Line, scale: float) -> bool:
     if layer.whole:
         return True
     if line.closed and "fill" in layer.small:
-        return abs(area(line.points)) * scale**2 >= LEAST
+        return abs(area(line.points)) * scale**2 >= (OUTLINED if "stroke" in layer.small else LEAST)
     return float(arc(line.points)[-1]) * scale >= SHORT
 
 

@@ -107,9 +107,10 @@ def of(catalog: Catalog, record: Listed, under: str) -> Row:
         time = f"{record.minutes} minutes"
         asked = f"Needs {needs(catalog, record).words()}"
         return Row(face(catalog, record), plain(record.goal), (f"{level}, {time}" if level else time, asked))
-    first = next((catalog.routines[it.routine] for it in sessions(record) if it.routine), None)
-    weeks = counted(record.stages[-1].weeks.high, "week")
-    return Row(face(catalog, first) if first else "", plain(record.goal), (f"{level}, {weeks}" if level else weeks,))
+    first = next((catalog.routines[it.routine] for it in sessions(record) if it.routine in catalog.routines), None)
+    weeks = counted(record.stages[-1].weeks.high, "week") if record.stages else ""
+    facts = ", ".join(filter(None, (level, weeks)))
+    return Row(face(catalog, first) if first else "", plain(record.goal), (facts,))
 
 
 def why(summary: str) -> str:
@@ -119,8 +120,8 @@ def why(summary: str) -> str:
 
 def face(catalog: Catalog, routine: Routine) -> str:
     """The name of the figure that stands for a routine: that of the first exercise of its work."""
-    item = routine.blocks[0].items[0]
-    return pictured(catalog.exercises[item.exercise], item.position)
+    item = next((item for block in routine.blocks for item in block.items if item.exercise in catalog.exercises), None)
+    return pictured(catalog.exercises[item.exercise], item.position) if item else ""
 
 
 FILTERS: dict[str, Any] = {"listed": listed_filter, "drawn": drawn_filter}
