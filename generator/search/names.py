@@ -1,8 +1,9 @@
 """The file of names, which a browser loads first: what each page is called and is about, in short lists that refer to one another by number.
 
-`pages` are rows of title and other names, each on a line of its own, address, number of the label, boost, numbers of facts, numbers of
-pages that it is about, and, where its headings are names, pairs of anchor and heading; empty lists at the end are left out.
-An address is the number of its folder, where its end is made of the title. `small` are words of a sentence that tell little, and `others` says that titles stand there alone.
+`pages` are columns, which pack better than rows: title and other names, each on a line of its own; address; number of the label; boost;
+numbers of facts; numbers of pages that it is about; and, where its headings are names, pairs of anchor and heading.
+An address is the number of its folder, where its end is made of the title. `small` are words of a sentence that tell little, and
+`others` says that titles stand there alone.
 """
 
 from __future__ import annotations
@@ -32,18 +33,16 @@ def written(sheets: Mapping[str, Sheet], urls: Mapping[str, str], shards: int) -
     numbers = {path: number for number, path in enumerate(sheets)}
     apart = len(sheets) > MANY
     labels, facts, folders = Numbers(), Numbers(), Numbers()
-    pages = [
-        trimmed(
-            [
-                sheet.title if apart else "\n".join([sheet.title, *other(sheet)]),
-                address(sheet.title, urls[path], folders),
-                labels.of(sheet.label),
-                round(sheet.boost) if sheet.boost >= 1 else round(sheet.boost, 1),
-                [facts.of(fact) for fact in sheet.facts],
-                [numbers[page] for page in sheet.about if page in numbers],
-                [[part.anchor, part.heading] for part in sheet.sections if part.anchor and sheet.headed],
-            ]
-        )
+    rows = [
+        [
+            sheet.title if apart else "\n".join([sheet.title, *other(sheet)]),
+            address(sheet.title, urls[path], folders),
+            labels.of(sheet.label),
+            round(sheet.boost) if sheet.boost >= 1 else round(sheet.boost, 1),
+            [facts.of(fact) for fact in sheet.facts],
+            [numbers[page] for page in sheet.about if page in numbers],
+            [[part.anchor, part.heading] for part in sheet.sections if part.anchor and sheet.headed],
+        ]
         for path, sheet in sheets.items()
     ]
     made: dict[str, Any] = {
@@ -55,7 +54,7 @@ def written(sheets: Mapping[str, Sheet], urls: Mapping[str, str], shards: int) -
         "facts": list(facts.known),
         **({"others": True} if apart else {}),
         "small": sorted(set(map(singular, SMALL))),
-        "pages": pages,
+        "pages": list(zip(*rows, strict=True)),
     }
     return json.dumps(made, ensure_ascii=False, separators=(",", ":")) + "\n"
 
@@ -63,13 +62,6 @@ def written(sheets: Mapping[str, Sheet], urls: Mapping[str, str], shards: int) -
 def others(sheets: Iterable[Sheet]) -> str:
     """The file of other names."""
     return json.dumps(["\n".join(other(sheet)) for sheet in sheets], ensure_ascii=False, separators=(",", ":")) + "\n"
-
-
-def trimmed(row: list[Any]) -> list[Any]:
-    """A row less the empty lists at its end."""
-    while row[-1] == []:
-        row.pop()
-    return row
 
 
 class Numbers:

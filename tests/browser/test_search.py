@@ -216,8 +216,8 @@ def test_a_search_that_cannot_load_says_so_and_goes_on_once_it_can(open_page, mi
 def apart(page):
     """Have a page fetch names as a guide of thousands of pages has them: titles first, and all others once somebody types."""
     names = page.request.get("search/names.json").json()
-    called = [row[0].split("\n") for row in names["pages"]]
-    pages = [[title, *row[1:]] for (title, *_), row in zip(called, names["pages"], strict=True)]
+    called = [lines.split("\n") for lines in names["pages"][0]]
+    pages = [[title for title, *_ in called], *names["pages"][1:]]
     page.route("**/search/names.json", lambda route: route.fulfill(json=names | {"pages": pages, "others": True}))
     page.route("**/search/others.json", lambda route: route.fulfill(json=["\n".join(others) for _, *others in called]))
 

@@ -130,7 +130,7 @@ def test_a_hand_written_page_has_its_parts_put_in(built, parse):
 
 def test_search_knows_other_spellings(built):
     names = json.loads((built / "search/names.json").read_text("utf-8"))
-    assert "Squat\nknee bend exercise\ndeep bend" in [page[0] for page in names["pages"]]
+    assert "Squat\nknee bend exercise\ndeep bend" in names["pages"][0]
     texts = "".join(path.read_text("utf-8") for path in (built / "search").glob("texts-*.json"))
     assert "common-mistakes" not in texts
     assert "Start date" not in texts

@@ -16,7 +16,7 @@ def test_files_are_made_of_all_pages_in_the_order_of_their_addresses():
     book.enter("b.md", "# B\n\nElbows.")
     made = files(book)
     assert set(made) == {"search/names.json", "search/words-0.json", "search/texts-0.json"}
-    assert [page[0] for page in made["search/names.json"]["pages"]] == ["B", "A"]
+    assert made["search/names.json"]["pages"][0] == ["B", "A"]
     assert made["search/words-0.json"]["knee"] == [1, 0, 1]
     assert made["search/texts-0.json"] == [[["", "B", "Elbows."]], [["", "A", "Knees."]]]
 

@@ -16,10 +16,10 @@ def test_pages_refer_to_one_another_by_number():
     made = json.loads(written(SHEETS, URLS, 4))
     assert (made["format"], made["shards"]) == (FORMAT, 4)
     assert (made["folders"], made["labels"], made["facts"]) == (["moves/"], ["Moves", "Kit", ""], ["beginner"])
-    assert made["pages"] == [
-        ["Bend\nKnee bends", 0, 0, 2, [0], [1]],
-        ["Bell", "kit/heavy-bell/", 1, 1, [0]],
-        ["Words", "words/", 2, 1, [], [], [["one-set", "Set"]]],
+    assert list(zip(*made["pages"], strict=True)) == [
+        ("Bend\nKnee bends", 0, 0, 2, [0], [1], []),
+        ("Bell", "kit/heavy-bell/", 1, 1, [0], [], []),
+        ("Words", "words/", 2, 1, [], [], [["one-set", "Set"]]),
     ]
 
 
@@ -27,7 +27,7 @@ def test_of_very_many_pages_other_names_are_told_apart(monkeypatch):
     monkeypatch.setattr(names, "MANY", 2)
     made = json.loads(written(SHEETS, URLS, 4))
     assert made["others"] is True
-    assert [page[0] for page in made["pages"]] == ["Bend", "Bell", "Words"]
+    assert made["pages"][0] == ["Bend", "Bell", "Words"]
     assert json.loads(names.others(SHEETS.values())) == ["Knee bends", "", ""]
 
 

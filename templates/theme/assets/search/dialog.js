@@ -35,8 +35,9 @@ export class Results {
       }
       const { strong, near, unknown } = this.named();
       const read = await search.said(this.field.value, strong);
+      const like = strong.length || read.length || near.length ? near : await search.alike(query);
       if (number !== latest) return;
-      this.put(this.groups(strong, read, near), this.told(strong, read, unknown));
+      this.put(this.groups(strong, read, like), this.told(strong, read, unknown));
     } catch {
       if (number === latest) this.status.textContent = "Search could not load. Check your connection, then type on.";
     }

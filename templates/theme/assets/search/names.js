@@ -15,14 +15,9 @@ const [WHOLE, BEGUN] = [1.5, 0.1];
 const SMALL = 0.08;
 /** A word that nobody knows. */
 const UNKNOWN = 0.6;
-/** Names that share so many pairs of letters are alike. */
-const ALIKE = 0.4;
 
 /** So many pages are read in one go. */
 const SLICE = 200;
-
-/** The pairs of neighboring letters of a word. */
-const pairs = (word) => new Set([...word].slice(1).map((letter, at) => word[at] + letter));
 
 /** Words in one piece, for one and for many. */
 const joined = (words) => singular(words.join(""));
@@ -222,23 +217,6 @@ export class Names {
         if (own[page]) for (const other of others) fit[other] = Math.max(fit[other], own[page] * ABOUT);
       });
     }
-  }
-
-  /**
-   * The pages with names whose letters are most like those of a query that finds nothing.
-   * @param {string} query
-   * @returns {Found[]}
-   */
-  nearest(query) {
-    const asked = pairs(joined(folded(query)));
-    const best = new Map();
-    for (const { pages, kind, name, anchor, whole } of this.entries) {
-      if (kind === FACT) continue;
-      const theirs = pairs(whole);
-      const score = (2 * [...asked].filter((pair) => theirs.has(pair)).length) / (asked.size + theirs.size);
-      if (score >= ALIKE && !(best.get(pages[0])?.score >= score)) best.set(pages[0], { page: pages[0], score, cover: 0, name, anchor });
-    }
-    return [...best.values()].sort((one, other) => other.score - one.score);
   }
 
   /**

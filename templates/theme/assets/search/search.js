@@ -64,7 +64,7 @@ export class Search {
     const { found, unknown } = this.names.search(query);
     const least = (found[0]?.score ?? 0) * WORSE;
     const strong = found.filter(({ cover, score }) => cover >= STRONG && score >= least).slice(0, MOST);
-    const near = (found.length ? found.filter((one) => !strong.includes(one)) : this.names.nearest(query)).slice(0, NEAR);
+    const near = found.filter((one) => !strong.includes(one)).slice(0, NEAR);
     return { strong, near, unknown };
   }
 
@@ -83,6 +83,15 @@ export class Search {
   }
 
   /**
+   * The pages whose names are most like a query that finds nothing.
+   * @param {string} query
+   */
+  async alike(query) {
+    const { alike } = await import("./alike.js");
+    return alike(query, this.pages).slice(0, NEAR);
+  }
+
+  /**
    * The addresses of all pages for a query in the order in which they are shown.
    * @param {string} query
    * @returns {Promise<string[]>}
@@ -91,7 +100,7 @@ export class Search {
     await this.others();
     const { strong, near } = this.named(query);
     const read = await this.said(query, strong);
-    const found = strong.length || read.length ? [...strong, ...read] : near;
+    const found = strong.length || read.length ? [...strong, ...read] : near.length ? near : await this.alike(query);
     return [...new Set(found.map(({ page }) => this.pages[page].url))];
   }
 }
