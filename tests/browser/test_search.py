@@ -90,6 +90,11 @@ def test_a_word_may_go_on_behind_what_is_typed(look):
     assert look(KINDS["home"]).evaluate(FAR, [["sqau", "squats", True], ["squ", "squats", True]]) == [1, 0]
 
 
+def told(page):
+    """What the search says of itself."""
+    return page.get_by_role("dialog").get_by_role("status")
+
+
 @pytest.fixture
 def box(open_page):
     """A page with the search open, as `/` opens it."""
@@ -190,13 +195,13 @@ def test_the_address_of_a_search_opens_it_again(box, open_page):
 
 def test_what_is_found_is_told_to_those_who_hear_the_page(box):
     box.keyboard.type(WORD)
-    expect(box.get_by_role("dialog").get_by_role("status")).to_contain_text("page")
+    expect(told(box)).to_contain_text("page")
 
 
 def test_a_query_for_nothing_in_the_guide_says_so_and_leads_on(box):
     box.keyboard.type("quantum chromodynamics")
-    expect(box.get_by_role("dialog").get_by_role("status")).to_contain_text("Nothing found.")
-    expect(box.get_by_role("dialog").get_by_role("status")).to_contain_text("“quantum”, “chromodynamics”")
+    expect(told(box)).to_contain_text("Nothing found.")
+    expect(told(box)).to_contain_text("“quantum”, “chromodynamics”")
     expect(box.get_by_role("option", name="Exercises")).to_be_visible()
 
 
@@ -206,11 +211,11 @@ def test_a_search_that_cannot_load_says_so_and_goes_on_once_it_can(open_page, mi
     page.route(f"**/{missing}", lambda route: route.abort())
     page.keyboard.press("/")
     page.keyboard.type(WORD[0])
-    expect(page.get_by_role("dialog").get_by_role("status")).to_contain_text("Check your connection")
+    expect(told(page)).to_contain_text("Check your connection")
     page.unroute(f"**/{missing}")
     page.keyboard.type(WORD[1:])
     expect(page.get_by_role("option").first).to_be_visible()
-    expect(page.get_by_role("dialog").get_by_role("status")).to_contain_text("page")
+    expect(told(page)).to_contain_text("page")
 
 
 def apart(page):
@@ -236,7 +241,7 @@ def test_names_stay_where_the_text_cannot_be_fetched(open_page):
     page.route("**/search/words-*.json", lambda route: route.abort())
     page.keyboard.press("/")
     page.keyboard.type(WORD)
-    expect(page.get_by_role("dialog").get_by_role("status")).to_contain_text("Check your connection")
+    expect(told(page)).to_contain_text("Check your connection")
     expect(page.get_by_role("option").first).to_be_visible()
 
 
