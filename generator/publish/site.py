@@ -99,9 +99,10 @@ class Site:
     def renderer(self) -> Renderer:
         """What renders pages."""
         figures = {id: Markdown(picture.figure) for id, picture in self.drawn.items()}
-        small = {id: Markdown(picture.thumbnail) for id, picture in self.drawn.items()}
         environment = render.environment(*places(self.templates, "pages"), compiled=self.compiled)
-        return Renderer(self.catalog, environment, figures, small)
+        return Renderer(
+            self.catalog, environment, figures, {id: Markdown(it.thumbnail) for id, it in self.drawn.items()}
+        )
 
     @cached_property
     def traces(self) -> Traces:
