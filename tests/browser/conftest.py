@@ -14,6 +14,8 @@ from generator.records import loader
 
 NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
 PHONE = {"viewport": {"width": 360, "height": 740}, "has_touch": True, "is_mobile": True}
+MEDIA = {"color_scheme": "light", "reduced_motion": "no-preference"}
+"""What a page can be told by itself, and what it is told where a test says nothing of it: none of it takes a context of its own."""
 
 
 class Quiet(SimpleHTTPRequestHandler):
@@ -85,11 +87,11 @@ def chromium():
 
 @pytest.fixture(scope="session")
 def contexts(chromium, address):
-    """`contexts(locale="de")`: a context of the browser, with a page that keeps its window; those who ask for the same options share one, since to start one takes longer than most tests."""
+    """`contexts("kept", has_touch=True)`: a context of the browser for some use, with a page that keeps its window; those who ask for the same share one, since to start one takes longer than most tests."""
     started = {}
 
-    def of(**options):
-        key = repr(sorted(options.items()))
+    def of(use, **options):
+        key = repr((use, sorted(options.items())))
         if key not in started:
             started[key] = chromium.new_context(base_url=address, **options)
             started[key].new_page()
@@ -105,16 +107,27 @@ def open_page(contexts, address):
     """`open_page("routines/", **options of the context)`: a page of the site, or an empty one, for a reader of whom nothing is known yet."""
     pages = []
 
-    def opened(path=None, **options):
-        pages.append(contexts(**options).new_page())
+    def opened(path=None, locale=None, **options):
+        others = {key: value for key, value in options.items() if key not in MEDIA}
+        page = contexts("forgotten", **others).new_page()
+        pages.append(page)
+        page.emulate_media(**{key: options.get(key, usual) for key, usual in MEDIA.items()})
+        if locale:
+            speak(page, locale)
         if path is not None:
-            pages[-1].goto(path)
-        return pages[-1]
+            page.goto(path)
+        return page
 
     yield opened
     for page in pages:
         forget(page, address)
         page.close()
+
+
+def speak(page, locale):
+    """Have the browser prefer a language on a page, as long as that is open."""
+    agent = {"userAgent": page.evaluate("navigator.userAgent"), "acceptLanguage": locale}
+    page.context.new_cdp_session(page).send("Emulation.setUserAgentOverride", agent)
 
 
 def forget(page, address):
@@ -128,7 +141,7 @@ def look(contexts):
     """`look("routines/", **options)`: the same for tests that leave nothing behind but a page; those of the same options share one."""
 
     def opened(path, **options):
-        page = contexts(**options).pages[0]
+        page = contexts("kept", **options).pages[0]
         page.emulate_media(media="null")
         page.goto(path)
         return page

@@ -1,18 +1,14 @@
-"""axe-core finds nothing to mend on any kind of page, light and dark, narrow and wide; `make test-long` asks more of them in the dark."""
+"""axe-core finds nothing to mend in what readers open on a page, and would find it; test_kinds asks it about the pages."""
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import expect
 
-from browser.project import KINDS, ROUTINE, WORD
+from browser.axe import COLORS, faults
+from browser.project import ROUTINE, WORD
 
 pytestmark = pytest.mark.browser
 
 PHONE, DESK = {"width": 360, "height": 740}, {"width": 1280, "height": 900}
-WIDE = ("home", "exercise", "exercise index", "routine", "card", "not found")
-"""One kind of page for each layout that there is room for on a desk; the others stand in the same columns."""
-COLORS = ("color-contrast", "link-in-text-block")
-"""What a dark page is asked: it differs from the light one in its colors alone."""
 
 
 @pytest.fixture(scope="module", params=["light", pytest.param("dark", marks=pytest.mark.long)])
@@ -20,42 +16,6 @@ def page(chromium, address, request):
     context = chromium.new_context(base_url=address, color_scheme=request.param, reduced_motion="reduce")
     yield context.new_page()
     context.close()
-
-
-def faults(page, *rules):
-    """Every violation of the page, or of some rules alone: the rule, the element, and what is wrong."""
-    options = {"resultTypes": ["violations"], **({"runOnly": rules} if rules else {})}
-    return [
-        f"{violation['id']}: {' '.join(map(str, node['target']))}: {node['failureSummary']}"
-        for violation in Axe().run(page, options=options).response["violations"]
-        for node in violation["nodes"]
-    ]
-
-
-def opened(page, kind, size):
-    """A page of a kind, with all that it folds away."""
-    page.set_viewport_size(size)
-    page.goto(KINDS[kind])
-    page.evaluate("document.querySelectorAll('details').forEach(details => details.open = true)")
-    return page
-
-
-@pytest.mark.parametrize("page", ["light"], indirect=True)
-@pytest.mark.parametrize("kind", KINDS)
-def test_a_page_is_accessible(page, kind):
-    assert faults(opened(page, kind, PHONE)) == []
-
-
-@pytest.mark.parametrize("page", ["light"], indirect=True)
-@pytest.mark.parametrize("kind", [*WIDE, pytest.param("draw a figure", marks=pytest.mark.long)])
-def test_a_page_is_accessible_on_a_desk(page, kind):
-    assert faults(opened(page, kind, DESK)) == []
-
-
-@pytest.mark.parametrize("page", ["dark"], indirect=True)
-@pytest.mark.parametrize("kind", [it if it in WIDE else pytest.param(it, marks=pytest.mark.long) for it in KINDS])
-def test_a_dark_page_is_accessible(page, kind):
-    assert faults(opened(page, kind, PHONE), *COLORS) == []
 
 
 @pytest.mark.parametrize("path", ["print-tray/all/quarter-sheets.html", f"cards/{ROUTINE}/pocket-fold.html"])
@@ -103,7 +63,7 @@ def test_a_fault_would_be_found(page):
     assert any(fault.startswith("image-alt: ") for fault in faults(page))
 
 
-@pytest.mark.parametrize("page", ["dark"], indirect=True)
+@pytest.mark.parametrize("page", ["light", "dark"], indirect=True)
 def test_a_fault_of_colors_would_be_found(page):
     page.goto("")
     page.evaluate("document.querySelector('h1').style.color = 'rgba(128, 128, 128, .5)'")

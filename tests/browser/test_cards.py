@@ -28,8 +28,12 @@ MODES = [
 ]
 """The bare card has no switch, so nobody can choose the dark mode on it."""
 
-PRINTED = [(routine, *MODES[number % len(MODES)]) for number, routine in enumerate(ROUTINES)]
-"""Each routine is printed in one mode, and each mode with several routines: all of all would take minutes and tell no more."""
+PRINTED = [
+    pytest.param((routine, *MODES[number % len(MODES)], paper), marks=[pytest.mark.long] * ((number + place) % 2))
+    for number, routine in enumerate(ROUTINES)
+    for place, paper in enumerate(PAPERS)
+]
+"""Each routine is printed in one mode, and each mode with several routines: all of all would take minutes and tell no more; and on one paper by turns where that is not long."""
 
 LOOSE = """all => all.map(page => [page.getBoundingClientRect(), page.lastElementChild.getBoundingClientRect()])
   .filter(([page, last]) => Math.abs(page.bottom - last.bottom) > 4 && Math.abs(page.top - last.top) > 4)
@@ -43,19 +47,13 @@ CHOSEN = """localStorage.setItem('/.__palette', JSON.stringify(
 @pytest.fixture(scope="module")
 def reader(chromium, address):
     """`reader("dark")`: a page whose system is dark; `chosen dark`: whose reader once switched to dark."""
-    contexts = {}
-
-    def opened(mode):
-        if mode not in contexts:
-            contexts[mode] = chromium.new_context(base_url=address, color_scheme="dark" if mode == "dark" else "light")
-            if mode == "chosen dark":
-                contexts[mode].add_init_script(CHOSEN)
-            contexts[mode].new_page()
-        return contexts[mode].pages[0]
-
-    yield opened
-    for context in contexts.values():
-        context.close()
+    plain, switched = (chromium.new_context(base_url=address) for _ in range(2))
+    switched.add_init_script(CHOSEN)
+    pages = {"light": plain.new_page(), "dark": plain.new_page(), "chosen dark": switched.new_page()}
+    pages["dark"].emulate_media(color_scheme="dark")
+    yield pages.get
+    plain.close()
+    switched.close()
 
 
 @pytest.fixture(scope="module", params=PRINTED, ids=" ".join)
@@ -71,15 +69,20 @@ def routine(case):
 @pytest.fixture(scope="module")
 def opened(reader, case):
     """The page that is to be printed."""
-    routine, folder, mode = case
+    routine, folder, mode, _ = case
     page = reader(mode)
     page.goto(f"{folder}/{routine}/")
     return page
 
 
-@pytest.fixture(scope="module", params=PAPERS)
-def sheet(opened, request):
-    return printed(opened, request.param)
+@pytest.fixture(scope="module")
+def paper(case):
+    return case[-1]
+
+
+@pytest.fixture(scope="module")
+def sheet(opened, paper):
+    return printed(opened, paper)
 
 
 @pytest.fixture(scope="module")
@@ -120,7 +123,6 @@ def test_a_card_holds_nothing_of_the_page_around_it(sheet):
     assert [words for words in chrome if squeezed(words) in squeezed(sheet.text)] == []
 
 
-@pytest.mark.parametrize("paper", PAPERS)
 def test_nothing_on_a_card_leaves_its_place(opened, paper):
     assert misplaced(opened, paper) == []
 

@@ -1,29 +1,15 @@
-"""No page asks another host for anything, and none makes the browser complain."""
+"""The search asks no other host for anything, and nothing makes the browser complain; test_kinds looks at the pages."""
 
 import pytest
 
-from browser.project import KINDS, WORD
+from browser.project import WORD
 from browser.watched import Watched
 
 pytestmark = pytest.mark.browser
 
 
-@pytest.fixture(scope="module")
-def watched(chromium, address):
-    context = chromium.new_context(base_url=address)
-    yield Watched(context)
-    context.close()
-
-
-@pytest.mark.parametrize("kind", KINDS)
-def test_a_page_stays_on_its_host_and_makes_no_noise(watched, address, kind):
-    watched.visit(KINDS[kind])
-    assert watched.abroad(address) == []
-    assert watched.wrong == []
-    assert len(watched.asked) > 1
-
-
-def test_the_search_stays_on_its_host_and_makes_no_noise(watched, address):
+def test_the_search_stays_on_its_host_and_makes_no_noise(contexts, address):
+    watched = Watched(contexts("kept"))
     watched.visit("")
     watched.page.keyboard.press("/")
     watched.page.keyboard.type(WORD)

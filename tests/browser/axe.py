@@ -1,0 +1,22 @@
+"""What axe-core finds to mend on a page."""
+
+from axe_playwright_python.sync_playwright import Axe
+
+COLORS = ("color-contrast", "link-in-text-block")
+"""What a dark page is asked: it differs from the light one in its colors alone."""
+
+
+def faults(page, *rules):
+    """Every violation of the page, or of some rules alone: the rule, the element, and what is wrong."""
+    options = {"resultTypes": ["violations"], **({"runOnly": rules} if rules else {})}
+    return [
+        f"{violation['id']}: {' '.join(map(str, node['target']))}: {node['failureSummary']}"
+        for violation in Axe().run(page, options=options).response["violations"]
+        for node in violation["nodes"]
+    ]
+
+
+def unfolded(page):
+    """The page with all that it folds away."""
+    page.evaluate("document.querySelectorAll('details').forEach(details => details.open = true)")
+    return page

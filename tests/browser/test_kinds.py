@@ -1,0 +1,89 @@
+"""A page of each kind, visited once: it asks no other host for anything, makes no noise, fits, and is accessible, on a phone and on a desk."""
+
+import pytest
+
+from browser.axe import COLORS, faults, unfolded
+from browser.conftest import PHONE
+from browser.project import KINDS
+from browser.watched import Watched
+
+pytestmark = pytest.mark.browser
+
+NARROW, DESK = PHONE["viewport"], {"width": 1280, "height": 900}
+LAYOUTS = ("home", "exercise", "exercise index", "routine", "card", "not found")
+"""One kind of page for each layout that there is room for on a desk; the others stand in the same columns."""
+SOME = [kind if kind in LAYOUTS else pytest.param(kind, marks=pytest.mark.long) for kind in KINDS]
+PICTURED = ("exercise index", "level index", "muscle", "routine")
+"""Kinds of page that list exercises with a thumbnail each."""
+TANGLED = """() => [...document.querySelectorAll(':is(.row, li, td) > .thumbnail')].filter(image => {
+  const box = image.getBoundingClientRect();
+  const words = image.parentElement.querySelector('strong, a').getBoundingClientRect();
+  return box.right > words.left || box.width < 40 || box.width !== box.height;
+}).length"""
+
+
+class Visit:
+    """A page that stays open, and what was to be seen of it before anybody touched it."""
+
+    def __init__(self, watched, kind, address):
+        self.kind, self.page = kind, watched.page
+        self.on(NARROW)
+        watched.visit(KINDS[kind])
+        self.abroad = watched.abroad(address)
+        self.wrong, self.asked = list(watched.wrong), list(watched.asked)
+
+    def on(self, size):
+        """The page on a screen of some size."""
+        self.page.set_viewport_size(size)
+        return self.page
+
+
+@pytest.fixture(scope="module")
+def watched(chromium, address):
+    context = chromium.new_context(base_url=address, reduced_motion="reduce", **PHONE)
+    yield Watched(context)
+    context.close()
+
+
+@pytest.fixture(scope="module")
+def visit(watched, address, request):
+    return Visit(watched, request.param, address)
+
+
+@pytest.mark.parametrize("visit", KINDS, indirect=True)
+def test_a_page_stays_on_its_host_and_makes_no_noise(visit):
+    assert visit.abroad == []
+    assert visit.wrong == []
+    assert len(visit.asked) > 1
+
+
+@pytest.mark.parametrize("visit", KINDS, indirect=True)
+def test_no_page_scrolls_sideways(visit):
+    root = "document.documentElement"
+    wide, room = visit.on(NARROW).evaluate(f"[{root}.scrollWidth, {root}.clientWidth]")
+    assert wide <= room
+
+
+@pytest.mark.parametrize("visit", KINDS, indirect=True)
+def test_a_thumbnail_stands_beside_the_name(visit):
+    for size in (NARROW, DESK):
+        page = visit.on(size)
+        assert page.locator(":is(.row, li, td) > .thumbnail").count() > 4 or visit.kind not in PICTURED
+        assert page.evaluate(TANGLED) == 0
+
+
+@pytest.mark.parametrize("visit", KINDS, indirect=True)
+def test_a_page_is_accessible(visit):
+    assert faults(unfolded(visit.on(NARROW))) == []
+
+
+@pytest.mark.parametrize("visit", SOME, indirect=True)
+def test_a_page_is_accessible_on_a_desk(visit):
+    assert faults(unfolded(visit.on(DESK))) == []
+
+
+@pytest.mark.parametrize("kind", SOME)
+def test_a_dark_page_is_accessible(look, kind):
+    page = look(KINDS[kind], color_scheme="dark", reduced_motion="reduce", **PHONE)
+    assert page.locator("body").get_attribute("data-md-color-scheme") in ("slate", None)  # a bare card asks the system
+    assert faults(unfolded(page), *COLORS) == []
