@@ -174,6 +174,7 @@ def own_routine(file):
     return own
 
 
+@pytest.mark.uncounted
 def test_a_card_is_made_of_a_routine_file(tmp_path, guide_config):
     file = guide_config(tmp_path)
     asked = ["--paper", "letter", "--title", "Tuesday", "--name", "Ada", "--weeks", "2", "--config", file]

@@ -87,6 +87,7 @@ def test_an_exercise_that_a_routine_wants_on_a_chair_is_drawn_so_as_well(chair, 
     assert pictures.unshown(catalog, tmp_path) == {}
 
 
+@pytest.mark.uncounted
 def test_no_figure_stands_there_rather_than_one_with_faults(chair, tmp_path):
     catalog = chair(shoulders={"flex": 40}, hands={"to": "floor"})
     assert pictures.reposed(catalog).keys() == {"squat/seated"}

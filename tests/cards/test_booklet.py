@@ -77,6 +77,7 @@ def test_letters_of_a_plan_that_paper_does_not_have_are_told(found):
     assert found({PLAN: ("Take it easy.", "Take it easy \N{SNOWMAN}.")}) == ["plans/knee-weeks.yml:11:30 G314"]
 
 
+@pytest.mark.uncounted
 def test_a_booklet_has_all_its_words_and_its_bookmarks(guide_printer, loaded, pictured):
     pytest.importorskip("plutoprint", reason="no wheel for this system")
     plan = guide_printer.catalog.plans["eight-weeks"]

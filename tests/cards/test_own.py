@@ -84,6 +84,7 @@ def test_a_routine_without_a_page_leads_to_the_guide(printer, project):
     assert ">knees.example/guide</a>" in guest.page([routine], SHEET, A4)
 
 
+@pytest.mark.uncounted
 def test_a_page_by_itself_loads_nothing(guide_printer, stocked, drawn, project):
     made = own.made(guide_printer, stocked.routines["desk-break"], order(), drawn, [project / "templates/theme/assets"])
     html = alone(made)

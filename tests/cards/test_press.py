@@ -65,6 +65,7 @@ def test_every_format_and_paper_is_a_pdf(printer, project, monkeypatch):
     assert first.downloads[0] == (A4, "cards/knee-start/knee-start-sheet-a4.pdf", "2 kB")
 
 
+@pytest.mark.uncounted
 def test_all_default_cards_are_one_pdf_where_there_are_many(guide_printer, project, monkeypatch):
     monkeypatch.setattr(pdf, "there", lambda: True)
     monkeypatch.setattr(pdf, "made", lambda sheets, _: {path: b"%PDF" * sheet.pages for path, sheet in sheets.items()})

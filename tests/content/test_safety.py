@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 
+import pytest
+
 from generator.records.catalog import exercises_of
 from generator.training.care import cautious, on, replaced
 from generator.training.cautions import asked, positions, rank
@@ -19,6 +21,7 @@ def giving_way(text):
     return {id for found in GIVES_WAY.findall(text or "") for id in LINKED.findall(found)}
 
 
+@pytest.mark.uncounted
 def test_what_is_offered_with_a_condition_is_neither_avoided_nor_asked_about(catalog):
     """Written from the words alone, beside the rule that the checker has."""
     bad = [
@@ -44,6 +47,7 @@ def test_a_routine_replaces_nothing_that_its_own_page_calls_fine(catalog):
     assert bad == []
 
 
+@pytest.mark.uncounted
 def test_exercises_that_do_the_same_to_a_body_ask_the_same_or_say_why(catalog):
     alike = defaultdict(list)
     for exercise in catalog.exercises.values():
@@ -58,6 +62,7 @@ def test_exercises_that_do_the_same_to_a_body_ask_the_same_or_say_why(catalog):
             assert len(plain) <= 1, (condition, [exercise.id for exercise in siblings])
 
 
+@pytest.mark.uncounted
 def test_no_stage_of_a_condition_asks_for_less_than_all_times(catalog):
     for exercise in catalog.exercises.values():
         for condition in catalog.conditions:

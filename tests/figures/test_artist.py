@@ -26,6 +26,7 @@ def test_a_figure_is_a_picture_with_words_that_leaks_nothing_into_its_page(job):
     assert "\n" not in text
 
 
+@pytest.mark.uncounted
 def test_the_same_job_gives_the_same_bytes(job):
     assert artist.draw(job) == artist.draw(job)
 
@@ -36,6 +37,7 @@ def test_a_shape_is_drawn_as_the_kind_it_is():
     assert artist.on_body(Shape(cap=148)) == areas.Cap(148, 33)
 
 
+@pytest.mark.uncounted
 def test_people_differ(job):
     written = json.loads(job.pose)
     drawn = {
@@ -44,6 +46,7 @@ def test_people_differ(job):
     assert len(drawn) == len(artist.PEOPLE) == 2
 
 
+@pytest.mark.uncounted
 def test_a_frame_that_changes_nothing_is_not_drawn_again(job):
     written = json.loads(job.pose)
     both = artist.draw(job).figure

@@ -36,6 +36,7 @@ def test_a_figure_is_well_formed_and_whole(svgs):
         assert not re.search(r"nan|inf", re.sub(r'aria-label="[^"]*"', "", svg))
 
 
+@pytest.mark.uncounted
 def test_nothing_has_an_id_a_class_or_a_style(svgs):
     for svg in svgs.values():
         assert not [
@@ -54,6 +55,7 @@ def test_a_figure_is_small(svgs):
     assert max(len(gzip.compress(svg.encode())) for svg in svgs.values()) < 12_000
 
 
+@pytest.mark.uncounted
 def test_the_same_input_gives_the_same_bytes(poses, views, work, svgs):
     for name in ("running", "pull-up"):
         assert picture(poses[name], views[name], Look(), work, name).figure == svgs[name]

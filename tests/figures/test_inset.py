@@ -29,6 +29,7 @@ def hidden(poses, work):
     return [picture(frames, camera(90, 5), Look(), work, "x") for frames in (plain, more)]
 
 
+@pytest.mark.uncounted
 def test_an_inset_shows_what_the_view_hides(hidden):
     plain, more = hidden
     assert plain.shown[0] < 1

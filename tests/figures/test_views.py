@@ -18,6 +18,7 @@ def job(jobs):
     return replace(jobs["reach"], pose=pose, helping=())
 
 
+@pytest.mark.uncounted
 @pytest.mark.parametrize("muscles", [["middle-trapezius"], ["rhomboids"], ["infraspinatus", "triceps"]])
 def test_what_is_advised_shows_the_muscles(job, shapes, muscles):
     asked = replace(job, main=tuple(shapes[id] for id in muscles))

@@ -6,7 +6,6 @@ import re
 
 import pytest
 from changes import lists, names, pages, records
-from knees import write_project
 from mkdocs.commands.build import build
 from mkdocs.config import load_config
 from mkdocs.config.defaults import MkDocsConfig
@@ -20,9 +19,9 @@ URL = "http://127.0.0.1:8000/"
 class Preview:
     """The tiny guide as a preview builds it again and again."""
 
-    def __init__(self, root):
+    def __init__(self, file):
         vars(MkDocsConfig)["plugins"].plugin_cache.clear()
-        self.file, self.root, self.site = write_project(root), root, root / "site"
+        self.file, self.root, self.site = file, file.parent, file.parent / "site"
         config = self.config()
         config.plugins.on_startup(command="serve", dirty=False)
         self.plugin = config.plugins["guide"]
@@ -49,9 +48,9 @@ class Preview:
 
 
 @pytest.fixture
-def preview(tmp_path, monkeypatch):
+def preview(tmp_path, guide_config, monkeypatch):
     monkeypatch.setenv("SOURCE_DATE_EPOCH", "1767225600")
-    return Preview(tmp_path)
+    return Preview(guide_config(tmp_path))
 
 
 @pytest.mark.uncounted
@@ -131,6 +130,7 @@ def test_where_the_navigation_may_change_all_waits_for_the_whole_build(preview):
     assert list(preview.ahead()) == ["exercises/squat/index.html"]
 
 
+@pytest.mark.uncounted
 def test_where_much_has_changed_all_waits_for_the_whole_build(preview):
     for folder in ("exercises", "vocabulary", "routines"):
         for file in (preview.root / "content" / folder).glob("*.yml"):
@@ -139,6 +139,7 @@ def test_where_much_has_changed_all_waits_for_the_whole_build(preview):
     assert preview.ahead() == {}
 
 
+@pytest.mark.uncounted
 def test_with_another_plugin_all_waits_for_the_whole_build(preview):
     preview.plugin.built.amid.config.hooks["other"] = "hook"
     preview.edit(SQUAT, "on nothing", "on a box")

@@ -255,6 +255,7 @@ def test_a_preview_shows_the_error_in_place_of_the_page_and_recovers(preview, pa
     assert "sit down on nothing" in content(preview(), "exercises/squat", parse)
 
 
+@pytest.mark.uncounted
 def test_a_preview_logs_what_is_wrong(preview, caplog):
     preview({SQUAT: "name: [\n"})
     assert "content/exercises/squat.yml:2:1: G005" in caplog.text

@@ -5,6 +5,7 @@ import posixpath
 import re
 from dataclasses import replace
 from functools import cache
+from itertools import cycle
 
 import pytest
 from knees import GUIDE, write_content
@@ -361,6 +362,7 @@ cautions: []
     assert "Also called" not in text
 
 
+@pytest.mark.uncounted
 @pytest.mark.parametrize(
     ("edit", "page"),
     [
@@ -498,6 +500,7 @@ def test_a_plan_shows_its_days(shown):
     assert "Length 3 weeks" in text
 
 
+@pytest.mark.uncounted
 def test_a_guide_that_neither_pulls_nor_pushes_does_not_speak_of_it(shown):
     assert "Pull" not in words(shown("routines/knee-start.md")) + words(shown("plans/knee-weeks.md"))
     pulling = {"vocabulary/patterns.yml": ("  name: Knee bend\n", "  name: Knee bend\n  kind: pulling\n")}
@@ -559,6 +562,7 @@ def test_a_movement_may_work_one_muscle_and_stretch_another(shown):
     assert "These stretch it. Squat" in words(shown("muscles/hams.md", {"exercises/squat.yml": both}))
 
 
+@pytest.mark.uncounted
 def test_a_routine_without_strength_work_counts_no_sets(shown):
     edits = {"vocabulary/patterns.yml": ("  name: Knee bend\n", "  name: Knee bend\n  kind: endurance\n")}
     page = words(shown("routines/knee-start.md", edits))
@@ -778,12 +782,12 @@ def filled(value, text, mark=None, name=""):
 
 HARMLESS = "words of no harm"
 SAMPLES = [
-    "<script>alert(1)</script>",
     '"><img src=x onerror=alert(1)>',
-    "</section></p></td><h1>x",
     "{{ 7 * 7 }} {% for x in y %}",
     "[x](javascript:alert(1))",
     "a | b | c",
+    "<script>alert(1)</script>",
+    "</section></p></td><h1>x",
     "- a",
     "12345678901. a",
     "# a #",
@@ -818,10 +822,11 @@ def bodies(tiny, project, html, parse):
     return cache(of)
 
 
-def same_text(catalog, text):
-    """The catalogue with every text that people write set to `text`."""
+def same_text(catalog, *texts):
+    """The catalogue with every text that people write set to one text; of several, each record has another one by turns."""
     entries = {
-        key: Entry(filled(entry.record, text), entry.document, entry.base) for key, entry in catalog.entries.items()
+        key: Entry(filled(entry.record, text), entry.document, entry.base)
+        for (key, entry), text in zip(catalog.entries.items(), cycle(texts), strict=False)
     }
     return type(catalog)(entries, catalog.pages)
 
@@ -837,7 +842,7 @@ def attributes(element):
 
 
 @pytest.mark.uncounted
-@pytest.mark.parametrize("text", [*SAMPLES[:6], *(pytest.param(it, marks=pytest.mark.long) for it in SAMPLES[6:])])
+@pytest.mark.parametrize("text", [*SAMPLES[:4], *(pytest.param(it, marks=pytest.mark.long) for it in SAMPLES[4:])])
 def test_hostile_text_in_every_field_is_shown_as_text_on_every_page(bodies, text):
     folded = " ".join(text.lower().split())
     hostile = bodies(text)
@@ -845,12 +850,14 @@ def test_hostile_text_in_every_field_is_shown_as_text_on_every_page(bodies, text
         assert hostile[path] == (tags, shown.replace(HARMLESS, folded)), path
 
 
+YAML = ['a: "b" # c', "<b>", "---\nx: 1", "{{ x }}", "*a* [[squat]]", "'", "- a", "\U0001f41e"]
+"""What would be more than a text in front matter, were it not quoted."""
+
+
 @pytest.mark.uncounted
-@pytest.mark.parametrize(
-    "text", ['a: "b" # c', "<b>", "---\nx: 1", "{{ x }}", "*a* [[squat]]", "'", "- a", "\U0001f41e"]
-)
-def test_the_front_matter_is_only_what_the_guide_writes(tiny, project, text):
-    for output in by_path(same_text(tiny, text), project).values():
+@pytest.mark.parametrize("texts", [YAML, *(pytest.param([it], marks=pytest.mark.long) for it in YAML)])
+def test_the_front_matter_is_only_what_the_guide_writes(tiny, project, texts):
+    for output in by_path(same_text(tiny, *texts), project).values():
         if output.title and output.path.endswith(".md"):
             _, meta = get_data(output.content)
             assert set(meta) - {"trail", "previous", "next"} == {"description", "search"}

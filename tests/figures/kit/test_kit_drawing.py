@@ -3,6 +3,7 @@ from __future__ import annotations
 import re
 
 import numpy as np
+import pytest
 
 from generator.figures.drawing import picture
 from generator.figures.frame import Frame, Work
@@ -31,6 +32,7 @@ def test_kit_is_drawn_under_and_over_the_body(poses):
     assert "nan" not in svg
 
 
+@pytest.mark.uncounted
 def test_the_picture_is_as_large_as_the_kit(poses):
     def size(svg):
         return [int(value) for value in re.search(r'viewBox="0 0 (\d+) (\d+)"', svg).groups()]

@@ -87,6 +87,7 @@ def test_every_word_builds(poses, word):
         assert all(np.isfinite(place).all() for place in places(kit))
 
 
+@pytest.mark.uncounted
 @pytest.mark.parametrize("stance", STANCE_NAMES)
 def test_every_word_goes_with_every_stance(read, stance):
     skeleton = solve_figure(read({"stance": stance}))[0].skeleton
@@ -208,6 +209,7 @@ def test_every_option_builds(poses, reach, name, written):
     assert np.isfinite(reach(solids)).all() if solids else all(np.isfinite(line.points).all() for line in kit.lines)
 
 
+@pytest.mark.uncounted
 def test_the_schema_knows_the_words_and_their_options():
     schema = named.schema()
     for good in ("mat", {"bench": {"incline": 45}}, {"band": {"anchor": "high"}}):

@@ -32,6 +32,7 @@ ROWS = [
 ]
 
 
+@pytest.mark.uncounted
 @pytest.mark.parametrize("row", ROWS)
 def test_a_capsule_is_all_balls_along_it(row):
     centres, radii = balls(row)
