@@ -7,9 +7,9 @@ from __future__ import annotations
 
 import ast
 import inspect
+import sys
 from functools import cache
 from itertools import pairwise
-from textwrap import dedent
 
 from generator.values.fields import Part
 
@@ -26,14 +26,19 @@ def meanings(kind: type[Part]) -> dict[str, str]:
 
 def own(kind: type[Part]) -> dict[str, str]:
     """The docstrings below the fields that a class declares itself."""
-    tree = ast.parse(dedent(inspect.getsource(kind)))
-    body = next(node.body for node in ast.walk(tree) if isinstance(node, ast.ClassDef))
     return {
         key.target.id: inspect.cleandoc(text.value.value)
-        for key, text in pairwise(body)
+        for key, text in pairwise(bodies(kind.__module__)[kind.__name__])
         if isinstance(key, ast.AnnAssign)
         and isinstance(key.target, ast.Name)
         and isinstance(text, ast.Expr)
         and isinstance(text.value, ast.Constant)
         and isinstance(text.value.value, str)
     }
+
+
+@cache
+def bodies(module: str) -> dict[str, list[ast.stmt]]:
+    """What stands in each class of a module, by name; to ask for the source of one class at a time reads the whole module for each."""
+    tree = ast.parse(inspect.getsource(sys.modules[module]))
+    return {node.name: node.body for node in tree.body if isinstance(node, ast.ClassDef)}
