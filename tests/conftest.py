@@ -52,7 +52,7 @@ def site(shared):
         return (
             folder
             if folder.exists()
-            else built.build(shared / "site.new", built.project(shared / "built", shared / "cache")).rename(folder)
+            else built.build(shared / "site.new", built.project(shared / "built")).rename(folder)
         )
 
 

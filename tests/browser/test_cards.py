@@ -6,7 +6,7 @@ import pytest
 from pypdf import PdfReader
 
 from browser.paper import PAPERS, PX_PER_MM, misplaced, printed, squeezed
-from browser.project import EXERCISE, HOST, PUBLISHED, ROOT, ROUTINE, ROUTINES
+from browser.project import EXERCISE, HOST, KEPT, PUBLISHED, ROOT, ROUTINE, ROUTINES
 from generator import pictures
 from generator.cards.card import card
 from generator.cards.files import pdf_of
@@ -226,9 +226,9 @@ def starts(file):
 
 
 @pytest.fixture(scope="module")
-def printer(guide, shared):
+def printer(guide):
     """A printer as the site has it."""
-    drawn = pictures.figures(guide, ROOT / ".cache/figures" if PUBLISHED else shared / "cache/figures")
+    drawn = pictures.figures(guide, KEPT / "figures")
     return Printer(guide, [ROOT / "templates/cards"], Imprint("The guide", HOST), drawn)
 
 
