@@ -5,7 +5,6 @@ import io
 import pytest
 from pypdf import PdfReader
 
-from browser.paper import PAPERS
 from browser.project import CITING, EXERCISE, EXERCISES, HOST
 
 pytestmark = pytest.mark.browser
@@ -26,8 +25,15 @@ def test_an_exercise_fits_its_sheet(open_page, exercise):
     assert (higher, wider) == (0, 0)
 
 
-@pytest.mark.parametrize("paper", PAPERS)
-@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize(
+    ("scheme", "paper"),
+    [
+        ("light", "A4"),
+        ("dark", "Letter"),
+        pytest.param("light", "Letter", marks=pytest.mark.long),
+        pytest.param("dark", "A4", marks=pytest.mark.long),
+    ],
+)
 def test_an_exercise_prints_one_page_with_its_figure(open_page, paper, scheme):
     page = open_page(f"exercises/{EXERCISE}/", color_scheme=scheme)
     sheets = PdfReader(io.BytesIO(page.pdf(format=paper))).pages

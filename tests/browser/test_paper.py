@@ -55,7 +55,13 @@ def offered(page):
 
 @pytest.mark.parametrize(
     ("locale", "paper"),
-    [("en-US", "US Letter"), ("fr-CA", "US Letter"), ("es-MX", "US Letter"), ("en-GB", "A4"), ("de", "A4")],
+    [
+        ("en-US", "US Letter"),
+        ("es-MX", "US Letter"),
+        ("de", "A4"),
+        pytest.param("fr-CA", "US Letter", marks=pytest.mark.long),
+        pytest.param("en-GB", "A4", marks=pytest.mark.long),
+    ],
 )
 def test_the_paper_is_guessed_from_the_place(opened, locale, paper):
     page = opened(locale)
