@@ -151,3 +151,15 @@ def test_a_page_without_a_movement_has_no_button(opened):
     page = opened("exercises/")
     expect(page.locator(".show-movement")).to_have_count(0)
     assert page.wrong == []
+
+
+def test_where_the_movement_cannot_be_had_the_figure_stays_and_another_tap_tries_again(opened):
+    page = opened()
+    page.route("**/movement.svg", lambda route: route.abort())
+    button(page, SHOW).click()
+    again = button(page, "The movement could not be loaded. Try again")
+    expect(again).to_be_visible()
+    expect(page.locator("figure.movement > svg").first).to_be_visible()
+    page.unroute("**/movement.svg")
+    again.click()
+    expect(page.locator(".movement > svg.moving")).to_be_visible()

@@ -22,7 +22,9 @@
       read.querySelector("style").remove(); // the page has its own
       return document.importNode(read, true);
     } catch {
-      return Object.assign(new Image(), { src: link.href, alt: "The movement" });
+      const image = Object.assign(new Image(), { src: link.href, alt: "The movement" });
+      await image.decode(); // which fails where it cannot be had so either
+      return image;
     }
   }
 
@@ -55,7 +57,15 @@
     shown?.remove();
     figure.classList.remove("moves");
     if (!wanted) return;
-    const picture = await (loading ??= load());
+    let picture;
+    try {
+      picture = await (loading ??= load());
+    } catch {
+      loading = undefined; // the next tap tries again, and until then the figure stays
+      wanted = false;
+      button.textContent = "The movement could not be loaded. Try again";
+      return;
+    }
     if (!wanted) return;
     shown?.remove();
     shown = still.matches && picture.localName === "svg" ? positions(picture) : picture;
