@@ -6,10 +6,10 @@
 
   /** Lead a link to the page that a server would show of its folder. */
   function mend(link) {
-    const target = new URL(link.href);
+    const target = new URL(link.getAttribute("href"), location); // a link within a drawing has no address as text
     if (target.protocol !== "file:" || !target.pathname.endsWith("/")) return;
     target.pathname += "index.html";
-    link.href = target.href;
+    link.setAttribute("href", target.href);
   }
 
   document.querySelectorAll("a[href]").forEach(mend);
