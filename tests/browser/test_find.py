@@ -43,7 +43,7 @@ def shown(page):
 
 
 def tick(page, name, value):
-    box = page.locator(f'form.find input[name="{name}"][value="{value}"]')
+    box = page.locator(f'form.sift input[name="{name}"][value="{value}"]')
     box.evaluate("box => { for (const part of [box.closest('details')]) if (part) part.open = true }")
     box.check()
     return box
@@ -87,12 +87,12 @@ def test_facets_hold_together_and_options_of_one_are_alternatives(find):
 def test_what_would_show_nothing_is_off_and_says_so(find):
     page = find()
     page.get_by_label("Name or nickname").fill("zzzz")
-    off = page.locator('form.find input[name="level"]').first
+    off = page.locator('form.sift input[name="level"]').first
     expect(off).to_have_attribute("aria-disabled", "true")
     off.evaluate("box => box.click()")
     expect(off).not_to_be_checked()
     expect(page.get_by_role("heading", name="0 exercises")).to_be_visible()
-    back = page.locator(".find-empty").get_by_role("button")
+    back = page.locator(".sift-empty").get_by_role("button")
     wanted = int(re.search(r"\d+", back.inner_text())[0])
     back.click()
     assert shown(page) == wanted
@@ -232,7 +232,7 @@ def test_a_row_is_large_enough_to_tap(look, path, options):
 def test_without_scripts_the_list_is_whole_and_no_form_shows(look, path):
     page = look(path, java_script_enabled=False, **DESK)
     assert page.locator("a.row").count() == page.locator("a.row:visible").count() >= 4
-    expect(page.locator("form.find")).to_be_hidden()
+    expect(page.locator("form.sift")).to_be_hidden()
     expect(page.locator("dialog")).to_be_hidden()
 
 

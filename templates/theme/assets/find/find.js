@@ -6,7 +6,7 @@ import { answer, counts, found, leads, read, words } from "./rows.js";
 import { sheet } from "./sheet.js";
 
 const ANSWERS = { fine: "", modify: "With a change", ask: "Ask first", avoid: "Leave it out" };
-const form = document.querySelector("form.find");
+const form = document.querySelector("form.sift");
 const heading = document.getElementById("found");
 const links = [...document.querySelectorAll("#found ~ ul a.row")];
 const list = links[0].closest("ul");
@@ -15,9 +15,9 @@ const inputs = [...form.querySelectorAll("input, select")];
 const boxes = inputs.filter((input) => input.closest(".chip"));
 const dialog = form.querySelector("dialog");
 const status = form.querySelector("[role=status]");
-const chosen = form.querySelector(".find-chosen");
-const empty = form.querySelector(".find-empty");
-const others = make("section", "find-others");
+const chosen = form.querySelector(".sift-chosen");
+const empty = form.querySelector(".sift-empty");
+const others = make("section", "sift-others");
 let linked = false; // whether the kit came with the address
 
 function make(name, className = "", text = "") {
