@@ -78,7 +78,7 @@ def test_every_link_within_the_site_leads_somewhere(site, pages):
             address, anchor = urldefrag(urljoin(here, link))
             if not address.startswith(HOST):
                 continue
-            target = unquote(address.removeprefix(HOST))
+            target = unquote(address.removeprefix(HOST).partition("?")[0])
             target += "index.html" if target == "" or target.endswith("/") else ""
             if not (site / target).is_file() or (anchor and unquote(anchor) not in ids[target]):
                 broken.append(f"{path}: {link}")

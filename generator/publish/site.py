@@ -202,8 +202,7 @@ class Site:
 
     def pictures(self) -> Iterator[Output]:
         """The pictures, and what else is no page."""
-        for id, picture in self.drawn.items():
-            yield Output(paths.thumbnail_of(id), theme.standalone(picture.thumbnail))
+        yield from (Output(paths.thumbnail_of(id), theme.standalone(it.thumbnail)) for id, it in self.drawn.items())
         yield from (Output(path, script) for path, script in scripts(self.settings.themes))
         yield Output("assets/figures.css", theme.stylesheet() + cycle.stylesheet())
         url = self.settings.url

@@ -202,7 +202,7 @@ def test_a_query_for_nothing_in_the_guide_says_so_and_leads_on(box):
     box.keyboard.type("quantum chromodynamics")
     expect(told(box)).to_contain_text("Nothing found.")
     expect(told(box)).to_contain_text("“quantum”, “chromodynamics”")
-    expect(box.get_by_role("option", name="Exercises")).to_be_visible()
+    expect(box.get_by_role("option", name="Find an exercise")).to_be_visible()
 
 
 @pytest.mark.parametrize("missing", ["assets/search/dialog.js", "assets/search/passages.js", "search/names.json"])
