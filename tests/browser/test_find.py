@@ -161,7 +161,7 @@ def test_what_another_page_has_kept_does_no_harm(find):
 
 def test_main_muscles_come_first_and_helpers_can_be_left_out(find):
     page = find(f"exercises/?muscle={MUSCLE}")
-    lead = page.evaluate(f"{VISIBLE}.map(row => row.dataset.main.split(' '))")
+    lead = page.evaluate(f"{VISIBLE}.map(row => (row.dataset.main ?? '').split(' '))")
     both = [MUSCLE in muscles for muscles in lead]
     assert both == sorted(both, reverse=True)
     tick(page, "helping", "no")
