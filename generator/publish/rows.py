@@ -17,8 +17,8 @@ from generator.records.exercise import Exercise
 from generator.records.plan import Plan
 from generator.records.routine import Routine
 from generator.text.markdown import Markdown, escape, plain
+from generator.training.finder import faces
 from generator.training.needs import needs
-from generator.training.postures import pictured
 from generator.values.fields import LEVELS
 from generator.values.quantity import counted
 
@@ -119,9 +119,8 @@ def why(summary: str) -> str:
 
 
 def face(catalog: Catalog, routine: Routine) -> str:
-    """The name of the figure that stands for a routine: that of the first exercise of its work."""
-    item = next((item for block in routine.blocks for item in block.items if item.exercise in catalog.exercises), None)
-    return pictured(catalog.exercises[item.exercise], item.position) if item else ""
+    """The name of the figure that stands for a routine, if there is one."""
+    return next(iter(faces(catalog, routine)), "")
 
 
 FILTERS: dict[str, Any] = {"listed": listed_filter, "drawn": drawn_filter}

@@ -26,7 +26,7 @@ FRAGMENTS = {
     "exercise": "exercise",
     "plan": "plan",
 }
-"""What a hand-written page can have put in by `<!-- guide: NAME -->`."""
+"""What a hand-written page can have put in by `<!-- guide: NAME -->`, or by `<!-- guide: NAME ID -->` where it is made from a record of a kind."""
 
 
 def load(root: Path, shown: str, excluded: Callable[[str], bool] = folders.none) -> tuple[Catalog, list[Diagnostic]]:

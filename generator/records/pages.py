@@ -119,18 +119,22 @@ def unknown_markers(shown: str, text: str, fragments: Mapping[str, str]) -> Iter
     """The markers for which there is nothing to put in, or that stand where nothing can be."""
     alone = {text.index("<", match.start()): match[1] for match in MARKER.finditer(text)}
     for match in MARKED.finditer(text):
-        name = alone.get(match.start())
+        words = alone.get(match.start())
+        name, id = named(words or "")
+        kind = fragments.get(name)
         place = location(shown, text, match.start())
-        if name is None:
+        if words is None:
             help = "put it on a line of its own"
             yield Diagnostic(place, codes.BAD_MARKER, "the marker must have a line to itself", help)
-        elif named(name)[0] not in fragments:
-            help = did_you_mean(name, fragments) or f"there are: {', '.join(fragments)}"
-            yield Diagnostic(place, codes.BAD_MARKER, f"unknown marker '{name}'", help)
-        elif bool(named(name)[1]) != bool(fragments[named(name)[0]]):
-            kind = fragments[named(name)[0]]
-            help = f"write '<!-- guide: {named(name)[0]}{' id-of-' + kind if kind else ''} -->'"
-            yield Diagnostic(place, codes.BAD_MARKER, f"'{name}' names {'no ' + kind if kind else 'too much'}", help)
+        elif kind is None:
+            help = did_you_mean(words, fragments) or f"there are: {', '.join(fragments)}"
+            yield Diagnostic(place, codes.BAD_MARKER, f"unknown marker '{words}'", help)
+        elif kind and not id:
+            help = f"write '<!-- guide: {name} id-of-{kind} -->'"
+            yield Diagnostic(place, codes.BAD_MARKER, f"'{words}' names no {kind}", help)
+        elif id and not kind:
+            help = f"write '<!-- guide: {name} -->'"
+            yield Diagnostic(place, codes.BAD_MARKER, f"'{words}' names too much", help)
 
 
 def raw_html(shown: str, text: str) -> Iterator[Diagnostic]:

@@ -8,7 +8,7 @@ from functools import cache
 from itertools import cycle
 
 import pytest
-from knees import GUIDE, write_content
+from knees import GUIDE, LUNGE, write_content
 from leftovers import BLOCKS, left
 from mkdocs.utils.meta import get_data
 
@@ -340,22 +340,7 @@ def test_a_routine_may_say_why_it_names_no_swaps(shown):
 
 
 def test_an_exercise_that_lacks_something_says_so_in_words(shown):
-    lunge = """\
-name: Lunge
-summary: One leg goes ahead.
-pattern: bend
-level: beginner
-equipment: [none]
-muscles: {primary: [quads]}
-setup: Stand.
-steps: [Go., Come back.]
-cues: [Slow]
-mistakes: [{mistake: You rush., instead: Count.}]
-breathing: Breathe on.
-dose: {work: 2 x 10}
-cautions: []
-"""
-    text = words(shown("exercises/lunge.md", {"exercises/lunge.yml": lunge}))
+    text = words(shown("exercises/lunge.md", {"exercises/lunge.yml": LUNGE}))
     assert "It is in no routine yet." in text
     assert "No study of this exercise is cited here." in text
     assert "found none that calls for special care here." in text

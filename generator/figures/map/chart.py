@@ -108,18 +108,18 @@ def spread(outline: Sequence[Point]) -> float:
 
 def chart(ways: Sequence[Way], extent: Extent, words: str) -> str:
     """The chart as SVG on one line, `words` its name as HTML-escaped text: the back with its names at the left, the front with its names at the right. What is named is of class `name`, so that a narrow page can leave the names out."""
-    body, stage = "", Stage("back", extent)
-    for view in VIEWS:
-        stage = Stage(view, extent)
-        names = heights(stage, [way for way in ways if way.home(extent) == view])
-        seen = [(way, areas) for way in ways if (areas := way.seen(view, extent))]
+    body, stages = "", [Stage(view, extent) for view in VIEWS]
+    for stage in stages:
+        names = heights(stage, [way for way in ways if way.home(extent) == stage.view])
+        seen = [(way, areas) for way in ways if (areas := way.seen(stage.view, extent))]
         rest = f'fill="{value("map-rest")}" stroke="{value("map-skin")}" stroke-width="4"'
-        body += stage.framed(silhouette(view) + both([area for _, areas in seen for area in areas], rest))
+        body += stage.framed(silhouette(stage.view) + both([area for _, areas in seen for area in areas], rest))
         for way, areas in seen:
             body += link(way, stage.framed(both(areas, HIDDEN)), label(way, stage, names.get(way.address)))
-    wide = stage.left + 2 * stage.half + SIDE
+    last = stages[-1]
+    wide = last.left + 2 * last.half + SIDE
     return (
-        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {wide:g} {stage.height:g}" role="group" '
+        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {wide:g} {last.height:g}" role="group" '
         f'aria-label="{words}">{body}</svg>'
     )
 
