@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from mkdocs.utils import CountHandler
 
-from generator.publish import drawings, examination, paths, site, steps, surroundings, ways
+from generator.publish import drawings, examination, paths, problems, steps, surroundings, ways
 from generator.publish.memory import DRAFTS
 from generator.publish.site import Site
 from generator.publish.steps import Amid
@@ -43,8 +43,8 @@ def pages(built: Built, content: Path, shown: str) -> dict[str, bytes]:
     """
     if not surroundings.told(built.amid.config):
         return {}
-    catalog, _, problems = examination.read(content, shown)
-    told = {it.path: it.data() for it in site.problem_pages(problems, built.site.settings)}
+    catalog, _, wrong = examination.read(content, shown)
+    told = {it.path: it.data() for it in problems.pages(wrong, built.site.settings)}
     wanted = changed(built.site.catalog, catalog) | told.keys()
     if len(wanted) > MOST or around(catalog) != around(built.site.catalog):
         return {}

@@ -17,7 +17,7 @@ from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.pages import Page
 
 from generator.cards import pdf
-from generator.publish import ahead, drawings, examination, headers, needs, paths, shares, site
+from generator.publish import ahead, drawings, examination, headers, needs, paths, problems, shares, site
 from generator.publish.ahead import Built
 from generator.publish.asked import Asked
 from generator.publish.background import Background
@@ -168,7 +168,7 @@ class GuidePlugin(BasePlugin[GuideConfig]):  # type: ignore[no-untyped-call]  # 
             self.traces.end()
         except GuideError as error:
             self.report(error.diagnostics)
-        return self.made | {output.path: output.data() for output in site.problem_pages(self.problems, said)}
+        return self.made | {output.path: output.data() for output in problems.pages(self.problems, said)}
 
     def along(self, plan: list[Output]) -> Iterator[tuple[str, bytes]]:
         """What a preview has of each entry of a plan at first."""

@@ -694,55 +694,6 @@ def test_a_page_without_a_marker_is_as_it_was_written(made):
     assert get_data(made()["about.md"].content)[0] == GUIDE["pages/about.md"]
 
 
-# A preview of a guide with problems.
-
-
-@pytest.fixture
-def preview(examine, project, html, parse):
-    """The pages that show problems, each with the file that it names, and all other pages."""
-
-    def of(edits):
-        catalog, problems = examine(edits)
-        instead = {output.path: output for output in site.problem_pages(problems, KNEES)}
-        for output in instead.values():
-            assert f"{output.source}:" in words(parse(html(output.content)))
-        return {path: output.source for path, output in instead.items()}, set(by_path(catalog, project))
-
-    return of
-
-
-@pytest.mark.parametrize(
-    ("path", "edit", "page"),
-    [
-        (SQUAT, "name: [\n", "exercises/squat.md"),
-        (SQUAT, ("level: intermediate", "level: hard"), "exercises/squat.md"),
-        (ROUTINE, ("minutes: 14", "minutes: 99"), "routines/knee-start.md"),
-        (PLAN, "", "plans/knee-weeks.md"),
-        ("exercises/Lunge.yml", "name: Lunge\n", "exercises/Lunge.md"),
-        ("vocabulary/muscles.yml", "a: [\n", "muscles/index.md"),
-        ("vocabulary/patterns.yml", None, "patterns/index.md"),
-        ("vocabulary/equipment.yml", "~\n", "equipment/index.md"),
-        ("vocabulary/groups.yml", "a: [\n", "muscles/index.md"),
-        ("vocabulary/sources.yml", "a: [\n", "sources.md"),
-        ("vocabulary/conditions.yml", "a: [\n", "cautions.md"),
-        ("pages/about.md", "# About\n\n<!-- guide: nothing -->\n", "about.md"),
-        ("pages/index.md", b"# Caf\xe9\n", "index.md"),
-    ],
-)
-def test_a_broken_file_shows_what_is_wrong_in_place_of_its_page(preview, path, edit, page):
-    instead, outputs = preview({path: edit})
-    assert instead == {page: f"content/{path}"}
-    assert {"exercises/index.md", "routines/index.md", "sources.md"} <= outputs
-
-
-def test_a_file_that_belongs_nowhere_has_no_page_to_show_it(preview):
-    assert preview({"stuff/lunge.yml": "name: Lunge\n"})[0] == {}
-
-
-def test_a_guide_without_problems_has_no_such_page(examine):
-    assert list(site.problem_pages(examine()[1], KNEES)) == []
-
-
 # Hostile text in every field.
 
 FIXED = {"id", "level", "kind", "action", "doi", "url"}
