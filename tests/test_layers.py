@@ -28,6 +28,7 @@ WINGS = (
     "cards",
     "rules",
     "search",
+    "session",
     "publish",
     "cli",
     "__main__",

@@ -7,6 +7,7 @@ from urllib.parse import quote
 
 from generator.records.catalog import Catalog, kind_of
 from generator.records.exercise import Exercise
+from generator.records.routine import Routine
 from generator.values.fields import Record
 
 FOLDERS = {
@@ -117,6 +118,11 @@ def thumbnail_of(id: str) -> str:
 def movement_of(exercise: Exercise) -> str:
     """The file with the movement of an exercise, which a reader is shown who asks for it."""
     return f"{FOLDERS['exercise']}/{exercise.id}/movement.svg"
+
+
+def session_of(routine: Routine) -> str:
+    """The page on which a routine is trained."""
+    return f"{FOLDERS['routine']}/{routine.id}/session/index.html"
 
 
 def index_of(path: str) -> str:

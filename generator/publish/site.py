@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from functools import cache, cached_property, partial
 from pathlib import Path
@@ -18,7 +17,6 @@ from generator.figures.lines import theme
 from generator.figures.picture import Picture
 from generator.publish import examples, exports, front, indexed, parts, paths, render, stamp, ways
 from generator.publish.environment import compiled
-from generator.publish.front import Facts
 from generator.publish.output import Output, Settings
 from generator.publish.render import Renderer
 from generator.publish.scripts import scripts
@@ -28,14 +26,14 @@ from generator.publish.traces import Note, Traces
 from generator.publish.watched import Answers
 from generator.records.catalog import Catalog, word
 from generator.records.exercise import Exercise
-from generator.records.kinds import FOLDERS
 from generator.records.pages import Page
 from generator.records.plan import Plan
 from generator.records.routine import Routine
 from generator.records.vocabulary import Condition, Equipment, Muscle, Pattern
+from generator.session.page import Sessions
 from generator.text import codes
 from generator.text.diagnostics import Diagnostic, GuideError, Location
-from generator.text.filling import Compiled
+from generator.text.filling import Compiled, Templates
 from generator.text.markdown import Markdown
 from generator.values.fields import Record
 
@@ -64,7 +62,7 @@ class Site:
 
     def plan(self) -> list[Output]:
         """Every entry."""
-        made = ways.carried([*self.pages(), *self.cards(), *self.pictures()], self.settings)
+        made = ways.carried([*self.pages(), *self.cards(), *self.sessions(), *self.pictures()], self.settings)
         return indexed.searched(made, self.keep)
 
     def pages(self) -> Iterator[Output]:
@@ -200,6 +198,21 @@ class Site:
         for path, content in (self.ink | classes.files() | self.pdfs).items():
             yield Output(path, content)
 
+    def sessions(self) -> Iterator[Output]:
+        """The pages on which routines are trained."""
+        for routine in self.of(Routine):
+            yield Output(paths.session_of(routine), partial(self.walked, routine), self.source(routine), late=True)
+
+    def walked(self, routine: Routine) -> str:
+        """The page of a session."""
+        return self.trained.page(routine)
+
+    @cached_property
+    def trained(self) -> Sessions:
+        """What makes the pages of sessions."""
+        templates = Templates(*places(self.templates, "session"), bytecode_cache=self.compiled)
+        return Sessions(self.catalog, templates, self.renderer.swaps, self.figures, self.settings.name)
+
     def pictures(self) -> Iterator[Output]:
         """The pictures, and what else is no page."""
         yield from (Output(paths.thumbnail_of(id), theme.standalone(it.thumbnail)) for id, it in self.drawn.items())
@@ -227,24 +240,3 @@ class Site:
         for path, name in names.items():
             one = partial(draw, [name]) if self.settings.preview else every
             yield path, lambda name=name, one=one: standalone(one()[name])  # type: ignore[misc]  # of each turn of the loop
-
-
-def problem_pages(problems: list[Diagnostic], settings: Settings) -> Iterator[Output]:
-    """For a preview: the page of every file that has problems, in place of what it would show."""
-    by_path: dict[str, list[Diagnostic]] = {}
-    for problem in problems:
-        by_path.setdefault(problem.location.path, []).append(problem)
-    for shown, found in by_path.items():
-        path = place_of(shown)
-        if path:
-            text = render.diagnostics_page(Path(shown).stem, found)
-            yield Output(path, front.carrying(text, Facts(settings.edit(shown))), shown)
-
-
-def place_of(shown: str) -> str | None:
-    """The page that shows the problems of a file; None where it belongs nowhere."""
-    folder, name = Path(shown).parent.name, Path(shown).stem
-    page = re.search(r"(?:^|/)pages/(.+\.md)$", shown)
-    if page:
-        return page[1]
-    return f"{folder}/{name}.md" if folder in FOLDERS else paths.PROBLEM_PAGES.get(f"{folder}/{name}.yml")

@@ -91,6 +91,7 @@ def test_a_guide_has_a_page_for_every_record_an_index_for_every_kind_and_a_card(
             *(f"cards/knee-start/sheet-{paper}.html" for paper in ("a4", "letter")),
             *(f"print-tray/all/{form.name}.html" for form in FORMATS),
             "cards/knee-weeks/index.html",
+            "routines/knee-start/session/index.html",
             *("plans/knee-weeks.md", "plans/index.md"),
             *("conditions/sore-knee.md", "conditions/swollen-knee.md"),
             *("words.md", "sources.md", "cautions.md", "problems.md", "draw-a-figure.md", "print-tray.md"),
@@ -747,6 +748,8 @@ def bodies(tiny, project, html, parse):
     @cache
     def read(path, content):  # many pages are the same whatever the texts
         tree = parse(html(get_data(content)[0]) if path.endswith(".md") else content)
+        for data in tree.iter("script"):
+            data.text = " ".join(texts(json.loads(data.text))) if data.text else None
         said = re.sub("edition [0-9a-f]{6}", "edition", words(tree).lower())  # of a card, which follows the texts
         return [(element.tag, attributes(element)) for element in tree.iter()], said
 
@@ -756,6 +759,14 @@ def bodies(tiny, project, html, parse):
         return {path: read(path, made[path].content) for path in pages}
 
     return cache(of)
+
+
+def texts(data):
+    """The texts of JSON in their order, less the edition, which follows them."""
+    if isinstance(data, str):
+        return [data]
+    items = data.items() if isinstance(data, dict) else enumerate(data) if isinstance(data, list) else ()
+    return [text for key, item in items if key != "edition" for text in texts(item)]
 
 
 def same_text(catalog, *texts):

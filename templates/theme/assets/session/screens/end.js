@@ -1,0 +1,88 @@
+/* What was done, and what the weeks ask for next time. */
+
+import { h } from "../elements.js";
+import { changes, harder, lastTime, setsOf, upcoming } from "../history.js";
+import { told } from "../weights.js";
+
+/** @param {import("../session.js").Session} app @returns {import("../session.js").Screen} */
+export function end(app) {
+  const { record, state } = app;
+  const items = record.step.parts.flatMap((part) => part.items);
+  const done = items.filter((it) => state.turns.some((turn) => turn.item.key === it.key && state.kept.has(turn.id)));
+  const minutes = Math.max(1, Math.round((record.ended - record.began) / 60_000));
+  const whole = done.length === items.length;
+  return {
+    title: `Week ${record.week}`,
+    under: `${minutes} ${minutes === 1 ? "minute" : "minutes"}`,
+    said: whole ? "Done. All moves." : `Done. ${done.length} of ${items.length} moves.`,
+    main: [
+      h("h1", { tabIndex: -1 }, whole ? `Done. All ${items.length} moves.` : `Done. ${done.length} of ${items.length} moves.`),
+      h("ul", { className: "ledger" }, ...done.filter((it) => noted(app, it).length).map((it) => line(app, it))),
+      next(app),
+      h("p", { className: "aside" }, app.store ? "Kept on this phone only." : "This is kept nowhere: the browser does not allow it."),
+      h("div", { className: "halves" }, h("button", { act: "save", on: () => save(app) }, "Save a file"), h("a", { className: "button", href: `../../../cards/${app.course.id}/` }, "Print my card")),
+    ],
+    foot: [h("a", { className: "button main", href: "../" }, "Close the session")],
+  };
+}
+
+/** The sets of an item that have numbers. */
+function noted(app, item) {
+  return app.state.turns.filter((it) => it.item.key === item.key).map((it) => app.state.kept.get(it.id)).filter((it) => it?.amount !== undefined);
+}
+
+/** An exercise and what was done of it, against last time. */
+function line(app, item) {
+  const sets = noted(app, item);
+  const amounts = sets.map((it) => it.amount);
+  const alike = new Set(amounts).size === 1;
+  const unit = item.unit === "reps" ? "" : ` ${item.unit}`;
+  const load = sets.at(-1).load?.[0] ? ` · ${told(app.course.ladders, sets.at(-1).load, app.settings.unit)}` : "";
+  const said = `${alike && sets.length > 1 ? `${sets.length} × ${amounts[0]}` : amounts.join(", ")}${unit}${load}`;
+  const { id } = { id: sets[0].exercise };
+  const name = app.course.moves[id]?.name ?? app.record.names[id] ?? id;
+  return h("li", {}, h("span", {}, name), h("span", {}, h("strong", {}, said), h("span", {}, against(app, id, sets, item.unit))));
+}
+
+/** How it compares with the last session that had the exercise. */
+function against(app, id, sets, unit) {
+  const before = lastTime(app.past.filter((it) => it.id !== app.record.id && it.began < app.record.began), id);
+  if (!before.length) return "the first time";
+  const [now, then] = [sets, before].map((them) => ({ sum: them.reduce((sum, it) => sum + (it.amount ?? 0), 0), load: Math.max(0, ...them.map((it) => kilograms(it.load))) }));
+  if (Math.abs(now.load - then.load) > 0.2) return now.load > then.load ? "heavier than last time" : "lighter than last time";
+  const more = now.sum - then.sum;
+  return more === 0 ? "as last time" : `${Math.abs(more)} ${unit} ${more > 0 ? "more" : "fewer"} than last time`;
+}
+
+/** @param {[number, string] | null | undefined} load */
+function kilograms(load) {
+  return load ? (load[1] === "kg" ? load[0] : load[0] * 0.45359237) : 0;
+}
+
+/** What the progression says for next time. */
+function next(app) {
+  const { record, course } = app;
+  const past = [...app.past.filter((it) => it.id !== record.id), record];
+  const { week, number } = upcoming(past, course, Date.now());
+  const lines = changes(course, record, week);
+  const heavier = harder(record, app.earlier());
+  const rule = record.step.rule;
+  return h(
+    "div",
+    { className: "coming" },
+    h("h2", {}, `Next time: week ${week}, session ${number}`),
+    ...heavier.map((id) => h("p", {}, h("strong", {}, `${course.moves[id]?.name ?? id}: `), `you have met the rule. ${rule.words}`)),
+    ...lines.map(([name, words]) => h("p", {}, h("strong", {}, `${name}: `), words)),
+    h("p", {}, lines.length || heavier.length ? "All else as today." : "The same as today.", " Leave a day of rest first."),
+  );
+}
+
+/** The session as a file of its own. @param {import("../session.js").Session} app */
+function save(app) {
+  const { record } = app;
+  const sets = record.step.parts.flatMap((part) => part.items.flatMap((item) => setsOf(record, item.exercise)));
+  const file = new Blob([JSON.stringify({ format: "guide-session", version: 1, session: record, sets }, null, 1)], { type: "application/json" });
+  const link = h("a", { href: URL.createObjectURL(file), download: `${record.id}.json` });
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+}

@@ -1,0 +1,71 @@
+/* What several screens have: an exercise with its figure, its sets as pips, a number between minus and plus. */
+
+import { counted, span, target } from "../course.js";
+import { h } from "../elements.js";
+
+/** How much the set is to be: `12 reps`, `10 per side`. @param {import("../course.js").Turn} turn */
+export function aim(turn) {
+  const ends = target(turn);
+  const { unit, each, said } = turn.item;
+  if (!ends) return h("p", { className: "aim" }, h("span", { className: "open" }, said.replace(/^.*× /, "")));
+  const minutes = unit === "s" && ends.every((it) => it >= 60 && it % 60 === 0);
+  const number = span(minutes ? [ends[0] / 60, ends[1] / 60] : ends);
+  const word = minutes ? "min" : counted(ends[1], unit).replace(/^\S+ /, "");
+  return h("p", { className: "aim" }, h("strong", {}, number), ` ${word}${each ? ` ${each}` : ""}`);
+}
+
+/** Which set it is, of how many. @param {import("../course.js").Turn} turn @param {import("../record.js").State} state */
+export function sets(turn, { kept }) {
+  const { set, fewest, most, item, part } = turn;
+  const word = part.kind === "straight" ? "Set" : "Round";
+  const pip = (number) => h("span", { className: kept.has(`${item.key}/${number}`) ? "full" : number === set ? "now" : "" });
+  const pips = most > 8 || most === 1 ? null : h("span", { className: "pips", "aria-hidden": "true" }, ...Array.from({ length: most }, (_, place) => pip(place + 1)));
+  return h("p", { className: "sets" }, most === 1 ? `One ${word.toLowerCase()}` : `${word} ${set} of ${span([fewest, most])}`, pips);
+}
+
+/** What is mentioned of the dose: `stop with 3 left`, `2 s up, 1 s hold`. @param {import("../course.js").Item} item */
+export function manner({ load, tempo, effort }) {
+  return [load, effort, tempo].filter(Boolean).map((it) => h("span", {}, it));
+}
+
+/**
+ * A number with minus and plus, which can also be typed.
+ * @param {{act: string, label: string, value: number | "", unit: string, under: string, step: (value: number, by: 1 | -1) => number, on: (value: number | "") => void}} given
+ */
+export function stepper({ act, label, value, unit, under, step, on }) {
+  const input = h("input", { type: "text", inputMode: "decimal", value: `${value}`, act, "aria-label": label, size: 4, autocomplete: "off" });
+  const read = () => Number.parseFloat(input.value.replace(",", "."));
+  const change = () => {
+    const number = read();
+    on(Number.isFinite(number) && number >= 0 ? number : "");
+  };
+  input.addEventListener("change", change);
+  const by = (way) => () => {
+    const number = read();
+    on(step(Number.isFinite(number) ? number : 0, way));
+  };
+  return h(
+    "div",
+    { className: "stepper" },
+    h("button", { act: `${act}-less`, "aria-label": `Less: ${label}`, on: by(-1) }, "−"),
+    h("p", {}, h("span", { className: "value" }, input, ` ${unit}`), h("span", {}, under)),
+    h("button", { act: `${act}-more`, "aria-label": `More: ${label}`, on: by(1) }, "+"),
+  );
+}
+
+/** What follows a set, in a line. @param {import("../session.js").Session} app @param {import("../course.js").Turn | null} turn */
+export function follows(app, turn) {
+  if (!turn) return null;
+  const move = app.doing(turn.item);
+  return h(
+    "div",
+    { className: "next" },
+    app.thumbnail(move.id),
+    h("p", {}, h("span", {}, "Next"), h("strong", {}, move.name), h("span", {}, `${turn.part.kind === "straight" ? "Set" : "Round"} ${turn.set}${turn.most > 1 ? ` of ${turn.most}` : ""} · ${turn.item.said.replace(/^[0-9–]+ × /, "")}`)),
+  );
+}
+
+/** What a condition asks here. @param {import("../session.js").Session} app @param {string} exercise */
+export function minds(app, exercise) {
+  return app.minds(exercise).map(([, words]) => h("p", { className: "mind" }, words));
+}

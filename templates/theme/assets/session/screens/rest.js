@@ -1,0 +1,93 @@
+/* The rest after a set: it counts to a time, never by ticks, and starts nothing by itself. */
+
+import { clock, h, ring } from "../elements.js";
+import { left } from "../record.js";
+import { told } from "../weights.js";
+import { follows } from "./pieces.js";
+
+/** @param {import("../session.js").Session} app @returns {import("../session.js").Screen} */
+export function rest(app) {
+  const { rest: pause, before, turn } = app.state;
+  const waiting = pause.left !== undefined;
+  const drawn = ring();
+  const count = h("p", { className: "count", role: "timer", "aria-live": "off" });
+  const add = (seconds) => () => app.act({ do: "rest", seconds });
+  return {
+    title: "Rest",
+    under: `after ${before.part.kind === "straight" ? "set" : "round"} ${before.set}${before.most > 1 ? ` of ${before.most}` : ""}`,
+    said: `Kept. Rest ${before.item.resting?.replace(/^rest /, "") ?? `${pause.whole} seconds`}.`,
+    main: [
+      h("h1", { className: "unseen", tabIndex: -1 }, "Rest"),
+      h("div", { className: "dial" }, drawn.node, count, h("p", { className: "of" }, `of ${clock(pause.whole)}`)),
+      h(
+        "div",
+        { className: "thirds" },
+        h("button", { act: "less", on: add(-15) }, "−15 s"),
+        h("button", { act: "pause", on: () => app.act({ do: waiting ? "go" : "pause" }) }, waiting ? "Go on" : "Pause"),
+        h("button", { act: "longer", on: add(15) }, "+15 s"),
+      ),
+      kept(app, before),
+      effort(app, before),
+      follows(app, turn),
+    ],
+    foot: [h("button", { className: "main", act: "next", on: () => app.act({ do: "skip" }) }, forward(turn, before))],
+    tick(now) {
+      const seconds = Math.ceil(left(pause, now) / 1000);
+      count.textContent = clock(seconds);
+      drawn.set(left(pause, now) / 1000 / pause.whole);
+      if (waiting) return;
+      if (seconds >= 1 && seconds <= 3) app.once(`rest ${seconds}`, "tick");
+      if (seconds === 0) app.once("rest over", kind(turn, before));
+    },
+  };
+}
+
+/** What comes, for its own sound. */
+function kind(turn, before) {
+  if (!turn || turn.item.key === before.item.key) return turn ? "set" : "end";
+  return turn.part === before.part && turn.part.kind !== "straight" ? "round" : "move";
+}
+
+/** @param {import("../course.js").Turn | null} turn @param {import("../course.js").Turn} before */
+function forward(turn, before) {
+  if (!turn) return "Go on";
+  if (turn.item.key === before.item.key) return `Skip rest, start set ${turn.set}`;
+  return turn.item.mark ? `Skip rest, start ${turn.item.mark}` : "Skip rest, next move";
+}
+
+/** The set that is kept, to be mended or taken back. */
+function kept(app, before) {
+  const its = app.state.kept.get(before.id);
+  const parts = [its.amount !== undefined && `${its.amount} ${before.item.unit}`, its.load?.[0] && told(app.course.ladders, its.load, app.settings.unit)].filter(Boolean);
+  return h(
+    "div",
+    { className: "kept" },
+    h("p", {}, h("strong", {}, "Kept: "), parts.join(" × ") || "done"),
+    its.amount !== undefined && h("button", { className: "link", act: "change", on: () => change(app, before, its) }, "Change"),
+    h("button", { className: "link", act: "undo", on: () => app.undo() }, "Undo"),
+  );
+}
+
+/** Mend the amount of the set that is kept, and make no other of it. */
+function change(app, before, its) {
+  const input = h("input", { type: "text", inputMode: "decimal", value: `${its.amount}`, act: "mend", "aria-label": before.item.unit, size: 4 });
+  const keep = () => {
+    const amount = Number.parseFloat(input.value.replace(",", "."));
+    if (Number.isFinite(amount) && amount >= 0) void app.act({ do: "amend", turn: before.id, amount });
+  };
+  const form = h("form", { className: "kept" }, h("p", {}, h("strong", {}, "Change to: "), input, ` ${before.item.unit}`), h("button", { className: "link", act: "mended", on: keep }, "Keep"));
+  form.addEventListener("submit", (event) => {
+    event.preventDefault();
+    keep();
+  });
+  document.querySelector(".kept")?.replaceWith(form);
+  input.select();
+}
+
+/** How hard it was, in one tap, where reps are counted. */
+function effort(app, before) {
+  const its = app.state.kept.get(before.id);
+  if (before.item.reserve === undefined || its.amount === undefined) return null;
+  const one = (number) => h("button", { act: `left-${number}`, "aria-pressed": `${its.effort === number}`, on: () => app.act({ do: "amend", turn: before.id, effort: number }) }, number === 4 ? "4+" : `${number}`);
+  return h("div", { className: "effort", role: "group", "aria-label": "How many more could you have done?" }, h("p", {}, "How many more could you have done?"), h("div", { className: "fifths" }, ...[0, 1, 2, 3, 4].map(one)));
+}

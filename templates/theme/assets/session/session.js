@@ -1,0 +1,336 @@
+/* The page of a session: where somebody is is told from what is kept, shown, and each tap is kept before the screen answers. */
+
+import { call, speak, unlock } from "./alerts.js";
+import { keepAwake } from "./awake.js";
+import { lastWeek, stepOf } from "./course.js";
+import { h } from "./elements.js";
+import { over, upcoming } from "./history.js";
+import { own } from "./owner.js";
+import { stateOf, undone } from "./record.js";
+import { open } from "./store.js";
+import { all } from "./screens/all.js";
+import { end } from "./screens/end.js";
+import { hold } from "./screens/hold.js";
+import { rest } from "./screens/rest.js";
+import { set } from "./screens/set.js";
+import { elsewhere, resume, start } from "./screens/start.js";
+import { swap } from "./screens/swap.js";
+
+/**
+ * @typedef {object} Screen
+ * @property {Node[]} main
+ * @property {Node[]} foot
+ * @property {string} title
+ * @property {string} under
+ * @property {string} said what a screen reader is told once it shows
+ * @property {(now: number) => void} [tick] what goes on while it shows
+ */
+
+const SCREENS = { start, resume, elsewhere, set, rest, hold, all, swap, end };
+const SETTINGS = { sound: true, vibrate: true, flash: false, say: false, awake: true, unit: "lb", conditions: [] };
+const LOCKED = 600; // milliseconds in which a second tap of a trembling thumb does nothing
+const BEAT = 200; // milliseconds
+
+export class Session {
+  constructor() {
+    this.course = JSON.parse(document.getElementById("course").textContent);
+    this.root = new URL("../../../", location.href).pathname;
+    this.body = document.getElementById("session");
+    this.screen = "start";
+    this.settings = { ...SETTINGS };
+    this.notes = new Map();
+    this.past = [];
+    this.record = null;
+    this.state = null;
+    this.draft = {}; // what stands in the inputs and is not kept yet
+    this.trouble = "";
+    this.tapped = 0;
+    this.before = ""; // the screen that was shown
+  }
+
+  /** Read what is kept, and go on where somebody was. */
+  async begin() {
+    try {
+      this.store = await open(this.root);
+      const [sessions, settings, notes] = await Promise.all(["sessions", "settings", "notes"].map((it) => this.store.all(it)));
+      this.past = [...sessions.values()];
+      this.settings = { ...SETTINGS, ...(settings.get("session") ?? {}) };
+      this.notes = notes;
+    } catch {
+      this.trouble = "This browser keeps nothing for this site, so a session lasts as long as this page is open.";
+    }
+    const going = this.past.filter((it) => it.routine === this.course.id && !it.ended).sort((a, b) => b.began - a.began)[0];
+    this.proposed = upcoming(this.past, this.course, Date.now());
+    this.going = going ?? null;
+    this.screen = going ? "resume" : "start";
+    this.show();
+    setInterval(() => this.tick(), BEAT);
+    document.addEventListener("visibilitychange", () => this.tick());
+  }
+
+  /** Take the session for this tab; another one that has it says so. @param {boolean} [steal] */
+  async take(steal = false) {
+    const mine = await own(`${this.root}#${this.course.id}`, steal, () => {
+      this.screen = "elsewhere";
+      this.show();
+    });
+    if (!mine) {
+      this.screen = "elsewhere";
+      this.show();
+    }
+    return mine;
+  }
+
+  /** Begin a session of a week. @param {number} week */
+  async start(week) {
+    unlock();
+    if (!(await this.take())) return;
+    const began = Date.now();
+    const names = Object.fromEntries(Object.entries(this.course.moves).map(([id, it]) => [id, it.name]));
+    this.record = {
+      id: `${this.course.id}-${began}`,
+      routine: this.course.id,
+      name: this.course.name,
+      edition: this.course.edition,
+      week,
+      began,
+      conditions: [...this.settings.conditions],
+      step: stepOf(this.course.steps, week),
+      names,
+      events: this.leftOut(week, began),
+    };
+    await this.keep();
+    void keepAwake(this.settings.awake);
+    this.walk();
+  }
+
+  /** Go on with the session that was begun, from what is kept of it now. @param {boolean} [steal] */
+  async resume(steal = false) {
+    unlock();
+    if (!(await this.take(steal))) return;
+    this.record = this.store ? ((await this.store.get("sessions", this.going.id)) ?? this.going) : this.going;
+    void keepAwake(this.settings.awake);
+    if (stateOf(this.record).hold) await this.act({ do: "skip" }, false); // nobody held it while the page was away
+    else this.walk();
+  }
+
+  /** What a condition of somebody forbids is left out from the start. @param {number} week @param {number} at */
+  leftOut(week, at) {
+    const items = stepOf(this.course.steps, week).parts.flatMap((part) => part.items);
+    return items.filter((it) => this.minds(it.exercise).some(([action]) => action === "avoid")).map((it) => ({ at, do: "out", key: it.key }));
+  }
+
+  /** What the conditions of somebody ask of an exercise: what the routine says of it, or else what it says itself. @param {string} exercise @returns {[string, string][]} action and words */
+  minds(exercise) {
+    const chosen = this.record?.conditions ?? this.settings.conditions;
+    return this.course.conditions
+      .filter((it) => chosen.includes(it.id))
+      .flatMap((it) => {
+        const own = it.own.filter((line) => line.about.includes(exercise)).map((line) => [line.action, line.words]);
+        const itself = it.settles.includes(exercise) ? [] : (this.course.moves[exercise]?.minds?.[it.id] ?? []);
+        return [...own, ...itself];
+      });
+  }
+
+  /** What may stand for an exercise, without what a condition of somebody forbids. @param {string} exercise @returns {[string, string][]} id and why */
+  swaps(exercise) {
+    const advised = this.course.conditions
+      .filter((it) => this.record.conditions.includes(it.id))
+      .flatMap((it) => it.own.filter((line) => line.about.includes(exercise)).flatMap((line) => line.offers.map((id) => [id, it.name])));
+    const usual = this.course.moves[exercise]?.swaps ?? [];
+    const every = new Map([...usual, ...advised.map(([id, name]) => [id, `What the routine offers for: ${name}.`])]);
+    return [...every].filter(([id]) => this.course.moves[id] && !this.minds(id).some(([action]) => action === "avoid"));
+  }
+
+  /** What is done of an item today: it, or what stands for it. @param {import("./course.js").Item} item */
+  doing(item) {
+    const id = this.state.swaps.get(item.key) ?? item.exercise;
+    const move = this.course.moves[id] ?? { name: this.record.names[id] ?? id };
+    const swapped = id !== item.exercise;
+    return { id, ...move, cue: swapped ? move.cue : item.cue, swapped };
+  }
+
+  /** Do what somebody tapped, or what goes on by itself: it is kept first, and then shown. @param {Partial<import("./record.js").Event>} event @param {boolean} [tapped] */
+  async act(event, tapped = true) {
+    const now = Date.now();
+    if (tapped && event.do === "done" && now - this.tapped < LOCKED) return;
+    this.tapped = now;
+    const before = this.record;
+    this.record = { ...before, events: [...before.events, { at: now, ...event }] };
+    if (await this.keep()) this.walk();
+    else this.fail(before);
+  }
+
+  /** Take back the last set. */
+  async undo() {
+    const before = this.record;
+    this.record = undone(before);
+    if (await this.keep()) this.walk();
+    else this.fail(before);
+  }
+
+  /** Say that a tap is not kept, and stay where that tap was. @param {any} before */
+  fail(before) {
+    this.record = before;
+    this.trouble = "Not kept: the phone is full, or the browser keeps nothing. Tap again, or free some space.";
+    this.show();
+  }
+
+  /** Keep the session as it is now; answers whether it is on the disk, or need not be. */
+  async keep() {
+    if (!this.store) return true;
+    try {
+      await this.store.put("sessions", this.record.id, this.record);
+      this.trouble = "";
+      return true;
+    } catch {
+      return false;
+    }
+  }
+
+  /** Change a setting, which is kept where it can be. @param {Record<string, any>} change */
+  set(change) {
+    this.settings = { ...this.settings, ...change };
+    this.store?.put("settings", "session", this.settings).catch(() => {});
+    this.show();
+  }
+
+  /** Keep a note on an exercise, for next time as well. @param {string} exercise @param {string} text */
+  note(exercise, text) {
+    this.notes.set(exercise, text);
+    this.store?.put("notes", exercise, text).catch(() => {});
+  }
+
+  /** End the session. */
+  async finish() {
+    const ended = Date.now();
+    const before = this.record;
+    this.record = { ...before, ended, events: [...before.events, { at: ended, do: "end" }] };
+    if (!(await this.keep())) return this.fail(before);
+    void keepAwake(false);
+    this.screen = "end";
+    this.show();
+  }
+
+  /** Show the screen that belongs to where somebody is. */
+  walk() {
+    this.state = stateOf(this.record);
+    const { turn, rest: pause, hold: holding } = this.state;
+    if (!turn && !pause) return void this.finish();
+    this.screen = holding ? "hold" : pause ? "rest" : "set";
+    this.calls = {};
+    this.show();
+  }
+
+  /** Show another screen. @param {keyof typeof SCREENS} screen @param {Record<string, any>} [more] */
+  go(screen, more = {}) {
+    Object.assign(this, more);
+    this.screen = screen;
+    this.show();
+  }
+
+  /** Show the screen; what had the focus has it again, where it is still there. */
+  show() {
+    const focused = document.activeElement instanceof HTMLElement ? document.activeElement.dataset.act : undefined;
+    if (this.record) this.state = stateOf(this.record);
+    /** @type {Screen} */
+    const screen = SCREENS[this.screen](this);
+    this.shown = screen;
+    const trouble = this.trouble && h("p", { className: "trouble", role: "alert" }, this.trouble);
+    this.body.replaceChildren(
+      h("header", {}, ...this.lead(), h("div", { className: "heading" }, h("p", { className: "title" }, screen.title), h("p", { className: "under" }, screen.under)), ...this.aside()),
+      ...(this.record ? [this.strip()] : []),
+      h("div", { className: "screen", id: this.screen }, trouble, ...screen.main),
+      h("footer", {}, ...screen.foot),
+    );
+    const again = focused && this.body.querySelector(`[data-act="${CSS.escape(focused)}"]`);
+    if (again instanceof HTMLElement && this.before === this.screen) again.focus({ preventScroll: true });
+    else if (this.before) this.body.querySelector("h1")?.focus({ preventScroll: true });
+    if (this.before !== this.screen) scrollTo(0, 0);
+    this.before = this.screen;
+    if (screen.said !== this.said) {
+      this.said = screen.said;
+      document.getElementById("said").textContent = screen.said;
+      if (this.record) speak(screen.said, this.settings);
+    }
+    this.tick();
+  }
+
+  /** What leads out of a screen, at its top. */
+  lead() {
+    const amid = ["set", "rest", "hold"].includes(this.screen);
+    if (amid) return [h("button", { className: "icon menu", act: "all", "aria-label": "All moves", on: () => this.go("all") })];
+    if (["all", "swap"].includes(this.screen) && this.state?.turn) {
+      return [h("button", { className: "icon close", act: "close", "aria-label": "Back to the move", on: () => this.walk() })];
+    }
+    return [h("a", { className: "icon back", href: "../", "aria-label": "Back to the routine" })];
+  }
+
+  /** How sounds are switched off in a hurry. */
+  aside() {
+    if (!this.record || this.screen === "end") return [h("span", { className: "icon" })];
+    const { sound } = this.settings;
+    const label = sound ? "Turn sound off" : "Turn sound on";
+    return [h("button", { className: `icon ${sound ? "loud" : "mute"}`, act: "sound", "aria-label": label, on: () => this.set({ sound: !sound }) })];
+  }
+
+  /** A segment for each move, filled as far as it is done. */
+  strip() {
+    const items = this.record.step.parts.map((part) => part.items);
+    const sets = (key) => this.state.turns.filter((it) => it.item.key === key);
+    const segment = ({ key }) => {
+      const own = sets(key);
+      const done = own.filter((it) => this.state.kept.has(it.id)).length;
+      const full = this.state.out.has(key) ? "out" : done === own.length ? "full" : done ? "part" : "";
+      return h("span", { className: full });
+    };
+    return h("div", { className: "strip", "aria-hidden": "true" }, ...items.map((part) => h("span", {}, ...part.map(segment))));
+  }
+
+  /** The figure of an exercise as it stands on the page, or its small one. @param {string} figure @param {string} exercise */
+  figure(figure, exercise) {
+    const drawn = document.getElementById(`figure-${figure.replaceAll("/", "-")}`);
+    if (drawn instanceof HTMLTemplateElement) return h("div", { className: "figure" }, drawn.content.cloneNode(true));
+    return this.thumbnail(exercise);
+  }
+
+  /** @param {string} exercise */
+  thumbnail(exercise) {
+    if (!this.course.moves[exercise]?.drawn) return h("span", { className: "figure" });
+    return h("img", { className: "thumbnail", src: `${this.page(exercise)}thumbnail.svg`, alt: "", width: 60, height: 60 });
+  }
+
+  /** The address of an exercise's page. @param {string} exercise */
+  page(exercise) {
+    return `../../../exercises/${exercise}/`;
+  }
+
+  /** The sessions of this routine that are over. */
+  earlier() {
+    return over(this.past, this.course.id).filter((it) => it.id !== this.record?.id);
+  }
+
+  /** The number of the routine's last week. */
+  lastWeek() {
+    return lastWeek(this.course.steps);
+  }
+
+  tick() {
+    this.shown?.tick?.(Date.now());
+  }
+
+  /** Call once for a moment of a countdown. @param {string} moment @param {Parameters<typeof call>[0]} name */
+  once(moment, name) {
+    if (this.calls[moment]) return;
+    this.calls[moment] = true;
+    call(name, this.settings);
+  }
+}
+
+/** Figures and fields follow the dark of the phone. */
+const dark = matchMedia("(prefers-color-scheme: dark)");
+const scheme = () => document.body.setAttribute("data-md-color-scheme", dark.matches ? "slate" : "default");
+dark.addEventListener("change", scheme);
+scheme();
+
+void new Session().begin();

@@ -1,0 +1,536 @@
+"""A session on the phone: walked from Start to the end, and interrupted wherever it hurts."""
+
+import json
+import re
+from datetime import UTC, datetime, timedelta
+
+import pytest
+from playwright.sync_api import expect
+
+from browser import axe
+from browser.conftest import PHONE
+from browser.project import PUBLISHED, ROUTINE, ROUTINES
+from generator.session import page as pages
+from generator.training.swaps import swaps
+
+pytestmark = pytest.mark.browser
+
+TIGHT = {**PHONE, "viewport": {"width": 320, "height": 568}}
+LOCKED = 650
+"""Milliseconds after which a second tap counts."""
+
+
+@pytest.fixture(scope="module")
+def courses(guide):
+    """What each session knows, by the routine's id."""
+    found = swaps(guide)
+    return {id: pages.data(guide, routine, found) for id, routine in guide.routines.items()}
+
+
+@pytest.fixture
+def session(open_page):
+    """A session's page, with a clock that stands until a test moves it on."""
+
+    def opened(routine=ROUTINE, **options):
+        page = open_page(**(PHONE | options))
+        page.clock.install(time="2026-03-02T18:00:00")
+        page.goto(f"routines/{routine}/session/")
+        page.wait_for_selector("[data-act=start]")
+        return page
+
+    return opened
+
+
+def tap(page, act):
+    """Tap what does something, long enough after the last tap."""
+    page.clock.run_for(LOCKED)
+    page.click(f"[data-act='{act}']")
+
+
+def shown(page):
+    """The screen that shows."""
+    return page.locator(".screen").get_attribute("id")
+
+
+def kept(page, store="sessions"):
+    """All that the phone keeps."""
+    return page.evaluate(
+        """store => new Promise((resolve, reject) => {
+            const root = new URL("../../../", location.href).pathname;
+            const request = indexedDB.open(`guide:${root}`);
+            request.onerror = () => reject(request.error);
+            request.onsuccess = () => {
+                const all = request.result.transaction(store).objectStore(store).getAll();
+                all.onsuccess = () => { request.result.close(); resolve(all.result); };
+            };
+        })""",
+        store,
+    )
+
+
+def sets(page):
+    """The turns that are kept of the last session."""
+    return [event["turn"] for event in max(kept(page), key=lambda it: it["began"])["events"] if event["do"] == "done"]
+
+
+def turns(step):
+    """The turns of a step in the order in which they are done, and the longest that each takes in milliseconds."""
+    found = []
+    for part in step["parts"]:
+        if part["kind"] == "straight":
+            found += [(it, number) for it in part["items"] for number in range(1, it["sets"][1] + 1)]
+        else:
+            found += [(it, number) for number in range(1, part["rounds"][1] + 1) for it in part["items"]]
+    return [f"{it['key']}/{number}" for it, number in found]
+
+
+def begin(page, week=1):
+    """Start a week's session."""
+    while not re.match(rf"Week {week}\b", page.locator(".weeks strong").inner_text()):
+        page.click("[data-act=more]")
+    page.click("[data-act=start]")
+    page.wait_for_selector("#set")
+
+
+def advance(page):
+    """Do what the screen asks for next; False where all is done."""
+    screen = shown(page)
+    if screen == "set":
+        timed = page.locator("[data-act=hold]").count()
+        tap(page, "hold" if timed else "done")
+        page.wait_for_selector("#hold" if timed else "#set, #rest, #end")
+    elif screen == "hold":
+        page.clock.fast_forward(3_700_000)
+        page.wait_for_selector("#set, #rest, #end")
+    elif screen == "rest":
+        tap(page, "next")
+        page.wait_for_selector("#set, #end")
+    return screen != "end"
+
+
+def walk(page):
+    """Go through a session to its end."""
+    seen = []
+    while True:
+        before = page.locator("main").inner_html()
+        seen.append(shown(page))
+        if not advance(page):
+            return seen
+        page.wait_for_function("before => document.querySelector('main').innerHTML !== before", arg=before)
+
+
+@pytest.mark.parametrize("last", [False, True], ids=["week 1", "last week"])
+@pytest.mark.parametrize("routine", ROUTINES if PUBLISHED else [ROUTINE])
+def test_a_routine_is_walked_from_start_to_end_without_a_network(session, courses, routine, last):
+    page = session(routine)
+    page.context.set_offline(offline=True)
+    try:
+        step = courses[routine]["steps"][-1 if last else 0]
+        begin(page, step["weeks"][0])
+        assert walk(page)[-1] == "end"
+        assert sets(page) == turns(step)
+        expect(page.locator("h1")).to_contain_text("Done. All")
+        assert kept(page)[0]["ended"]
+    finally:
+        page.context.set_offline(offline=False)
+
+
+def to_rest(page, week=8):
+    """Begin, and do sets until one rests."""
+    begin(page, week)
+    while shown(page) != "rest":
+        advance(page)
+
+
+def to_hold(page):
+    """Begin, and go on until a set is timed."""
+    begin(page)
+    while shown(page) != "hold":
+        advance(page)
+
+
+def clock(page):
+    """The seconds that a countdown shows."""
+    minutes, _, seconds = page.locator(".count").inner_text().rpartition(":")
+    return int(minutes or 0) * 60 + int(seconds)
+
+
+def test_a_rest_counts_to_its_end_while_the_page_sleeps_and_starts_nothing(session):
+    page = session()
+    to_rest(page)
+    whole = clock(page)
+    page.clock.run_for(10_000)
+    assert clock(page) == whole - 10
+    page.clock.pause_at("2026-03-02T19:30:00")  # no timer runs while a phone sleeps
+    page.clock.run_for(300)
+    assert (shown(page), clock(page)) == ("rest", 0)
+
+
+def test_a_rest_is_longer_shorter_and_waits(session):
+    page = session()
+    to_rest(page)
+    whole = clock(page)
+    tap(page, "longer")
+    expect(page.locator(".of")).to_contain_text(timed(whole + 15))
+    assert whole + 13 <= clock(page) <= whole + 15
+    tap(page, "less")
+    expect(page.locator(".of")).to_contain_text(timed(whole))
+    tap(page, "pause")
+    expect(page.locator("[data-act=pause]")).to_have_text("Go on")
+    waits = clock(page)
+    page.clock.run_for(60_000)
+    assert clock(page) == waits
+    tap(page, "pause")
+    expect(page.locator("[data-act=pause]")).to_have_text("Pause")
+    page.clock.run_for(5_000)
+    assert waits - 6 <= clock(page) <= waits - 4
+
+
+def timed(seconds):
+    """Seconds as a clock has them."""
+    return f"{seconds // 60}:{seconds % 60:02}"
+
+
+def test_a_timed_set_gets_ready_counts_and_goes_on_by_itself(session):
+    page = session()
+    to_hold(page)
+    before = len(sets(page))
+    assert page.locator(".of").inner_text() == "get ready"
+    assert clock(page) <= 5
+    page.clock.run_for(5_500)
+    whole = clock(page)
+    page.clock.run_for((whole + 1) * 1000)
+    page.wait_for_selector("#rest, #set, #end")
+    assert len(sets(page)) == before + 1
+
+
+def test_a_timed_set_that_stops_early_keeps_what_it_was(session):
+    page = session()
+    to_hold(page)
+    page.clock.run_for(5_000 + 12_400)
+    page.click("[data-act=stop]")
+    page.wait_for_selector("#rest, #set")
+    done = [event for event in kept(page)[0]["events"] if event["do"] == "done"]
+    assert done[-1]["amount"] == 12
+
+
+def test_before_a_timed_set_begins_it_can_be_left(session):
+    page = session()
+    to_hold(page)
+    before = len(sets(page))
+    tap(page, "stop")
+    page.wait_for_selector("#set")
+    assert len(sets(page)) == before
+
+
+def test_a_reload_at_any_tap_comes_back_to_the_same_set(session):
+    page = session()
+    begin(page)
+    for _ in range(6):
+        advance(page)
+        before, screen, title = sets(page), shown(page), page.locator("header .under").inner_text()
+        page.reload()
+        page.click("[data-act=resume]")
+        page.wait_for_selector("#set, #rest")
+        assert sets(page) == before
+        assert shown(page) == ("set" if screen == "hold" else screen)
+        if screen != "hold":
+            assert page.locator("header .under").inner_text() == title
+
+
+def test_a_second_tap_of_a_trembling_thumb_does_nothing(session):
+    page = session()
+    begin(page)
+    page.clock.run_for(LOCKED)
+    done = page.locator("[data-act=done], [data-act=hold]").get_attribute("data-act")
+    if done == "hold":
+        tap(page, "out")
+        page.wait_for_selector("[data-act=done]")
+        page.clock.run_for(LOCKED)
+    page.evaluate("for (let tap = 0; tap < 3; tap++) document.querySelector('[data-act=done]').click()")
+    page.wait_for_timeout(200)
+    assert len(sets(page)) == 1
+
+
+def test_a_set_is_taken_back_and_one_that_is_mended_stays_one(session):
+    page = session()
+    to_rest(page)
+    first = len(sets(page))
+    page.click("[data-act=change]")
+    page.fill("[data-act=mend]", "7")
+    page.keyboard.press("Enter")
+    expect(page.locator(".kept")).to_contain_text("7")
+    assert len(sets(page)) == first
+    tap(page, "undo")
+    page.wait_for_selector("#set")
+    assert len(sets(page)) == first - 1
+    assert not [event for event in kept(page)[0]["events"] if event["do"] == "amend"]
+
+
+def test_moves_are_gone_to_put_off_and_left_out_in_any_order(session, courses):
+    page = session()
+    begin(page, 8)
+    items = [it["key"] for part in courses[ROUTINE]["steps"][-1]["parts"] for it in part["items"]]
+    tap(page, "all")
+    page.click(f"[data-act='go-{items[-1]}']")
+    page.wait_for_selector("#set")
+    tap(page, "out")
+    page.wait_for_selector("#set")
+    tap(page, "all")
+    row = page.locator("li", has=page.locator(f"[data-act='go-{items[-1]}']"))
+    expect(row).to_contain_text("left out today")
+    expect(page.locator("#all")).not_to_contain_text("skipped")
+    row.locator("button").click()
+    page.wait_for_selector("#set")
+    tap(page, "all")
+    expect(row).to_contain_text("here")
+
+
+def test_another_move_takes_the_place_and_the_sets_for_today(session, courses):
+    page = session()
+    begin(page, 8)
+    while not page.locator("[data-act=swap]").count():
+        advance(page)
+    name = page.locator("h1").inner_text()
+    tap(page, "swap")
+    other = page.locator(".row strong").first.inner_text()
+    page.locator(".row").first.click()
+    expect(page.locator("h1")).to_have_text(other)
+    advance(page)
+    if shown(page) == "hold":
+        advance(page)
+    done = [event for event in kept(page)[0]["events"] if event["do"] == "done"][-1]
+    assert done["turn"]
+    names = {it["name"]: id for id, it in courses[ROUTINE]["moves"].items()}
+    tap(page, "all")
+    expect(page.locator("#all")).to_contain_text(other)
+    assert names[name] != names[other]
+
+
+def test_what_hurts_is_chosen_once_and_changes_what_is_shown(session, courses):
+    page = session()
+    conditions = courses[ROUTINE]["conditions"]
+    page.locator("summary", has_text="Something hurts?").click()
+    for condition in conditions:
+        page.check(f"[data-act='has-{condition['id']}']")
+    page.reload()
+    expect(page.locator("summary", has_text="Something hurts?")).to_contain_text(conditions[0]["name"])
+    begin(page)
+    asked = {id for it in conditions for line in it["own"] for id in line["about"]}
+    moves = courses[ROUTINE]["moves"]
+    avoided = {
+        id
+        for it in conditions
+        for id, move in moves.items()
+        if id not in it["settles"] and any(action == "avoid" for action, _ in move.get("minds", {}).get(it["id"], []))
+    }
+    events = kept(page)[0]["events"]
+    items = {it["key"]: it["exercise"] for part in courses[ROUTINE]["steps"][0]["parts"] for it in part["items"]}
+    assert {items[event["key"]] for event in events if event["do"] == "out"} == avoided & set(items.values())
+    for _ in range(30):
+        if asked & {items.get(turn_key(page))}:
+            break
+        advance(page)
+    expect(page.locator(".mind").first).to_be_visible()
+
+
+def turn_key(page):
+    """The key of the exercise that shows."""
+    name = page.locator("h1").inner_text()
+    step = kept(page)[0]["step"]
+    names = kept(page)[0]["names"]
+    return next(
+        (it["key"] for part in step["parts"] for it in part["items"] if name.endswith(names[it["exercise"]])), ""
+    )
+
+
+def test_a_full_phone_is_said_and_the_tap_can_be_made_again(session):
+    page = session()
+    begin(page)
+    page.evaluate(
+        """() => {
+            const put = IDBObjectStore.prototype.put;
+            window.mend = () => { IDBObjectStore.prototype.put = put; };
+            IDBObjectStore.prototype.put = function () {
+                throw new DOMException("full", "QuotaExceededError");
+            };
+        }"""
+    )
+    act = page.locator("footer button").first.get_attribute("data-act")
+    tap(page, act)
+    expect(page.locator("[role=alert]")).to_contain_text("Not kept")
+    assert shown(page) == "set"
+    assert sets(page) == []
+    page.evaluate("mend()")
+    tap(page, act)
+    page.wait_for_selector("#hold, #rest, #set:not(:has([role=alert]))")
+    assert not page.locator("[role=alert]").count()
+
+
+def test_a_browser_that_keeps_nothing_trains_all_the_same(open_page):
+    page = open_page(**PHONE)
+    page.add_init_script("Object.defineProperty(window, 'indexedDB', { value: undefined });")
+    page.goto(f"routines/{ROUTINE}/session/")
+    expect(page.locator("[role=alert]")).to_contain_text("keeps nothing")
+    page.click("[data-act=start]")
+    page.wait_for_selector("#set")
+
+
+def test_a_second_tab_says_so_and_takes_over_only_when_asked(session):
+    page = session()
+    begin(page)
+    other = page.context.new_page()
+    try:
+        other.goto(page.url)
+        other.click("[data-act=resume]")
+        expect(other.locator("h1")).to_have_text("Open elsewhere")
+        other.click("[data-act=here]")
+        other.wait_for_selector("#set")
+        expect(page.locator("h1")).to_have_text("Open elsewhere")
+    finally:
+        other.close()
+
+
+def test_a_newer_guide_changes_nothing_amid_a_session(session):
+    page = session()
+    begin(page, 8)
+    while advance(page) and shown(page) == "hold":
+        pass
+    before, title = sets(page), page.locator("header .under").inner_text()
+
+    def newer(route):
+        answer = route.fetch()
+        text = re.sub(
+            r'"steps":\[.*?\],"moves"',
+            '"steps":[{"weeks":[1,8],"words":"","minutes":1,"parts":[]}],"moves"',
+            answer.text(),
+        )
+        route.fulfill(response=answer, body=text)
+
+    page.route("**/session/", newer)
+    page.reload()
+    page.click("[data-act=resume]")
+    page.wait_for_selector("#set, #rest")
+    assert sets(page) == before
+    assert page.locator("header .under").inner_text() == title
+
+
+def test_begin_anew_keeps_the_old_session(session):
+    page = session()
+    begin(page)
+    advance(page)
+    page.reload()
+    page.click("[data-act=anew]")
+    page.wait_for_selector("#start")
+    assert [it["ended"] > 0 for it in kept(page)] == [True]
+
+
+def test_pounds_and_kilograms_change_what_is_read_and_not_what_is_kept(session):
+    page = session()
+    begin(page, 8)
+    for _ in range(20):
+        if page.locator("[data-act=load]").count():
+            break
+        advance(page)
+    else:
+        pytest.skip("this routine lifts nothing")
+    pounds = page.input_value("[data-act=load]")
+    tap(page, "in-kg")
+    kilograms = page.input_value("[data-act=load]")
+    assert kilograms != pounds
+    advance(page)
+    done = [event for event in kept(page)[0]["events"] if event["do"] == "done"][-1]
+    assert done["load"] == [float(pounds), "lb"]
+
+
+@pytest.mark.parametrize("screen", ["start", "set", "rest", "hold", "all", "swap", "end", "resume"])
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_every_screen_is_accessible_and_as_wide_as_the_phone(session, screen, scheme):
+    page = session(**(TIGHT | {"color_scheme": scheme}))
+    reach(page, screen)
+    assert shown(page) == screen
+    assert axe.faults(page, *(axe.COLORS if scheme == "dark" else ())) == []
+    assert page.evaluate("document.documentElement.scrollWidth") <= 320
+    page.evaluate("document.documentElement.style.fontSize = '200%'")
+    assert page.evaluate("document.documentElement.scrollWidth") <= 320
+    small = "[...document.querySelectorAll('button, a.button, summary')].filter(it => it.offsetHeight && it.offsetHeight < 44)"
+    assert page.evaluate(f"{small}.map(it => it.textContent)") == []
+
+
+def reach(page, screen):
+    """Go to a screen."""
+    if screen == "start":
+        return
+    if screen == "rest":
+        to_rest(page)
+    elif screen == "hold":
+        to_hold(page)
+    else:
+        begin(page, 8)
+    if screen == "all":
+        tap(page, "all")
+    elif screen == "swap":
+        while not page.locator("[data-act=swap]").count():
+            advance(page)
+        tap(page, "swap")
+    elif screen == "end":
+        tap(page, "all")
+        page.click("[data-act=end]")
+        page.wait_for_selector("#end")
+    elif screen == "resume":
+        page.reload()
+        page.wait_for_selector("#resume")
+
+
+def test_the_keyboard_alone_does_a_set_and_the_focus_stays(session):
+    page = session()
+    page.locator("[data-act=start]").focus()
+    page.keyboard.press("Enter")
+    page.wait_for_selector("#set")
+    expect(page.locator("h1")).to_be_focused()
+    while not page.locator("[data-act=done]").count():
+        advance(page)
+    page.clock.run_for(LOCKED)
+    page.locator("[data-act=done]").focus()
+    page.keyboard.press("Space")
+    page.wait_for_timeout(200)
+    assert len(sets(page)) >= 1
+    said = page.locator("#said").inner_text()
+    assert said
+
+
+def test_eight_weeks_are_counted_on_and_the_ninth_goes_on_like_the_last(session, courses):
+    page = session()
+    course = courses[ROUTINE]
+    last = course["steps"][-1]["weeks"][1]
+    most = course["days"][1]
+    day = 0
+    for week in range(1, last + 1):
+        for number in range(1, most + 1):
+            page.clock.pause_at(datetime(2026, 3, 3, 20, tzinfo=UTC) + timedelta(days=day))
+            page.goto(page.url)
+            expect(page.locator(".weeks strong")).to_have_text(f"Week {week} of {last}")
+            expect(page.locator(".weeks p > span")).to_have_text(f"session {number} of {most}")
+            page.click("[data-act=start]")
+            page.wait_for_selector("#set")
+            advance(page)
+            tap(page, "all")
+            page.click("[data-act=end]")
+            page.wait_for_selector("#end")
+            day += 2
+    page.goto(page.url)
+    expect(page.locator(".weeks strong")).to_have_text(f"Week {last + 1}")
+
+
+def test_without_scripts_the_page_says_where_to_train_from(open_page):
+    page = open_page(f"routines/{ROUTINE}/session/", **PHONE, java_script_enabled=False)
+    expect(page.locator("main")).to_contain_text("JavaScript")
+    assert page.locator("main a").count() == 2
+
+
+def test_what_is_kept_is_data_that_can_be_read(session):
+    page = session()
+    to_rest(page)
+    record = kept(page)[0]
+    assert json.loads(json.dumps(record)) == record
+    assert {"id", "routine", "week", "began", "step", "names", "events"} <= record.keys()

@@ -1,0 +1,73 @@
+from __future__ import annotations
+
+import json
+import re
+
+import pytest
+
+from generator.publish.templates import SHIPPED
+from generator.session.page import Sessions, anchor, data, embedded, ladders
+from generator.text.filling import Templates
+from generator.training.swaps import swaps
+
+ROUTINE = "routines/knee-start.yml"
+
+
+@pytest.fixture
+def page(examine):
+    """The page of the session of the tiny guide, with edits."""
+
+    def of(edits=None, figures=None):
+        catalog = examine(edits)[0]
+        made = Sessions(catalog, Templates(SHIPPED / "session"), swaps(catalog), figures or {}, "Strong knees")
+        return made.page(catalog.routines["knee-start"])
+
+    return of
+
+
+def course(page):
+    """The data that stand in a page."""
+    return json.loads(re.search(r'<script id="course" type="application/json">(.*?)</script>', page, re.DOTALL)[1])
+
+
+def test_a_page_has_all_that_its_scripts_need(page):
+    found = course(page())
+    assert found["id"] == "knee-start"
+    assert found["days"] == [2, 3]
+    assert found["needs"] == ["Kettlebell"]
+    assert len(found["edition"]) == 8
+    assert {"steps", "moves", "conditions", "ladders", "stops"} <= found.keys()
+
+
+def test_figures_stand_in_the_page_once_by_their_name(page):
+    found = page(figures={"squat": "<svg>squat</svg>", "lunge": "<svg>lunge</svg>"})
+    assert re.findall(r'<template id="(.*?)">(.*?)</template>', found) == [("figure-squat", "<svg>squat</svg>")]
+    assert anchor("squat/seated") == "figure-squat-seated"
+
+
+def test_what_authors_write_ends_no_element(page):
+    name = "</script><script>alert(1)</script>"
+    found = page({ROUTINE: ("name: Knee start", f"name: {name}")})
+    assert found.count("<script") == 2
+    assert course(found)["name"] == name
+
+
+def test_the_edition_differs_where_anything_else_does(examine):
+    def edition(edits=None):
+        catalog = examine(edits)[0]
+        return data(catalog, catalog.routines["knee-start"], swaps(catalog))["edition"]
+
+    assert edition() == edition()
+    assert edition({ROUTINE: ("work: 2 x 10", "work: 2 x 11")}) != edition()
+
+
+def test_each_weight_has_one_that_stands_for_it_in_the_other_unit():
+    found = ladders()
+    assert (5, 2.5) in found["lb"]
+    assert (60, 135) in found["kg"]
+
+
+def test_data_within_a_page_are_what_they_were():
+    told = {"words": "a < b & </c> ü"}
+    assert json.loads(embedded(told)) == told
+    assert "<" not in embedded(told)
