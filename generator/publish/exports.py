@@ -11,6 +11,9 @@ from generator.records.exercise import Exercise
 from generator.text.markdown import plain
 from generator.training.swaps import Swap
 
+SHORT = 12
+"""So many letters of a name have room below an icon."""
+
 
 def exercises(catalog: Catalog, swaps: Mapping[str, list[Swap]], site_url: str) -> str:
     """All exercises as JSON: where each is shown, what it works, stretches and needs, and what to do in its place."""
@@ -36,3 +39,19 @@ def robots(site_url: str) -> str:
     """What programs that search the web may read, which is all, and where its pages are listed; they look for that at the root of a host only (RFC 9309)."""
     listed = f"\nSitemap: {site_url.rstrip('/')}/sitemap.xml\n" if "://" in site_url else ""
     return f"User-agent: *\nAllow: /\n{listed}"
+
+
+def manifest(name: str) -> str:
+    """What a phone is told that puts the guide beside its apps (W3C, Web Application Manifest); addresses are those beside it."""
+    icon = {"src": "assets/favicon.svg", "sizes": "any", "type": "image/svg+xml"}
+    told = {
+        "name": name,
+        "short_name": name.split(maxsplit=1)[0] if len(name) > SHORT else name,
+        "start_url": "./",
+        "scope": "./",
+        "display": "standalone",
+        "background_color": "#fdfcf9",
+        "theme_color": "#0b5351",
+        "icons": [icon],
+    }
+    return json.dumps(told, ensure_ascii=False, indent=1) + "\n"

@@ -16,7 +16,7 @@ from mkdocs.config import load_config
 from mkdocs.exceptions import MkDocsException
 from mkdocs.plugins import BasePlugin
 
-from generator.publish import headers, security, stamp
+from generator.publish import headers, offline, security, stamp
 from generator.publish.config import content_folder, own_templates
 from generator.publish.inspection import Planned
 
@@ -82,7 +82,7 @@ class Witness(BasePlugin):  # type: ignore[type-arg,no-untyped-call]  # MkDocs l
 def planned(config: MkDocsConfig, files: Files) -> Planned:
     """What a site is to be: all that is written of these files, and what MkDocs adds."""
     meant = {file.dest_uri for file in files if file.inclusion.is_included()}  # type: ignore[no-untyped-call]  # MkDocs leaves it untyped
-    meant |= {*config.theme.static_templates, headers.FILE, *noted(config)}
+    meant |= {*config.theme.static_templates, headers.FILE, *offline.FILES, *noted(config)}
     theirs = {file.dest_uri for file in files if file.src_dir != config.docs_dir}
     scripts = {str(script) for script in config.extra_javascript} | {path for path in theirs if path.endswith(".js")}
     own = headers.known(Path(folder) for folder in config.theme.dirs)

@@ -9,21 +9,20 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
-from mkdocs.config import base
-from mkdocs.config import config_options as c
 from mkdocs.exceptions import PluginError
 from mkdocs.plugins import BasePlugin, get_plugin_logger
 from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.pages import Page
 
 from generator.cards import pdf
-from generator.publish import ahead, drawings, examination, headers, needs, paths, problems, shares, site
+from generator.publish import ahead, drawings, examination, headers, needs, offline, paths, problems, shares, site
 from generator.publish.ahead import Built
 from generator.publish.asked import Asked
 from generator.publish.background import Background
 from generator.publish.config import NAME, cache, content_folder, in_project, own_templates, settings
 from generator.publish.environment import environment
 from generator.publish.memory import Memory
+from generator.publish.options import GuideConfig
 from generator.publish.output import Output
 from generator.publish.reload import Reload
 from generator.publish.stages import Stages
@@ -42,16 +41,6 @@ SELDOM = (20_000, 50, 100)
 """How often garbage is searched for while pages are made, each of which leaves a little: far less often than Python does of itself."""
 
 log = get_plugin_logger(NAME)
-
-
-class GuideConfig(base.Config):  # type: ignore[no-untyped-call]  # MkDocs leaves a hook untyped
-    """The plugin's options in mkdocs.yml. The content folder is the parent of docs_dir."""
-
-    templates = c.Optional(c.Dir(exists=True))
-    """The folder of templates that the guide has otherwise than the package; `templates` beside mkdocs.yml unless it says so."""
-
-    licence = c.Optional(c.Type(str))
-    """The licence of texts and pictures, which cards name: `CC BY 4.0`."""
 
 
 class GuidePlugin(BasePlugin[GuideConfig]):  # type: ignore[no-untyped-call]  # the same
@@ -232,6 +221,7 @@ class GuidePlugin(BasePlugin[GuideConfig]):  # type: ignore[no-untyped-call]  # 
         else:
             done, theme = Path(config.site_dir), map(Path, config.theme.dirs)
             (done / headers.FILE).write_text(headers.text(done, theme), encoding="utf-8", newline="\n")
+            offline.write(done, keeps=self.config.offline)
 
 
 def read(file: File) -> bytes:

@@ -39,6 +39,9 @@ from generator.values.fields import Record
 
 R = TypeVar("R", bound=Record)
 
+TEXTS = ("pages", "cards", "session")
+"""The folders of templates that texts are made with."""
+
 PAGED: tuple[type[Record], ...] = (Exercise, Routine, Plan, Muscle, Equipment, Pattern, Condition)
 """The kinds of records that have a page of their own, each with a template by its name."""
 
@@ -105,7 +108,7 @@ class Site:
     @cached_property
     def traces(self) -> Traces:
         """What is kept of texts, held against this catalogue."""
-        its, folders = self.settings, (*places(self.templates, "pages"), *places(self.templates, "cards"))
+        its, folders = self.settings, [it for part in TEXTS for it in places(self.templates, part)]
         said = repr((its.name, its.url, its.licence, sorted(self.renderer.lists)))
         amid = workshop.digest((said, stamp.engine(), *map(stamp.whole, folders)))
         self.kept.begin(amid, Answers(self.catalog, **self.renderer.parts))
@@ -201,17 +204,18 @@ class Site:
     def sessions(self) -> Iterator[Output]:
         """The pages on which routines are trained."""
         for routine in self.of(Routine):
-            yield Output(paths.session_of(routine), partial(self.walked, routine), self.source(routine), late=True)
+            path = paths.session_of(routine)
+            yield Output(path, partial(self.trained, path, routine), self.source(routine), late=True)
 
-    def walked(self, routine: Routine) -> str:
+    def trained(self, path: str, routine: Routine) -> str:
         """The page of a session."""
-        return self.trained.page(routine)
-
-    @cached_property
-    def trained(self) -> Sessions:
-        """What makes the pages of sessions."""
         templates = Templates(*places(self.templates, "session"), bytecode_cache=self.compiled)
-        return Sessions(self.catalog, templates, self.renderer.swaps, self.figures, self.settings.name)
+
+        def page(note: Note) -> str:
+            seen = self.renderer.watched(note)
+            return Sessions(seen.catalog, templates, seen.swaps, seen.figures, self.settings.name).page(routine)
+
+        return self.traces.text(path, routine, page)
 
     def pictures(self) -> Iterator[Output]:
         """The pictures, and what else is no page."""
@@ -221,6 +225,7 @@ class Site:
         url = self.settings.url
         yield Output("exercises.json", lambda: exports.exercises(self.catalog, self.renderer.swaps, url))
         yield Output("robots.txt", exports.robots(url))
+        yield Output("manifest.webmanifest", exports.manifest(self.settings.name))
         moving = {paths.movement_of(it): it for it in self.of(Exercise) if pictures.moves(it)}
         moved = partial(pictures.movements, self.catalog, self.settings.cache)
         for path, make in self.drawings({path: it.id for path, it in moving.items()}, moved, cycle.standalone):

@@ -17,6 +17,8 @@ from generator.values import weights
 from generator.workshop import digest
 
 TEMPLATE = "session.html.j2"
+OPENED = '<script id="course" type="application/json">'
+"""What the data of a page stand behind."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +68,13 @@ def ladders() -> dict[str, list[tuple[float, float]]]:
 def embedded(data: Data) -> str:
     """Data as JSON that can stand within a page: nothing in it ends the element that it stands in."""
     return json.dumps(data, ensure_ascii=False, separators=(",", ":")).replace("<", "\\u003c")
+
+
+def known(page: str) -> Data:
+    """The data that stand in a page."""
+    _, _, text = page.partition(OPENED)
+    found: Data = json.loads(text.partition("</script>")[0])
+    return found
 
 
 def anchor(name: str) -> str:

@@ -39,9 +39,9 @@ class Quiet(SimpleHTTPRequestHandler):
 
 
 @contextlib.contextmanager
-def served(folder, sent=()):
-    """The address of a folder while it is served, with headers as pairs."""
-    with ThreadingHTTPServer(("127.0.0.1", 0), functools.partial(Quiet, directory=folder, sent=sent)) as server:
+def served(folder, sent=(), port=0):
+    """The address of a folder while it is served, with headers as pairs; at a port of its own, or at one that is named."""
+    with ThreadingHTTPServer(("127.0.0.1", port), functools.partial(Quiet, directory=folder, sent=sent)) as server:
         thread = threading.Thread(target=server.serve_forever)
         thread.start()
         try:

@@ -96,7 +96,7 @@ def test_a_guide_has_a_page_for_every_record_an_index_for_every_kind_and_a_card(
             *("conditions/sore-knee.md", "conditions/swollen-knee.md"),
             *("words.md", "sources.md", "cautions.md", "problems.md", "draw-a-figure.md", "print-tray.md"),
             *(f"draw-a-figure/{name}.svg" for name, _ in examples().named()),
-            *("index.md", "about.md", "assets/figures.css", "exercises.json", "robots.txt"),
+            *("index.md", "about.md", "assets/figures.css", "exercises.json", "robots.txt", "manifest.webmanifest"),
             *("search/names.json", "search/words-0.json", "search/texts-0.json", "search/texts-1.json"),
             *classes.files(),
         ]

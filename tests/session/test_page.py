@@ -6,7 +6,7 @@ import re
 import pytest
 
 from generator.publish.templates import SHIPPED
-from generator.session.page import Sessions, anchor, data, embedded, ladders
+from generator.session.page import Sessions, anchor, data, embedded, known, ladders
 from generator.text.filling import Templates
 from generator.training.swaps import swaps
 
@@ -25,13 +25,8 @@ def page(examine):
     return of
 
 
-def course(page):
-    """The data that stand in a page."""
-    return json.loads(re.search(r'<script id="course" type="application/json">(.*?)</script>', page, re.DOTALL)[1])
-
-
 def test_a_page_has_all_that_its_scripts_need(page):
-    found = course(page())
+    found = known(page())
     assert found["id"] == "knee-start"
     assert found["days"] == [2, 3]
     assert found["needs"] == ["Kettlebell"]
@@ -49,7 +44,7 @@ def test_what_authors_write_ends_no_element(page):
     name = "</script><script>alert(1)</script>"
     found = page({ROUTINE: ("name: Knee start", f"name: {name}")})
     assert found.count("<script") == 2
-    assert course(found)["name"] == name
+    assert known(found)["name"] == name
 
 
 def test_the_edition_differs_where_anything_else_does(examine):

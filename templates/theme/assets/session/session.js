@@ -5,6 +5,7 @@ import { keepAwake } from "./awake.js";
 import { lastWeek, stepOf } from "./course.js";
 import { h } from "./elements.js";
 import { over, upcoming } from "./history.js";
+import { ask, newer, worker } from "../offline/kept.js";
 import { own } from "./owner.js";
 import { stateOf, undone } from "./record.js";
 import { open } from "./store.js";
@@ -44,6 +45,7 @@ export class Session {
     this.state = null;
     this.draft = {}; // what stands in the inputs and is not kept yet
     this.trouble = "";
+    this.offline = { told: null, there: null, keeping: null, trouble: "", newer: false };
     this.tapped = 0;
     this.before = ""; // the screen that was shown
   }
@@ -66,6 +68,34 @@ export class Session {
     this.show();
     setInterval(() => this.tick(), BEAT);
     document.addEventListener("visibilitychange", () => this.tick());
+    await this.meetWorker();
+  }
+
+  /** Ask what is kept on this phone; nothing where no worker can be had. */
+  async meetWorker() {
+    const there = await worker(this.root);
+    if (!there) return;
+    this.offline = { ...this.offline, there, told: await ask(there, { do: "state" }) };
+    newer(there, () => this.tell({ newer: true }));
+    this.tell({});
+  }
+
+  /** Keep this routine on the phone. */
+  async keepHere() {
+    this.tell({ keeping: { done: 0, of: 1 }, trouble: "" });
+    try {
+      const told = await ask(this.offline.there, { do: "keep", name: this.course.id }, (keeping) => this.tell({ keeping }));
+      this.tell({ told, keeping: null });
+      await navigator.storage?.persist?.(); // so that a phone short of room asks before it takes it
+    } catch {
+      this.tell({ keeping: null, trouble: "Not kept: the network went, or the phone is full. Try again." });
+    }
+  }
+
+  /** What is known of the phone, shown before a session alone: amid one, nothing else moves. @param {object} change */
+  tell(change) {
+    this.offline = { ...this.offline, ...change };
+    if (["start", "resume"].includes(this.screen)) this.show();
   }
 
   /** Take the session for this tab; another one that has it says so. @param {boolean} [steal] */

@@ -5,6 +5,7 @@ import { call, unlock } from "../alerts.js";
 import { beyondLast } from "../history.js";
 import { stepOf } from "../course.js";
 import { h } from "../elements.js";
+import { megabytes, use } from "../../offline/kept.js";
 import { stateOf } from "../record.js";
 
 /** @param {import("../session.js").Session} app @returns {import("../session.js").Screen} */
@@ -25,6 +26,7 @@ export function start(app) {
       h("details", { className: "fold" }, h("summary", {}, "When to stop"), h("ul", {}, ...course.stops.map((it) => h("li", {}, it)), h("li", {}, h("a", { href: "../../../cautions/" }, "All of it")))),
       h("h2", {}, "While you train"),
       switches(app),
+      offline(app),
       h("p", { className: "aside" }, "A locked phone may not ring. What you note stays on this phone."),
     ],
     foot: [h("button", { className: "main", act: "start", on: () => app.start(week) }, begins(step))],
@@ -91,6 +93,23 @@ function switches(app) {
     {},
     h("div", { className: "switches" }, ...there.map(one), h("button", { act: "try", on: attempt }, "Try it")),
     !able && h("p", { className: "aside" }, "This browser cannot keep the screen on: set the phone's own time-out higher."),
+  );
+}
+
+/** Whether this works without a network, and what to do about it. @param {import("../session.js").Session} app */
+export function offline(app) {
+  const { told, keeping, trouble } = app.offline;
+  if (!told) return null;
+  const { id } = app.course;
+  const kept = told.kept.includes(id) || told.kept.includes("all");
+  const size = megabytes(told.sizes[id] ?? 0);
+  const words = keeping ? `Getting it: ${keeping.done} of ${keeping.of} files` : kept ? `Works without a network. Kept on this phone, ${size}.` : trouble;
+  return h(
+    "div",
+    { className: "offline" },
+    h("p", { role: "status" }, words),
+    !kept && h("button", { act: "keep", disabled: Boolean(keeping), on: () => app.keepHere() }, `Keep on this phone, ${size}`),
+    app.offline.newer && h("button", { act: "newer", on: () => use(app.offline.there) }, "Use the newer version of the guide"),
   );
 }
 

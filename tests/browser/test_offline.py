@@ -1,0 +1,168 @@
+"""The guide without a network: what is kept on a phone opens, updates come whole, and all of it goes again."""
+
+import shutil
+
+import pytest
+from playwright.sync_api import expect
+
+from browser.conftest import PHONE, served
+from browser.project import EXERCISE, PUBLISHED, ROUTINE
+
+pytestmark = pytest.mark.browser
+
+SESSION = f"routines/{ROUTINE}/session/"
+
+
+class Host:
+    """A host that comes and goes at one address, as a network does, with a site that can be published anew."""
+
+    def __init__(self, folder, sent):
+        self.folder, self.sent = folder, sent
+        self.port = 0
+        self.up()
+
+    def up(self):
+        self.context = served(self.folder, self.sent, self.port)
+        self.address = self.context.__enter__()
+        self.port = int(self.address.rstrip("/").rpartition(":")[2])
+
+    def down(self):
+        if self.context:
+            self.context.__exit__(None, None, None)
+            self.context = None
+
+
+@pytest.fixture
+def host(site, sent, tmp_path):
+    folder = tmp_path / "site"
+    shutil.copytree(site, folder, copy_function=shutil.copy)
+    made = Host(folder, sent)
+    yield made
+    made.down()
+
+
+@pytest.fixture
+def page(chromium, host):
+    context = chromium.new_context(base_url=host.address, **PHONE)
+    yield context.new_page()
+    context.close()
+
+
+def keep(page):
+    """Keep the routine on the phone."""
+    page.goto(SESSION)
+    page.click("[data-act=keep]")
+    expect(page.locator(".offline")).to_contain_text("Works without a network", timeout=20_000)
+
+
+def republish(folder, version="0123456789ab"):
+    """Publish another version, in which the routine's page says so."""
+    worker = folder / "sw.js"
+    listed = folder / "offline.json"
+    old = listed.read_text("utf-8").split('"version":"')[1][:12]
+    path = f"routines/{ROUTINE}/index.html"
+    text = (folder / path).read_text("utf-8")
+    before = digest(text)
+    text = text.replace("</h1>", " anew</h1>", 1)
+    (folder / path).write_text(text, "utf-8")
+    size = len(text.encode())
+    told = listed.read_text("utf-8").replace(old, version)
+    start = told.index(f'"{path}":["{before}",')
+    end = told.index("]", start)
+    listed.write_text(f'{told[:start]}"{path}":["{digest(text)}",{size}{told[end:]}', "utf-8")
+    worker.write_text(worker.read_text("utf-8").replace(old, version), "utf-8")
+
+
+def digest(text):
+    import hashlib
+
+    return hashlib.sha256(text.encode()).hexdigest()[:12]
+
+
+def test_a_routine_that_is_kept_opens_without_a_network(page, host):
+    keep(page)
+    host.down()
+    for path in (SESSION, f"routines/{ROUTINE}/", f"cards/{ROUTINE}/", ""):
+        page.goto(path)
+        expect(page.locator("h1").first).to_be_visible()
+    page.goto(SESSION)
+    page.click("[data-act=start]")
+    page.wait_for_selector("#set")
+    assert page.locator(".figure svg").count()
+
+
+def test_what_is_not_kept_says_so(page, host):
+    keep(page)
+    host.down()
+    page.goto("sources/")
+    expect(page.locator("h1")).to_have_text("This page is not on this phone")
+
+
+def test_a_page_that_was_seen_since_opens_without_a_network(page, host):
+    keep(page)
+    page.goto("sources/")
+    page.wait_for_load_state("networkidle")
+    page.wait_for_timeout(300)
+    host.down()
+    page.goto("sources/")
+    expect(page.locator("h1")).not_to_have_text("This page is not on this phone")
+
+
+def test_nothing_is_kept_unasked(page):
+    page.goto(SESSION)
+    expect(page.locator("[data-act=keep]")).to_be_visible()
+    names = page.evaluate("caches.keys()")
+    files = page.evaluate(
+        "async names => (await Promise.all(names.map(async it => (await (await caches.open(it)).keys()).map(it => it.url)))).flat()",
+        names,
+    )
+    assert [url for url in files if EXERCISE in url and url.endswith(".svg")] == []
+
+
+def test_a_newer_version_comes_whole_and_only_when_it_is_asked_for(page, host):
+    keep(page)
+    republish(host.folder)
+    page.goto(SESSION)
+    button = page.locator("[data-act=newer]")
+    expect(button).to_be_visible(timeout=20_000)
+    host.down()
+    page.goto(f"routines/{ROUTINE}/")
+    expect(page.locator("h1").first).not_to_contain_text("anew")
+    page.goto(SESSION)
+    button.click()
+    page.wait_for_load_state()
+    page.goto(f"routines/{ROUTINE}/")
+    expect(page.locator("h1").first).to_contain_text("anew")
+
+
+def test_an_update_that_cannot_be_had_whole_changes_nothing(page, host):
+    keep(page)
+    republish(host.folder)
+    (host.folder / f"routines/{ROUTINE}/index.html").write_text("<h1>half</h1>", "utf-8")
+    page.goto(SESSION)
+    page.wait_for_load_state("networkidle")
+    page.wait_for_timeout(1000)
+    host.down()
+    page.goto(f"routines/{ROUTINE}/")
+    expect(page.locator("h1").first).not_to_contain_text("half")
+    page.goto(SESSION)
+    expect(page.locator("[data-act=newer]")).to_have_count(0)
+
+
+def test_a_guide_that_keeps_no_more_takes_all_away_and_leaves_the_sessions(page, host):
+    keep(page)
+    page.click("[data-act=start]")
+    page.wait_for_selector("#set")
+    shutil.copy(host.folder / "assets/offline/off.js", host.folder / "sw.js")
+    page.goto("sources/")
+    page.wait_for_function("navigator.serviceWorker.getRegistrations().then(it => !it.length)", timeout=20_000)
+    page.wait_for_function("caches.keys().then(it => !it.length)")
+    page.goto(SESSION)
+    expect(page.locator("[data-act=resume]")).to_be_visible()
+
+
+@pytest.mark.skipif(not PUBLISHED, reason="the tiny guide has no weights that matter")
+def test_a_routine_takes_little_room(page):
+    page.goto(SESSION)
+    words = page.locator("[data-act=keep]").inner_text()
+    assert float(words.split(",")[1].split()[0]) <= 8

@@ -1,0 +1,104 @@
+from __future__ import annotations
+
+import json
+
+import pytest
+
+from generator.publish import offline
+from generator.session.page import OPENED
+
+KNOWN = {
+    "id": "knee-start",
+    "steps": [{"parts": [{"items": [{"exercise": "squat"}]}]}],
+    "moves": {"squat": {}, "lunge": {}, "gone": {}},
+}
+WORKER = 'const VERSION = "__VERSION__";\n'
+
+
+@pytest.fixture
+def site(tmp_path):
+    """A built site with a few files."""
+
+    def of(**files):
+        told = {
+            "index.html": "home",
+            "routines/knee-start/index.html": "routine",
+            "routines/knee-start/session/index.html": f"<html>{OPENED}{json.dumps(KNOWN)}</script></html>",
+            "exercises/squat/index.html": "squat",
+            "exercises/squat/movement.svg": "moves",
+            "exercises/lunge/index.html": "lunge",
+            "exercises/lunge/movement.svg": "moves",
+            "assets/guide.css": "css",
+            "assets/offline/worker.js": WORKER,
+            "assets/offline/off.js": "off",
+            "assets/stylesheets/main.css.map": "map",
+            "assets/javascripts/lunr/lunr.de.js": "lunr",
+            "_headers": "headers",
+            "sitemap.xml": "map",
+            **{path.replace("__", "/"): text for path, text in files.items()},
+        }
+        for path, text in told.items():
+            (tmp_path / path).parent.mkdir(parents=True, exist_ok=True)
+            (tmp_path / path).write_text(text, encoding="utf-8")
+        return tmp_path
+
+    return of
+
+
+@pytest.fixture
+def listed(site):
+    """The list of a site with more files."""
+    return lambda **files: offline.listed(site(**files))
+
+
+def test_a_file_is_told_by_its_digest_and_its_bytes(listed):
+    assert listed()["files"]["index.html"] == ("4ea140588150", 4)
+
+
+def test_what_no_page_loads_is_not_kept(listed):
+    assert sorted(listed()["files"]) == [
+        "assets/guide.css",
+        "exercises/lunge/index.html",
+        "exercises/lunge/movement.svg",
+        "exercises/squat/index.html",
+        "exercises/squat/movement.svg",
+        "index.html",
+        "routines/knee-start/index.html",
+        "routines/knee-start/session/index.html",
+    ]
+
+
+def test_a_routine_has_its_pages_and_its_exercises_and_no_others(listed):
+    assert listed()["routines"] == {
+        "knee-start": [
+            "routines/knee-start/index.html",
+            "routines/knee-start/session/index.html",
+            "exercises/squat/index.html",
+            "exercises/squat/movement.svg",
+            "exercises/lunge/index.html",
+        ]
+    }
+
+
+def test_home_and_the_assets_belong_to_all(listed):
+    assert listed()["shared"] == ["assets/guide.css", "index.html"]
+
+
+def test_the_version_differs_wherever_a_file_does(listed):
+    first = listed()["version"]
+    assert listed()["version"] == first
+    assert listed(index__html="home")["version"] != first
+    assert listed(**{"index.html": "other"})["version"] != first
+
+
+def test_the_worker_knows_its_version_and_the_list_has_it(site):
+    folder = site()
+    offline.write(folder, keeps=True)
+    version = json.loads((folder / offline.LIST).read_text("utf-8"))["version"]
+    assert (folder / offline.WORKER).read_text("utf-8") == f'const VERSION = "{version}";\n'
+
+
+def test_a_guide_that_keeps_nothing_publishes_what_takes_it_away(site):
+    folder = site()
+    offline.write(folder, keeps=False)
+    assert (folder / offline.WORKER).read_text("utf-8") == "off"
