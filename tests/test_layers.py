@@ -63,6 +63,7 @@ ONLY = {
         "publish.host",
         "publish.memory",
         "publish.needs",
+        "publish.options",
         "publish.plugin",
         "publish.config",
         "publish.reload",

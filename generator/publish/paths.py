@@ -83,7 +83,10 @@ OUTSIDE = (*(f"/{folder}/*" for folder in FOLDERS.values()), *(f"!/{path}" for p
 HEADERS = "_headers"
 """The file with what a host is to send along."""
 
-MADE = {*FOLDERS.values(), "cards", "draw-a-figure", "print-tray", "search"}
+THINGS = "my-things/index.html"
+"""The page of all that a reader keeps."""
+
+MADE = {*FOLDERS.values(), "cards", "draw-a-figure", "my-things", "print-tray", "search"}
 """The folders of the site whose files are made."""
 
 KEPT = {"assets", HEADERS}

@@ -15,7 +15,7 @@ from generator.cards.printer import Printer
 from generator.figures import cycle
 from generator.figures.lines import theme
 from generator.figures.picture import Picture
-from generator.publish import examples, exports, front, indexed, parts, paths, render, stamp, ways
+from generator.publish import examples, exports, front, indexed, parts, paths, render, sessions, stamp, ways
 from generator.publish.environment import compiled
 from generator.publish.output import Output, Settings
 from generator.publish.render import Renderer
@@ -30,10 +30,9 @@ from generator.records.pages import Page
 from generator.records.plan import Plan
 from generator.records.routine import Routine
 from generator.records.vocabulary import Condition, Equipment, Muscle, Pattern
-from generator.session.page import Sessions
 from generator.text import codes
 from generator.text.diagnostics import Diagnostic, GuideError, Location
-from generator.text.filling import Compiled, Templates
+from generator.text.filling import Compiled
 from generator.text.markdown import Markdown
 from generator.values.fields import Record
 
@@ -65,7 +64,7 @@ class Site:
 
     def plan(self) -> list[Output]:
         """Every entry."""
-        made = ways.carried([*self.pages(), *self.cards(), *self.sessions(), *self.pictures()], self.settings)
+        made = ways.carried([*self.pages(), *self.cards(), *sessions.outputs(self), *self.pictures()], self.settings)
         return indexed.searched(made, self.keep)
 
     def pages(self) -> Iterator[Output]:
@@ -200,22 +199,6 @@ class Site:
             yield Output(path, make, late=True)
         for path, content in (self.ink | classes.files() | self.pdfs).items():
             yield Output(path, content)
-
-    def sessions(self) -> Iterator[Output]:
-        """The pages on which routines are trained."""
-        for routine in self.of(Routine):
-            path = paths.session_of(routine)
-            yield Output(path, partial(self.trained, path, routine), self.source(routine), late=True)
-
-    def trained(self, path: str, routine: Routine) -> str:
-        """The page of a session."""
-        templates = Templates(*places(self.templates, "session"), bytecode_cache=self.compiled)
-
-        def page(note: Note) -> str:
-            seen = self.renderer.watched(note)
-            return Sessions(seen.catalog, templates, seen.swaps, seen.figures, self.settings.name).page(routine)
-
-        return self.traces.text(path, routine, page)
 
     def pictures(self) -> Iterator[Output]:
         """The pictures, and what else is no page."""

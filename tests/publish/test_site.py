@@ -91,7 +91,7 @@ def test_a_guide_has_a_page_for_every_record_an_index_for_every_kind_and_a_card(
             *(f"cards/knee-start/sheet-{paper}.html" for paper in ("a4", "letter")),
             *(f"print-tray/all/{form.name}.html" for form in FORMATS),
             "cards/knee-weeks/index.html",
-            "routines/knee-start/session/index.html",
+            *("routines/knee-start/session/index.html", "my-things/index.html"),
             *("plans/knee-weeks.md", "plans/index.md"),
             *("conditions/sore-knee.md", "conditions/swollen-knee.md"),
             *("words.md", "sources.md", "cautions.md", "problems.md", "draw-a-figure.md", "print-tray.md"),
