@@ -16,6 +16,7 @@ from generator.text.markdown import plain
 from generator.training import postures, sentences, sessions, timing
 from generator.training.loads import PAIR, load_words
 from generator.training.sentences import AS_WRITTEN
+from generator.training.sessions import Done
 from generator.values.load import Load
 from generator.values.quantity import Quantity, Span
 from generator.values.rest import rest_words
@@ -43,7 +44,7 @@ def step(catalog: Catalog, routine: Routine, progress: Progress | None, weeks: t
         "weeks": weeks,
         "words": said(catalog, sentences.sentences(routine, progress) if progress else AS_WRITTEN),
         "minutes": round(timing.minutes(sessions.as_done(routine, progress))),
-        "parts": list(parts(catalog, routine, progress)),
+        "parts": list(parts(catalog, routine, sessions.done(routine, progress))),
     }
     return found | ({"rule": ruled(catalog, progress.rule)} if progress and progress.rule else {})
 
@@ -59,19 +60,19 @@ def ruled(catalog: Catalog, rule: Rule) -> Data:
     return found
 
 
-def parts(catalog: Catalog, routine: Routine, progress: Progress | None) -> Iterator[Data]:
-    """What is done in a row: the warm-up, the blocks with the exercises that these weeks have, the cool-down."""
+def parts(catalog: Catalog, routine: Routine, done: Sequence[Done]) -> Iterator[Data]:
+    """What is done in a row: the warm-up, the blocks as they are `done`, the cool-down."""
     for (key, name), items in zip(ASIDE, (routine.warm_up, routine.cool_down), strict=True):
         if key == "c":
-            yield from blocks(catalog, routine, progress)
+            yield from blocks(catalog, routine, done)
         if items:
             rows = [item(catalog, it, f"{key}.{place}") for place, it in enumerate(items)]
             yield {"name": name, "kind": "straight", "items": rows}
 
 
-def blocks(catalog: Catalog, routine: Routine, progress: Progress | None) -> Iterator[Data]:
-    """The blocks of a routine in some weeks; the key of an exercise, `1.0`, is the same in all weeks."""
-    every = zip(marked(routine), sessions.done(routine, progress), strict=True)
+def blocks(catalog: Catalog, routine: Routine, done: Sequence[Done]) -> Iterator[Data]:
+    """The blocks of a routine with the exercises that are done; the key of an exercise, `1.0`, is the same in all weeks."""
+    every = zip(marked(routine), done, strict=True)
     for number, ((_, pairs), (block, items)) in enumerate(every):
         rows = [
             item(catalog, it, f"{number}.{place}") | ({"mark": mark} if block.kind != "straight" else {})

@@ -10,6 +10,7 @@ from generator.records.catalog import Catalog
 from generator.records.routine import Routine
 from generator.session.course import Data, steps
 from generator.session.moves import conditions, moves
+from generator.session.plans import plans
 from generator.text.filling import Templates, fill
 from generator.training import needs, stops
 from generator.training.swaps import Swap
@@ -55,6 +56,7 @@ def data(catalog: Catalog, routine: Routine, swaps: Mapping[str, Sequence[Swap]]
         "steps": steps(catalog, routine),
         "moves": moves(catalog, routine, swaps),
         "conditions": conditions(catalog, routine),
+        "plans": plans(catalog, routine),
         "ladders": ladders(),
     }
     return {"edition": digest(json.dumps(known))[:8], **known}

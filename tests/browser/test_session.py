@@ -1,5 +1,6 @@
 """A session on the phone: walked from Start to the end, and interrupted wherever it hurts."""
 
+import gzip
 import json
 import re
 from datetime import UTC, datetime, timedelta
@@ -9,7 +10,7 @@ from playwright.sync_api import expect
 
 from browser import axe
 from browser.conftest import PHONE
-from browser.project import PUBLISHED, ROUTINE, ROUTINES
+from browser.project import PLAN, PUBLISHED, ROUTINE, ROUTINES
 from generator.session import page as pages
 from generator.training.swaps import swaps
 
@@ -528,3 +529,84 @@ def test_what_is_kept_is_data_that_can_be_read(session):
     record = kept(page)[0]
     assert json.loads(json.dumps(record)) == record
     assert {"id", "routine", "week", "began", "step", "names", "events"} <= record.keys()
+
+
+def test_a_day_of_a_plan_is_started_from_its_page_and_counted_on(open_page, courses):
+    page = open_page(f"plans/{PLAN}/", **PHONE)
+    page.clock.install(time="2026-03-02T18:00:00")
+    link = page.locator("a.start").first
+    routine = link.get_attribute("href").split("/routines/")[1].split("/")[0]
+    link.click()
+    page.wait_for_selector("[data-act=start]")
+    plan = next(it for it in courses[routine]["plans"] if it["id"] == PLAN)
+    expect(page.locator(".weeks")).to_contain_text(f"Week 1 of {plan['last']}")
+    expect(page.locator(".weeks")).to_contain_text(plan["name"])
+    page.click("[data-act=start]")
+    page.wait_for_selector("#set")
+    advance(page)
+    record = kept(page)[0]
+    assert (record["plan"]["id"], record["week"]) == (PLAN, 1)
+    tap(page, "all")
+    page.click("[data-act=end]")
+    expect(page.locator(".coming")).to_contain_text("week 2")
+    page.reload()
+    expect(page.locator(".weeks")).to_contain_text(f"Week 2 of {plan['last']}")
+    page.goto(f"routines/{routine}/session/")
+    expect(page.locator(".weeks")).to_contain_text("Week 1 of")
+
+
+def test_a_screen_that_cannot_be_kept_on_is_said(open_page):
+    page = open_page(**PHONE)
+    page.add_init_script("delete Navigator.prototype.wakeLock;")
+    page.goto(f"routines/{ROUTINE}/session/")
+    expect(page.locator("#start")).to_contain_text("cannot keep the screen on")
+    assert not page.locator("[data-act=awake]").count()
+
+
+def test_a_lock_that_is_refused_stops_nobody(open_page):
+    page = open_page(**PHONE)
+    page.add_init_script(
+        "WakeLock.prototype.request = () => Promise.reject(new DOMException('no', 'NotAllowedError'));"
+    )
+    page.goto(f"routines/{ROUTINE}/session/")
+    page.click("[data-act=start]")
+    page.wait_for_selector("#set")
+
+
+def test_calls_are_made_once_each_and_as_they_are_switched(open_page):
+    page = open_page(**PHONE)
+    page.add_init_script(
+        """window.calls = [];
+        navigator.vibrate = (shake) => window.calls.push(shake.length);
+        AudioContext.prototype.createOscillator = ((old) => function () {
+            window.calls.push("tone");
+            return old.call(this);
+        })(AudioContext.prototype.createOscillator);"""
+    )
+    page.clock.install(time="2026-03-02T18:00:00")
+    page.goto(f"routines/{ROUTINE}/session/")
+    page.click("[data-act=vibrate]")
+    begin(page)
+    while not page.locator("[data-act=hold]").count():
+        advance(page)
+    page.evaluate("window.calls.length = 0")
+    advance(page)
+    page.clock.run_for(5_100)
+    assert page.evaluate("window.calls") == ["tone"] * 4  # 3, 2, 1, go
+    tap(page, "sound")
+    page.evaluate("window.calls.length = 0")
+    page.clock.run_for(3_700_000)
+    assert page.evaluate("window.calls") == []
+
+
+def test_nothing_moves_by_itself_where_less_motion_is_wanted(session):
+    page = session(reduced_motion="reduce")
+    begin(page, 8)
+    assert not page.locator("[data-act=moves]").count()
+
+
+def test_the_scripts_of_a_session_are_small(site):
+    """At most 25 kB packed, of all that the page of a session loads to run."""
+    folder = site / "assets"
+    scripts = [*(folder / "session").rglob("*.js"), folder / "offline/kept.js"]
+    assert sum(len(gzip.compress(path.read_bytes())) for path in scripts) <= 25_000

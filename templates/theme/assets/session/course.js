@@ -49,6 +49,21 @@ export function stepOf(steps, week) {
   return steps.find((it) => it.weeks[0] <= week && week <= it.weeks[1]) ?? steps[steps.length - 1];
 }
 
+/**
+ * @typedef {object} Plan weeks that are made of routines, with the days of this one
+ * @property {string} id
+ * @property {string} name
+ * @property {number} last
+ * @property {{weeks: [number, number], day: string, week?: number, parts?: Part[]}[]} days
+ */
+
+/** What a plan has done on a day of a week; as the routine has it where the plan has no such day. @param {Step[]} steps @param {Plan} plan @param {string} day @param {number} week @returns {Step} */
+export function plannedStep(steps, plan, day, week) {
+  const its = plan.days.find((it) => it.day === day && it.weeks[0] <= week && week <= it.weeks[1]);
+  const step = stepOf(steps, its?.week ?? week);
+  return its?.parts ? { ...step, parts: its.parts } : step;
+}
+
 /** The number of the last week. @param {Step[]} steps */
 export function lastWeek(steps) {
   return Math.max(...steps.map((it) => it.weeks[1]));

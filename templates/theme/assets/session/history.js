@@ -1,6 +1,6 @@
 /* What earlier sessions say of the next: which week it is, what was lifted last time, and what the weeks ask for then. */
 
-import { lastWeek, stepOf, target } from "./course.js";
+import { target } from "./course.js";
 import { stateOf } from "./record.js";
 
 /** @typedef {import("./record.js").Session} Session */
@@ -19,7 +19,7 @@ export function over(sessions, routine) {
  * @returns {{week: number, number: number}}
  */
 export function upcoming(sessions, course, now) {
-  const own = over(sessions, course.id);
+  const own = over(sessions, course.id).filter((it) => !it.plan);
   const last = own.at(-1);
   if (!last) return { week: 1, number: 1 };
   const before = own.findLastIndex((it) => it.week !== last.week);
@@ -28,6 +28,18 @@ export function upcoming(sessions, course, now) {
   const past = now - same[0].began > DAYS * 86_400_000;
   const full = same.length >= most || (same.length >= fewest && past);
   return full ? { week: last.week + 1, number: 1 } : { week: last.week, number: same.length + 1 };
+}
+
+/**
+ * The first week of a plan, from one on, in which its session of a day is not done yet.
+ * @param {Iterable<Session>} sessions @param {import("./course.js").Plan} plan @param {string} routine @param {string} day @param {number} from
+ */
+export function plannedWeek(sessions, plan, routine, day, from) {
+  const own = over(sessions, routine).filter((it) => it.plan?.id === plan.id && it.plan.day === day);
+  const done = new Set(own.map((it) => it.week));
+  let week = from;
+  while (done.has(week) && week < plan.last) week++;
+  return week;
 }
 
 /** The sets of an exercise in the last session that had any, whichever routine it was of. @param {Iterable<Session>} sessions @param {string} exercise @returns {Kept[]} */
@@ -46,11 +58,10 @@ export function setsOf(session, exercise) {
 
 /**
  * What differs next time, in lines: an exercise and what is done of it then; nothing of those that stay as they are.
- * @param {{steps: import("./course.js").Step[], moves: Record<string, {name: string}>}} course @param {Session} session @param {number} week
+ * @param {{moves: Record<string, {name: string}>}} course @param {Session} session @param {import("./course.js").Step} next
  * @returns {[string, string][]}
  */
-export function changes(course, session, week) {
-  const next = stepOf(course.steps, week);
+export function changes(course, session, next) {
   const now = new Map(items(session.step).map((it) => [it.key, it]));
   const told = (it) => [it.said, it.load, it.tempo, it.effort].filter(Boolean).join(" · ");
   const then = items(next).filter((it) => !now.has(it.key) || told(now.get(it.key)) !== told(it));
@@ -96,9 +107,4 @@ function reached(session, exercise, { spare, reserve }) {
 function beyond(turn, set, left = Math.max(0, (set.effort ?? 0) - (turn.item.reserve ?? 0))) {
   const most = target(turn)?.[1];
   return most === undefined || set.amount === undefined ? -1 : set.amount + left - most;
-}
-
-/** Whether a week lies behind the last that the routine names. @param {import("./course.js").Step[]} steps @param {number} week */
-export function beyondLast(steps, week) {
-  return week > lastWeek(steps);
 }

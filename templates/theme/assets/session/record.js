@@ -21,6 +21,7 @@ import { turnsOf } from "./course.js";
  * @property {string} routine
  * @property {string} name
  * @property {number} week
+ * @property {{id: string, name: string, day: string}} [plan] of whose weeks it is one
  * @property {number} began
  * @property {number} [ended]
  * @property {string[]} conditions

@@ -2,9 +2,9 @@
 
 import { call, speak, unlock } from "./alerts.js";
 import { keepAwake } from "./awake.js";
-import { lastWeek, stepOf } from "./course.js";
+import { lastWeek, plannedStep, stepOf } from "./course.js";
 import { h } from "./elements.js";
-import { over, upcoming } from "./history.js";
+import { over, plannedWeek, upcoming } from "./history.js";
 import { ask, newer, worker } from "../offline/kept.js";
 import { own } from "./owner.js";
 import { stateOf, undone } from "./record.js";
@@ -37,6 +37,7 @@ export class Session {
     this.course = JSON.parse(document.getElementById("course").textContent);
     this.root = new URL("../../../", location.href).pathname;
     this.body = document.getElementById("session");
+    this.plan = this.planned();
     this.screen = "start";
     this.settings = { ...SETTINGS };
     this.notes = new Map();
@@ -62,7 +63,7 @@ export class Session {
       this.trouble = "This browser keeps nothing for this site, so a session lasts as long as this page is open.";
     }
     const going = this.past.filter((it) => it.routine === this.course.id && !it.ended).sort((a, b) => b.began - a.began)[0];
-    this.proposed = upcoming(this.past, this.course, Date.now());
+    this.proposed = this.propose();
     this.going = going ?? null;
     this.screen = going ? "resume" : "start";
     this.show();
@@ -98,6 +99,29 @@ export class Session {
     if (["start", "resume"].includes(this.screen)) this.show();
   }
 
+  /** The plan that the address names, and its day. */
+  planned() {
+    const asked = new URLSearchParams(location.search);
+    const plan = this.course.plans.find((it) => it.id === asked.get("plan"));
+    const day = asked.get("day") ?? "";
+    if (!plan?.days.some((it) => it.day === day)) return null;
+    const week = Math.min(plan.last, Math.max(1, Number.parseInt(asked.get("week") ?? "1", 10) || 1));
+    return { plan, day, week };
+  }
+
+  /** The week and the session of it that come next. */
+  propose() {
+    const { plan, day, week } = this.plan ?? {};
+    if (plan) return { week: plannedWeek(this.past, plan, this.course.id, day, week), number: 1 };
+    return upcoming(this.past, this.course, Date.now());
+  }
+
+  /** What is done in a week. @param {number} week */
+  step(week) {
+    const { steps } = this.course;
+    return this.plan ? plannedStep(steps, this.plan.plan, this.plan.day, week) : stepOf(steps, week);
+  }
+
   /** Take the session for this tab; another one that has it says so. @param {boolean} [steal] */
   async take(steal = false) {
     const mine = await own(`${this.root}#${this.course.id}`, steal, () => {
@@ -123,9 +147,10 @@ export class Session {
       name: this.course.name,
       edition: this.course.edition,
       week,
+      ...(this.plan ? { plan: { id: this.plan.plan.id, name: this.plan.plan.name, day: this.plan.day } } : {}),
       began,
       conditions: [...this.settings.conditions],
-      step: stepOf(this.course.steps, week),
+      step: this.step(week),
       names,
       events: this.leftOut(week, began),
     };
@@ -139,6 +164,8 @@ export class Session {
     unlock();
     if (!(await this.take(steal))) return;
     this.record = this.store ? ((await this.store.get("sessions", this.going.id)) ?? this.going) : this.going;
+    const plan = this.course.plans.find((it) => it.id === this.record.plan?.id);
+    if (plan) this.plan = { plan, day: this.record.plan.day, week: this.record.week };
     void keepAwake(this.settings.awake);
     if (stateOf(this.record).hold) await this.act({ do: "skip" }, false); // nobody held it while the page was away
     else this.walk();
@@ -146,7 +173,7 @@ export class Session {
 
   /** What a condition of somebody forbids is left out from the start. @param {number} week @param {number} at */
   leftOut(week, at) {
-    const items = stepOf(this.course.steps, week).parts.flatMap((part) => part.items);
+    const items = this.step(week).parts.flatMap((part) => part.items);
     return items.filter((it) => this.minds(it.exercise).some(([action]) => action === "avoid")).map((it) => ({ at, do: "out", key: it.key }));
   }
 
@@ -340,9 +367,9 @@ export class Session {
     return over(this.past, this.course.id).filter((it) => it.id !== this.record?.id);
   }
 
-  /** The number of the routine's last week. */
+  /** The number of the last week of the routine, or of the plan. */
   lastWeek() {
-    return lastWeek(this.course.steps);
+    return this.plan?.plan.last ?? lastWeek(this.course.steps);
   }
 
   tick() {

@@ -1,7 +1,7 @@
 /* What was done, and what the weeks ask for next time. */
 
 import { h } from "../elements.js";
-import { changes, harder, lastTime, setsOf, upcoming } from "../history.js";
+import { changes, harder, lastTime, setsOf } from "../history.js";
 import { told } from "../weights.js";
 
 /** @param {import("../session.js").Session} app @returns {import("../session.js").Screen} */
@@ -62,15 +62,15 @@ function kilograms(load) {
 /** What the progression says for next time. */
 function next(app) {
   const { record, course } = app;
-  const past = [...app.past.filter((it) => it.id !== record.id), record];
-  const { week, number } = upcoming(past, course, Date.now());
-  const lines = changes(course, record, week);
+  app.past = [...app.past.filter((it) => it.id !== record.id), record];
+  const { week, number } = app.propose();
+  const lines = changes(course, record, app.step(week));
   const heavier = harder(record, app.earlier());
   const rule = record.step.rule;
   return h(
     "div",
     { className: "coming" },
-    h("h2", {}, `Next time: week ${week}, session ${number}`),
+    h("h2", {}, app.plan ? `Next time on this day: week ${week}` : `Next time: week ${week}, session ${number}`),
     ...heavier.map((id) => h("p", {}, h("strong", {}, `${course.moves[id]?.name ?? id}: `), `you have met the rule. ${rule.words}`)),
     ...lines.map(([name, words]) => h("p", {}, h("strong", {}, `${name}: `), words)),
     h("p", {}, lines.length || heavier.length ? "All else as today." : "The same as today.", " Leave a day of rest first."),

@@ -2,8 +2,6 @@
 
 import { able } from "../awake.js";
 import { call, unlock } from "../alerts.js";
-import { beyondLast } from "../history.js";
-import { stepOf } from "../course.js";
 import { h } from "../elements.js";
 import { megabytes, use } from "../../offline/kept.js";
 import { stateOf } from "../record.js";
@@ -12,7 +10,7 @@ import { stateOf } from "../record.js";
 export function start(app) {
   const { course } = app;
   const week = app.week ?? app.proposed.week;
-  const step = stepOf(course.steps, week);
+  const step = app.step(week);
   return {
     title: "Session",
     under: `about ${step.minutes} minutes`,
@@ -43,15 +41,17 @@ function weeks(app, week, step) {
   const last = app.lastWeek();
   const to = (number) => app.go("start", { week: Math.max(1, number) });
   const number = week === app.proposed.week ? app.proposed.number : 1;
+  const { plan, day } = app.plan ?? {};
   const of = app.course.days[1];
+  const which = plan ? `${plan.name}, ${day[0].toUpperCase()}${day.slice(1)}` : of > 1 ? `session ${Math.min(number, of)} of ${of}` : "";
   return h(
     "div",
     { className: "weeks" },
     h("div", { className: "stepper" },
       h("button", { act: "less", "aria-label": "A week earlier", disabled: week <= 1, on: () => to(week - 1) }, "−"),
-      h("p", { role: "status" }, h("strong", {}, week > last ? `Week ${week}` : `Week ${week} of ${last}`), h("span", {}, of > 1 ? `session ${Math.min(number, of)} of ${of}` : "")),
-      h("button", { act: "more", "aria-label": "A week later", on: () => to(week + 1) }, "+")),
-    h("p", { className: "words" }, beyondLast(app.course.steps, week) ? `Go on as in week ${last}. ${step.words}` : step.words),
+      h("p", { role: "status" }, h("strong", {}, week > last ? `Week ${week}` : `Week ${week} of ${last}`), h("span", {}, which)),
+      h("button", { act: "more", "aria-label": "A week later", disabled: Boolean(plan) && week >= last, on: () => to(week + 1) }, "+")),
+    h("p", { className: "words" }, week > last ? `Go on as in week ${last}. ${step.words}` : step.words),
   );
 }
 
