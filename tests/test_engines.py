@@ -68,7 +68,8 @@ def said(site):
             text = re.sub('<meta name="generator"[^>]*>', "", content.decode())
             files[path] = " ".join(text.split()).replace("> <", "><")
     files.pop("sitemap.xml.gz")
-    files.pop("_headers", None)  # for the host, not for readers; the plugin alone knows the theme's scripts
+    for path in ("_headers", "sw.js", "offline.json"):  # which the plugin alone makes, of all that is there
+        files.pop(path, None)
     files["sitemap.xml"] = sorted(re.findall(r"<loc>(.*?)</loc>", files["sitemap.xml"].decode()))
     return files
 

@@ -36,6 +36,8 @@ TOGETHER = {'loading="eager"': 'loading="lazy"', "<h1 ": "<h2 ", "</h1>": "</h2>
 PLACES = {Routine: "routines", Plan: "plans", Exercise: "exercises"}
 """The folder of the pages of each kind."""
 
+CHOOSES, FILLS = "chosen.js", "things/fill.js"
+"""The scripts of a print tray's page and of a log's."""
 LINE = re.compile(r"\s*\n\s*")
 
 
@@ -98,7 +100,8 @@ class Printer:
         made = "".join(self.sections(routine, form, paper, heading="h1") for routine in chosen)
         title = f"{chosen[0].name} – card to print" if len(chosen) == 1 else f"{self.imprint.name} – all cards to print"
         values = {"cards": made, "title": title, "home": f"../../routines/{chosen[0].id}/", "paper": paper}
-        return self.whole(address=self.address(chosen[0]), tray=False, **values) if made else ""
+        runs = FILLS if form is formats.LOG else ""
+        return self.whole(address=self.address(chosen[0]), script=runs, **values) if made else ""
 
     def tray(self, form: Format) -> str:
         """The whole HTML page of all cards of a format, of which a script prints those that the print tray names."""
@@ -108,7 +111,7 @@ class Printer:
             made = made.replace(alone, together)
         values = {"cards": made, "title": f"{self.imprint.name} – cards to print", "home": "../", "paper": form.bare}
         address = f"{self.imprint.url.rstrip('/')}/print-tray/"
-        return self.whole(address=address, tray=True, **values)
+        return self.whole(address=address, script=CHOOSES, **values)
 
     def booklet(self, plan: Plan, paper: Paper) -> str:
         """The whole HTML page of a plan's weeks and of the default cards of its routines."""
@@ -120,11 +123,11 @@ class Printer:
         ]
         title, home = f"{plan.name} – booklet to print", f"../../plans/{plan.id}/"
         values = {"cards": "".join(made), "title": title, "home": home, "paper": paper, "address": self.address(plan)}
-        return self.whole(tray=False, **values)
+        return self.whole(**values)
 
-    def whole(self, *, tray: bool, **values: object) -> str:
+    def whole(self, **values: object) -> str:
         """An HTML page of cards with nothing around them."""
-        return fill(self.environment, "page.html.j2", author=self.imprint.name, tray=tray, **values)
+        return fill(self.environment, "page.html.j2", **{"author": self.imprint.name, "script": "", **values})
 
     def embedded(self, record: Routine | Plan) -> str:
         """A routine's default card or a plan's weeks as HTML, each page one line, so that no Markdown engine takes a part of it for its own."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import groupby
+from itertools import count, groupby
 from typing import Any
 
 from generator.cards.marks import marked
@@ -71,12 +71,15 @@ def parts(catalog: Catalog, routine: Routine, done: Sequence[Done]) -> Iterator[
 
 
 def blocks(catalog: Catalog, routine: Routine, done: Sequence[Done]) -> Iterator[Data]:
-    """The blocks of a routine with the exercises that are done; the key of an exercise, `1.0`, is the same in all weeks."""
+    """The blocks of a routine with the exercises that are done; the key of an exercise, `1.0`, and its `column` in a log are the same in all weeks."""
     every = zip(marked(routine), done, strict=True)
+    columns = count()
     for number, ((_, pairs), (block, items)) in enumerate(every):
         rows = [
-            item(catalog, it, f"{number}.{place}") | ({"mark": mark} if block.kind != "straight" else {})
-            for place, ((mark, _), it) in enumerate(zip(pairs, items, strict=True))
+            item(catalog, it, f"{number}.{place}")
+            | {"column": column}
+            | ({"mark": mark} if block.kind != "straight" else {})
+            for place, ((mark, _), it, column) in enumerate(zip(pairs, items, columns, strict=False))
             if it
         ]
         if rows:

@@ -154,3 +154,17 @@ def test_nothing_leaves_the_phone(trained, address):
     saved(page, "json")
     assert all(method == "GET" and url.startswith((address, "blob:")) for method, url in asked)
     assert json.loads(saved(page, "json"))["format"] == "guide-training"
+
+
+def test_the_log_prints_what_is_kept(trained):
+    page = trained
+    page.add_init_script("window.print = () => document.body.setAttribute('data-printed', '');")
+    page.goto(f"cards/{ROUTINE}/log.html")
+    assert not page.locator(".rc-mine").count()
+    page.goto("about:blank")
+    page.goto(f"cards/{ROUTINE}/log.html#mine")
+    page.wait_for_selector("body[data-printed]")
+    row = page.locator("tr:has(.rc-mine)")
+    expect(row).to_have_count(1)
+    expect(row.locator("th")).to_contain_text("Week 8")
+    expect(row.locator("th")).to_contain_text("Mar 2")

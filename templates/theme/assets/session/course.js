@@ -11,6 +11,7 @@
  * @property {string} cue
  * @property {string} figure
  * @property {string} [mark]
+ * @property {number} [column] of a log
  * @property {string} [each]
  * @property {number} [rest] in seconds
  * @property {string} [load]

@@ -20,7 +20,7 @@ export function end(app) {
       h("ul", { className: "ledger" }, ...done.filter((it) => noted(app, it).length).map((it) => line(app, it))),
       next(app),
       h("p", { className: "aside" }, app.store ? ["Kept on this phone only. ", h("a", { href: "../../../my-things/" }, "My things"), " has all of it."] : "This is kept nowhere: the browser does not allow it."),
-      h("div", { className: "halves" }, h("button", { act: "save", on: () => save(app) }, "Save a file"), h("a", { className: "button", href: `../../../cards/${app.course.id}/` }, "Print my card")),
+      h("div", { className: "halves" }, h("button", { act: "save", on: () => save(app) }, "Save a file"), h("a", { className: "button", href: `../../../cards/${app.course.id}/log.html#mine` }, "Print my log")),
     ],
     foot: [h("a", { className: "button main", href: "../" }, "Close the session")],
   };
