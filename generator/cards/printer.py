@@ -110,8 +110,7 @@ class Printer:
         for alone, together in TOGETHER.items():
             made = made.replace(alone, together)
         values = {"cards": made, "title": f"{self.imprint.name} – cards to print", "home": "../", "paper": form.bare}
-        address = f"{self.imprint.url.rstrip('/')}/print-tray/"
-        return self.whole(address=address, script=CHOOSES, **values)
+        return self.whole(address=f"{self.imprint.url.rstrip('/')}/print-tray/", script=CHOOSES, **values)
 
     def booklet(self, plan: Plan, paper: Paper) -> str:
         """The whole HTML page of a plan's weeks and of the default cards of its routines."""

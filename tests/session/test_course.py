@@ -58,6 +58,7 @@ def test_a_routine_without_warm_up_has_no_such_part(of):
 def test_an_exercise_says_what_it_is_done_with(item):
     assert item("0.0") == {
         "key": "0.0",
+        "column": 0,
         "exercise": "squat",
         "sets": (2, 2),
         "unit": "reps",
