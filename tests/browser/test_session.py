@@ -444,6 +444,7 @@ def test_every_screen_is_accessible_and_as_wide_as_the_phone(session, screen, sc
     page = session(**(TIGHT | {"color_scheme": scheme}))
     reach(page, screen)
     assert shown(page) == screen
+    expect(page.locator("main")).not_to_contain_text(re.compile("undefined|false|null|NaN"))
     assert axe.faults(page, *(axe.COLORS if scheme == "dark" else ())) == []
     assert page.evaluate("document.documentElement.scrollWidth") <= 320
     page.evaluate("document.documentElement.style.fontSize = '200%'")
@@ -603,6 +604,29 @@ def test_nothing_moves_by_itself_where_less_motion_is_wanted(session):
     page = session(reduced_motion="reduce")
     begin(page, 8)
     assert not page.locator("[data-act=moves]").count()
+
+
+def test_a_movement_goes_at_the_tempo_of_its_dose_and_its_figure_comes_back(session, courses):
+    page = session()
+    begin(page, 8)
+    items = {it["key"]: it for part in courses[ROUTINE]["steps"][-1]["parts"] for it in part["items"]}
+    paced = next(
+        (it for it in items.values() if it.get("phases") and courses[ROUTINE]["moves"][it["exercise"]].get("moves")),
+        None,
+    )
+    wanted = paced or next(it for it in items.values() if courses[ROUTINE]["moves"][it["exercise"]].get("moves"))
+    tap(page, "all")
+    page.click(f"[data-act='go-{wanted['key']}']")
+    page.click("[data-act=moves]")
+    page.wait_for_selector(".figure svg[data-movement]")
+    if paced:
+        rate = "document.querySelector('svg[data-movement]').getAnimations({ subtree: true })[0].playbackRate"
+        seconds = sum(it for _, it in paced["phases"])
+        page.wait_for_timeout(200)
+        assert page.evaluate(rate) == pytest.approx(3.6 / seconds)
+    page.click("[data-act=moves]")
+    expect(page.locator(".figure svg[data-movement]")).to_have_count(0)
+    assert page.locator(".figure svg").count()
 
 
 def test_the_scripts_of_a_session_are_small(site):

@@ -3,6 +3,7 @@
 import csv
 import io
 import json
+import re
 
 import pytest
 from playwright.sync_api import expect
@@ -54,6 +55,7 @@ def test_what_was_trained_is_seen(trained):
     expect(page.locator(".calendar .trained")).to_have_count(1)
     expect(page.locator(".calendar .trained")).to_contain_text("2")
     expect(page.locator("#things")).to_contain_text(NAME)
+    expect(page.locator("#things")).not_to_contain_text(re.compile("undefined|false|null|NaN"))
     page.locator("summary").first.click()
     assert page.locator("details li").count() >= 3
     assert page.locator(".chart").count()

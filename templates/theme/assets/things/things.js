@@ -52,7 +52,7 @@ class Things {
   show(change = {}) {
     Object.assign(this, change);
     const focused = document.activeElement instanceof HTMLElement ? document.activeElement.dataset.act : undefined;
-    this.body.replaceChildren(
+    const shown = [
       h("h1", {}, "My things"),
       h("p", {}, "All of this stays on this phone. Nothing is sent anywhere, and nobody else can see it."),
       this.newer && h("button", { act: "newer", on: () => use(this.there) }, "Use the newer version of the guide"),
@@ -63,7 +63,8 @@ class Things {
       ...this.hurts(),
       ...this.offline(),
       ...this.files(),
-    );
+    ];
+    this.body.replaceChildren(...shown.filter(Boolean));
     if (focused) this.body.querySelector(`[data-act="${CSS.escape(focused)}"]`)?.focus({ preventScroll: true });
   }
 

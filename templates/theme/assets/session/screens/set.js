@@ -3,6 +3,7 @@
 import { span, target, timed } from "../course.js";
 import { h } from "../elements.js";
 import { lastTime } from "../history.js";
+import { movement } from "../movement.js";
 import { beside, ladder, told } from "../weights.js";
 import { aim, manner, minds, sets, stepper } from "./pieces.js";
 
@@ -42,22 +43,24 @@ function isAside(app, part) {
 /** The figure, which moves once it is tapped. */
 function picture(app, turn, move) {
   const figure = move.swapped ? app.thumbnail(move.id) : app.figure(turn.item.figure, move.id);
-  return move.moves && !matchMedia("(prefers-reduced-motion: reduce)").matches ? moving(app, figure, move) : figure;
+  return move.moves && !matchMedia("(prefers-reduced-motion: reduce)").matches ? moving(app, figure, turn, move) : figure;
 }
 
 /** A figure with its movement in its place, once somebody asks; where that cannot be had, the figure stays. */
-function moving(app, figure, move) {
-  const image = h("img", { src: `${app.page(move.id)}movement.svg`, alt: `${move.name}, moving`, className: "figure" });
-  const button = h("button", { className: "moves", act: "moves", "aria-label": "Show the movement", on: async () => {
-    if (image.isConnected) return image.replaceWith(figure);
+function moving(app, figure, turn, move) {
+  const picture = h("div", { className: "picture" }, figure);
+  const show = async () => {
+    if (!figure.isConnected) return void picture.querySelector(".figure")?.replaceWith(figure);
     try {
-      await image.decode();
-      figure.replaceWith(image);
+      const phases = move.swapped ? [] : (turn.item.phases ?? []);
+      figure.replaceWith(h("div", { className: "figure", role: "img", "aria-label": `${move.name}, moving` }, await movement(`${app.page(move.id)}movement.svg`, phases)));
     } catch {
       button.hidden = true; // without the network there is no movement to show
     }
-  } });
-  return h("div", { className: "picture" }, figure, button);
+  };
+  const button = h("button", { className: "moves", act: "moves", "aria-label": "Show the movement", on: show });
+  picture.append(button);
+  return picture;
 }
 
 /** What was lifted and how often, as last time; plus and minus go by the weights that there are. */
