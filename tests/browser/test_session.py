@@ -1,15 +1,22 @@
 """A session on the phone: walked from Start to the end, and interrupted wherever it hurts."""
 
+import contextlib
 import gzip
 import json
+import os
+import random
 import re
+import shutil
+import signal
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 
 import pytest
+from playwright.sync_api import Error as PlaywrightError
 from playwright.sync_api import expect
 
 from browser import axe
-from browser.conftest import PHONE
+from browser.conftest import NAMES, PHONE
 from browser.project import PLAN, PUBLISHED, ROUTINE, ROUTINES
 from generator.session import page as pages
 from generator.training.swaps import swaps
@@ -26,6 +33,14 @@ def courses(guide):
     """What each session knows, by the routine's id."""
     found = swaps(guide)
     return {id: pages.data(guide, routine, found) for id, routine in guide.routines.items()}
+
+
+@pytest.fixture
+def playwright_of(chromium):
+    """A browser of its own with the profile of a folder, which can be killed."""
+    kind = chromium.browser_type
+    path = next(filter(None, map(shutil.which, NAMES)))
+    return lambda folder: kind.launch_persistent_context(folder, executable_path=path, args=["--no-sandbox"], **PHONE)
 
 
 @pytest.fixture
@@ -634,3 +649,54 @@ def test_the_scripts_of_a_session_are_small(site):
     folder = site / "assets"
     scripts = [*(folder / "session").rglob("*.js"), folder / "offline/kept.js"]
     assert sum(len(gzip.compress(path.read_bytes())) for path in scripts) <= 25_000
+
+
+def killed(folder):
+    """Kill the browser of a profile, as a phone short of memory does."""
+    for process in Path("/proc").glob("[0-9]*"):
+        with contextlib.suppress(OSError):
+            if f"--user-data-dir={folder}".encode() in (process / "cmdline").read_bytes():
+                os.kill(int(process.name), signal.SIGKILL)
+
+
+@pytest.mark.long
+def test_a_browser_that_is_killed_at_any_tap_comes_back_to_the_same_set(playwright_of, address, tmp_path):
+    """100 times: nothing that the screen has answered is lost, and nothing is there twice."""
+    chance = random.Random(19)
+    url = f"{address}routines/{ROUTINE}/session/"
+    answered = []
+    for time in range(100):
+        context = playwright_of(tmp_path)
+        page = context.new_page()
+        page.goto(url)
+        page.wait_for_selector("[data-act=resume], [data-act=start]")
+        if page.locator("[data-act=resume]").count():
+            assert sets(page) in (answered, [*answered, *sets(page)[len(answered) :][:1]]), time
+            page.click("[data-act=resume]")
+        else:
+            assert not answered or "end" in answered
+            answered = []
+            page.click("[data-act=start]")
+        page.wait_for_selector("#set, #rest")
+        answered = sets(page)
+        assert len(answered) == len(set(answered))
+        for _ in range(chance.randrange(1, 4)):
+            act = {"rest": "next"}.get(shown(page)) or page.locator("footer button").first.get_attribute("data-act")
+            page.wait_for_timeout(LOCKED)
+            page.evaluate("document.querySelector('main header').dataset.old = ''")
+            page.click(f"[data-act='{act}']")
+            page.wait_for_selector("main header:not([data-old])")
+            answered = ["end"] if shown(page) == "end" else sets(page)
+            if shown(page) == "end":
+                break
+            if shown(page) == "hold":
+                page.wait_for_timeout(5_200)
+                page.click("[data-act=stop]")
+                page.wait_for_selector("#rest, #set, #end")
+                answered = ["end"] if shown(page) == "end" else sets(page)
+        if chance.random() < 0.5 and shown(page) != "end":  # amid what the tap sets off
+            page.wait_for_timeout(LOCKED)
+            page.evaluate("document.querySelector('footer button').click()")
+        killed(tmp_path)
+        with contextlib.suppress(PlaywrightError):
+            context.close()
