@@ -40,6 +40,7 @@ check: $(READY)  ## Lint, types, and the content
 	$(BIN)/ruff format --check .
 	$(BIN)/ruff check .
 	$(BIN)/mypy
+	@sh tests/types.sh
 	$(BIN)/guide check
 
 golden: $(READY)  ## Take the pictures anew that guard the look of figures; look at them before you commit

@@ -5,15 +5,17 @@
  * from there, and one that is kept takes what is kept: never half of one version and half of another.
  */
 
+const worker = /** @type {ServiceWorkerGlobalScope} */ (/** @type {unknown} */ (self));
+
 const VERSION = "__VERSION__";
 const LIST = "offline.json";
 const ALL = "all"; // the name of the whole guide among what is kept
 const PATIENCE = 4000; // milliseconds that a page may take to come, where it is kept
 const SEEN = /\.(html|css|js|svg|json|woff2)$/; // what is kept of pages that a reader has seen
 
-const root = new URL(self.registration.scope);
+const root = new URL(worker.registration.scope);
 const prefix = `guide:${root.pathname}:`;
-const name = `${prefix}${VERSION}`;
+const version = `${prefix}${VERSION}`;
 const names = `${prefix}names`; // which routines a reader keeps, whatever the version
 
 /** @type {Set<string>} pages of this browser that came from what is kept */
@@ -36,7 +38,7 @@ const addressOf = (file) => new URL(file.split("/").map(encodeURIComponent).join
 
 /** What this version is made of. @returns {Promise<List>} */
 function list() {
-  known ??= caches.open(name).then(async (cache) => {
+  known ??= caches.open(version).then(async (cache) => {
     const kept = await cache.match(addressOf(LIST));
     if (!kept) throw new Error("this version has no list");
     return kept.json();
@@ -77,8 +79,8 @@ async function fits(its, file, answer) {
 
 /** Keep files, from an older version where they have not changed; fails where one cannot be had as it was built. @param {List} its @param {string[]} files @param {(done: number) => void} [say] */
 async function keep(its, files, say) {
-  const cache = await caches.open(name);
-  const older = (await caches.keys()).filter((it) => it.startsWith(prefix) && it !== name && it !== names);
+  const cache = await caches.open(version);
+  const older = (await caches.keys()).filter((it) => it.startsWith(prefix) && it !== version && it !== names);
   let done = 0;
   const one = async (file) => {
     const address = addressOf(file);
@@ -107,30 +109,30 @@ async function install() {
   const answer = await fetch(addressOf(LIST), { cache: "no-store" });
   const its = await answer.clone().json();
   if (its.version !== VERSION) throw new Error("the site is changing");
-  await (await caches.open(name)).put(addressOf(LIST), answer);
+  await (await caches.open(version)).put(addressOf(LIST), answer);
   try {
     await keep(its, filesOf(its, await wanted()));
   } catch (error) {
-    await caches.delete(name); // whole or not at all
+    await caches.delete(version); // whole or not at all
     throw error;
   }
 }
 
 /** Let go of older versions. */
 async function activate() {
-  const old = (await caches.keys()).filter((it) => it.startsWith(prefix) && it !== name && it !== names);
+  const old = (await caches.keys()).filter((it) => it.startsWith(prefix) && it !== version && it !== names);
   await Promise.all(old.map((it) => caches.delete(it)));
-  await self.clients.claim();
+  await worker.clients.claim();
 }
 
 /** What is kept of an address. @param {Request} request */
 async function kept(request) {
-  return (await caches.open(name)).match(request, { ignoreSearch: true });
+  return (await caches.open(version)).match(request, { ignoreSearch: true });
 }
 
 /** Remember what a reader has seen, if it is of this version. @param {string} file @param {string} address @param {Response} answer */
 async function see(file, address, answer) {
-  if (SEEN.test(file) && (await fits(await list(), file, answer))) await (await caches.open(name)).put(address, answer);
+  if (SEEN.test(file) && (await fits(await list(), file, answer))) await (await caches.open(version)).put(address, answer);
 }
 
 /** @param {FetchEvent} event @param {string} file */
@@ -180,7 +182,7 @@ async function state() {
 
 /** @param {{do: string, name?: string}} asked @param {(answer: object) => void} say */
 async function serve({ do: what, name: id }, say) {
-  if (what === "use") return self.skipWaiting();
+  if (what === "use") return worker.skipWaiting();
   const its = await list();
   const chosen = await wanted();
   if (what === "keep") {
@@ -192,22 +194,22 @@ async function serve({ do: what, name: id }, say) {
     const rest = chosen.filter((it) => it !== id);
     await want(rest);
     const stay = new Set(filesOf(its, rest));
-    const cache = await caches.open(name);
+    const cache = await caches.open(version);
     const gone = filesOf(its, [id]).filter((file) => !stay.has(file));
     await Promise.all(gone.map((file) => cache.delete(addressOf(file))));
   }
   say(await state());
 }
 
-self.addEventListener("install", (event) => event.waitUntil(install()));
-self.addEventListener("activate", (event) => event.waitUntil(activate()));
-self.addEventListener("fetch", (event) => {
+worker.addEventListener("install", (event) => event.waitUntil(install()));
+worker.addEventListener("activate", (event) => event.waitUntil(activate()));
+worker.addEventListener("fetch", (event) => {
   const { request } = event;
   const file = fileOf(request.url);
   if (request.method !== "GET" || file === undefined || request.headers.has("range") || file === LIST) return;
   event.respondWith(request.mode === "navigate" ? page(event, file) : part(event, file));
 });
-self.addEventListener("message", (event) => {
+worker.addEventListener("message", (event) => {
   const say = (answer) => event.ports[0]?.postMessage(answer);
   event.waitUntil(serve(event.data, say).catch((error) => say({ error: String(error?.message ?? error) })));
 });

@@ -17,7 +17,8 @@ let audio;
 /** Let sounds be heard later: browsers ask for a tap first. The reader's own music goes on. */
 export function unlock() {
   try {
-    if (navigator.audioSession) navigator.audioSession.type = "transient";
+    const its = /** @type {{audioSession?: {type: string}}} */ (navigator).audioSession;
+    if (its) its.type = "transient";
     audio ??= new AudioContext();
     void audio.resume();
   } catch {

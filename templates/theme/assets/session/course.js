@@ -14,6 +14,8 @@
  * @property {number} [column] of a log
  * @property {string} [each]
  * @property {number} [rest] in seconds
+ * @property {string} [resting] it in words
+ * @property {number} [reserve] how many reps a set leaves
  * @property {string} [load]
  * @property {[number, number, string]} [weight]
  * @property {string} [share]

@@ -4,11 +4,11 @@ const SVG = "http://www.w3.org/2000/svg";
 
 /**
  * An element; `on` names what happens at a click, `act` what tells the same button again on the next screen.
- * @param {string} name @param {Record<string, any>} given @param {...(Node | string | null | undefined | false)} children
+ * @param {string} name @param {Record<string, any>} given @param {...any} children nodes and texts; what is empty or false is left out
  * @returns {any}
  */
 export function h(name, { on, act, ...given } = {}, ...children) {
-  const made = document.createElement(name);
+  const made = /** @type {any} */ (document.createElement(name));
   if (name === "button") made.type = "button";
   if (on) made.addEventListener("click", on);
   if (act) made.dataset.act = act;

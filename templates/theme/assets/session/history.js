@@ -59,7 +59,7 @@ export function setsOf(session, exercise) {
 /**
  * What differs next time, in lines: an exercise and what is done of it then; nothing of those that stay as they are.
  * @param {{moves: Record<string, {name: string}>}} course @param {Session} session @param {import("./course.js").Step} next
- * @returns {[string, string][]}
+ * @returns {string[][]} its name and what is done
  */
 export function changes(course, session, next) {
   const now = new Map(items(session.step).map((it) => [it.key, it]));
@@ -90,17 +90,17 @@ export function harder(session, earlier) {
   return [...new Set(ids)].filter((id) => running.every((it) => reached(it, id, rule)));
 }
 
-/** Whether a session's sets of an exercise came to what a rule asks for. */
+/** Whether a session's sets of an exercise came to what a rule asks for. @param {Session} session @param {string} exercise @param {{spare?: number, reserve?: number}} rule */
 function reached(session, exercise, { spare, reserve }) {
   const { turns, kept, out } = stateOf(session);
   const own = turns.filter((it) => it.item.exercise === exercise && !out.has(it.item.key));
-  const sets = own.map((turn) => [turn, kept.get(turn.id)]).filter(([, set]) => set?.exercise === exercise);
+  const sets = own.map((turn) => ({ turn, set: kept.get(turn.id) })).filter(({ set }) => set?.exercise === exercise);
   if (!sets.length || sets.length < own[0].fewest) return false;
   if (spare) {
-    const [turn, set] = sets.at(-1);
+    const { turn, set } = sets[sets.length - 1];
     return beyond(turn, set) >= spare;
   }
-  return sets.every(([turn, set]) => beyond(turn, set, 0) >= 0 && (reserve === undefined || (set.effort ?? -1) >= reserve));
+  return sets.every(({ turn, set }) => beyond(turn, set, 0) >= 0 && (reserve === undefined || (set.effort ?? -1) >= reserve));
 }
 
 /** How many more reps than planned there were, or could have been by what somebody said of it. */

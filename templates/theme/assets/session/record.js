@@ -65,6 +65,7 @@ export function stateOf(session) {
   return state;
 }
 
+/** What each event changes. @type {Record<string, (state: any, event: any) => void>} */
 const DO = {
   done(state, { turn: id, at, amount, load, effort }) {
     const turn = state.turns.find((it) => it.id === id);

@@ -48,6 +48,11 @@ export class Session {
     this.trouble = "";
     this.offline = { told: null, there: null, keeping: null, trouble: "", newer: false };
     this.tapped = 0;
+    this.week = 0; // that somebody asks for; none as long as nobody does
+    this.open = false; // whether what hurts is unfolded
+    this.noting = ""; // the exercise that somebody writes a note on
+    /** @type {Record<string, boolean>} */
+    this.calls = {};
     this.before = ""; // the screen that was shown
   }
 

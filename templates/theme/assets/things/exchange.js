@@ -119,7 +119,7 @@ export function strong(sessions, unit, notes) {
   const rows = sets(sessions).map((it) => {
     const { reps, seconds, metres } = measures(it);
     const minutes = Math.max(1, Math.round(((it.session.ended ?? it.set.at) - it.session.began) / 60_000));
-    const distance = metres === "" ? "" : metres / (unit === "lb" ? 1609.344 : 1000);
+    const distance = typeof metres === "number" ? metres / (unit === "lb" ? 1609.344 : 1000) : "";
     return row([moment(it.session.began), it.session.name, `${minutes}m`, it.name, it.aside ? "W" : it.number, weight(it.set.load, unit), reps, distance, seconds, notes.get(it.set.exercise) ?? "", `Week ${it.session.week}`, rpe(it.set)]);
   });
   return [head, ...rows, ""].join("\n");
@@ -131,7 +131,7 @@ export function hevy(sessions, unit, notes) {
   const head = `title,start_time,end_time,description,exercise_title,superset_id,exercise_notes,set_index,set_type,${weights},reps,${distances},duration_seconds,rpe`;
   const rows = sets(sessions).map((it) => {
     const { reps, seconds, metres } = measures(it);
-    const distance = metres === "" ? "" : metres / whole;
+    const distance = typeof metres === "number" ? metres / whole : "";
     return row([it.session.name, day(it.session.began), day(it.session.ended ?? it.set.at), `Week ${it.session.week}`, it.name, "", notes.get(it.set.exercise) ?? "", it.number - 1, it.aside ? "warmup" : "normal", weight(it.set.load, unit), reps, distance, seconds, rpe(it.set)]);
   });
   return [head, ...rows, ""].join("\n");

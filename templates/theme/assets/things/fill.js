@@ -26,7 +26,7 @@ function fill(row, session) {
   for (const turn of turns) {
     const set = kept.get(turn.id);
     const boxes = cells[turn.item.column]?.querySelectorAll(".rc-pens") ?? [];
-    const line = boxes[Math.min(turn.set, boxes.length) - 1];
+    const line = /** @type {HTMLElement | undefined} */ (boxes[Math.min(turn.set, boxes.length) - 1]);
     if (!set || !line) continue;
     line.classList.add("rc-mine");
     line.textContent = line.dataset.said = [line.dataset.said, said(set)].filter(Boolean).join(", ");
@@ -36,7 +36,7 @@ function fill(row, session) {
 async function begin() {
   const store = await open(new URL("../../", location.href).pathname);
   const sessions = [...(await store.all("sessions")).values()];
-  for (const log of document.querySelectorAll(".rc[data-routine]")) {
+  for (const log of /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll(".rc[data-routine]"))) {
     const own = weeks(over(sessions, log.dataset.routine).filter((it) => !it.plan));
     for (const row of log.querySelectorAll(".rc-sessions tbody tr")) {
       const [, week, number] = row.querySelector("th b").textContent.match(/(\d+)(?:, (\d+))?/) ?? [];

@@ -20,7 +20,10 @@ class Things {
     this.month = new Date();
     this.every = false;
     this.said = "";
-    this.sure = "";
+    this.sure = ""; // the button that asks once more
+    this.newer = false; // whether a newer version of the guide waits
+    /** @type {import("../offline/kept.js").Told | null} */
+    this.keeping = null;
   }
 
   async begin() {
@@ -65,7 +68,8 @@ class Things {
       ...this.files(),
     ];
     this.body.replaceChildren(...shown.filter(Boolean));
-    if (focused) this.body.querySelector(`[data-act="${CSS.escape(focused)}"]`)?.focus({ preventScroll: true });
+    const again = focused && this.body.querySelector(`[data-act="${CSS.escape(focused)}"]`);
+    if (again instanceof HTMLElement) again.focus({ preventScroll: true });
   }
 
   /** The month, with the days of training. */

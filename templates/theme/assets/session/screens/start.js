@@ -9,7 +9,7 @@ import { stateOf } from "../record.js";
 /** @param {import("../session.js").Session} app @returns {import("../session.js").Screen} */
 export function start(app) {
   const { course } = app;
-  const week = app.week ?? app.proposed.week;
+  const week = app.week || app.proposed.week;
   const step = app.step(week);
   return {
     title: "Session",
