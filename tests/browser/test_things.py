@@ -5,17 +5,19 @@ import io
 import json
 import re
 
+import jsonschema
 import pytest
 from playwright.sync_api import expect
 
 from browser import axe
 from browser.conftest import PHONE
-from browser.project import NAME, ROUTINE
+from browser.project import NAME, ROOT, ROUTINE
 from browser.test_session import LOCKED, advance, begin, kept, shown, tap
 
 pytestmark = pytest.mark.browser
 
 THINGS = "my-things/"
+SCHEMA = json.loads((ROOT / "templates/theme/assets/things/training.schema.json").read_text("utf-8"))
 
 
 @pytest.fixture
@@ -70,6 +72,7 @@ def test_all_of_it_goes_into_a_file_and_comes_back(trained, tmp_path):
     before = kept(page, "sessions", "../")
     file = tmp_path / "all.json"
     file.write_text(saved(page, "json"), "utf-8")
+    jsonschema.validate(json.loads(file.read_text("utf-8")), SCHEMA)
     tap(page, "delete-all")
     assert kept(page, "sessions", "../") == before
     tap(page, "delete-all")

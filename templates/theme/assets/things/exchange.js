@@ -11,7 +11,8 @@ const POUND = 0.45359237;
 /** All that is kept. @param {import("../session/store.js").Store} store */
 export async function exported(store) {
   const [sessions, settings, notes] = await Promise.all(["sessions", "settings", "notes"].map((it) => store.all(it)));
-  return { format: FORMAT, version: VERSION, sessions: [...sessions.values()], settings: Object.fromEntries(settings), notes: Object.fromEntries(notes) };
+  const schema = new URL("training.schema.json", import.meta.url).href;
+  return { $schema: schema, format: FORMAT, version: VERSION, sessions: [...sessions.values()], settings: Object.fromEntries(settings), notes: Object.fromEntries(notes) };
 }
 
 /** What is wrong with a file that somebody wants to bring in; nothing where it is good. @param {any} told */
