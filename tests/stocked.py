@@ -44,6 +44,7 @@ def routine(name, minutes, exercises, kit="none"):
 name: {name}
 goal: Get your knees going, a little more each week.
 audience: Anybody who sits a lot.
+aims: [{"strong" if minutes > 40 else "calm"}]
 level: beginner
 days_per_week: 2-3
 minutes: {minutes}

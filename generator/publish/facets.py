@@ -8,7 +8,7 @@ attributes, ids that are parted by blanks; one without a value is left out:
 - `data-modify`, `data-ask`, `data-avoid`: the conditions with which one changes it, asks first, or leaves it out.
 - of an exercise, `data-main`: the muscles that do most of the work; `data-help`: those that help or are stretched;
   `data-move`: its pattern.
-- of a routine, `data-minutes`: how long it takes.
+- of a routine, `data-minutes`: how long it takes; `data-aim`: what people want of it.
 
 What else people call it stands in it as hidden text. The form's inputs have the same words as names, and ids as values.
 """
@@ -20,6 +20,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, TypeVar
 
+from generator.records.aim import Aim
 from generator.records.catalog import Catalog, exercises_of
 from generator.records.exercise import Exercise
 from generator.records.plan import Plan
@@ -49,13 +50,16 @@ class Choices:
     levels: Sequence[str]
     patterns: Sequence[Pattern]
     minutes: Sequence[int]
+    aims: Sequence[Aim]
     conditions: Sequence[Condition]
 
     def __bool__(self) -> bool:
-        return any((self.groups, self.home, self.kit, self.levels, self.patterns, self.minutes, self.conditions))
+        return any(
+            (self.groups, self.home, self.kit, self.levels, self.patterns, self.minutes, self.aims, self.conditions)
+        )
 
 
-NOTHING = Choices((), (), (), (), (), (), ())
+NOTHING = Choices((), (), (), (), (), (), (), ())
 
 
 def choices(catalog: Catalog, records: Iterable[Found]) -> Choices:
@@ -67,6 +71,7 @@ def choices(catalog: Catalog, records: Iterable[Found]) -> Choices:
     uses = {id for one in found if not isinstance(one, Plan) for id in one.equipment}
     worked = {id for one in exercises for part in muscles(one) for id in part}
     moves = {one.pattern for one in exercises}
+    aimed = {id for one in found if isinstance(one, Routine) for id in one.aims}
     times = [one.minutes for one in found if isinstance(one, Routine)]
     asked = {id for ids in answers(catalog, found).values() for some in ids.values() for id in some}
     kit = [it for id, it in catalog.equipment.items() if id in uses and not it.nothing]
@@ -81,6 +86,7 @@ def choices(catalog: Catalog, records: Iterable[Found]) -> Choices:
         levels=several([level for level in LEVELS if any(one.level == level for one in found)]),
         patterns=several([it for id, it in catalog.patterns.items() if id in moves]),
         minutes=[most for most in MINUTES if 0 < sum(time <= most for time in times) < len(times)],
+        aims=several([it for id, it in catalog.aims.items() if id in aimed]),
         conditions=[it for id, it in catalog.conditions.items() if id in asked],
     )
 
@@ -132,13 +138,13 @@ def attributes(catalog: Catalog, records: Sequence[Found]) -> Mapping[str, str]:
     return {one.id: " ".join((*written(said(catalog, one)), *written(cautions[one.id]))) for one in records}
 
 
-def said(catalog: Catalog, record: Found) -> dict[str, list[str]]:
+def said(catalog: Catalog, record: Found) -> dict[str, Sequence[str]]:
     """What a row says of its record, by the word of each attribute."""
     if isinstance(record, Plan):
         return {"level": [record.level]}
     kit = [id for id in record.equipment if not catalog.equipment[id].nothing]
     if isinstance(record, Routine):
-        return {"kit": kit, "level": [record.level], "minutes": [str(record.minutes)]}
+        return {"kit": kit, "level": [record.level], "minutes": [str(record.minutes)], "aim": record.aims}
     main, helping = muscles(record)
     return {"kit": kit, "level": [record.level], "main": main, "help": helping, "move": [record.pattern]}
 

@@ -13,8 +13,8 @@ from jinja2.runtime import Context
 
 from generator.publish.paths import page_of, thumbnail_of
 from generator.publish.terms import first_uses
-from generator.records.catalog import Catalog, Use
-from generator.records.claims import Claim
+from generator.records.catalog import Catalog
+from generator.records.claims import Claim, Use
 from generator.records.vocabulary import Term
 from generator.text.markdown import Markdown, escape, plain, prose, quoted, quoted_list, together
 from generator.training.findings import by_grade, compared, graded, told

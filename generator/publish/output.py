@@ -25,6 +25,8 @@ class Output:
     """The file it was made from, relative to the project, which "edit this page" opens."""
     title: str | None = None
     """The name of the record it shows; None for pages that stand in the navigation."""
+    part: bool = False
+    """Whether it lists a part of what another page lists, so that no search need lead to it."""
     late: bool = False
     """Whether a preview can do without until a browser asks for it."""
 

@@ -27,6 +27,7 @@ ANCHORS = {
     "term": "words.md",
     "source": "sources.md",
     "group": "muscles/index.md",
+    "aim": "routines/by-aim.md",
 }
 """The kinds of records that are sections of one page."""
 
@@ -37,6 +38,7 @@ VOCABULARY_PAGES = {
     "patterns": "patterns/index.md",
     "positions": "cautions.md",
     "conditions": "cautions.md",
+    "aims": "routines/by-aim.md",
     "stops": "cautions.md",
     "terms": "words.md",
     "sources": "sources.md",
@@ -53,6 +55,7 @@ INDEX_PAGES = {
     "equipment/index.md": "equipment-index.md.j2",
     "patterns/index.md": "pattern-index.md.j2",
     "routines/index.md": "routine-index.md.j2",
+    "routines/by-aim.md": "aim-index.md.j2",
     "print-tray.md": "print-tray.md.j2",
     "plans/index.md": "plan-index.md.j2",
     "words.md": "words.md.j2",
@@ -63,17 +66,18 @@ INDEX_PAGES = {
 }
 """The pages that list what there is, and the template of each."""
 
-LISTED = {
-    "muscles/index.md": "muscle",
-    "equipment/index.md": "equipment",
-    "patterns/index.md": "pattern",
-    "routines/index.md": "routine",
-    "print-tray.md": "routine",
-    "plans/index.md": "plan",
-    "words.md": "term",
-    "sources.md": "source",
+LISTED: dict[str, set[str]] = {
+    "muscles/index.md": {"muscle"},
+    "equipment/index.md": {"equipment"},
+    "patterns/index.md": {"pattern"},
+    "routines/index.md": {"routine"},
+    "routines/by-aim.md": {"aim", "routine"},
+    "print-tray.md": {"routine"},
+    "plans/index.md": {"plan"},
+    "words.md": {"term"},
+    "sources.md": {"source"},
 }
-"""The pages that a guide has only where it has a record of this kind."""
+"""The pages that a guide has only where it has a record of each of these kinds."""
 
 
 OUTSIDE = (*(f"/{folder}/*" for folder in FOLDERS.values()), *(f"!/{path}" for path in INDEX_PAGES))
@@ -110,7 +114,7 @@ def page_of(record: Record) -> str:
 def index_pages(catalog: Catalog) -> dict[str, str]:
     """The pages that list what a guide has, and the template of each; a record that a problem keeps back counts."""
     kinds = {kind for kind, _ in (*catalog.entries, *catalog.incomplete)}
-    return {path: template for path, template in INDEX_PAGES.items() if path not in LISTED or LISTED[path] in kinds}
+    return {path: template for path, template in INDEX_PAGES.items() if LISTED.get(path, set()) <= kinds}
 
 
 def thumbnail_of(id: str) -> str:

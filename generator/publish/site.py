@@ -65,7 +65,7 @@ class Site:
     def plan(self) -> list[Output]:
         """Every entry."""
         made = ways.carried([*self.pages(), *self.cards(), *sessions.outputs(self), *self.pictures()], self.settings)
-        return indexed.searched(made, self.keep)
+        return indexed.searched(made, self.keep, indexed.tongues(self.catalog))
 
     def pages(self) -> Iterator[Output]:
         """The pages of lists and of records, and those written by hand, less what they know of one another."""

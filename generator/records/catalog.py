@@ -8,13 +8,13 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TypeVar, cast
 
-from generator.records.claims import Claim, claims
+from generator.records.aim import Aim
+from generator.records.claims import Use, claims
 from generator.records.exercise import Exercise
-from generator.records.item import Item
 from generator.records.kinds import FOLDERS
 from generator.records.pages import Page
 from generator.records.plan import Plan, Session
-from generator.records.routine import Block, Routine
+from generator.records.routine import Routine
 from generator.records.vocabulary import (
     Condition,
     Equipment,
@@ -66,15 +66,6 @@ class Entry:
         return self.document.at((*self.base, *loc), key=key or not loc)
 
 
-@dataclass(frozen=True, slots=True)
-class Use:
-    """A claim that cites a source, and who makes it."""
-
-    claim: Claim
-    record: Record | None = None
-    page: Page | None = None
-
-
 @dataclass(frozen=True)
 class Catalog:
     """The whole guide, frozen. Mappings keep the order that people see: by name, vocabularies as written."""
@@ -87,6 +78,8 @@ class Catalog:
     """Records that are missing or lack something because of problems."""
     aside: frozenset[str] = frozenset()
     """Those of the pages and attachments that previews alone show."""
+    tongues: Mapping[str, Mapping[str, tuple[str, ...]]] = field(default_factory=dict)
+    """What records are called in other languages: code of a language -> id -> names, by which search alone finds them."""
     whole: bool = True
     """Whether all of the content could be read, as in every published guide."""
 
@@ -155,6 +148,11 @@ class Catalog:
     def conditions(self) -> dict[str, Condition]:
         """Conditions that call for caution, by id."""
         return self.of(Condition)
+
+    @cached_property
+    def aims(self) -> dict[str, Aim]:
+        """What people want of routines, by id."""
+        return self.of(Aim)
 
     @cached_property
     def stops(self) -> dict[str, Stop]:
@@ -238,11 +236,6 @@ def exercises_of(routine: Routine) -> list[str]:
 def bought(catalog: Catalog, record: Exercise | Routine) -> list[Equipment]:
     """The equipment of an exercise or a routine that most homes do not have."""
     return [kit for id in record.equipment if not (kit := catalog.equipment[id]).everyday and not kit.nothing]
-
-
-def main_items(routine: Routine) -> list[tuple[Block, Item]]:
-    """The work of a routine, without warm-up and cool-down."""
-    return [(block, item) for block in routine.blocks for item in block.items]
 
 
 def sessions(plan: Plan) -> list[Session]:

@@ -4,13 +4,24 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from generator.records.exercise import Exercise
+from generator.records.pages import Page
 from generator.records.vocabulary import Condition, Minds
 from generator.values.fields import Evidence, Record
 
 Claim = str | Evidence | tuple[Minds, ...]
 """What rests on a source: words, what a record has under its evidence, or what a condition minds for one reason."""
+
+
+@dataclass(frozen=True, slots=True)
+class Use:
+    """A claim that cites a source, and who makes it."""
+
+    claim: Claim
+    record: Record | None = None
+    page: Page | None = None
 
 
 def claims(record: Record) -> Iterator[tuple[Claim, str]]:

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from generator.records.catalog import Catalog, Entry, Key
 from generator.records.references import prune
+from generator.records.tongues import kept as known
 
 
 def drafts(catalog: Catalog) -> dict[Key, Entry]:
@@ -23,4 +24,5 @@ def published(catalog: Catalog) -> Catalog:
     if not left_out:
         return catalog
     kept, lost = prune({key: entry for key, entry in catalog.entries.items() if key not in left_out})
-    return replace(catalog, entries=kept, incomplete=catalog.incomplete | lost)
+    named = known(catalog.tongues, {id for _, id in kept}.__contains__)
+    return replace(catalog, entries=kept, incomplete=catalog.incomplete | lost, tongues=named)

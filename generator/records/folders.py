@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from generator.records.attachments import ENDINGS, drawing_problems, is_attachment
-from generator.records.kinds import FOLDERS
+from generator.records.kinds import FOLDERS, LANGUAGE, NAMES
 from generator.records.leftovers import left_behind
 from generator.records.vocabulary import OPTIONAL, VOCABULARIES
 from generator.text import codes
@@ -31,6 +31,8 @@ class Folder:
 
     records: dict[str, bytes] = field(default_factory=dict)
     """The YAML files by path below content/, such as `exercises/step-up.yml`."""
+    tongues: dict[str, bytes] = field(default_factory=dict)
+    """The files of names in other languages by the code of the language."""
     pages: dict[str, bytes] = field(default_factory=dict)
     """The hand-written pages by path below content/pages."""
     attachments: dict[str, bytes] = field(default_factory=dict)
@@ -122,6 +124,8 @@ def place(root: Path, path: str, folder: Folder) -> None:
     stem, _, ending = name.rpartition(".") if "." in name else (name, "", "")
     if top == "pages" and name:
         place_page(root, path, name, folder)
+    elif top == "vocabulary" and name.startswith(f"{NAMES}/") and ending == "yml":
+        place_names(root, path, stem.removeprefix(f"{NAMES}/"), folder)
     elif top not in {*FOLDERS, "vocabulary"} or "/" in name or not name:
         help = (
             did_you_mean(top, {*FOLDERS, "vocabulary"} - {top})
@@ -139,6 +143,15 @@ def place(root: Path, path: str, folder: Folder) -> None:
         folder.report(path, codes.BAD_FILE_NAME, f"'{stem}' is not an id", help)
     else:
         read(root, path, path, folder.records, folder)
+
+
+def place_names(root: Path, path: str, code: str, folder: Folder) -> None:
+    """Read a file of names in another language, or report that it is called after none."""
+    if LANGUAGE.fullmatch(code):
+        read(root, path, code, folder.tongues, folder)
+    else:
+        help = "a language has two or three letters: 'es.yml' is for Spanish"
+        folder.report(path, codes.BAD_FILE_NAME, f"'{code}' is no code of a language", help)
 
 
 def place_page(root: Path, path: str, name: str, folder: Folder) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from generator.records.exercise import Exercise
 from generator.records.plan import Plan
 from generator.records.routine import Routine
@@ -14,6 +16,11 @@ FOLDERS: dict[str, type[Exercise | Routine | Plan]] = {
     "plans": Plan,
 }
 """The folders of content/ that hold a record a file."""
+
+NAMES = "names"
+"""The folder within vocabulary/ that holds names in other languages, a file a language."""
+LANGUAGE = re.compile("[a-z]{2,3}")
+"""What such a file is called: the code of its language, as browsers know it."""
 
 KINDS: dict[str, type[Record]] = {kind.__name__.lower(): kind for kind in (*FOLDERS.values(), *VOCABULARIES.values())}
 """Every kind of record by the word that `Ref` uses for it."""

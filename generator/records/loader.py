@@ -7,9 +7,9 @@ from functools import lru_cache
 from pathlib import Path
 from typing import NamedTuple
 
-from generator.records import folders, pages, reader
+from generator.records import folders, pages, reader, tongues
 from generator.records.catalog import Catalog, Entry, Key, word
-from generator.records.kinds import FOLDERS
+from generator.records.kinds import FOLDERS, NAMES
 from generator.records.pages import Page
 from generator.records.references import Broken, prune, report_links, report_names
 from generator.records.vocabulary import OPTIONAL, VOCABULARIES
@@ -37,9 +37,13 @@ def load(root: Path, shown: str, excluded: Callable[[str], bool] = folders.none)
     problems += folder.problems + more
     problems += report_names(entries.values())
     problems += report_links(entries, written, broken)
+    named, told = read_tongues(folder, entries, broken)
+    problems += told
     kept, incomplete = prune(entries) if problems else (entries, frozenset[Key]())
     beside = {path: folder.shown(f"pages/{path}") for path in folder.attachments}
-    return Catalog(kept, written, beside, incomplete | broken.records, whole=not problems), problems
+    ids = {id for _, id in kept}
+    known = tongues.kept(named, ids.__contains__)
+    return Catalog(kept, written, beside, incomplete | broken.records, tongues=known, whole=not problems), problems
 
 
 def read_entries(folder: folders.Folder) -> tuple[dict[Key, Entry], list[Diagnostic], Broken]:
@@ -120,3 +124,14 @@ def read_pages(folder: folders.Folder) -> tuple[tuple[Page, ...], list[Diagnosti
         problems += more
         found += [page] if page else []
     return tuple(found), problems
+
+
+def read_tongues(
+    folder: folders.Folder, entries: dict[Key, Entry], broken: Broken
+) -> tuple[dict[str, tongues.Called], list[Diagnostic]]:
+    """The names in other languages, by the code of each, and what is wrong with them."""
+    found, problems = {}, []
+    for code, raw in folder.tongues.items():
+        document, found[code], more = tongues.read(folder.shown(f"vocabulary/{NAMES}/{code}.yml"), raw)
+        problems += [*more, *tongues.problems(document, found[code], entries.values(), broken)]
+    return found, problems

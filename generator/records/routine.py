@@ -10,6 +10,7 @@ from generator.records.exercise import Caution
 from generator.records.item import Item
 from generator.records.progress import Progress
 from generator.values.fields import (
+    AimId,
     Days,
     EquipmentId,
     Evidence,
@@ -46,6 +47,8 @@ class Routine(Record):
     """What it is for, in one sentence; printed on the card."""
     audience: Sentence
     """Whom it suits."""
+    aims: Many[AimId] = Field(default=(), max_length=4)
+    """What people want of it, by id from vocabulary/aims.yml: readers find it by these."""
     level: Level
     """`beginner`, `intermediate` or `advanced`."""
     days_per_week: Days

@@ -7,8 +7,9 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
+from generator.records import tongues
 from generator.records.catalog import word
-from generator.records.kinds import FOLDERS
+from generator.records.kinds import FOLDERS, NAMES
 from generator.records.vocabulary import VOCABULARIES
 from generator.values.fields import ID, Part, Record
 from generator.values.meanings import meanings
@@ -17,9 +18,10 @@ DIALECT = "https://json-schema.org/draft/2020-12/schema"
 
 
 def documents() -> dict[str, dict[str, Any]]:
-    """File name, less its ending -> schema: one for a record's file, one for each vocabulary's."""
+    """File name, less its ending -> schema: one for a record's file, one for each vocabulary's, and one for names in other languages."""
     made = {word(kind): {"$schema": DIALECT, **record_schema(kind)} for kind in FOLDERS.values()}
-    return made | {name: vocabulary_schema(kind) for name, kind in VOCABULARIES.items()}
+    made |= {name: vocabulary_schema(kind) for name, kind in VOCABULARIES.items()}
+    return made | {NAMES: {"$schema": DIALECT, **tongues.schema()}}
 
 
 def write(folder: Path) -> int:

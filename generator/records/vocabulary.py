@@ -10,6 +10,7 @@ from generator.figures.map.area import Area
 from generator.figures.map.extent import Extent
 from generator.figures.map.muscle import Shape
 from generator.figures.picture import Sign
+from generator.records.aim import Aim
 from generator.values.fields import (
     Action,
     Evidence,
@@ -238,10 +239,11 @@ VOCABULARIES: dict[str, type[Record]] = {
     "equipment": Equipment,
     "positions": Position,
     "conditions": Condition,
+    "aims": Aim,
     "stops": Stop,
     "terms": Term,
     "sources": Source,
 }
 """The files of content/vocabulary/, less their ending, that hold many records."""
-OPTIONAL = ("positions", "stops", "terms")
+OPTIONAL = ("aims", "positions", "stops", "terms")
 """Those that a guide may do without."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import zlib
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cached_property, partial
 from itertools import islice
 
@@ -30,12 +30,17 @@ def made(name: str, made_of: object, make: Make) -> str:  # noqa: ARG001 - as wh
     return make()
 
 
-class Book:
-    """The pages of a site by their paths, with the address of each."""
+Tongues = Mapping[str, Mapping[str, Iterable[str]]]
+"""What pages are called in other languages: code of the language -> path -> names."""
 
-    def __init__(self, urls: Mapping[str, str], keep: Keep = made) -> None:
+
+class Book:
+    """The pages of a site by their paths, with the address of each, and their names in other languages."""
+
+    def __init__(self, urls: Mapping[str, str], keep: Keep = made, tongues: Tongues | None = None) -> None:
         self.urls = urls
         self.keep = keep
+        self.tongues = tongues or {}
         self.read: dict[str, bytes] = {}
         """The pages that are read so far, packed: thousands of them wait until the last is there."""
 
@@ -62,9 +67,14 @@ class Book:
 
     def files(self) -> Iterator[tuple[str, Make]]:
         """The path of each file, with what makes it."""
-        yield f"{FOLDER}/names.json", lambda: names.written(dict(self.sheets()), self.urls, self.shards)
+        yield (
+            f"{FOLDER}/names.json",
+            lambda: names.written(dict(self.sheets()), self.urls, self.shards, list(self.tongues)),
+        )
         if len(self.urls) > names.MANY:
             yield f"{FOLDER}/others.json", lambda: names.others(sheet for _, sheet in self.sheets())
+        for code, called in self.tongues.items():
+            yield f"{FOLDER}/names-{code}.json", partial(names.tongue, called, self.urls)
         for number in range(self.shards):
             yield f"{FOLDER}/words-{number}.json", partial(self.shard, number)
         for number in range(passages.chunks(len(self.urls))):

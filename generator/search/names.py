@@ -3,14 +3,15 @@
 `pages` are columns, which pack better than rows: title and other names, each on a line of its own; address; number of the label; boost;
 numbers of facts; numbers of pages that it is about; and, where its headings are names, pairs of anchor and heading.
 An address is the number of its folder, where its end is made of the title. `small` are words of a sentence that tell little, and
-`others` says that titles stand there alone.
+`others` says that titles stand there alone. `tongues` are the languages in which pages have names, each in a file of its own: pairs of
+the number of a page and its names there, each on a line of its own.
 """
 
 from __future__ import annotations
 
 import json
 import posixpath
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from generator.search.sheet import Sheet
@@ -28,7 +29,7 @@ CHUNK = 16
 """So many pages share a file of texts."""
 
 
-def written(sheets: Mapping[str, Sheet], urls: Mapping[str, str], shards: int) -> str:
+def written(sheets: Mapping[str, Sheet], urls: Mapping[str, str], shards: int, languages: Sequence[str] = ()) -> str:
     """The file; `sheets` are by the path of each page, in the order in which passages number them."""
     numbers = {path: number for number, path in enumerate(sheets)}
     apart = len(sheets) > MANY
@@ -53,6 +54,7 @@ def written(sheets: Mapping[str, Sheet], urls: Mapping[str, str], shards: int) -
         "labels": list(labels.known),
         "facts": list(facts.known),
         **({"others": True} if apart else {}),
+        **({"tongues": list(languages)} if languages else {}),
         "small": sorted(set(map(singular, SMALL))),
         "pages": list(zip(*rows, strict=True)),
     }
@@ -62,6 +64,12 @@ def written(sheets: Mapping[str, Sheet], urls: Mapping[str, str], shards: int) -
 def others(sheets: Iterable[Sheet]) -> str:
     """The file of other names."""
     return json.dumps(["\n".join(other(sheet)) for sheet in sheets], ensure_ascii=False, separators=(",", ":")) + "\n"
+
+
+def tongue(called: Mapping[str, Iterable[str]], paths: Iterable[str]) -> str:
+    """The file of a language; `called` are the names by the path of each page."""
+    rows = [[number, "\n".join(called[path])] for number, path in enumerate(paths) if path in called]
+    return json.dumps(rows, ensure_ascii=False, separators=(",", ":")) + "\n"
 
 
 class Numbers:

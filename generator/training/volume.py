@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from generator.records.catalog import Catalog, main_items
+from generator.records.catalog import Catalog
 from generator.records.exercise import Dose, Exercise
 from generator.records.routine import Routine
 from generator.training.sessions import each
@@ -87,9 +87,10 @@ def hull(spans: Iterable[Span]) -> Span:
 
 def work(catalog: Catalog, routine: Routine) -> Iterator[Done]:
     """What is done in a routine's blocks as they are written; warm-up and cool-down are too light to count."""
-    for block, item in main_items(routine):
-        exercise = catalog.exercises[item.exercise]
-        yield Done(exercise, sets_of(block, item), item.work, hard(exercise, item))
+    for block in routine.blocks:
+        for item in block.items:
+            exercise = catalog.exercises[item.exercise]
+            yield Done(exercise, sets_of(block, item), item.work, hard(exercise, item))
 
 
 def hard(exercise: Exercise, *items: Dose) -> bool:

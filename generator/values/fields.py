@@ -94,6 +94,7 @@ Phrase = Annotated[str, Field(min_length=1, max_length=120), ONE_LINE, Inline()]
 Sentence = Annotated[str, Field(min_length=1, max_length=240), ONE_LINE, Inline()]
 Paragraph = Annotated[str, Field(min_length=1, max_length=400), ONE_LINE, Inline()]
 
+AimId = Annotated[str, *ref("aim")]
 ConditionId = Annotated[str, *ref("condition")]
 EquipmentId = Annotated[str, *ref("equipment")]
 ExerciseId = Annotated[str, *ref("exercise")]

@@ -76,7 +76,7 @@ def test_a_section_of_the_drawer_opens_by_touch(phone, address):
     page = phone("")
     page.locator(DRAWER).tap()
     page.locator(SECTION, has_text="Routines").tap()
-    drawer_link(page, "All routines").tap()
+    drawer_link(page, "Find a routine").tap()
     expect(page).to_have_url(f"{address}routines/")
 
 
@@ -87,7 +87,7 @@ def test_the_drawer_and_its_sections_open_by_keyboard(phone, address):
     expect(drawer_link(page, "Take care")).to_be_in_viewport()
     tab_to(page, SECTION)
     page.keyboard.press("Enter")
-    expect(drawer_link(page, "All routines")).to_be_in_viewport()
+    expect(drawer_link(page, "Find a routine")).to_be_in_viewport()
     tab_to(page, '.md-nav__link[href="routines/"]')
     page.keyboard.press("Enter")
     expect(page).to_have_url(f"{address}routines/")

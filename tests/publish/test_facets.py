@@ -39,6 +39,7 @@ def test_what_stands_for_nothing_is_no_kit(tiny):
 def test_a_routine_says_its_time_and_what_a_condition_comes_to(tiny):
     row = said(tiny, "routines")["knee-start"]
     assert 'data-minutes="14"' in row
+    assert 'data-aim="strong"' in row
     assert 'data-kit="bell"' in row
     assert re.search(r'data-(modify|ask|avoid)="[^"]*sore-knee', row)
 
@@ -104,3 +105,10 @@ def test_the_script_reads_the_format_that_is_stated(project):
     read = (project / ROWS).read_text("utf-8")
     listed = set(re.findall(r'"(\w+)"', re.search(r"const IDS = \[(.*?)\]", read)[1]))
     assert listed | set(re.findall(r"dataset\.(\w+)", read)) == names
+
+
+@pytest.mark.usefixtures("few")
+def test_routines_are_found_by_what_people_want_of_them(stocked):
+    found = facets.choices(stocked, stocked.routines.values())
+    assert [aim.id for aim in found.aims] == ["strong", "calm"]
+    assert facets.choices(stocked, stocked.exercises.values()).aims == ()

@@ -1,8 +1,9 @@
 import json
 
-from generator.publish.indexed import searched
+from generator.publish.indexed import searched, tongues
 from generator.publish.output import Output
 from generator.search.book import made
+from generator.search.book import made as made_each_time
 
 
 def plan(made_pages):
@@ -32,3 +33,15 @@ def test_what_nobody_has_asked_for_is_made_for_search():
     names = next(output for output in plan(pages) if output.path == "search/names.json")
     assert '"C"' in names.data().decode()
     assert pages == ["a", "c"]
+
+
+def test_what_lists_a_part_of_a_list_is_not_searched():
+    part = Output("a/b.md", lambda: "# B", part=True)
+    made = {it.path: it.data() for it in searched([Output("a.md", "# A"), part], made_each_time)}
+    assert json.loads(made["search/names.json"])["pages"][0] == ["A"]
+    assert made["a/b.md"] == b"# B"
+
+
+def test_names_in_other_languages_lead_to_the_pages_of_their_records(tiny):
+    assert tongues(tiny)["de"]["exercises/squat.md"] == ("Kniebeuge", "Hocke")
+    assert tongues(tiny)["de"]["muscles/quads.md"] == ("Oberschenkel",)

@@ -82,7 +82,7 @@ def test_a_guide_has_a_page_for_every_record_an_index_for_every_kind_and_a_card(
             *("muscles/quads.md", "muscles/hams.md", "muscles/calves.md", "muscles/index.md"),
             *("equipment/none.md", "equipment/box.md", "equipment/bell.md", "equipment/index.md"),
             *("patterns/bend.md", "patterns/walking.md", "patterns/hop.md", "patterns/index.md"),
-            *("routines/knee-start.md", "routines/index.md"),
+            *("routines/knee-start.md", "routines/index.md", "routines/by-aim.md"),
             *(f"cards/knee-start/{name}.html" for name in ("index", "log", "more-sessions", "one-session")),
             *(
                 f"cards/knee-start/{name}.html"
@@ -97,7 +97,13 @@ def test_a_guide_has_a_page_for_every_record_an_index_for_every_kind_and_a_card(
             *("words.md", "sources.md", "cautions.md", "problems.md", "draw-a-figure.md", "print-tray.md"),
             *(f"draw-a-figure/{name}.svg" for name, _ in examples().named()),
             *("index.md", "about.md", "assets/figures.css", "exercises.json", "robots.txt", "manifest.webmanifest"),
-            *("search/names.json", "search/words-0.json", "search/texts-0.json", "search/texts-1.json"),
+            *(
+                "search/names.json",
+                "search/names-de.json",
+                "search/words-0.json",
+                "search/texts-0.json",
+                "search/texts-1.json",
+            ),
             *classes.files(),
         ]
     )

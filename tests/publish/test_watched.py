@@ -3,7 +3,8 @@ from __future__ import annotations
 import pytest
 
 from generator.publish.watched import BETWEEN, EVERY, INDEXES, WHOLE, Answers, View, Watched
-from generator.records.catalog import Catalog, Use
+from generator.records.catalog import Catalog
+from generator.records.claims import Use
 from generator.records.exercise import Exercise
 from generator.records.kinds import KINDS
 from generator.records.routine import Routine

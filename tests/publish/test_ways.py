@@ -8,7 +8,7 @@ from generator.publish.ways import carried, heading, trail
 
 NAV = [
     {"Home": "index.md"},
-    {"Exercises": [{"All exercises": "exercises/index.md"}, {"By muscle": "muscles/index.md"}]},
+    {"Exercises": [{"Find an exercise": "exercises/index.md"}, {"By muscle": "muscles/index.md"}]},
     {"Read": [{"Plans": ["plans/index.md"]}, "equipment/index.md"]},
     {"More": [{"Elsewhere": "https://more.example/"}, {"Moves": "patterns/index.md"}]},
 ]

@@ -24,7 +24,8 @@ def test_records_and_pages_are_read(write):
     folder = scan(write(), "content")
     assert folder.problems == []
     assert sorted(folder.pages) == ["about.md", "index.md"]
-    assert len(folder.records) == 9 + 3 + 1 + 1
+    assert len(folder.records) == 10 + 3 + 1 + 1
+    assert list(folder.tongues) == ["de"]
     assert folder.records["exercises/squat.yml"].startswith(b"name: Squat")
 
 
@@ -71,7 +72,7 @@ def test_a_file_in_the_wrong_place_or_of_the_wrong_name_is_told(problems, path, 
         ("vocabulary/muscle.yml", "did you mean 'muscles'?"),
         (
             "vocabulary/zzz.yml",
-            "the vocabularies are groups, muscles, patterns, equipment, positions, conditions, stops, terms, sources",
+            "the vocabularies are groups, muscles, patterns, equipment, positions, conditions, aims, stops, terms, sources",
         ),
         ("exercises/Side Lunge!.yml", "rename the file, for example to 'side-lunge.yml'"),
     ],

@@ -44,3 +44,12 @@ def test_what_is_known_of_a_page_is_kept():
         ("search/a.md", "A"),
         ("search/a.md", "B"),
     ]
+
+
+def test_each_language_has_a_file_of_names():
+    book = Book(URLS, tongues={"de": {"a.md": ["Ah"]}})
+    book.enter("b.md", "# B")
+    book.enter("a.md", "# A")
+    made = files(book)
+    assert made["search/names.json"]["tongues"] == ["de"]
+    assert made["search/names-de.json"] == [[1, "Ah"]]

@@ -36,3 +36,10 @@ def test_small_words_are_in_the_form_in_which_words_are_compared():
     assert "the" in small
     assert "need" in small
     assert "needs" not in small
+
+
+def test_names_in_other_languages_are_apart_and_known_by_their_codes():
+    assert json.loads(written(SHEETS, URLS, 4, ["de", "es"]))["tongues"] == ["de", "es"]
+    assert "tongues" not in json.loads(written(SHEETS, URLS, 4))
+    called = {"kit/bell.md": ("Glocke", "Kugel"), "gone.md": ("fort",)}
+    assert json.loads(names.tongue(called, SHEETS)) == [[1, "Glocke\nKugel"]]

@@ -41,6 +41,7 @@ function choice() {
     minutes: Number([...values("minutes")][0] ?? 0),
     level: values("level"),
     move: values("move"),
+    aim: values("aim"),
     condition: form.elements.condition?.value ?? "",
     care: values("care"),
     words: words(form.elements.text.value),

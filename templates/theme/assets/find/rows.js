@@ -3,10 +3,10 @@
 /**
  * @typedef {{ ids: Record<string, string[]>, minutes: number, text: string }} Row
  * @typedef {{ muscles: Set<string>, helping: boolean, kit: Set<string> | null, minutes: number, level: Set<string>,
- *   move: Set<string>, condition: string, care: Set<string>, words: string[] }} Choice
+ *   move: Set<string>, condition: string, care: Set<string>, aim: Set<string>, words: string[] }} Choice
  */
 
-const IDS = ["kit", "level", "main", "help", "move", "modify", "ask", "avoid"];
+const IDS = ["kit", "level", "main", "help", "move", "aim", "modify", "ask", "avoid"];
 
 /** Letters alone, so that "Step-up" is found by "step up" and "stepup". */
 const folded = (text) => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
@@ -39,6 +39,7 @@ const TESTS = {
   minutes: (row, choice) => !choice.minutes || row.minutes <= choice.minutes,
   level: (row, choice) => none(choice.level) || some(row.ids.level, choice.level),
   move: (row, choice) => none(choice.move) || some(row.ids.move, choice.move),
+  aim: (row, choice) => none(choice.aim) || some(row.ids.aim, choice.aim),
   care: (row, choice) => !choice.condition || suits(answer(row, choice.condition), choice.care),
   text: (row, choice) => choice.words.every((word) => row.text.includes(word)),
 };
@@ -77,6 +78,7 @@ export function counts(rows, choice) {
     minutes: (most) => many("minutes", (row) => !most || row.minutes <= Number(most)),
     level: (id) => many("level", (row) => row.ids.level.includes(id)),
     move: (id) => many("move", (row) => row.ids.move.includes(id)),
+    aim: (id) => many("aim", (row) => row.ids.aim.includes(id)),
     care: (action) => many("care", (row) => answer(row, choice.condition) === action),
   };
   const works = (row, ids) => some(row.ids.main, ids) || (choice.helping && some(row.ids.help, ids));

@@ -9,6 +9,8 @@ const search = new Search(async (file) => {
   return answer.json();
 });
 
+const LANGUAGES = new Intl.DisplayNames(["en"], { type: "language" });
+
 /** Tells each query from those before it, whose pieces may come later. */
 let latest = 0;
 
@@ -33,7 +35,8 @@ export class Results {
         await search.others();
         if (number !== latest) return;
       }
-      const { strong, near, unknown } = this.named();
+      this.named();
+      const { strong, near, unknown } = await search.all(this.field.value);
       const read = await search.said(this.field.value, strong);
       const like = strong.length || read.length || near.length ? near : await search.alike(query);
       if (number !== latest) return;
@@ -45,9 +48,8 @@ export class Results {
 
   /** What names find, shown as long as nothing else is known. */
   named() {
-    const named = search.named(this.field.value);
-    if (named.strong.length) this.put([this.pages(named.strong)], counted(named.strong.length, "page"));
-    return named;
+    const { strong } = search.named(this.field.value);
+    if (strong.length) this.put([this.pages(strong)], counted(strong.length, "page"));
   }
 
   /** What is said of the results. */
@@ -66,10 +68,10 @@ export class Results {
 
   /** Pages by their names. */
   pages(found) {
-    return group("Pages", found.map(({ page, name, anchor }) => {
+    return group("Pages", found.map(({ page, name, anchor, tongue }) => {
       const { title, label } = search.pages[page];
       const part = anchor ? name : title;
-      const also = name && name !== part && !labelled(part, name) ? [element("span", "find__also", name)] : [];
+      const also = name && name !== part && !labelled(part, name) ? [element("span", "find__also", tongue ? `${LANGUAGES.of(tongue)}: ${name}` : name)] : [];
       return this.option(page, anchor, element("span", "find__name", part), element("span", "find__label", anchor ? title : label), ...also);
     }));
   }

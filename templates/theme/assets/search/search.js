@@ -69,6 +69,22 @@ export class Search {
   }
 
   /**
+   * The same with names in other languages, where these leave something open or the browser speaks one.
+   * @param {string} query
+   */
+  async all(query) {
+    const own = this.named(query);
+    const { tongues = [] } = this.data;
+    const open = !own.strong.length || own.unknown.length;
+    const asked = open ? tongues : tongues.filter((tongue) => navigator.languages.some((spoken) => spoken.startsWith(tongue)));
+    if (!asked.length) return own;
+    const { Tongues } = await import("./tongues.js");
+    this.tongues ??= new Tongues(this.pages, (file) => this.file(file));
+    const { strong, ...rest } = await this.tongues.beside(query, own, asked);
+    return { strong: strong.slice(0, MOST), ...rest };
+  }
+
+  /**
    * What pages say of a query; of those that it names already only sections that are headed so.
    * @param {string} query
    * @param {{ page: number }[]} named
@@ -98,7 +114,7 @@ export class Search {
    */
   async addresses(query) {
     await this.others();
-    const { strong, near } = this.named(query);
+    const { strong, near } = await this.all(query);
     const read = await this.said(query, strong);
     const found = strong.length || read.length ? [...strong, ...read] : near.length ? near : await this.alike(query);
     return [...new Set(found.map(({ page }) => this.pages[page].url))];
