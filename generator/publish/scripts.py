@@ -13,6 +13,9 @@ COMMENT = re.compile(r"^[ \t]*/\*.*?\*/[ \t]*\n", re.DOTALL | re.MULTILINE)
 
 INDENT = re.compile(r"^[ \t]+", re.MULTILINE)
 
+EMPTY = re.compile(r"\n{2,}")
+"""Where lines are empty, as none within a text is."""
+
 
 def scripts(themes: Iterable[Path]) -> Iterator[tuple[str, str]]:
     """The path of each script with its text; `themes` are folders of which the first goes before the others."""
@@ -25,5 +28,5 @@ def scripts(themes: Iterable[Path]) -> Iterator[tuple[str, str]]:
 
 
 def bare(script: str) -> str:
-    """A script less its comments and indents."""
-    return INDENT.sub("", COMMENT.sub("", script))
+    """A script less its comments, indents and empty lines."""
+    return EMPTY.sub("\n", INDENT.sub("", COMMENT.sub("", script)))

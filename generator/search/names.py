@@ -1,8 +1,8 @@
 """The file of names, which a browser loads first: what each page is called and is about, in short lists that refer to one another by number.
 
 `pages` are columns, which pack better than rows: title and other names, each on a line of its own; address; number of the label; boost;
-numbers of facts; numbers of pages that it is about; and, where its headings are names, pairs of anchor and heading.
-An address is the number of its folder, where its end is made of the title. `small` are words of a sentence that tell little, and
+numbers of facts; numbers of pages that it is about, counted from the `first` of these; and, where its headings are names, pairs of anchor and heading.
+An address is the number of its folder, where its end is made of the title. `small` are words of a sentence that tell little, parted by blanks, and
 `others` says that titles stand there alone. `tongues` are the languages in which pages have names, each in a file of its own: pairs of
 the number of a page and its names there, each on a line of its own.
 """
@@ -18,7 +18,7 @@ from generator.search.sheet import Sheet
 from generator.search.small import SMALL
 from generator.text.names import fold, singular, words
 
-FORMAT = 1
+FORMAT = 2
 """Goes up where a browser of before could not read what is written."""
 
 MANY = 1000
@@ -32,6 +32,7 @@ CHUNK = 16
 def written(sheets: Mapping[str, Sheet], urls: Mapping[str, str], shards: int, languages: Sequence[str] = ()) -> str:
     """The file; `sheets` are by the path of each page, in the order in which passages number them."""
     numbers = {path: number for number, path in enumerate(sheets)}
+    first = min((numbers[page] for sheet in sheets.values() for page in sheet.about if page in numbers), default=0)
     apart = len(sheets) > MANY
     labels, facts, folders = Numbers(), Numbers(), Numbers()
     rows = [
@@ -41,7 +42,7 @@ def written(sheets: Mapping[str, Sheet], urls: Mapping[str, str], shards: int, l
             labels.of(sheet.label),
             round(sheet.boost) if sheet.boost >= 1 else round(sheet.boost, 1),
             [facts.of(fact) for fact in sheet.facts],
-            [numbers[page] for page in sheet.about if page in numbers],
+            [numbers[page] - first for page in sheet.about if page in numbers],
             [[part.anchor, part.heading] for part in sheet.sections if part.anchor and sheet.headed],
         ]
         for path, sheet in sheets.items()
@@ -53,9 +54,10 @@ def written(sheets: Mapping[str, Sheet], urls: Mapping[str, str], shards: int, l
         "folders": list(folders.known),
         "labels": list(labels.known),
         "facts": list(facts.known),
+        "first": first,
         **({"others": True} if apart else {}),
         **({"tongues": list(languages)} if languages else {}),
-        "small": sorted(set(map(singular, SMALL))),
+        "small": " ".join(sorted(set(map(singular, SMALL)))),
         "pages": list(zip(*rows, strict=True)),
     }
     return json.dumps(made, ensure_ascii=False, separators=(",", ":")) + "\n"

@@ -22,7 +22,7 @@ MEASURE = """all => all.filter(e => e.checkVisibility({visibilityProperty: true}
 
 
 def drawer_link(page, name):
-    return page.locator(".md-nav--primary").get_by_role("link", name=name, include_hidden=True)
+    return page.locator(".md-nav--primary").get_by_role("link", name=name, exact=True, include_hidden=True).last
 
 
 def scheme(page):

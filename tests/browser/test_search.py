@@ -155,6 +155,43 @@ def test_a_query_that_is_typed_shows_what_is_asked_for(box, entry):
     assert lost([(entry, list(dict.fromkeys(links))[:3])]) == {}
 
 
+FOREIGN = ("dominadas", "Spanish") if PUBLISHED else ("wandsitz", "German")
+"""A name in another language, and what that language is called."""
+
+
+def test_a_name_in_another_language_is_found_and_told_as_such(box):
+    name, language = FOREIGN
+    box.keyboard.type(name)
+    expect(box.get_by_role("option").first).to_contain_text(f"{language}: {name}", ignore_case=True)
+    expect(told(box)).not_to_contain_text("No name here")
+
+
+def test_other_languages_are_fetched_only_where_they_are_needed(open_page):
+    page = open_page(KINDS["home"])
+    asked = []
+    page.on("request", lambda request: asked.append(request.url))
+    page.keyboard.press("/")
+    page.keyboard.type(WORD)
+    expect(told(page)).to_contain_text("page")
+    assert [url for url in asked if "/names-" in url] == []
+
+
+def test_a_language_that_cannot_be_fetched_takes_nothing_away(open_page):
+    page = open_page(KINDS["home"])
+    page.route("**/search/names-*.json", lambda route: route.abort())
+    page.keyboard.press("/")
+    page.keyboard.type(f"{WORD} xyzzy")
+    expect(page.get_by_role("option").first).to_be_visible()
+    expect(told(page)).to_contain_text("xyzzy")
+
+
+def test_the_language_of_a_browser_is_always_asked(open_page):
+    page = open_page(KINDS["home"], locale=f"{'es' if PUBLISHED else 'de'}-XX")
+    with page.expect_response("**/search/names-*.json"):
+        page.keyboard.press("/")
+        page.keyboard.type(WORD)
+
+
 def test_arrows_walk_through_what_is_found_and_enter_opens_it(box):
     field = box.get_by_role("combobox", name="Search")
     expect(field).to_be_focused()

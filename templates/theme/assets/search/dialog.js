@@ -9,8 +9,6 @@ const search = new Search(async (file) => {
   return answer.json();
 });
 
-const LANGUAGES = new Intl.DisplayNames(["en"], { type: "language" });
-
 /** Tells each query from those before it, whose pieces may come later. */
 let latest = 0;
 
@@ -68,10 +66,10 @@ export class Results {
 
   /** Pages by their names. */
   pages(found) {
-    return group("Pages", found.map(({ page, name, anchor, tongue }) => {
+    return group("Pages", found.map(({ page, name, anchor }) => {
       const { title, label } = search.pages[page];
       const part = anchor ? name : title;
-      const also = name && name !== part && !labelled(part, name) ? [element("span", "find__also", tongue ? `${LANGUAGES.of(tongue)}: ${name}` : name)] : [];
+      const also = name && name !== part && !labelled(part, name) ? [element("span", "find__also", name)] : [];
       return this.option(page, anchor, element("span", "find__name", part), element("span", "find__label", anchor ? title : label), ...also);
     }));
   }

@@ -6,7 +6,7 @@ import { folded, singular, words } from "./words.js";
 /** @typedef {{ pages: number[], kind: number, name: string, anchor: string, words: number[], whole: string, weight: number }} Entry */
 
 /** What a name counts by its kind. */
-const [TITLE, NAME, HEADING, FACT] = [1, 0.97, 0.8, 0.6];
+export const [TITLE, NAME, HEADING, FACT] = [1, 0.97, 0.8, 0.6];
 /** What a page counts by the names of what it is about. */
 const ABOUT = 0.7;
 /** A name that is typed to its end, and one that is typed so far. */
@@ -16,9 +16,6 @@ const SMALL = 0.08;
 /** A word that nobody knows. */
 const UNKNOWN = 0.6;
 
-/** So many pages are read in one go. */
-const SLICE = 200;
-
 /** Words in one piece, for one and for many. */
 const joined = (words) => singular(words.join(""));
 
@@ -26,12 +23,12 @@ const joined = (words) => singular(words.join(""));
 export class Names {
   /**
    * @param {import("./pages.js").Page[]} pages
-   * @param {{ facts: string[], small: string[] }} data
+   * @param {{ facts: string[], small: string }} data
    */
   constructor(pages, data) {
     this.pages = pages;
     this.lexicon = new Lexicon();
-    this.small = new Set(data.small);
+    this.small = new Set(data.small.split(" "));
     /** @type {Entry[]} */
     this.entries = [];
     /** @type {Map<string, number[]>} By a name in one piece. */
@@ -49,22 +46,6 @@ export class Names {
       for (const other of about) this.aboutIt[other].push(page);
     });
     facts.forEach((pages, fact) => this.add(pages, FACT, data.facts[fact]));
-    this.weigh();
-  }
-
-  /**
-   * Have pages found by other names too, which take long to read where there are very many; so a reader can type on meanwhile.
-   * @param {string[]} others The names of each page, a line each.
-   */
-  async extend(others) {
-    const read = [];
-    for (let start = 0; start < others.length; start += SLICE) {
-      for (let page = start; page < Math.min(start + SLICE, others.length); page++) {
-        for (const name of others[page].split("\n")) if (name) read.push([page, name, folded(name)]);
-      }
-      await new Promise((done) => setTimeout(done));
-    }
-    for (const [page, name, parts] of read) this.add([page], NAME, name, "", parts);
     this.weigh();
   }
 

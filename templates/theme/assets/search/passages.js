@@ -30,7 +30,7 @@ export function shard(word, count) {
 export class Passages {
   /**
    * @param {import("./pages.js").Page[]} pages
-   * @param {{ shards: number, chunk: number, small: string[] }} data
+   * @param {{ shards: number, chunk: number, small: string }} data
    * @param {(file: string) => Promise<any>} load Gives what a file of the folder holds.
    * @param {(word: string) => string} spelled Another spelling of a word, or the same.
    */
@@ -39,7 +39,7 @@ export class Passages {
     this.data = data;
     this.load = load;
     this.spelled = spelled;
-    this.small = new Set(data.small);
+    this.small = new Set(data.small.split(" "));
   }
 
   /**

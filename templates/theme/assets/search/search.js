@@ -47,7 +47,7 @@ export class Search {
   /** Fetch all other names. */
   async others() {
     if (this.partial) {
-      this.coming ??= this.file("others.json").then((others) => this.names.extend(others));
+      this.coming ??= Promise.all([import("./others.js"), this.file("others.json")]).then(([{ extend }, others]) => extend(this.names, others));
       await this.coming.catch((error) => {
         this.coming = null;
         throw error;
@@ -69,19 +69,15 @@ export class Search {
   }
 
   /**
-   * The same with names in other languages, where these leave something open or the browser speaks one.
+   * The same with names in other languages, for which it may have to wait.
    * @param {string} query
    */
   async all(query) {
     const own = this.named(query);
-    const { tongues = [] } = this.data;
-    const open = !own.strong.length || own.unknown.length;
-    const asked = open ? tongues : tongues.filter((tongue) => navigator.languages.some((spoken) => spoken.startsWith(tongue)));
-    if (!asked.length) return own;
+    if (!this.data.tongues) return own;
     const { Tongues } = await import("./tongues.js");
     this.tongues ??= new Tongues(this.pages, (file) => this.file(file));
-    const { strong, ...rest } = await this.tongues.beside(query, own, asked);
-    return { strong: strong.slice(0, MOST), ...rest };
+    return this.tongues.beside(query, own, this.data.tongues);
   }
 
   /**
