@@ -19,6 +19,7 @@ from generator.records.routine import Routine
 from generator.text.markdown import Markdown, escape, plain
 from generator.training.finder import faces
 from generator.training.needs import needs
+from generator.training.swaps import Swap
 from generator.values.fields import LEVELS
 from generator.values.quantity import counted
 
@@ -50,9 +51,19 @@ def listed_filter(context: Context, records: Iterable[Listed], *, under: str = "
     return Markdown("".join(f"- {row(context, record, under, said.get(record.id))}\n" for record in listed))
 
 
-def row(context: Context, record: Listed, under: str = "", found: str | None = None) -> Markdown:
-    """One row: a link with all of it."""
+@jinja2.pass_context
+def instead_filter(context: Context, swaps: Iterable[Swap]) -> Markdown:
+    """`{{ swaps | instead }}`: a row for each exercise that does instead of another, with what speaks for it."""
+    return Markdown("".join(f"- {row(context, it.exercise, why=plain(it.reason))}\n" for it in swaps))
+
+
+def row(
+    context: Context, record: Listed, under: str = "", found: str | None = None, why: str | None = None
+) -> Markdown:
+    """One row: a link with all of it; `why` is what it says there in place of what it is good for."""
     shown = of(context["catalog"], record, under)
+    if why is not None:
+        shown = shown._replace(why=why)
     name = f"{record.name} (draft)" if record.draft else record.name
     also = f" <span hidden>{escape(', '.join(record.aliases))}</span>" if found is not None and record.aliases else ""
     level = f' class="level-{LEVELS.index(record.level) + 1}"' if record.level != under else ""
@@ -123,5 +134,5 @@ def face(catalog: Catalog, routine: Routine) -> str:
     return next(iter(faces(catalog, routine)), "")
 
 
-FILTERS: dict[str, Any] = {"listed": listed_filter, "drawn": drawn_filter}
+FILTERS: dict[str, Any] = {"listed": listed_filter, "instead": instead_filter, "drawn": drawn_filter}
 """What templates write behind a `|`."""

@@ -47,7 +47,7 @@ class Routine(Record):
     """What it is for, in one sentence; printed on the card."""
     audience: Sentence
     """Whom it suits."""
-    aims: Many[AimId] = Field(default=(), max_length=4)
+    aims: Many[AimId] = Field(default=(), max_length=4, repr=False)  # on no card, so it makes no other edition
     """What people want of it, by id from vocabulary/aims.yml: readers find it by these."""
     level: Level
     """`beginner`, `intermediate` or `advanced`."""

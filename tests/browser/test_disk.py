@@ -31,3 +31,9 @@ def test_it_is_told_what_it_takes_for_the_rest(opened, site):
 def test_on_a_server_nothing_is_told(look):
     page = look("")
     assert page.locator(".guide-disk").count() == 0
+
+
+def test_filters_that_cannot_work_are_not_shown(opened):
+    page = opened(KINDS["exercise index"])
+    assert page.locator("form.sift").count() == 0
+    assert page.locator("a.row:visible").count() == page.locator("a.row").count()

@@ -4,6 +4,7 @@ import pytest
 
 from generator.publish import rows
 from generator.text.markdown import Markdown
+from generator.training.swaps import Swap
 
 SVG = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9" aria-hidden="true"><path d="M0 0"/></svg>'
 HOSTILE = '<script>alert(1)</script> "x" ](a.md) {{ 7 * 7 }} {: .y } *a*'
@@ -114,3 +115,11 @@ def test_a_draft_says_so(tiny, listed):
 )
 def test_the_last_sentence_says_what_it_is_good_for(summary, why):
     assert rows.why(summary) == why
+
+
+def test_what_does_instead_says_why(tiny, html, parse):
+    context = {"catalog": tiny, "thumbnails": {}, "here": "exercises/walk.md"}
+    swaps = [Swap(tiny.exercises["squat"], "It *bends* the same [[quads|muscles]].")]
+    link = parse(html(rows.instead_filter(context, swaps))).find(".//a")
+    assert link.get("href") == "squat.md"
+    assert words(link).startswith("Squat It bends the same muscles. Intermediate, ")

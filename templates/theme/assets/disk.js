@@ -13,12 +13,13 @@
   }
 
   document.querySelectorAll("a[href]").forEach(mend);
+  document.querySelectorAll("form.sift").forEach((form) => form.remove()); // its modules are loaded from servers alone
 
   const note = document.createElement("p");
   const command = document.createElement("code");
   command.textContent = `python -m http.server --directory "${root}"`;
   note.className = "guide-disk";
-  note.append("You opened this page from a folder, where search cannot work. For all of the guide, run ", command);
+  note.append("You opened this page from a folder, where search and filters cannot work. For all of the guide, run ", command);
   note.append(" and open http://127.0.0.1:8000.");
   document.querySelector(".md-main").before(note);
 })();

@@ -26,7 +26,8 @@
     for (const card of cards) card.closest("li").hidden = !fits(card, kit.value, minutes);
     const number = cards.filter((card) => fits(card, kit.value, minutes)).length;
     const words = kit.closest("label").textContent.trim();
-    said.textContent = `${number} ${number === 1 ? "routine" : "routines"}, up to ${minutes} minutes: ${words.toLowerCase()}`;
+    const of = inputs("finder-kit").length > 1 ? `: ${words.toLowerCase()}` : "";
+    said.textContent = `${number} ${number === 1 ? "routine" : "routines"}, up to ${minutes} minutes${of}`;
   }
 
   for (const title of document.querySelectorAll(".finder-group")) title.hidden = true;
