@@ -6,7 +6,7 @@ from collections import Counter
 from urllib.parse import unquote, urldefrag, urljoin, urlsplit
 
 import pytest
-from browser.project import HOST, build, project
+from browser.project import HOST, SOURCE, build, project
 
 from generator.publish import headers
 
@@ -50,6 +50,17 @@ def attributes(tree, name):
 def test_every_page_is_html_without_an_error(pages):
     wrong = {path: [f"{place}: {code}" for place, code, _ in parser.errors] for path, (parser, _) in pages.items()}
     assert {path: errors for path, errors in wrong.items() if errors} == {}
+
+
+def test_every_page_of_the_theme_has_one_button_to_edit_it(pages):
+    themed = {path: tree for path, (_, tree) in pages.items() if tree.find(".//div[@class='md-container']") is not None}
+    assert len(themed) > 30
+    found = {
+        path: [link.get("href") for link in tree.iter("a") if link.get("rel") == "edit"]
+        for path, tree in themed.items()
+    }
+    assert {path: links for path, links in found.items() if len(links) != 1} == {}
+    assert {link.partition("/edit/main/")[0] for (link,) in found.values()} == {SOURCE}
 
 
 def test_the_parser_would_see_an_error():

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from generator.figures.map import chart
+from collections.abc import Iterable
+
+from generator.figures.map import chart, picker
 from generator.publish.filters import relative
 from generator.publish.paths import page_of, url_of
 from generator.records.catalog import Catalog
@@ -17,6 +19,19 @@ def muscle_chart(catalog: Catalog, here: str) -> Markdown:
     ways = [way(catalog, muscle, here) for muscle in catalog.muscles.values() if not muscle.deep]
     extents = [group.map for group in catalog.groups.values() if group.map]
     return Markdown(chart.chart(ways, chart.widest(extents, ways), "Muscles, back and front"))
+
+
+def muscle_picker(catalog: Catalog, muscles: Iterable[Muscle]) -> Markdown:
+    """Some muscles that nothing covers as boxes to tick, drawn on the body, as SVG on one line; nothing where there are none."""
+    ways = [chart.Way(it.id, attribute(it.name), "", "", it.areas) for it in muscles if not it.deep]
+    extent = chart.widest([group.map for group in catalog.groups.values() if group.map], ways)
+    shown = sorted((one for one in ways if one.home(extent)), key=largest, reverse=True)  # the small ones on top
+    return Markdown(picker.picker(shown, extent, "Muscles, back and front") if shown else "")
+
+
+def largest(way: chart.Way) -> float:
+    """How large the largest area of a muscle is."""
+    return max(chart.spread(area.outline) for area in way.areas)
 
 
 def way(catalog: Catalog, muscle: Muscle, here: str) -> chart.Way:

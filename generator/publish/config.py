@@ -13,7 +13,7 @@ from mkdocs.exceptions import PluginError
 from mkdocs.structure.files import File
 from mkdocs.structure.pages import Page
 
-from generator.publish import examination, needs
+from generator.publish import examination, needs, origins
 from generator.publish.output import Settings
 
 if TYPE_CHECKING:
@@ -40,13 +40,21 @@ def in_project(path: Path, config: MkDocsConfig) -> str:
 
 def settings(config: MkDocsConfig) -> Settings:
     """What the pages and cards take from mkdocs.yml."""
-    cache = examination.figure_cache(Path(config.config_file_path).resolve().parent)
+    project = Path(config.config_file_path).resolve().parent
+    cache = examination.figure_cache(project)
     edit = partial(edit_address, config)
     licence = config.plugins[NAME].config["licence"]
     bought = utils.get_theme_dir(needs.THEME)
     themes = [Path(folder) for folder in takewhile(lambda folder: folder != bought, config.theme.dirs)]
     return Settings(
-        config.site_name, config.site_url or "/", cache, nav=config.nav, licence=licence, edit=edit, themes=themes
+        config.site_name,
+        config.site_url or "/",
+        cache,
+        nav=config.nav,
+        licence=licence,
+        edit=edit,
+        project=project,
+        themes=themes,
     )
 
 
@@ -54,6 +62,12 @@ def edit_address(config: MkDocsConfig, source: str) -> str | None:
     """The address to edit a file of the project at, as MkDocs makes it of what mkdocs.yml says of the repository."""
     file = File(source, config.docs_dir, config.site_dir, config.use_directory_urls)
     return Page(None, file, config).edit_url
+
+
+def edit_missing(config: MkDocsConfig) -> str | None:
+    """The address to edit the page at that stands for those that are not there, which has no facts of its own."""
+    own = Path(config.theme.custom_dir or "") / "404.html"
+    return edit_address(config, origins.within(own, Path(config.config_file_path).resolve().parent))
 
 
 def read_settings(file: Path) -> tuple[Settings, Path, Path]:

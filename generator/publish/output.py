@@ -66,6 +66,8 @@ class Settings:
     """That of texts and pictures."""
     edit: Callable[[str], str | None] = nowhere
     """The address to edit a file of the project at."""
+    project: Path | None = None
+    """The folder of mkdocs.yml, from which files of the project are seen."""
     themes: Sequence[Path] = ()
     """The folders of our part of the theme, of which the first goes before the others."""
 

@@ -36,14 +36,14 @@ VOCABULARY_PAGES = {
     "groups": "muscles/index.md",
     "equipment": "equipment/index.md",
     "patterns": "patterns/index.md",
-    "positions": "cautions.md",
     "conditions": "cautions.md",
+    "positions": "cautions.md",
     "aims": "routines/by-aim.md",
     "stops": "cautions.md",
     "terms": "words.md",
     "sources": "sources.md",
 }
-"""The page that shows all of a vocabulary."""
+"""The page that shows all of a vocabulary; of several on one page that comes first which it is about."""
 
 PROBLEM_PAGES = {f"vocabulary/{name}.yml": path for name, path in VOCABULARY_PAGES.items()}
 """The page that shows the problems of a vocabulary, below the content folder."""
@@ -134,7 +134,7 @@ def session_of(routine: Routine) -> str:
 
 def index_of(path: str) -> str:
     """The page that lists the records of the folder that a record's page lies in."""
-    folder = posixpath.dirname(path)
+    folder = posixpath.dirname(path).partition("/")[0]
     return VOCABULARY_PAGES.get(folder, f"{folder}/index.md")
 
 

@@ -19,7 +19,7 @@ from generator.publish import ahead, drawings, examination, headers, needs, offl
 from generator.publish.ahead import Built
 from generator.publish.asked import Asked
 from generator.publish.background import Background
-from generator.publish.config import NAME, cache, content_folder, in_project, own_templates, settings
+from generator.publish.config import NAME, cache, content_folder, edit_missing, in_project, own_templates, settings
 from generator.publish.environment import environment
 from generator.publish.memory import Memory
 from generator.publish.options import GuideConfig
@@ -70,6 +70,7 @@ class GuidePlugin(BasePlugin[GuideConfig]):  # type: ignore[no-untyped-call]  # 
             gc.disable()  # until the outputs are there: all that is made until then stays
         self.templates = own_templates(config)
         needs.meet(config, self.templates)
+        config.extra["edit_missing"] = edit_missing(config)
         config.theme.get_env = partial(environment, config.theme, cache(config) / "templates")  # type: ignore[method-assign]  # MkDocs has no event for this
         content = content_folder(config)
         config.watch.extend(str(folder) for folder in (content, self.templates) if folder.is_dir())

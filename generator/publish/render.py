@@ -17,7 +17,7 @@ from generator import pictures
 from generator.cards.marks import marked
 from generator.figures import example, pose
 from generator.figures.kit.named import SORTS
-from generator.publish import charts, codes, examples, facets, rows
+from generator.publish import charts, codes, crossings, examples, facets, rows
 from generator.publish.filters import FILTERS, relative
 from generator.publish.paths import index_pages, movement_of
 from generator.publish.watched import Question, View, Watched, tell
@@ -137,6 +137,9 @@ WORDS: dict[str, Any] = {
     "finder": finder.finder,
     "limits": finder.limits,
     "choices_of": facets.choices,
+    "crossings": crossings.crossings,
+    "crossings_of_kit": crossings.of_kit,
+    "crossings_of_muscle": crossings.of_muscle,
     "Frame": pose.Frame,
     "View": pose.View,
     "kinds": volume.kinds,
@@ -149,6 +152,7 @@ WORDS: dict[str, Any] = {
     "mains": charts.mains,
     "moves": pictures.moves,
     "muscle_chart": charts.muscle_chart,
+    "muscle_picker": charts.muscle_picker,
     "position_words": postures.position_words,
     "pictured": postures.pictured,
     "movement_of": movement_of,

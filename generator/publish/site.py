@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from dataclasses import replace
 from functools import cache, cached_property, partial
 from pathlib import Path
 from typing import Any, TypeVar
@@ -15,7 +16,20 @@ from generator.cards.printer import Printer
 from generator.figures import cycle
 from generator.figures.lines import theme
 from generator.figures.picture import Picture
-from generator.publish import examples, exports, front, indexed, parts, paths, render, sessions, stamp, ways
+from generator.publish import (
+    crossings,
+    examples,
+    exports,
+    front,
+    indexed,
+    origins,
+    parts,
+    paths,
+    render,
+    sessions,
+    stamp,
+    ways,
+)
 from generator.publish.environment import compiled
 from generator.publish.output import Output, Settings
 from generator.publish.render import Renderer
@@ -74,6 +88,9 @@ class Site:
         for kind in PAGED:
             for record in self.of(kind):
                 yield self.page(paths.page_of(record), f"{word(kind)}.md.j2", record)
+        for its in crossings.crossings(self.catalog):
+            made = self.page(its.path, "crossing.md.j2", its.muscle, crossing=its)
+            yield replace(made, title=its.title, part=True)
         for page in self.catalog.pages:
             yield Output(page.path, partial(self.composed, page), page.shown)
 
@@ -148,15 +165,18 @@ class Site:
             help = "mend the card's template or style sheet, or the sizes that it is fitted with"
             raise GuideError([Diagnostic(Location("templates/cards"), codes.TEMPLATE, str(error), help)]) from error
 
-    def page(self, path: str, template: str, record: Record | None = None) -> Output:
-        """A page of a record, or of the list of all."""
+    def page(self, path: str, template: str, record: Record | None = None, **values: Any) -> Output:
+        """A page of a record, or of the list of all; `values` are what it knows besides."""
 
         def text() -> str:
-            beside, its = self.beside(record), {"record": record} if record else {}
+            beside, its = self.beside(record) | values, {"record": record} if record else {}
             given = (template, record, *beside.items())
             return self.traces.text(path, given, partial(self.filled, path, template, beside | its))
 
-        return Output(path, text, self.source(record), record.name) if record else Output(path, text)
+        if record:
+            return Output(path, text, self.source(record), record.name)
+        own = self.templates / "pages" / template
+        return Output(path, text, origins.origin(self.catalog, path, own, self.settings.project))
 
     def filled(self, path: str, template: str, values: dict[str, Any], note: Note) -> str:
         """The text of a page; an exercise's carries its handout, for printing."""

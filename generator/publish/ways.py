@@ -41,10 +41,10 @@ def heading(page: Output) -> str:
 
 
 def neighbors(outputs: Iterable[Output]) -> dict[str, Neighbors]:
-    """The records before and after each, by the paths of their pages; those of a folder follow one another by name."""
+    """The records before and after each, by the paths of their pages; those of a folder follow one another by name, and what lists a part of another list stands beside them."""
     folders: dict[str, list[tuple[str, str]]] = {}
     for output in outputs:
-        if output.title:
+        if output.title and not output.part:
             folders.setdefault(paths.index_of(output.path), []).append((output.title, output.path))
     found: dict[str, Neighbors] = {}
     for records in folders.values():

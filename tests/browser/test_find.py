@@ -7,7 +7,7 @@ import pytest
 from playwright.sync_api import expect
 
 from browser.conftest import PHONE
-from browser.project import KIT, MUSCLE, PUBLISHED
+from browser.project import EXERCISE, KIT, MUSCLE, PUBLISHED
 from browser.waiting import until
 
 pytestmark = pytest.mark.browser
@@ -82,6 +82,45 @@ def test_facets_hold_together_and_options_of_one_are_alternatives(find):
             box.check()
     assert both <= some <= whole
     assert shown(page) >= both
+
+
+def test_a_muscle_is_chosen_on_the_body_by_mouse_and_by_keyboard(find):
+    page = find()
+    shape = page.get_by_role("group", name="Muscles, back and front").get_by_role("checkbox").last
+    muscle = shape.get_attribute("data-muscle")
+    box = page.locator(f'input[name="muscle"][value="{muscle}"]')
+    expected = count(page, "muscle", muscle)
+    expect(shape).to_have_accessible_name(re.compile(f": {expected}$"))
+    shape.locator("path").first.click()
+    expect(shape).to_be_checked()
+    expect(box).to_be_checked()
+    assert shown(page) == expected
+    expect(page.locator(".sift-map p")).to_contain_text(f": {expected}")
+    shape.focus()
+    page.keyboard.press("Space")
+    expect(shape).not_to_be_checked()
+    expect(box).not_to_be_checked()
+    page.keyboard.press("ArrowRight")
+    other = page.locator(".sift-map [tabindex='0']")
+    expect(other).to_be_focused()
+    assert other.get_attribute("data-muscle") != muscle
+
+
+def test_the_muscles_of_a_region_are_chosen_with_it_and_can_be_taken_out_of_it(find):
+    page = find()
+    region = page.locator(f'input[name="region"][data-of~="{MUSCLE}"]')
+    if not region.count():  # a guide with one region offers none
+        return
+    region.check()
+    inside = region.get_attribute("data-of").split()
+    shape = page.locator(f'.sift-map [data-muscle="{MUSCLE}"]')
+    expect(shape).to_be_checked()
+    shape.focus()
+    page.keyboard.press("Enter")
+    expect(shape).not_to_be_checked()
+    expect(region).not_to_be_checked()
+    chosen = page.evaluate("[...document.querySelectorAll('input[name=muscle]:checked')].map(box => box.value)")
+    assert sorted([*chosen, MUSCLE]) == sorted(inside)
 
 
 def test_what_would_show_nothing_is_off_and_says_so(find):
@@ -219,6 +258,42 @@ def test_routines_are_found_by_time(find):
     assert f"minutes={most}" in page.url
 
 
+def test_a_muscle_kit_and_level_take_three_taps_beside_what_opens_and_closes_the_filters(find):
+    page = find(**PHONE)
+    page.get_by_role("button", name="Filters").tap()
+    shape = page.locator(f'.sift-map [data-muscle="{MUSCLE}"]')
+    shape.locator("path").first.dispatch_event("click")  # in the tiny guide, muscles lie on one another
+    page.locator(f'label:has(> input[name="kit"][value="{KIT}"])').tap()
+    level = page.locator('label:has(> input[name="level"]:not([aria-disabled]))').first
+    level.tap()
+    page.locator("[data-close]").tap()
+    rows = page.evaluate(f"{VISIBLE}.map(({{dataset}}) => `${{dataset.main}} ${{dataset.help}}`.split(' '))")
+    assert rows
+    assert all(MUSCLE in row for row in rows)
+    assert shown(page) <= page.locator("a.row").count()
+
+
+def test_what_does_instead_where_kit_is_taken_is_there_without_a_tap(look):
+    page = look(f"exercises/{EXERCISE}/", **PHONE)
+    there = page.locator("#if-the-kit-is-taken ~ ul").first
+    if not there.locator("a.row").count():  # nothing does instead in the tiny guide
+        return
+    assert there.bounding_box()["height"] <= 2 * page.viewport_size["height"]
+    first = there.locator("a.row").first
+    expect(first.locator("svg")).to_be_visible()
+    assert first.bounding_box()["height"] >= 44
+
+
+def test_routines_are_found_by_what_people_want(find):
+    page = find("routines/")
+    first = page.locator('input[name="aim"]').first
+    aim = first.get_attribute("value")
+    expected = count(page, "aim", aim)
+    first.check()
+    assert 0 < shown(page) == expected < page.locator("a.row").count()
+    assert f"aim={aim}" in page.url
+
+
 @pytest.mark.parametrize("path", ["exercises/", "routines/", "plans/", f"muscles/{MUSCLE}/"])
 @pytest.mark.parametrize("options", [PHONE, DESK], ids=["phone", "desk"])
 def test_a_row_is_large_enough_to_tap(look, path, options):
@@ -234,6 +309,8 @@ def test_without_scripts_the_list_is_whole_and_no_form_shows(look, path):
     assert page.locator("a.row").count() == page.locator("a.row:visible").count() >= 4
     expect(page.locator("form.sift")).to_be_hidden()
     expect(page.locator("dialog")).to_be_hidden()
+    for ways in page.locator(".sift-ways").all():
+        expect(ways.get_by_role("link").first).to_be_visible()
 
 
 @pytest.mark.parametrize("options", [PHONE, DESK], ids=["phone", "desk"])

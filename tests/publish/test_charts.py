@@ -2,7 +2,9 @@ from __future__ import annotations
 
 import re
 
-from generator.publish.charts import mains, muscle_chart
+from knees import GUIDE
+
+from generator.publish.charts import mains, muscle_chart, muscle_picker
 
 
 def test_muscles_lead_to_their_pages_from_wherever_the_chart_stands(tiny):
@@ -23,3 +25,21 @@ def test_a_name_is_shown_as_text(examine):
     drawn = muscle_chart(examine({"vocabulary/muscles.yml": edit})[0], "index.md")
     assert "<b>" not in drawn
     assert "A &lt;b&gt;&quot;bold&quot;&lt;/b&gt; thigh" in drawn
+
+
+def test_only_muscles_that_nothing_covers_can_be_picked(tiny):
+    drawn = muscle_picker(tiny, tiny.muscles.values())
+    assert sorted(re.findall(r'data-muscle="([^"]*)"', drawn)) == sorted(
+        id for id, it in tiny.muscles.items() if not it.deep
+    )
+    assert muscle_picker(tiny, []) == ""
+
+
+def test_a_small_muscle_lies_on_a_large_one(examine):
+    edits = {
+        "vocabulary/muscles.yml": GUIDE["vocabulary/muscles.yml"].replace(
+            "6.9 52.4, 10 42, 5.5 34", "6.9 50, 8 44, 6 40", 1
+        )
+    }
+    catalog, _ = examine(edits)
+    assert re.findall(r'data-muscle="([^"]*)"', muscle_picker(catalog, catalog.muscles.values()))[-1] == "quads"

@@ -117,8 +117,12 @@ def test_edit_this_page_opens_what_it_was_made_from(built, path, source):
     assert f'href="https://git.example/knees/edit/main/{source}"' in page(built, path)
 
 
-def test_an_index_page_has_no_file_to_edit(built):
-    assert "/edit/main/" not in page(built, "exercises")
+@pytest.mark.parametrize(
+    ("path", "source"),
+    [("muscles", "content/vocabulary/muscles.yml"), ("exercises", "mkdocs.yml"), ("print-tray", "mkdocs.yml")],
+)
+def test_a_list_opens_its_vocabulary_or_what_names_it(built, path, source):
+    assert f'href="https://git.example/knees/edit/main/{source}"' in page(built, path)
 
 
 def test_a_hand_written_page_has_its_parts_put_in(built, parse):

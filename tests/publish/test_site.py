@@ -120,7 +120,6 @@ def test_a_page_knows_the_file_it_was_made_from(made):
     assert outputs["muscles/quads.md"].source == "content/vocabulary/muscles.yml"
     assert outputs["cards/knee-start/index.html"].source == "content/routines/knee-start.yml"
     assert outputs["index.md"].source == "content/pages/index.md"
-    assert outputs["exercises/index.md"].source is None
 
 
 def test_only_records_have_a_title(made):

@@ -132,7 +132,7 @@ def link(way: Way, shape: str, name: str) -> str:
 
 def both(areas: Iterable[Area], paint: str) -> str:
     """Both halves of some areas."""
-    path = f'<path {paint} d="{"".join(closed(area.outline) for area in areas)}"/>'
+    path = f'<path {paint}{" " if paint else ""}d="{"".join(closed(area.outline) for area in areas)}"/>'
     return f'{path}<g transform="scale(-1 1)">{path}</g>'
 
 

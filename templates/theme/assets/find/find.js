@@ -1,6 +1,7 @@
-/* "Find": filters the list below the form as its choices say. Without this, the list is whole. rows.js says what passes, address.js keeps the choice in the address, places.js the kit on this device. */
+/* "Find": filters the list below the form as its choices say. Without this, the list is whole. rows.js says what passes, address.js keeps the choice in the address, places.js the kit on this device, map.js draws the muscles. */
 
 import { fill, written } from "./address.js";
+import { map } from "./map.js";
 import * as places from "./places.js";
 import { answer, counts, found, leads, read, words } from "./rows.js";
 import { sheet } from "./sheet.js";
@@ -18,6 +19,7 @@ const status = form.querySelector("[role=status]");
 const chosen = form.querySelector(".sift-chosen");
 const empty = form.querySelector(".sift-empty");
 const others = make("section", "sift-others");
+const draw = map(form);
 let linked = false; // whether the kit came with the address
 
 function make(name, className = "", text = "") {
@@ -157,6 +159,7 @@ function show() {
   arrange(now, passed);
   advise(now);
   number(now);
+  draw();
   tell();
   help(now, passed, without);
   for (const button of form.querySelectorAll("[data-show]")) button.textContent = `Show ${many(passed.length)}`;
