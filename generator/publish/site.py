@@ -187,24 +187,18 @@ class Site:
 
     def beside(self, record: Record | None) -> dict[str, Any]:
         """What a page says beside what stands in the catalogue: a routine's carries its card, and a plan's its weeks, for printing."""
+        sheets: dict[str, Any] = {"sheets": SHEET.papers}
+        if isinstance(record, Plan | Routine):
+            sheets["card"] = Markdown(self.printer.embedded(record))
         if isinstance(record, Plan):
-            return {
-                "card": Markdown(self.printer.embedded(record)),
-                "booklets": press.booklets(record, self.pdfs),
-                "sheets": SHEET.papers,
-            }
+            return sheets | {"booklets": press.booklets(record, self.pdfs)}
         if isinstance(record, Routine):
-            return {
-                "card": Markdown(self.printer.embedded(record)),
-                "edition": self.printer.edition(record),
-                "choices": press.choices(record, self.pdfs),
-                "sheets": SHEET.papers,
-            }
+            return sheets | {"edition": self.printer.edition(record), "choices": press.choices(record, self.pdfs)}
         if record:
             return {}
         choices = {routine.id: press.choices(routine, self.pdfs) for routine in self.of(Routine)}
-        kit = examples.kit(self.catalog)
-        return {"together": press.together(self.pdfs), "choices": choices, "sheets": SHEET.papers, "kit": kit}
+        together, kit = press.together(self.pdfs), examples.kit(self.catalog)
+        return sheets | {"together": together, "choices": choices, "kit": kit}
 
     def composed(self, page: Page) -> str:
         """A hand-written page."""
