@@ -17,8 +17,7 @@ from generator.records.exercise import Exercise
 from generator.records.routine import Routine
 from generator.text.markdown import Markdown, attribute, plain
 from generator.training import postures
-from generator.training.sessions import each
-from generator.training.volume import work
+from generator.training.volume import worked
 
 
 def muscle_map(catalog: Catalog, main: Sequence[str], helping: Sequence[str] = ()) -> Markdown:
@@ -32,11 +31,8 @@ def muscle_map(catalog: Catalog, main: Sequence[str], helping: Sequence[str] = (
 
 
 def routine_map(catalog: Catalog, routine: Routine) -> Markdown:
-    """The map of all that a routine's blocks work, endurance work included, and not of what they stretch."""
-    done = [one.exercise.muscles for _, week in each(routine) for one in work(catalog, week)]
-    main = dict.fromkeys(id for muscles in done for id in muscles.primary)
-    helping = dict.fromkeys(id for muscles in done for id in muscles.secondary if id not in main)
-    return muscle_map(catalog, list(main), list(helping))
+    """The map of all that a routine's blocks work, and not of what they stretch."""
+    return muscle_map(catalog, *worked(catalog, routine))
 
 
 def figures(catalog: Catalog, folder: Path | None) -> dict[str, Picture]:

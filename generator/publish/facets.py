@@ -5,9 +5,9 @@ attributes, ids that are parted by blanks; one without a value is left out:
 
 - `data-kit`: the equipment that it needs, less what stands for nothing; all of it has to be there.
 - `data-level`: its level.
+- `data-main`: the muscles that do most of the work; `data-help`: those that help, or in an exercise are stretched.
 - `data-modify`, `data-ask`, `data-avoid`: the conditions with which one changes it, asks first, or leaves it out.
-- of an exercise, `data-main`: the muscles that do most of the work; `data-help`: those that help or are stretched;
-  `data-move`: its pattern.
+- of an exercise, `data-move`: its pattern.
 - of a routine, `data-minutes`: how long it takes; `data-aim`: what people want of it.
 
 What else people call it stands in it as hidden text. The form's inputs have the same words as names, and ids as values.
@@ -26,7 +26,7 @@ from generator.records.exercise import Exercise
 from generator.records.plan import Plan
 from generator.records.routine import Routine
 from generator.records.vocabulary import Condition, Equipment, Group, Muscle, Pattern
-from generator.training import care
+from generator.training import care, volume
 from generator.training.cautions import rank
 from generator.values.fields import LEVELS, Action
 
@@ -69,7 +69,8 @@ def choices(catalog: Catalog, records: Iterable[Found]) -> Choices:
         return NOTHING
     exercises = [one for one in found if isinstance(one, Exercise)]
     uses = {id for one in found if not isinstance(one, Plan) for id in one.equipment}
-    worked = {id for one in exercises for part in muscles(one) for id in part}
+    by_record = [{id for part in muscles(catalog, one) for id in part} for one in found if not isinstance(one, Plan)]
+    worked = set[str]().union(*by_record)
     moves = {one.pattern for one in exercises}
     aimed = {id for one in found if isinstance(one, Routine) for id in one.aims}
     times = [one.minutes for one in found if isinstance(one, Routine)]
@@ -80,7 +81,7 @@ def choices(catalog: Catalog, records: Iterable[Found]) -> Choices:
         for group in catalog.groups.values()
     ]
     return Choices(
-        groups=[(group, some) for group, some in by_group if some] if len(worked) > 1 else (),
+        groups=[(group, some) for group, some in by_group if some] if any(some != worked for some in by_record) else (),
         home=[it for it in kit if it.everyday],
         kit=[it for it in kit if not it.everyday],
         levels=several([level for level in LEVELS if any(one.level == level for one in found)]),
@@ -96,9 +97,11 @@ def several(some: Sequence[T]) -> Sequence[T]:
     return some if len(some) > 1 else ()
 
 
-def muscles(exercise: Exercise) -> tuple[list[str], list[str]]:
-    """The muscles that do most of the work in an exercise, and those that help or are stretched."""
-    its = exercise.muscles
+def muscles(catalog: Catalog, record: Exercise | Routine) -> tuple[list[str], list[str]]:
+    """The muscles that do most of the work in an exercise or a routine, and those that help, or in an exercise are stretched."""
+    if isinstance(record, Routine):
+        return volume.worked(catalog, record)
+    its = record.muscles
     return list(its.primary), [id for id in dict.fromkeys((*its.secondary, *its.stretched)) if id not in its.primary]
 
 
@@ -143,10 +146,11 @@ def said(catalog: Catalog, record: Found) -> dict[str, Sequence[str]]:
     if isinstance(record, Plan):
         return {"level": [record.level]}
     kit = [id for id in record.equipment if not catalog.equipment[id].nothing]
+    main, helping = muscles(catalog, record)
+    both: dict[str, Sequence[str]] = {"kit": kit, "level": [record.level], "main": main, "help": helping}
     if isinstance(record, Routine):
-        return {"kit": kit, "level": [record.level], "minutes": [str(record.minutes)], "aim": record.aims}
-    main, helping = muscles(record)
-    return {"kit": kit, "level": [record.level], "main": main, "help": helping, "move": [record.pattern]}
+        return {**both, "minutes": [str(record.minutes)], "aim": record.aims}
+    return {**both, "move": [record.pattern]}
 
 
 def written(values: Mapping[Any, Sequence[str]]) -> Iterator[str]:

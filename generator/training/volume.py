@@ -93,6 +93,14 @@ def work(catalog: Catalog, routine: Routine) -> Iterator[Done]:
             yield Done(exercise, sets_of(block, item), item.work, hard(exercise, item))
 
 
+def worked(catalog: Catalog, routine: Routine) -> tuple[list[str], list[str]]:
+    """The muscles that do most of the work in any week of a routine's blocks, endurance work included, and those that only help; what is stretched is left out."""
+    done = [one.exercise.muscles for _, week in each(routine) for one in work(catalog, week)]
+    main = dict.fromkeys(id for muscles in done for id in muscles.primary)
+    helping = dict.fromkeys(id for muscles in done for id in muscles.secondary if id not in main)
+    return list(main), list(helping)
+
+
 def hard(exercise: Exercise, *items: Dose) -> bool:
     """Whether a set is one of strength: as a routine's item or else the page of the exercise has it, it asks for an effort that leaves few reps, or names no effort but a load, or goes on until no rep is left."""
     doses = (*items, exercise.dose)

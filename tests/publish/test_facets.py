@@ -40,6 +40,7 @@ def test_a_routine_says_its_time_and_what_a_condition_comes_to(tiny):
     row = said(tiny, "routines")["knee-start"]
     assert 'data-minutes="14"' in row
     assert 'data-aim="strong"' in row
+    assert re.search(r'data-main="[^"]*quads', row)
     assert 'data-kit="bell"' in row
     assert re.search(r'data-(modify|ask|avoid)="[^"]*sore-knee', row)
 

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from generator.training.volume import balance, balances, hard, light, plus, strength, volumes, work
+from generator.training.volume import balance, balances, hard, light, plus, strength, volumes, work, worked
 from generator.values.quantity import Span
 
 
@@ -14,6 +14,12 @@ def test_every_set_of_the_work_counts_for_each_of_its_muscles(tiny):
     found = {volume.muscle: volume for volume in volumes(tiny, tiny.routines["knee-start"])}
     assert (found["quads"].main, found["hams"].main) == (Span(4, 4), Span(0, 0))
     assert (found["quads"].helping, found["hams"].helping) == (Span(0, 0), Span(4, 4))
+
+
+def test_a_muscle_that_does_most_of_the_work_is_not_among_those_that_help(tiny):
+    main, helping = worked(tiny, tiny.routines["knee-start"])
+    assert main == ["quads", "hams"]
+    assert helping == []
 
 
 def test_holds_without_a_load_are_told_apart(tiny):
