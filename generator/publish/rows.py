@@ -60,10 +60,10 @@ def instead_filter(context: Context, swaps: Iterable[Swap]) -> Markdown:
 def row(
     context: Context, record: Listed, under: str = "", found: str | None = None, why: str | None = None
 ) -> Markdown:
-    """One row: a link with all of it; `why` is what it says there in place of what it is good for."""
+    """One row: a link with all of it; `why` is all that it says where that is not what it is good for and asks for."""
     shown = of(context["catalog"], record, under)
     if why is not None:
-        shown = shown._replace(why=why)
+        shown = shown._replace(why=why, facts=())
     name = f"{record.name} (draft)" if record.draft else record.name
     also = f" <span hidden>{escape(', '.join(record.aliases))}</span>" if found is not None and record.aliases else ""
     level = f' class="level-{LEVELS.index(record.level) + 1}"' if record.level != under else ""

@@ -122,4 +122,4 @@ def test_what_does_instead_says_why(tiny, html, parse):
     swaps = [Swap(tiny.exercises["squat"], "It *bends* the same [[quads|muscles]].")]
     link = parse(html(rows.instead_filter(context, swaps))).find(".//a")
     assert link.get("href") == "squat.md"
-    assert words(link).startswith("Squat It bends the same muscles. Intermediate, ")
+    assert words(link).startswith("Squat It bends the same muscles.")

@@ -324,10 +324,10 @@ def test_an_exercise_links_its_ladder_what_it_trains_and_where_it_is_used(shown)
 def test_an_exercise_says_what_to_do_when_its_kit_is_taken(shown):
     text = words(shown("exercises/squat.md"))
     assert (
-        "If the kit is taken¶ Wall sitNo kit instead of kettlebell; both work quads; a level easier; with no load, so go slowly."
+        "If the kit is taken¶ Wall sit No kit instead of kettlebell; both work quads; a level easier; with no load, so go slowly."
         in text
     )
-    assert "With other kit¶ SquatKettlebell; both work quads; a level harder." in words(shown("exercises/wall-sit.md"))
+    assert "With other kit¶ Squat Kettlebell; both work quads; a level harder." in words(shown("exercises/wall-sit.md"))
     nothing = "No other exercise here does the same with other kit. More of the same movement: Walking."
     assert nothing in words(shown("exercises/walk.md"))
 
