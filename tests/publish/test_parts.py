@@ -35,3 +35,12 @@ def test_a_part_of_a_record_stands_in_place_of_its_marker_and_none_where_there_i
     assert f"[{catalog.exercises['squat'].name}](exercises/squat.md)" in made
     assert "<!-- guide: exercise nothing -->" in made
     assert "<!-- guide: exercise quadriceps -->" in made
+
+
+def test_what_a_guide_of_one_choice_offers_is_no_choice(examine, project):
+    catalog, problems = examine({"vocabulary/equipment.yml": ("  choice: A bell\n", "")})
+    assert problems == []
+    home = next(page for page in catalog.pages if page.path == "index.md")
+    made = composed(home, Renderer(catalog, environment(project / "templates/pages")))
+    assert "### Nothing special" not in made
+    assert 'class="routine-card' in made or ".routine-card" in made

@@ -23,6 +23,7 @@ def test_every_kind_of_record_is_shown_somewhere(examine):
     ]
     assert index_of("exercises/squat.md") == "exercises/index.md"
     assert index_of("conditions/sore-knee.md") == "cautions.md"
+    assert index_of("muscles/quads/bell.md") == "muscles/index.md"
 
 
 def without(catalog):

@@ -80,3 +80,16 @@ def test_a_page_says_where_it_is_edited_and_a_record_what_is_above_it(said):
     assert said["exercises/index.md"] == {}
     assert said["exercises/squat.md"]["trail"] == [{"title": "Exercises", "url": "exercises/"}]
     assert "trail" not in said["muscles/quads.md"]
+
+
+def test_what_lists_a_part_of_another_list_stands_between_no_others():
+    outputs = [
+        *THERE.values(),
+        Output("muscles/quads.md", "# Quads\n", title="Quads"),
+        Output("muscles/quads/bell.md", "# Quads: Bell\n", title="Quads: Bell", part=True),
+        Output("muscles/shins.md", "# Shins\n", title="Shins"),
+    ]
+    made = {it.path: get_data(it.content)[1] for it in carried(outputs, Settings("Knees", "/", nav=NAV))}
+    assert made["muscles/quads.md"]["next"]["title"] == "Shins"
+    assert not {"previous", "next"} & made["muscles/quads/bell.md"].keys()
+    assert made["muscles/quads/bell.md"]["trail"][-1]["url"] == "muscles/"
