@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from generator.figures.map import chart, picker
+from generator.figures.map.area import Point
 from generator.publish.filters import relative
 from generator.publish.paths import page_of, url_of
 from generator.records.catalog import Catalog
@@ -30,8 +31,14 @@ def muscle_picker(catalog: Catalog, muscles: Iterable[Muscle]) -> Markdown:
 
 
 def largest(way: chart.Way) -> float:
-    """How large the largest area of a muscle is."""
-    return max(chart.spread(area.outline) for area in way.areas)
+    """How large the largest area of a muscle is, by the corners of its outline (the shoelace formula)."""
+    outlines = [area.outline for area in way.areas]
+    return max(abs(sum(x * up - to * y for (x, y), (to, up) in closed(outline))) / 2 for outline in outlines)
+
+
+def closed(outline: Sequence[Point]) -> Iterable[tuple[Point, Point]]:
+    """The sides of an outline."""
+    return zip(outline, (*outline[1:], outline[0]), strict=True)
 
 
 def way(catalog: Catalog, muscle: Muscle, here: str) -> chart.Way:

@@ -263,6 +263,7 @@ def test_a_muscle_kit_and_level_take_three_taps_beside_what_opens_and_closes_the
     page.get_by_role("button", name="Filters").tap()
     shape = page.locator(f'.sift-map [data-muscle="{MUSCLE}"]')
     shape.locator("path").first.dispatch_event("click")  # in the tiny guide, muscles lie on one another
+    assert shape.evaluate("shape => shape === shape.parentElement.lastElementChild")  # what is chosen shows as a whole
     page.locator(f'label:has(> input[name="kit"][value="{KIT}"])').tap()
     level = page.locator('label:has(> input[name="level"]:not([aria-disabled]))').first
     level.tap()

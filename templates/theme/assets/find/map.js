@@ -16,6 +16,8 @@ export function map(form) {
   const regions = [...form.querySelectorAll("input[name=region]")];
   const box = (shape) => boxes.find(({ value }) => value === shape.dataset.muscle);
   const shapes = [...drawing.querySelectorAll("[data-muscle]")].sort((one, other) => boxes.indexOf(box(one)) - boxes.indexOf(box(other)));
+  const group = shapes[0].parentElement;
+  const layers = [...group.children];
   const title = new Map(shapes.map((shape) => [shape, shape.querySelector("title").textContent]));
   const members = (region) => region.dataset.of.trim().split(" ");
   const around = ({ value }) => regions.find((region) => region.checked && members(region).includes(value));
@@ -37,6 +39,14 @@ export function map(form) {
   /** One shape is on the way of the Tab key; arrows lead to the others. */
   function stop(shape) {
     for (const other of shapes) other.setAttribute("tabindex", other === shape ? 0 : -1);
+  }
+
+  /** Muscles lie on one another: what is chosen shows as a whole, on top. What has the focus stays where it is, or it would lose it. */
+  function lay() {
+    const chosen = (shape) => Number(shape.getAttribute("aria-checked") === "true");
+    const order = [...layers].sort((one, other) => chosen(one) - chosen(other));
+    const fixed = order.indexOf(document.activeElement);
+    order.forEach((shape, at) => at !== fixed && group.insertBefore(shape, at < fixed ? order[fixed] : null));
   }
 
   const at = ({ target }) => target.closest("[data-muscle]");
@@ -62,6 +72,7 @@ export function map(form) {
       its.hasAttribute("aria-disabled") && !on ? shape.setAttribute("aria-disabled", "true") : shape.removeAttribute("aria-disabled");
       shape.querySelector("title").textContent = `${title.get(shape)}: ${its.closest("label").querySelector("small").textContent}`;
     }
+    lay();
     if (drawing.contains(document.activeElement)) tell(document.activeElement);
   };
 }
