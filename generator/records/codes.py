@@ -31,7 +31,7 @@ SELF_REFERENCE = Code("G202", "Points to itself", "A record names itself as easi
 NAME_TAKEN = Code(
     "G203",
     "Name taken",
-    "Every id, name and alias leads to one page, so no two records may share one. Case, hyphens, spaces, accents "
+    "Every id, name and alias, and every name in another language, leads to one page, so no two records may share one. Case, hyphens, spaces, accents "
     "and a plural s make no difference: 'Step-Up', 'stepup' and 'step ups' are the same name.",
 )
 LISTED_TWICE = Code("G204", "Listed twice", "A list names the same record twice. Keep it once.")
