@@ -6,7 +6,7 @@ import pytest
 from playwright.sync_api import expect
 
 from browser.conftest import PHONE, served
-from browser.project import EXERCISE, PUBLISHED, ROUTINE
+from browser.project import EXERCISE, PLAN, PUBLISHED, ROUTINE, TITLE
 
 pytestmark = pytest.mark.browser
 
@@ -166,3 +166,20 @@ def test_a_routine_takes_little_room(page):
     page.goto(SESSION)
     words = page.locator("[data-act=keep]").inner_text()
     assert float(words.split(",")[1].split()[0]) <= 8
+
+
+def test_the_whole_guide_searches_and_finds_without_a_network(page, host):
+    page.goto("my-things/")
+    page.click("[data-act=keep-all]")
+    expect(page.locator("[data-act=drop-all]")).to_be_visible(timeout=60_000)
+    host.down()
+    page.goto("")
+    page.keyboard.press("/")
+    page.keyboard.type(TITLE)
+    expect(page.locator("dialog a").first).to_contain_text(TITLE, ignore_case=True)
+    page.goto(f"exercises/{TITLE}/")
+    expect(page.locator("h1").first).to_contain_text(TITLE, ignore_case=True)
+    page.goto(f"plans/{PLAN}/")
+    expect(page.locator("h1").first).to_be_visible()
+    page.goto("exercises/?level=beginner")
+    expect(page.locator(".row:visible, .listed a:visible").first).to_be_visible()
