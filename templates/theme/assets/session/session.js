@@ -1,12 +1,14 @@
 /* The page of a session: where somebody is is told from what is kept, shown, and each tap is kept before the screen answers. */
 
+import { leftOut, minds, swaps } from "./advice.js";
 import { call, speak, unlock } from "./alerts.js";
 import { keepAwake } from "./awake.js";
 import { lastWeek, plannedStep, stepOf } from "./course.js";
-import { h } from "./elements.js";
+import { framed } from "./frame.js";
 import { over, plannedWeek, upcoming } from "./history.js";
-import { ask, newer, worker } from "../offline/kept.js";
 import { own } from "./owner.js";
+import { Phone } from "./phone.js";
+import { planned } from "./planned.js";
 import { stateOf, undone } from "./record.js";
 import { open } from "./store.js";
 import { all } from "./screens/all.js";
@@ -37,7 +39,7 @@ export class Session {
     this.course = JSON.parse(document.getElementById("course").textContent);
     this.root = new URL("../../../", location.href).pathname;
     this.body = document.getElementById("session");
-    this.plan = this.planned();
+    this.plan = planned(this.course.plans, location.search);
     this.screen = "start";
     this.settings = { ...SETTINGS };
     this.notes = new Map();
@@ -46,7 +48,7 @@ export class Session {
     this.state = null;
     this.draft = {}; // what stands in the inputs and is not kept yet
     this.trouble = "";
-    this.offline = { told: null, there: null, keeping: null, trouble: "", newer: false };
+    this.phone = new Phone(this.root, this.course.id, () => ["start", "resume"].includes(this.screen) && this.show());
     this.tapped = 0;
     this.week = 0; // that somebody asks for; none as long as nobody does
     this.open = false; // whether what hurts is unfolded
@@ -74,44 +76,7 @@ export class Session {
     this.show();
     setInterval(() => this.tick(), BEAT);
     document.addEventListener("visibilitychange", () => this.tick());
-    await this.meetWorker();
-  }
-
-  /** Ask what is kept on this phone; nothing where no worker can be had. */
-  async meetWorker() {
-    const there = await worker(this.root);
-    if (!there) return;
-    this.offline = { ...this.offline, there, told: await ask(there, { do: "state" }) };
-    newer(there, () => this.tell({ newer: true }));
-    this.tell({});
-  }
-
-  /** Keep this routine on the phone. */
-  async keepHere() {
-    this.tell({ keeping: { done: 0, of: 1 }, trouble: "" });
-    try {
-      const told = await ask(this.offline.there, { do: "keep", name: this.course.id }, (keeping) => this.tell({ keeping }));
-      this.tell({ told, keeping: null });
-      await navigator.storage?.persist?.(); // so that a phone short of room asks before it takes it
-    } catch {
-      this.tell({ keeping: null, trouble: "Not kept: the network went, or the phone is full. Try again." });
-    }
-  }
-
-  /** What is known of the phone, shown before a session alone: amid one, nothing else moves. @param {object} change */
-  tell(change) {
-    this.offline = { ...this.offline, ...change };
-    if (["start", "resume"].includes(this.screen)) this.show();
-  }
-
-  /** The plan that the address names, and its day. */
-  planned() {
-    const asked = new URLSearchParams(location.search);
-    const plan = this.course.plans.find((it) => it.id === asked.get("plan"));
-    const day = asked.get("day") ?? "";
-    if (!plan?.days.some((it) => it.day === day)) return null;
-    const week = Math.min(plan.last, Math.max(1, Number.parseInt(asked.get("week") ?? "1", 10) || 1));
-    return { plan, day, week };
+    await this.phone.meet();
   }
 
   /** The week and the session of it that come next. */
@@ -157,7 +122,7 @@ export class Session {
       conditions: [...this.settings.conditions],
       step: this.step(week),
       names,
-      events: this.leftOut(week, began),
+      events: leftOut(this.course, this.chosen(), this.step(week)).map((key) => ({ at: began, do: "out", key })),
     };
     await this.keep();
     void keepAwake(this.settings.awake);
@@ -176,32 +141,19 @@ export class Session {
     else this.walk();
   }
 
-  /** What a condition of somebody forbids is left out from the start. @param {number} week @param {number} at */
-  leftOut(week, at) {
-    const items = this.step(week).parts.flatMap((part) => part.items);
-    return items.filter((it) => this.minds(it.exercise).some(([action]) => action === "avoid")).map((it) => ({ at, do: "out", key: it.key }));
+  /** What somebody has chosen that hurts: as it was when the session began. */
+  chosen() {
+    return this.record?.conditions ?? this.settings.conditions;
   }
 
-  /** What the conditions of somebody ask of an exercise: what the routine says of it, or else what it says itself. @param {string} exercise @returns {[string, string][]} action and words */
+  /** @param {string} exercise */
   minds(exercise) {
-    const chosen = this.record?.conditions ?? this.settings.conditions;
-    return this.course.conditions
-      .filter((it) => chosen.includes(it.id))
-      .flatMap((it) => {
-        const own = it.own.filter((line) => line.about.includes(exercise)).map((line) => [line.action, line.words]);
-        const itself = it.settles.includes(exercise) ? [] : (this.course.moves[exercise]?.minds?.[it.id] ?? []);
-        return [...own, ...itself];
-      });
+    return minds(this.course, this.chosen(), exercise);
   }
 
-  /** What may stand for an exercise, without what a condition of somebody forbids. @param {string} exercise @returns {[string, string][]} id and why */
+  /** @param {string} exercise */
   swaps(exercise) {
-    const advised = this.course.conditions
-      .filter((it) => this.record.conditions.includes(it.id))
-      .flatMap((it) => it.own.filter((line) => line.about.includes(exercise)).flatMap((line) => line.offers.map((id) => [id, it.name])));
-    const usual = this.course.moves[exercise]?.swaps ?? [];
-    const every = new Map([...usual, ...advised.map(([id, name]) => [id, `What the routine offers for: ${name}.`])]);
-    return [...every].filter(([id]) => this.course.moves[id] && !this.minds(id).some(([action]) => action === "avoid"));
+    return swaps(this.course, this.chosen(), exercise);
   }
 
   /** What is done of an item today: it, or what stands for it. @param {import("./course.js").Item} item */
@@ -298,13 +250,7 @@ export class Session {
     /** @type {Screen} */
     const screen = SCREENS[this.screen](this);
     this.shown = screen;
-    const trouble = this.trouble && h("p", { className: "trouble", role: "alert" }, this.trouble);
-    this.body.replaceChildren(
-      h("header", {}, ...this.lead(), h("div", { className: "heading" }, h("p", { className: "title" }, screen.title), h("p", { className: "under" }, screen.under)), ...this.aside()),
-      ...(this.record ? [this.strip()] : []),
-      h("div", { className: "screen", id: this.screen }, trouble, ...screen.main),
-      h("footer", {}, ...screen.foot),
-    );
+    this.body.replaceChildren(...framed(this, screen));
     const again = focused && this.body.querySelector(`[data-act="${CSS.escape(focused)}"]`);
     if (again instanceof HTMLElement && this.before === this.screen) again.focus({ preventScroll: true });
     else if (this.before) this.body.querySelector("h1")?.focus({ preventScroll: true });
@@ -316,55 +262,6 @@ export class Session {
       if (this.record) speak(screen.said, this.settings);
     }
     this.tick();
-  }
-
-  /** What leads out of a screen, at its top. */
-  lead() {
-    const amid = ["set", "rest", "hold"].includes(this.screen);
-    if (amid) return [h("button", { className: "icon menu", act: "all", "aria-label": "All moves", on: () => this.go("all") })];
-    if (["all", "swap"].includes(this.screen) && this.state?.turn) {
-      return [h("button", { className: "icon close", act: "close", "aria-label": "Back to the move", on: () => this.walk() })];
-    }
-    return [h("a", { className: "icon back", href: "../", "aria-label": "Back to the routine" })];
-  }
-
-  /** How sounds are switched off in a hurry. */
-  aside() {
-    if (!this.record || this.screen === "end") return [h("span", { className: "icon" })];
-    const { sound } = this.settings;
-    const label = sound ? "Turn sound off" : "Turn sound on";
-    return [h("button", { className: `icon ${sound ? "loud" : "mute"}`, act: "sound", "aria-label": label, on: () => this.set({ sound: !sound }) })];
-  }
-
-  /** A segment for each move, filled as far as it is done. */
-  strip() {
-    const items = this.record.step.parts.map((part) => part.items);
-    const sets = (key) => this.state.turns.filter((it) => it.item.key === key);
-    const segment = ({ key }) => {
-      const own = sets(key);
-      const done = own.filter((it) => this.state.kept.has(it.id)).length;
-      const full = this.state.out.has(key) ? "out" : done === own.length ? "full" : done ? "part" : "";
-      return h("span", { className: full });
-    };
-    return h("div", { className: "strip", "aria-hidden": "true" }, ...items.map((part) => h("span", {}, ...part.map(segment))));
-  }
-
-  /** The figure of an exercise as it stands on the page, or its small one. @param {string} figure @param {string} exercise */
-  figure(figure, exercise) {
-    const drawn = document.getElementById(`figure-${figure.replaceAll("/", "-")}`);
-    if (drawn instanceof HTMLTemplateElement) return h("div", { className: "figure" }, drawn.content.cloneNode(true));
-    return this.thumbnail(exercise);
-  }
-
-  /** @param {string} exercise */
-  thumbnail(exercise) {
-    if (!this.course.moves[exercise]?.drawn) return h("span", { className: "figure" });
-    return h("img", { className: "thumbnail", src: `${this.page(exercise)}thumbnail.svg`, alt: "", width: 60, height: 60 });
-  }
-
-  /** The address of an exercise's page. @param {string} exercise */
-  page(exercise) {
-    return `../../../exercises/${exercise}/`;
   }
 
   /** The sessions of this routine that are over. */

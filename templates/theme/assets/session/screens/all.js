@@ -1,6 +1,7 @@
 /* The whole session at a glance: how far each move is, and the way to any of them. */
 
 import { h } from "../elements.js";
+import { thumbnail } from "../pictures.js";
 import { progress } from "../record.js";
 
 /** @param {import("../session.js").Session} app @returns {import("../session.js").Screen} */
@@ -37,7 +38,7 @@ function row(app, item) {
     "li",
     { className: here ? "here" : "" },
     h("button", { className: "row", act: `go-${item.key}`, disabled: !out && done === of, on: tap },
-      app.thumbnail(move.id),
+      thumbnail(app.course, move.id),
       h("span", { className: "name" }, h("strong", {}, item.mark ? `${item.mark} ${move.name}` : move.name), h("span", {}, words)),
       h("span", { className: done === of ? "far whole" : "far" }, out ? "bring back" : `${done}/${of}`)),
   );

@@ -2,6 +2,7 @@
 
 import { target } from "../course.js";
 import { clock, h, ring } from "../elements.js";
+import { figure } from "../pictures.js";
 import { into } from "../record.js";
 import { minds, sets } from "./pieces.js";
 
@@ -27,7 +28,7 @@ export function hold(app) {
     under: move.name,
     said: `Get ready. ${move.name}, ${one} seconds${item.each ? ` ${item.each}` : ""}.`,
     main: [
-      app.figure(item.figure, move.id),
+      figure(app.course, item.figure, move.id),
       h("h1", { tabIndex: -1 }, move.name),
       h("p", { className: "cue" }, move.cue),
       ...minds(app, move.id),

@@ -2,6 +2,7 @@
 
 import { counted, span, target } from "../course.js";
 import { h } from "../elements.js";
+import { thumbnail } from "../pictures.js";
 
 /** How much the set is to be: `12 reps`, `10 per side`. @param {import("../course.js").Turn} turn */
 export function aim(turn) {
@@ -60,7 +61,7 @@ export function follows(app, turn) {
   return h(
     "div",
     { className: "next" },
-    app.thumbnail(move.id),
+    thumbnail(app.course, move.id),
     h("p", {}, h("span", {}, "Next"), h("strong", {}, move.name), h("span", {}, `${turn.part.kind === "straight" ? "Set" : "Round"} ${turn.set}${turn.most > 1 ? ` of ${turn.most}` : ""} · ${turn.item.said.replace(/^[0-9–]+ × /, "")}`)),
   );
 }

@@ -4,6 +4,7 @@ import { span, target, timed } from "../course.js";
 import { h } from "../elements.js";
 import { lastTime } from "../history.js";
 import { movement } from "../movement.js";
+import { figure, page, thumbnail } from "../pictures.js";
 import { beside, ladder, told } from "../weights.js";
 import { aim, manner, minds, sets, stepper } from "./pieces.js";
 
@@ -42,18 +43,18 @@ function isAside(app, part) {
 
 /** The figure, which moves once it is tapped. */
 function picture(app, turn, move) {
-  const figure = move.swapped ? app.thumbnail(move.id) : app.figure(turn.item.figure, move.id);
-  return move.moves && !matchMedia("(prefers-reduced-motion: reduce)").matches ? moving(app, figure, turn, move) : figure;
+  const still = move.swapped ? thumbnail(app.course, move.id) : figure(app.course, turn.item.figure, move.id);
+  return move.moves && !matchMedia("(prefers-reduced-motion: reduce)").matches ? moving(still, turn, move) : still;
 }
 
 /** A figure with its movement in its place, once somebody asks; where that cannot be had, the figure stays. */
-function moving(app, figure, turn, move) {
-  const picture = h("div", { className: "picture" }, figure);
+function moving(still, turn, move) {
+  const picture = h("div", { className: "picture" }, still);
   const show = async () => {
-    if (!figure.isConnected) return void picture.querySelector(".figure")?.replaceWith(figure);
+    if (!still.isConnected) return void picture.querySelector(".figure")?.replaceWith(still);
     try {
       const phases = move.swapped ? [] : (turn.item.phases ?? []);
-      figure.replaceWith(h("div", { className: "figure", role: "img", "aria-label": `${move.name}, moving` }, await movement(`${app.page(move.id)}movement.svg`, phases)));
+      still.replaceWith(h("div", { className: "figure", role: "img", "aria-label": `${move.name}, moving` }, await movement(`${page(move.id)}movement.svg`, phases)));
     } catch {
       button.hidden = true; // without the network there is no movement to show
     }
@@ -147,7 +148,7 @@ function sides(app, turn, move) {
     "div",
     { className: "sides" },
     app.swaps(turn.item.exercise).length > 0 && h("button", { act: "swap", on: () => app.go("swap") }, move.kit ? "Kit taken?" : "Swap"),
-    h("a", { className: "button", href: app.page(move.id), target: "_blank" }, "How to"),
+    h("a", { className: "button", href: page(move.id), target: "_blank" }, "How to"),
     !isAside(app, turn.part) && !app.notes.get(move.id) && h("button", { act: "noting", on: () => app.go("set", { noting: move.id }) }, "Note"),
     h("button", { act: "out", on: () => app.act({ do: "out", key }) }, turn.set > turn.fewest ? "That is enough" : "Leave out"),
   );

@@ -3,7 +3,7 @@
 import { able } from "../awake.js";
 import { call, unlock } from "../alerts.js";
 import { h } from "../elements.js";
-import { megabytes, use } from "../../offline/kept.js";
+import { megabytes } from "../../offline/kept.js";
 import { stateOf } from "../record.js";
 
 /** @param {import("../session.js").Session} app @returns {import("../session.js").Screen} */
@@ -98,7 +98,7 @@ function switches(app) {
 
 /** Whether this works without a network, and what to do about it. @param {import("../session.js").Session} app */
 export function offline(app) {
-  const { told, keeping, trouble } = app.offline;
+  const { told, keeping, trouble, newer } = app.phone;
   if (!told) return null;
   const { id } = app.course;
   const kept = told.kept.includes(id) || told.kept.includes("all");
@@ -108,8 +108,8 @@ export function offline(app) {
     "div",
     { className: "offline" },
     h("p", { role: "status" }, words),
-    !kept && h("button", { act: "keep", disabled: Boolean(keeping), on: () => app.keepHere() }, `Keep on this phone, ${size}`),
-    app.offline.newer && h("button", { act: "newer", on: () => use(app.offline.there) }, "Use the newer version of the guide"),
+    !kept && h("button", { act: "keep", disabled: Boolean(keeping), on: () => app.phone.keep() }, `Keep on this phone, ${size}`),
+    newer && h("button", { act: "newer", on: () => app.phone.use() }, "Use the newer version of the guide"),
   );
 }
 

@@ -1,6 +1,7 @@
 /* The kit is taken: what may stand for the move today, with the same place and the same sets. */
 
 import { h } from "../elements.js";
+import { thumbnail } from "../pictures.js";
 
 /** @param {import("../session.js").Session} app @returns {import("../session.js").Screen} */
 export function swap(app) {
@@ -34,7 +35,7 @@ function row(app, key, id, why) {
     "li",
     {},
     h("button", { className: "row", act: `swap-${id}`, on: () => app.act({ do: "swap", key, exercise: id }) },
-      app.thumbnail(id),
+      thumbnail(app.course, id),
       h("span", { className: "name" }, h("strong", {}, app.course.moves[id].name), h("span", {}, why), ...asked)),
   );
 }
