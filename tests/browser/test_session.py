@@ -435,15 +435,29 @@ def test_begin_anew_keeps_the_old_session(session):
     assert [it["ended"] > 0 for it in kept(page)] == [True]
 
 
-def test_pounds_and_kilograms_change_what_is_read_and_not_what_is_kept(session):
-    page = session()
-    begin(page, 8)
-    for _ in range(20):
-        if page.locator("[data-act=load]").count():
-            break
-        advance(page)
-    else:
-        pytest.skip("this routine lifts nothing")
+def lifting(courses):
+    """A routine with an exercise whose weight is said, and the key of that."""
+    return next(
+        (id, it["key"])
+        for id, course in courses.items()
+        for part in course["steps"][-1]["parts"]
+        for it in part["items"]
+        if it.get("weight") and it["unit"] == "reps"
+    )
+
+
+def to_lift(page, key):
+    """Begin, and go to an exercise that lifts something."""
+    begin(page)
+    tap(page, "all")
+    page.click(f"[data-act='go-{key}']")
+    page.wait_for_selector("[data-act=load]")
+
+
+def test_pounds_and_kilograms_change_what_is_read_and_not_what_is_kept(session, courses):
+    routine, key = lifting(courses)
+    page = session(routine)
+    to_lift(page, key)
     pounds = page.input_value("[data-act=load]")
     tap(page, "in-kg")
     kilograms = page.input_value("[data-act=load]")
@@ -451,6 +465,35 @@ def test_pounds_and_kilograms_change_what_is_read_and_not_what_is_kept(session):
     advance(page)
     done = [event for event in kept(page)[0]["events"] if event["do"] == "done"][-1]
     assert done["load"] == [float(pounds), "lb"]
+
+
+def test_a_weight_goes_by_the_bells_that_there_are_and_is_there_next_time(session, courses):
+    routine, key = lifting(courses)
+    page = session(routine)
+    to_lift(page, key)
+    before = float(page.input_value("[data-act=load]"))
+    tap(page, "load-more")
+    page.wait_for_function("before => document.querySelector('[data-act=load]').value > before", arg=before)
+    heavier = float(page.input_value("[data-act=load]"))
+    ladder = [weight for weight, _ in courses[routine]["ladders"]["lb"]]
+    assert ladder.index(heavier) == ladder.index(before) + 1
+    advance(page)
+    tap(page, "all")
+    page.click("[data-act=end]")
+    expect(page.locator(".ledger")).to_contain_text(f"{heavier:g} lb")
+    page.reload()
+    to_lift(page, key)
+    assert float(page.input_value("[data-act=load]")) == heavier
+    expect(page.locator(".weight")).to_contain_text(f"last time {heavier:g} lb")
+    tap(page, "load-more")
+    page.wait_for_function("before => document.querySelector('[data-act=load]').value > before", arg=heavier)
+    advance(page)
+    tap(page, "all")
+    page.click("[data-act=end]")
+    expect(page.locator(".ledger")).to_contain_text("heavier than last time")
+    page.goto("my-things/")
+    course = page.locator("li", has=page.locator(".chart")).filter(has_text=f"× {heavier:g} lb")
+    expect(course).to_contain_text(", now ")
 
 
 @pytest.mark.parametrize("screen", ["start", "set", "rest", "hold", "all", "swap", "end", "resume"])
