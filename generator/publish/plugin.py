@@ -15,7 +15,7 @@ from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.pages import Page
 
 from generator.cards import pdf
-from generator.publish import ahead, drawings, examination, headers, needs, offline, paths, problems, shares, site
+from generator.publish import ahead, drawings, examination, headers, lean, needs, offline, paths, problems, shares, site
 from generator.publish.ahead import Built
 from generator.publish.asked import Asked
 from generator.publish.background import Background
@@ -96,6 +96,7 @@ class GuidePlugin(BasePlugin[GuideConfig]):  # type: ignore[no-untyped-call]  # 
         """Add every page and card, and take out what nobody has read."""
         for file in needs.unread(files, config, self.catalog):
             files.remove(file)
+        lean.trim(files, config)
         self.traces.at(self.kept(config, "texts"))
         with self.stages.telling(), self.background.sparing():
             for path, content in self.shown(config).items() if self.serving else self.published(config):
