@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from itertools import count
 
-DRAWING = re.compile(r'<section class="rc .*</section>|<svg .*</svg>')
-"""A page of a card, a handout or a week of a plan, each a line, which search passes over; or a drawing."""
+DRAWING = re.compile(r'<section class="rc .*</section>|<svg class="thumbnail" .*?</svg>|<svg .*</svg>')
+"""A page of a card, a handout or a week of a plan, each a line, which search passes over; a small figure, of which a line may have several; or a drawing, which may have others in it."""
 PLACE = re.compile(r"<!--drawing ([0-9]+)-->")
 
 

@@ -11,7 +11,7 @@ from urllib.parse import quote
 import jinja2
 from jinja2.runtime import Context
 
-from generator.publish.paths import page_of, thumbnail_of
+from generator.publish.paths import page_of
 from generator.publish.terms import first_uses
 from generator.records.catalog import Catalog
 from generator.records.claims import Claim, Use
@@ -21,9 +21,6 @@ from generator.training.findings import by_grade, compared, graded, told
 from generator.values.fields import Evidence, Record
 from generator.values.quantity import counted
 from generator.values.rest import rest_words
-
-THUMBNAIL = 60
-"""The width and height of a thumbnail, in CSS pixels."""
 
 
 def relative(target: str, here: str) -> str:
@@ -55,20 +52,6 @@ def link_filter(context: Context, record: Record, words: str | None = None) -> M
 def links_filter(context: Context, records: Iterable[Record]) -> Markdown:
     """`{{ exercises | links }}`: links with commas."""
     return Markdown(", ".join(link_filter(context, record) for record in records))
-
-
-@jinja2.pass_context
-def thumbnail_filter(context: Context, id: str) -> Markdown:
-    """`{{ exercise.id | thumbnail }}`: the small picture of an exercise that has one, and a space."""
-    here: str = context["here"]
-    return thumbnail_from(here[: here.rfind("/") + 1], id) if id in context["figures"] else Markdown("")
-
-
-@lru_cache(maxsize=10_000)
-def thumbnail_from(folder: str, id: str) -> Markdown:
-    """A small picture without words, since the name stands beside it."""
-    picture = relative(thumbnail_of(id), folder)
-    return Markdown(f"![]({picture}){{ .thumbnail loading=lazy width={THUMBNAIL} height={THUMBNAIL} }} ")
 
 
 @jinja2.pass_context
@@ -137,7 +120,6 @@ def href(address: str) -> Markdown:
 FILTERS: dict[str, Any] = {
     "link": link_filter,
     "links": links_filter,
-    "thumbnail": thumbnail_filter,
     "prose": prose_filter,
     "cite": cite_filter,
     "told": told_filter,

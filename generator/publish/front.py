@@ -57,15 +57,18 @@ def carrying(text: str, facts: Facts) -> str:
     return f"---\n{lines}{text[4:]}" if FRONT.match(text) else f"---\n{lines}---\n{text}"
 
 
-def own(text: str) -> str:
-    """A hand-written page, its front matter as the theme and its search take it."""
+def own(text: str, scripts: Sequence[str] = ()) -> str:
+    """A hand-written page, its front matter as the theme and its search take it, and with the scripts that its parts work with."""
+    needed = f"scripts: {quoted_list(scripts)}\n" if scripts else ""
     found = FRONT.match(text)
     if not found:
-        return text
+        return f"---\n{needed}---\n{text}" if needed else text
     said = load("", f"\n{found[1]}".encode())[0].data
     if not isinstance(said, dict):
-        return f"\n{text}"  # two rules with no keys between them are no front matter; nothing may be added there
-    lines = "".join(f"{key}: {value}\n" for key, value in values(said))
+        return (
+            f"---\n{needed}---\n\n{text}" if needed else f"\n{text}"
+        )  # two rules with no keys between them are no front matter; nothing may be added there
+    lines = "".join(f"{key}: {value}\n" for key, value in values(said)) + needed
     body = text[found.end() :].removeprefix("\n")
     return f"---\n{lines}---\n{body}" if lines else f"\n{body}"  # of two rules alone MkDocs would read on to the next
 

@@ -25,15 +25,10 @@ SEARCH = ("material/search", "search")
 PAGES = "pages"
 """The folder of hand-written pages; records lie beside it."""
 
-STYLES = ("assets/guide.css", "assets/card.css", "assets/formats.css", "assets/figures.css")
-SCRIPTS = (
-    "assets/disk.js",
-    "assets/finder.js",
-    "assets/movement.js",
-    "assets/paper.js",
-    "assets/search.js",
-    "assets/tray.js",
-)
+STYLES = ("assets/guide.css",)
+SCRIPTS = ("assets/guide.js",)
+"""What every page loads; what only some do stands in their front matter."""
+
 EXTENSIONS = ("admonition", "attr_list", "def_list", "pymdownx.details", "tables")
 
 

@@ -7,12 +7,21 @@ from generator.records import loader
 from generator.records.catalog import kind_of
 from generator.records.pages import MARKER, Page, named
 
+LOADS = {"routine-finder": "assets/finder.js", "exercise": "assets/movement.js"}
+"""The script that a part works with."""
+
+
+def loads(page: Page) -> list[str]:
+    """The scripts that a hand-written page loads for its parts."""
+    names = (named(match[1])[0] for match in MARKER.finditer(page.text))
+    return list(dict.fromkeys(LOADS[name] for name in names if name in LOADS))
+
 
 def composed(page: Page, renderer: Renderer) -> str:
     """A hand-written page with each marker replaced by its part, and its sources; authors' Markdown itself is never run as a template."""
-    return MARKER.sub(lambda match: part(*named(match[1]), page, renderer) or match[0], page.text) + cited(
-        page, renderer
-    )
+    met = set[str]()
+    made = MARKER.sub(lambda match: part(*named(match[1]), page, renderer, met) or match[0], page.text)
+    return made + cited(page, renderer)
 
 
 def cited(page: Page, renderer: Renderer) -> str:
@@ -22,10 +31,10 @@ def cited(page: Page, renderer: Renderer) -> str:
     return f"\n\n{renderer.page('_cited.md.j2', page.path, cited=sources).strip()}\n" if sources else ""
 
 
-def part(name: str, id: str, page: Page, renderer: Renderer) -> str:
-    """What a marker is replaced by; nothing for an unknown one, which has been reported."""
+def part(name: str, id: str, page: Page, renderer: Renderer, met: set[str]) -> str:
+    """What a marker is replaced by, after what the page's other parts have `met`; nothing for an unknown one, which has been reported."""
     kind = loader.FRAGMENTS.get(name)
     record = renderer.catalog.by_id.get(id) if kind else None
     if kind is None or (kind and (record is None or kind_of(record) != kind)):
         return ""
-    return renderer.page(f"fragments/{name}.md.j2", page.path, record=record).strip()
+    return renderer.page(f"fragments/{name}.md.j2", page.path, met, record=record).strip()

@@ -17,7 +17,7 @@ from generator import pictures
 from generator.cards.marks import marked
 from generator.figures import example, pose
 from generator.figures.kit.named import SORTS
-from generator.publish import charts, codes, crossings, examples, facets, rows
+from generator.publish import charts, codes, crossings, examples, facets, rows, thumbnails
 from generator.publish.filters import FILTERS, relative
 from generator.publish.paths import index_pages, movement_of
 from generator.publish.watched import Question, View, Watched, tell
@@ -101,13 +101,13 @@ class Renderer:
             setattr(seen, name, View(part, partial(tell, note, name)))
         return seen
 
-    def page(self, template: str, here: str, **values: Any) -> str:
-        """The Markdown of the page `here`."""
+    def page(self, template: str, here: str, met: set[str] | None = None, **values: Any) -> str:
+        """The Markdown of the page `here`, or of a part of it; `met` notes what stands on the page already."""
         known = {
             "catalog": self.catalog,
             **self.parts,
             "lists": self.lists,
-            "met": set[str](),
+            "met": set[str]() if met is None else met,
             "here": here,
         }
         return fill(self.environment, template, **known, **values)
@@ -181,7 +181,7 @@ def environment(*templates: Path, compiled: Compiled | None = None) -> jinja2.En
         *templates, finalize=finalize, keep_trailing_newline=True, bytecode_cache=compiled
     )  # macros give Markup; finalize escapes
     made.code_generator_class = Plainly
-    made.filters |= FILTERS | rows.FILTERS
+    made.filters |= FILTERS | rows.FILTERS | thumbnails.FILTERS
     made.globals |= WORDS
     return made
 

@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 import jinja2
 from jinja2.runtime import Context
 
-from generator.publish import facets
+from generator.publish import facets, thumbnails
 from generator.publish.filters import relative
 from generator.publish.paths import page_of
 from generator.records.catalog import Catalog, sessions
@@ -25,8 +25,6 @@ from generator.values.quantity import counted
 
 Listed = Exercise | Routine | Plan
 """The records that are listed as rows."""
-SVG = re.compile(r'<svg (?:xmlns="[^"]*" )?')
-"""How a drawing begins."""
 SENTENCE = re.compile(r"(?<=[.!?])\s+(?=[A-Z])")
 """Where a sentence ends and the next begins."""
 
@@ -70,7 +68,7 @@ def row(
     facts = "".join(f" <small{level if first else ''}>{fact}</small>" for first, fact in marked(shown.facts))
     words = f"**{escape(name)}**{also} <span>{escape(shown.why)}</span>{facts}"
     return Markdown(
-        f"[{thumbnail(context, shown.picture, shared=found is not None)}{words}]({relative(page_of(record), context['here'])})"
+        f"[{figure(context, shown.picture, shared=found is not None)}{words}]({relative(page_of(record), context['here'])})"
         f"{{ .row{f' {found}' if found else ''} }}"
     )
 
@@ -80,17 +78,10 @@ def marked(facts: Iterable[str]) -> Iterable[tuple[bool, Markdown]]:
     return ((number == 0, escape(fact)) for number, fact in enumerate(filter(None, facts)))
 
 
-def thumbnail(context: Context, name: str, *, shared: bool = False) -> Markdown:
+def figure(context: Context, name: str, *, shared: bool = False) -> Markdown:
     """A small figure and a space, if there is one of that name; `shared` are those that `drawn` has on the same page."""
     drawn = context["thumbnails"].get(name) if name else None
-    if drawn and shared:
-        return Markdown(f'<svg class="thumbnail" aria-hidden="true"><use href="#{anchor(name)}"/></svg> ')
-    return Markdown(f'<svg class="thumbnail" {drawn.removeprefix("<svg ")} ') if drawn else Markdown("")
-
-
-def anchor(name: str) -> str:
-    """Where a figure is to be found on a page that shares it."""
-    return f"drawn-{name.replace('/', '-')}"
+    return thumbnails.shared(name) if drawn and shared else thumbnails.thumbnail(context, name)
 
 
 @jinja2.pass_context
@@ -98,14 +89,7 @@ def drawn_filter(context: Context, records: Iterable[Listed]) -> Markdown:
     """`{{ exercises | drawn }}`: the figures of rows that are `found`, each once and all together: numbers among numbers are packed better than among words."""
     names = dict.fromkeys(of(context["catalog"], record, "").picture for record in records)
     drawn = {name: context["thumbnails"].get(name) for name in names if name}
-    symbols = [symbol(anchor(name), svg) for name, svg in drawn.items() if svg]
-    return Markdown(f'<svg width="0" height="0" aria-hidden="true">{"".join(symbols)}</svg>' if symbols else "")
-
-
-def symbol(id: str, svg: str) -> str:
-    """A drawing as one that others show."""
-    named = SVG.sub(f'<symbol id="{id}" ', svg, 1)
-    return f"{named.removesuffix('</svg>')}</symbol>"
+    return thumbnails.sprite((name, svg) for name, svg in drawn.items() if svg)
 
 
 def of(catalog: Catalog, record: Listed, under: str) -> Row:

@@ -17,16 +17,26 @@ EMPTY = re.compile(r"\n{2,}")
 """Where lines are empty, as none within a text is."""
 
 
+GUIDE, JOINED = "assets/guide.js", ("assets/disk.js", "assets/search.js")
+"""The script of all pages, and what it is made of."""
+
+
 def scripts(themes: Iterable[Path]) -> Iterator[tuple[str, str]]:
     """The path of each script with its text; `themes` are folders of which the first goes before the others."""
-    found: dict[str, Path] = {}
+    texts = {path: bare(file.read_text("utf-8")) for path, file in found(themes, "js").items()}
+    joined = "".join(texts.pop(path, "") for path in JOINED)
+    yield from (({GUIDE: joined} if joined else {}) | texts).items()
+
+
+def found(themes: Iterable[Path], suffix: str) -> dict[str, Path]:
+    """The files of a kind in the assets of themes, by their path on the site."""
+    files: dict[str, Path] = {}
     for theme in themes:
-        for file in sorted((theme / FOLDER).rglob("*.js")):
-            found.setdefault(file.relative_to(theme).as_posix(), file)
-    for path, file in found.items():
-        yield path, bare(file.read_text("utf-8"))
+        for file in sorted((theme / FOLDER).rglob(f"*.{suffix}")):
+            files.setdefault(file.relative_to(theme).as_posix(), file)
+    return files
 
 
-def bare(script: str) -> str:
-    """A script less its comments, indents and empty lines."""
-    return EMPTY.sub("\n", INDENT.sub("", COMMENT.sub("", script)))
+def bare(text: str) -> str:
+    """A script or a style sheet less its comments, indents and empty lines."""
+    return EMPTY.sub("\n", INDENT.sub("", COMMENT.sub("", text)))

@@ -35,6 +35,7 @@ from generator.publish.output import Output, Settings
 from generator.publish.render import Renderer
 from generator.publish.scripts import scripts
 from generator.publish.shares import FEW, Shares
+from generator.publish.styles import styles
 from generator.publish.templates import places
 from generator.publish.traces import Note, Traces
 from generator.publish.watched import Answers
@@ -202,8 +203,8 @@ class Site:
 
     def composed(self, page: Page) -> str:
         """A hand-written page."""
-        renderer = self.renderer
-        return self.traces.text(page.path, page, lambda note: front.own(parts.composed(page, renderer.watched(note))))
+        own, renderer = partial(front.own, scripts=parts.loads(page)), self.renderer
+        return self.traces.text(page.path, page, lambda note: own(parts.composed(page, renderer.watched(note))))
 
     def cards(self) -> Iterator[Output]:
         """The cards, and what they load."""
@@ -217,8 +218,7 @@ class Site:
     def pictures(self) -> Iterator[Output]:
         """The pictures, and what else is no page."""
         yield from (Output(paths.thumbnail_of(id), theme.standalone(it.thumbnail)) for id, it in self.drawn.items())
-        yield from (Output(path, script) for path, script in scripts(self.settings.themes))
-        yield Output("assets/figures.css", theme.stylesheet() + cycle.stylesheet())
+        yield from (Output(path, text) for load in (scripts, styles) for path, text in load(self.settings.themes))
         url = self.settings.url
         yield Output("exercises.json", lambda: exports.exercises(self.catalog, self.renderer.swaps, url))
         yield Output("robots.txt", exports.robots(url))

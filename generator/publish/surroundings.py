@@ -28,7 +28,7 @@ READING = ("pymdownx.b64", "pymdownx.emoji", "pymdownx.snippets")
 ELSEWHERE = ("config_file_path", "dev_addr", "plugins", "site_dir", "strict", "theme", "watch")
 """What mkdocs.yml or the command says that no page has in it, or that is looked at on its own."""
 
-ITS_OWN = {"description", "edit_url", "hide", "next", "previous", "search", "trail"}
+ITS_OWN = {"description", "edit_url", "hide", "modules", "next", "previous", "scripts", "search", "styles", "trail"}
 """The front matter of a page that only the page itself shows."""
 
 BEYOND = re.compile(rb"\b(?:build_date_utc|update_date|pages)\b")

@@ -12,5 +12,16 @@ def test_drawings_come_back_where_they_were():
     assert shown(without, PAGE) == PAGE
 
 
+def test_small_figures_of_a_line_leave_its_words():
+    line = '<svg class="thumbnail" a="1"><g/></svg> [one](a.md) <svg class="thumbnail"><use/></svg> two\n'
+    without = hidden(line)
+    assert without == "<!--drawing 0--> [one](a.md) <!--drawing 1--> two\n"
+    assert shown(without, line) == line
+
+
+def test_a_drawing_within_another_goes_with_it():
+    assert hidden('<figure><svg a="1"><svg></svg></svg></figure>') == "<figure><!--drawing 0--></figure>"
+
+
 def test_a_page_without_drawings_stays_as_it_is():
     assert hidden("# A\n") == shown("# A\n", "# A\n") == "# A\n"

@@ -85,3 +85,16 @@ def test_front_matter_of_another_shape_harms_nothing(front):
     meta, body = read(own(f"---\n{front}\n---\n# About\n"))
     assert body.endswith("# About\n")
     assert meta in ({}, {"title": "2024"}, {"search": {"exclude": True}})
+
+
+@pytest.mark.parametrize(
+    ("text", "meta"),
+    [
+        ("# About\n", {}),
+        ("---\ntitle: About\n---\n# About\n", {"title": "About"}),
+    ],
+)
+def test_a_page_loads_the_scripts_that_its_parts_work_with(text, meta):
+    said, body = read(own(text, ["assets/finder.js"]))
+    assert said == meta | {"scripts": ["assets/finder.js"]}
+    assert body.strip() == "# About"

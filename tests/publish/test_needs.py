@@ -5,6 +5,8 @@ from mkdocs.config import load_config
 from mkdocs.exceptions import PluginError
 
 from generator.publish import needs
+from generator.publish.scripts import scripts
+from generator.publish.styles import styles
 from generator.publish.templates import SHIPPED
 
 LEAST = """\
@@ -62,23 +64,11 @@ def test_a_guide_may_leave_out_pages_of_its_own(config):
 
 
 def test_what_stands_there_is_not_added_again(config):
-    text = f"{LEAST}extra_css: [own.css, assets/card.css]\nmarkdown_extensions: [tables]\n"
+    text = f"{LEAST}extra_css: [assets/guide.css, own.css]\nmarkdown_extensions: [tables]\n"
     made = met(config(text))
-    assert made.extra_css == [
-        "own.css",
-        "assets/card.css",
-        "assets/guide.css",
-        "assets/formats.css",
-        "assets/figures.css",
-    ]
+    assert made.extra_css == ["assets/guide.css", "own.css"]
     assert made.markdown_extensions.count("tables") == 1
-    assert met(made).extra_css == [
-        "own.css",
-        "assets/card.css",
-        "assets/guide.css",
-        "assets/formats.css",
-        "assets/figures.css",
-    ]
+    assert met(made).extra_css == ["assets/guide.css", "own.css"]
 
 
 def test_a_theme_of_ones_own_comes_before_the_shipped(config, tmp_path):
@@ -102,8 +92,8 @@ def test_settings_that_leave_no_guide_are_told_with_what_to_write(config, old, n
 
 
 def test_every_asset_that_pages_need_is_shipped_or_made():
-    made = {"assets/formats.css", "assets/figures.css"}
-    assert {path for path in (*needs.STYLES, *needs.SCRIPTS) if not (SHIPPED / "theme" / path).is_file()} == made
+    themes = [SHIPPED / "theme"]
+    assert {*needs.STYLES, *needs.SCRIPTS} <= {path for path, _ in (*styles(themes), *scripts(themes))}
 
 
 def test_the_navigation_loses_pages_that_are_not_made_and_sections_that_hold_nothing():

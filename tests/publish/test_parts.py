@@ -1,7 +1,10 @@
 from __future__ import annotations
 
-from generator.publish.parts import composed
+import re
+
+from generator.publish.parts import composed, loads
 from generator.publish.render import Renderer, environment
+from generator.text.markdown import Markdown
 
 
 def test_a_part_stands_in_place_of_its_marker_and_nothing_else_is_run(examine, project):
@@ -44,3 +47,19 @@ def test_what_a_guide_of_one_choice_offers_is_no_choice(examine, project):
     made = composed(home, Renderer(catalog, environment(project / "templates/pages")))
     assert "### Nothing special" not in made
     assert 'class="routine-card' in made or ".routine-card" in made
+
+
+def test_a_page_loads_the_scripts_of_its_parts_and_no_others(examine):
+    text = "# More\n\n<!-- guide: exercise squat -->\n\n<!-- guide: exercise walk -->\n\n<!-- guide: counts -->\n"
+    pages = {page.path: loads(page) for page in examine({"pages/more.md": text})[0].pages}
+    assert pages["more.md"] == ["assets/movement.js"]
+    assert pages["about.md"] == []
+
+
+def test_a_figure_that_several_parts_show_is_drawn_once(stocked, project):
+    page = next(page for page in stocked.pages if page.path == "index.md")
+    drawn = {id: Markdown("<svg><path/></svg>") for id in stocked.exercises}
+    made = composed(page, Renderer(stocked, environment(project / "templates/pages"), thumbnails=drawn))
+    names = re.findall(r'<g id="(drawn-[^"]+)"', made)
+    assert names
+    assert len(names) == len(set(names))

@@ -15,7 +15,7 @@ def listed(html, parse):
     """The rows of some records on a page, as elements."""
 
     def made(catalog, records, here="muscles/quads.md", thumbnails=None, **options):
-        context = {"catalog": catalog, "thumbnails": thumbnails or {}, "here": here}
+        context = {"catalog": catalog, "thumbnails": thumbnails or {}, "here": here, "met": set()}
         text = "".join(
             f"- {rows.row(context, one, options.get('under', ''), options.get('found'))}\n" for one in records
         )
@@ -68,7 +68,7 @@ def test_figures_of_rows_that_are_found_are_drawn_once_and_together(tiny, listed
     drawn = {name: Markdown(SVG) for name in ("squat", "walk", "another")}
     page = listed(tiny, [tiny.exercises["squat"]], thumbnails=drawn, found='data-level="beginner"')
     [use] = page.findall(".//{*}use")
-    context = {"catalog": tiny, "thumbnails": drawn, "here": "exercises/index.md"}
+    context = {"catalog": tiny, "thumbnails": drawn, "here": "exercises/index.md", "met": set()}
     sprite = parse(rows.drawn_filter(context, [*tiny.exercises.values(), *tiny.routines.values()]))
     symbols = {symbol.get("id"): symbol.get("viewBox") for symbol in sprite.findall(".//{*}symbol")}
     assert symbols == {"drawn-squat": "0 0 9 9", "drawn-walk": "0 0 9 9"}

@@ -23,3 +23,10 @@ def test_the_scripts_of_a_guide_go_before_those_of_the_package(tmp_path):
         (tmp_path / name).write_text(text)
     made = dict(scripts([tmp_path / "own", tmp_path / "ours"]))
     assert made == {"assets/a.js": "1;\n", "assets/in/b.js": "3;\n"}
+
+
+def test_what_all_pages_run_is_one_script(tmp_path):
+    (tmp_path / "assets").mkdir()
+    for name in ("search", "disk", "tray"):
+        (tmp_path / f"assets/{name}.js").write_text(f"{name};\n")
+    assert dict(scripts([tmp_path])) == {"assets/guide.js": "disk;\nsearch;\n", "assets/tray.js": "tray;\n"}

@@ -96,7 +96,7 @@ def test_a_guide_has_a_page_for_every_record_an_index_for_every_kind_and_a_card(
             *("conditions/sore-knee.md", "conditions/swollen-knee.md"),
             *("words.md", "sources.md", "cautions.md", "problems.md", "draw-a-figure.md", "print-tray.md"),
             *(f"draw-a-figure/{name}.svg" for name, _ in examples().named()),
-            *("index.md", "about.md", "assets/figures.css", "exercises.json", "robots.txt", "manifest.webmanifest"),
+            *("index.md", "about.md", "exercises.json", "robots.txt", "manifest.webmanifest"),
             *(
                 "search/names.json",
                 "search/names-de.json",
@@ -203,12 +203,13 @@ def test_a_row_has_the_small_figure_of_an_exercise_that_has_one(figured, html, p
 
 def test_a_small_picture_stands_beside_a_move_of_a_routine(figured, html, parse):
     path = "routines/knee-start.md"
-    images = parse(html(get_data(figured[path].content)[0])).iter("img")
-    pictures = [image for image in images if "thumbnail" in image.get("class", "")]
-    assert pictures
-    for image in pictures:
-        assert posixpath.normpath(f"{path}/../{image.get('src')}") == "exercises/squat/thumbnail.svg"
-        assert (image.get("alt"), image.get("loading"), image.get("width")) == ("", "lazy", image.get("height"))
+    page = parse(html(get_data(figured[path].content)[0]))
+    drawn, *again = [it for it in page.iter() if it.get("class") == "thumbnail"]
+    assert drawn.find("{*}g").get("id") == "drawn-squat"
+    assert again
+    for drawing in again:
+        assert drawing.find("{*}use").get("href") == "#drawn-squat"
+        assert drawing.get("viewBox") == drawn.get("viewBox")
     assert figured["exercises/squat/thumbnail.svg"].content.startswith("<svg xmlns=")
 
 
@@ -812,7 +813,7 @@ def test_the_front_matter_is_only_what_the_guide_writes(tiny, project, texts):
     for output in by_path(same_text(tiny, *texts), project).values():
         if output.title and output.path.endswith(".md"):
             _, meta = get_data(output.content)
-            assert set(meta) - {"trail", "previous", "next"} == {"description", "search"}
+            assert set(meta) - {"trail", "previous", "next", "styles", "scripts"} == {"description", "search"}
             near = [*meta.get("trail", []), *(meta[key] for key in ("previous", "next") if key in meta)]
             assert not [place for place in near if re.search('[<>"]', place["title"])]
             assert not re.search('[<>"]', meta["description"])
