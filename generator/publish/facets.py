@@ -28,12 +28,11 @@ from generator.records.routine import Routine
 from generator.records.vocabulary import Condition, Equipment, Group, Muscle, Pattern
 from generator.training import care, volume
 from generator.training.cautions import rank
+from generator.training.finder import MINUTES
 from generator.values.fields import LEVELS, Action
 
 T = TypeVar("T")
 Found = Exercise | Routine | Plan
-MINUTES = (10, 20, 30, 45, 60)
-"""How long people have."""
 FEW = 4
 """A list of fewer is read faster than it is filtered."""
 

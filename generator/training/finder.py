@@ -9,10 +9,10 @@ from generator.records.catalog import Catalog
 from generator.records.routine import Routine
 from generator.training import postures
 
+MINUTES = (10, 20, 30, 45, 60)
+"""How long people have."""
 ROUND = 5
-"""Minutes that people think in."""
-LIMITS = 5
-"""So many times to choose from, at most."""
+"""Minutes that people think in, where all these are too few."""
 FACES = 4
 """So many figures stand for a routine, at most."""
 
@@ -37,10 +37,12 @@ def finder(catalog: Catalog) -> list[Choice]:
 
 
 def limits(catalog: Catalog) -> list[int]:
-    """How long at most: some numbers of minutes that part the routines about evenly; the last holds all."""
-    minutes = sorted(-(-routine.minutes // ROUND) * ROUND for routine in catalog.routines.values())
-    steps = min(LIMITS, len(set(minutes)))
-    return list(dict.fromkeys(minutes[len(minutes) * step // steps - 1] for step in range(1, steps + 1)))
+    """How long at most: the minutes in which there is a routine, from the fewest to the first that hold all."""
+    times = sorted(routine.minutes for routine in catalog.routines.values())
+    if not times:
+        return []
+    last = next((most for most in MINUTES if most >= times[-1]), -(-times[-1] // ROUND) * ROUND)
+    return [*(most for most in MINUTES if times[0] <= most < last), last]
 
 
 def faces(catalog: Catalog, routine: Routine) -> list[str]:

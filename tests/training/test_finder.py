@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import pytest
+
 from generator.training.finder import faces, finder, limits
 
 SHORT = (
@@ -26,13 +28,16 @@ def test_every_routine_is_found_once(stocked):
     assert sorted(found) == sorted(stocked.routines)
 
 
-def test_times_part_the_routines_and_the_last_holds_all(examine):
+def test_there_is_a_routine_for_each_time_and_the_last_holds_all(examine):
     catalog, _ = examine({"routines/longer.yml": LONGER, "routines/short.yml": SHORT})
-    found = limits(catalog)
-    assert found == sorted(set(found))
-    assert all(minutes % 5 == 0 for minutes in found)
-    longest = max(routine.minutes for routine in catalog.routines.values())
-    assert longest <= found[-1] < longest + 5
+    assert sorted(routine.minutes for routine in catalog.routines.values()) == [3, 6, 14]
+    assert limits(catalog) == [10, 20]
+
+
+@pytest.mark.parametrize(("minutes", "times"), [(14, [20]), (20, [20]), (45, [45]), (61, [65]), (75, [75])])
+def test_what_no_time_holds_has_one_of_its_own(examine, minutes, times):
+    catalog, _ = examine({"routines/knee-start.yml": ("minutes: 14", f"minutes: {minutes}")})
+    assert limits(catalog) == times
 
 
 def test_one_routine_leaves_nothing_to_choose(tiny):
