@@ -30,7 +30,7 @@
     said.textContent = `${number} ${number === 1 ? "routine" : "routines"}, up to ${minutes} minutes${of}`;
   }
 
-  for (const title of document.querySelectorAll(".finder-group")) title.hidden = true;
+  for (const title of document.querySelectorAll(".finder-group")) title.hidden = true; // as the style sheet has it until here, so that nothing jumps
   finder.hidden = false;
   finder.addEventListener("change", show);
   addEventListener("pageshow", show); // a browser that comes back has the choice still
