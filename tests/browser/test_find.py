@@ -1,13 +1,12 @@
 """Find an exercise or a routine: the list filtered by what a reader wants and has."""
 
-import gzip
 import re
 
 import pytest
 from playwright.sync_api import expect
 
 from browser.conftest import PHONE
-from browser.project import EXERCISE, KIT, MUSCLE, PUBLISHED
+from browser.project import EXERCISE, KIT, MUSCLE
 from browser.waiting import until
 
 pytestmark = pytest.mark.browser
@@ -15,9 +14,6 @@ pytestmark = pytest.mark.browser
 DESK = {"viewport": {"width": 1280, "height": 800}}
 VISIBLE = "[...document.querySelectorAll('a.row')].filter(row => row.checkVisibility())"
 SHOWN = f"{VISIBLE}.length"
-SHIFT = """() => new Promise(done => new PerformanceObserver(list =>
-  done(list.getEntries().reduce((all, entry) => all + entry.value, 0))).observe({type: 'layout-shift', buffered: true})
-  || setTimeout(() => done(0), 500))"""
 
 
 @pytest.fixture
@@ -314,15 +310,6 @@ def test_without_scripts_the_list_is_whole_and_no_form_shows(look, path):
         expect(ways.get_by_role("link").first).to_be_visible()
 
 
-@pytest.mark.parametrize("options", [PHONE, DESK], ids=["phone", "desk"])
-def test_nothing_jumps(open_page, options):
-    """But for the fonts, whose widths are another matter."""
-    page = open_page(**options)
-    page.route("**/*.woff2", lambda route: route.abort())
-    page.goto("exercises/")
-    assert page.evaluate(SHIFT) < 0.02
-
-
 def test_large_letters_on_a_small_phone_run_out_of_nothing(open_page):
     page = open_page("exercises/?level=beginner", viewport={"width": 320, "height": 640})
     page.evaluate("document.documentElement.style.fontSize = '250%'")
@@ -334,24 +321,3 @@ def test_large_letters_on_a_small_phone_run_out_of_nothing(open_page):
     )
     page.get_by_role("button", name="Filters").click()
     assert page.evaluate("(sheet => sheet.scrollWidth <= sheet.clientWidth)(document.querySelector('dialog'))")
-
-
-@pytest.mark.long
-@pytest.mark.skipif(not PUBLISHED, reason="the list of the tiny guide is short")
-def test_a_list_of_150_weighs_at_most_150_kilobytes(open_page):
-    """Packed as hosts send it, at load and once all of it has been seen; fonts and search, which all pages share, are left out."""
-    page = open_page(**PHONE)
-    loaded = []
-
-    def note(answer):
-        if not any(part in answer.url for part in (".woff2", "/search")):
-            loaded.append(answer)
-
-    page.on("response", note)
-    page.goto("exercises/")
-    page.evaluate("scrollTo(0, document.body.scrollHeight)")
-    page.wait_for_load_state("networkidle")
-    weights = {answer.url: len(gzip.compress(answer.body())) for answer in loaded}
-    rows = page.locator("a.row").count()
-    whole = weights.pop(page.url)
-    assert sum(weights.values()) + whole * min(1, 150 / rows) < 150_000

@@ -10,6 +10,11 @@ from browser.watched import Watched
 pytestmark = pytest.mark.browser
 
 NARROW, DESK = PHONE["viewport"], {"width": 1280, "height": 900}
+SMALLEST = {"width": 320, "height": 640}
+BARE = ("card",)
+"""Kinds of page that are paper, which is as wide as it is."""
+LARGE, USUAL = "250%", ""
+"""Letters twice as large as the theme has them, and its own."""
 LAYOUTS = ("home", "exercise", "exercise index", "routine", "card", "not found")
 """One kind of page for each layout that there is room for on a desk; the others stand in the same columns."""
 SOME = [kind if kind in LAYOUTS else pytest.param(kind, marks=pytest.mark.long) for kind in KINDS]
@@ -20,6 +25,15 @@ TANGLED = """() => [...document.querySelectorAll(':is(.row, li, td, li > p) > .t
   const words = image.parentElement.querySelector('strong, a').getBoundingClientRect();
   return box.right > words.left || box.width < 40 || box.width !== box.height;
 }).length"""
+
+
+LETTERS = "size => { document.documentElement.style.fontSize = size }"
+BEYOND = """() => [...document.querySelectorAll('.md-header *, .md-content *')].filter(part => {
+  const { left, right } = part.getBoundingClientRect();
+  const scrolls = part.closest('.md-typeset__scrollwrap, pre, .md-path, .muscle-chart') || part.parentElement.closest('svg');
+  return part.checkVisibility({visibilityProperty: true}) && !scrolls && (right > innerWidth + 1 || left < -1 || part.scrollWidth > part.clientWidth + 1 && part.matches('h1, h2, h3, p, dd, li'));
+}).map(part => part.outerHTML.slice(0, 99))"""
+"""What cannot be reached; tables and code scroll, and of the muscle chart a phone shows the middle."""
 
 
 class Visit:
@@ -62,6 +76,24 @@ def test_no_page_scrolls_sideways(visit):
     root = "document.documentElement"
     wide, room = visit.on(NARROW).evaluate(f"[{root}.scrollWidth, {root}.clientWidth]")
     assert wide <= room
+
+
+@pytest.mark.parametrize("visit", [kind for kind in KINDS if kind not in BARE], indirect=True)
+def test_letters_twice_as_large_run_out_of_nothing_on_the_smallest_phone(visit):
+    page = visit.on(SMALLEST)
+    page.evaluate(LETTERS, LARGE)
+    beyond = page.evaluate(BEYOND)
+    page.evaluate(LETTERS, USUAL)
+    assert beyond == []
+
+
+def test_what_runs_out_of_a_page_would_be_seen(watched):
+    watched.visit("about/")
+    watched.page.set_viewport_size(SMALLEST)
+    watched.page.evaluate("document.querySelector('h1').append('W'.repeat(30))")
+    watched.page.evaluate("document.adoptedStyleSheets = [new CSSStyleSheet()]")
+    watched.page.evaluate("document.adoptedStyleSheets[0].replaceSync('h1 { overflow-wrap: normal !important; }')")
+    assert any("<h1" in part for part in watched.page.evaluate(BEYOND))
 
 
 @pytest.mark.parametrize("visit", KINDS, indirect=True)
