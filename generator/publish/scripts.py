@@ -6,6 +6,8 @@ import re
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
+from generator.publish.modules import whole
+
 FOLDER = "assets"
 
 COMMENT = re.compile(r"^[ \t]*/\*.*?\*/[ \t]*\n", re.DOTALL | re.MULTILINE)
@@ -22,10 +24,10 @@ GUIDE, JOINED = "assets/guide.js", ("assets/disk.js", "assets/search.js")
 
 
 def scripts(themes: Iterable[Path]) -> Iterator[tuple[str, str]]:
-    """The path of each script with its text; `themes` are folders of which the first goes before the others."""
+    """The path of each script with its text, and with the modules that it imports; `themes` are folders of which the first goes before the others."""
     texts = {path: bare(file.read_text("utf-8")) for path, file in found(themes, "js").items()}
     joined = "".join(texts.pop(path, "") for path in JOINED)
-    yield from (({GUIDE: joined} if joined else {}) | texts).items()
+    yield from (({GUIDE: joined} if joined else {}) | {path: whole(path, texts) for path in texts}).items()
 
 
 def found(themes: Iterable[Path], suffix: str) -> dict[str, Path]:
