@@ -18,12 +18,18 @@ SHEET = re.compile(r"assets/stylesheets/(?:main|palette)\.[0-9a-f]+\.min\.css")
 
 HIGHLIGHT = ("codehilite", "pymdownx.highlight", "pymdownx.inlinehilite", "pymdownx.superfences")
 EMOJI = ("pymdownx.emoji",)
+NOTES = ("content.code.annotate", "md_in_html")
 BLOG = ("material/blog", "blog")
 
 BROUGHT: dict[str, tuple[str, ...]] = {
     "md-search": (),  # the guide has its own, and the theme's is refused
     "md-source__fact": (),  # which the theme asks other hosts for, and no page may
     "md-version": ("version",),
+    "md-select": ("version", "alternate"),
+    "md-status": ("status",),  # which no page of ours has in its front matter
+    "md-annotation": NOTES,
+    "md-tooltip": (*NOTES, "content.tooltips", "content.footnote.tooltips", "navigation.instant.preview"),
+    "grid": ("md_in_html",),
     "md-consent": ("consent",),
     "md-feedback": ("analytics",),
     "md-social": ("social",),
