@@ -54,7 +54,7 @@ class Way:
 
 
 WAYS = (
-    Way("own", ("/search/names.json", "/assets/search/", "/assets/search.js"), lambda page: page.click(".find-open"), ".find__option"),
+    Way("own", ("/search/names.json", "/assets/search/", "/assets/guide.js"), lambda page: page.click(".find-open"), ".find__option"),
     Way("MkDocs", ("search_index", "/workers/"), lambda page: page.focus(".md-search__input"), ".md-search-result__item"),
 )  # fmt: skip
 
