@@ -1,4 +1,4 @@
-"""Modules of scripts, each sent with what it imports: a reader waits for one file, which packs better than its parts."""
+"""Modules of scripts, sent with what they import from their own folder: a reader waits for one file, which packs better than its parts."""
 
 from __future__ import annotations
 
@@ -6,22 +6,38 @@ import posixpath
 import re
 from collections.abc import Iterator, Mapping
 
-IMPORT = re.compile(r'^import (?:\{([^}]*)\}|\* as (\w+)) from "(\./[\w./-]+)";\n', re.MULTILINE)
+IMPORT = re.compile(r'^import (?:\{([^}]*)\}|\* as (\w+)) from "\./([\w-]+\.js)";\n', re.MULTILINE)
+OTHER = re.compile(r"^(?:import\b(?!\()|export (?:\{|\*|default))", re.MULTILINE)
+"""What is not understood here."""
+
 EXPORT = re.compile(r"^export (?=(?:async )?(?:function|class|const|let) (\w+))", re.MULTILINE)
+
+
+def joined(texts: Mapping[str, str]) -> dict[str, str]:
+    """Scripts by their path: those that no other imports at once have what they import within, unless that comes from other folders."""
+    within = {each for path, text in texts.items() for each in imported(path, text)}
+    return {path: text if path in within else whole(path, texts) for path, text in texts.items()}
 
 
 def whole(path: str, texts: Mapping[str, str]) -> str:
     """A module, of the `texts` of all by their path, with the modules that it imports within; what it imports later stays where it is."""
-    within = "".join(scope(each, texts[each]) for each in dict.fromkeys(below(path, texts)))
-    return f"{within}{taken(texts[path])}"
+    modules = list(dict.fromkeys(below(path, texts)))
+    if any(OTHER.search(IMPORT.sub("", texts[each])) for each in (path, *modules)):
+        return texts[path]
+    return "".join((*(scope(each, texts[each]) for each in modules), taken(texts[path])))
 
 
 def below(path: str, texts: Mapping[str, str]) -> Iterator[str]:
     """The modules that one imports, each after those that it imports itself."""
-    for found in IMPORT.finditer(texts[path]):
-        imported = posixpath.normpath(posixpath.join(posixpath.dirname(path), found[3]))
-        yield from below(imported, texts)
-        yield imported
+    for each in imported(path, texts[path]):
+        yield from below(each, texts)
+        yield each
+
+
+def imported(path: str, text: str) -> Iterator[str]:
+    """The modules of its folder that a module imports."""
+    for found in IMPORT.finditer(text):
+        yield posixpath.join(posixpath.dirname(path), found[3])
 
 
 def scope(path: str, text: str) -> str:

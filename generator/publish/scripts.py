@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-from generator.publish.modules import whole
+from generator.publish.modules import joined
 
 FOLDER = "assets"
 
@@ -26,8 +26,8 @@ GUIDE, JOINED = "assets/guide.js", ("assets/disk.js", "assets/search.js")
 def scripts(themes: Iterable[Path]) -> Iterator[tuple[str, str]]:
     """The path of each script with its text, and with the modules that it imports; `themes` are folders of which the first goes before the others."""
     texts = {path: bare(file.read_text("utf-8")) for path, file in found(themes, "js").items()}
-    joined = "".join(texts.pop(path, "") for path in JOINED)
-    yield from (({GUIDE: joined} if joined else {}) | {path: whole(path, texts) for path in texts}).items()
+    shared = "".join(texts.pop(path, "") for path in JOINED)
+    yield from (({GUIDE: shared} if shared else {}) | joined(texts)).items()
 
 
 def found(themes: Iterable[Path], suffix: str) -> dict[str, Path]:

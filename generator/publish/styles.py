@@ -10,7 +10,7 @@ from generator.figures import cycle
 from generator.figures.lines import theme
 from generator.publish.scripts import bare, found
 
-GUIDE, CARD = "assets/guide.css", "assets/card.css"
+GUIDE, CARD, DRAWN = "assets/guide.css", "assets/card.css", "assets/figures.css"
 
 FACE = re.compile(r"^@font-face .*\n", re.MULTILINE)
 """A font that a sheet brings, on a line of its own."""
@@ -19,10 +19,11 @@ FACE = re.compile(r"^@font-face .*\n", re.MULTILINE)
 def styles(themes: Iterable[Path]) -> Iterator[tuple[str, str]]:
     """The path of each sheet with its text; `themes` are folders of which the first goes before the others.
 
-    That of all pages has the colors of drawings as well, and the fonts, which cards bring for a page of their own.
+    That of all pages has the colors of drawings as well, which sessions load alone, and the fonts, which cards bring for a page of their own.
     """
+    drawn = bare(theme.stylesheet() + cycle.stylesheet())
+    yield DRAWN, drawn
     sheets = {path: bare(file.read_text("utf-8")) for path, file in found(themes, "css").items()}
     for path, text in sheets.items():
         faces = "".join(FACE.findall(sheets.get(CARD, "")))
-        drawn = theme.stylesheet() + cycle.stylesheet()
-        yield path, f"{faces}{text}{bare(drawn)}" if path == GUIDE else text
+        yield path, f"{faces}{text}{drawn}" if path == GUIDE else text

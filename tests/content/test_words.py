@@ -26,16 +26,20 @@ WORD = re.compile(r"[A-Za-z0-9](?:[\w'’.-]*\w)?")
 
 def running(text):
     """The lines of a page that are read without opening a box: no front matter, headings, figures or cards."""
-    closed = False
+    closed = None
     for line in FRONT.sub("", text).splitlines():
-        closed = line.startswith("???") or (closed and (not line or line.startswith(" ")))
-        if not closed and not line.startswith(("<", "#")):
+        margin = len(line) - len(line.lstrip())
+        if line.lstrip().startswith("???") and (closed is None or margin <= closed):
+            closed = margin
+        elif line and closed is not None and margin <= closed:
+            closed = None
+        if closed is None and not line.startswith(("<", "#")):
             yield BESIDE.sub(" ", line)
 
 
 def test_what_runs_on_is_told_from_boxes_and_pictures():
-    page = '---\nboost: 1\n---\n# Fly\n\nA [light](fly.md "3 lb") move.\n\n??? care\n\n    No.\n\n<svg>\n\nGo&nbsp;on { .x }.'
-    assert WORD.findall(" ".join(running(page))) == ["A", "light", "move", "Go", "on"]
+    page = '---\nboost: 1\n---\n# Fly\n\nA [light](fly.md "3 lb") move.\n\n??? care\n\n    No.\n\n<svg>\n\nGo&nbsp;on { .x }.\n\n!!! box\n\n    ??? more\n\n        No.\n\n    Yes.'
+    assert WORD.findall(" ".join(running(page))) == ["A", "light", "move", "Go", "on", "box", "Yes"]
 
 
 @pytest.mark.parametrize("kind", MOST)

@@ -5,7 +5,7 @@ import subprocess
 
 import pytest
 
-from generator.publish.modules import whole
+from generator.publish.modules import joined, whole
 
 TEXTS = {
     "assets/in/all.js": 'import { one, two as second } from "./some.js";\nimport * as more from "./more-words.js";\n'
@@ -33,6 +33,28 @@ def test_each_module_is_within_once_and_before_those_that_import_it():
 
 def test_what_imports_nothing_stays_as_it_is():
     assert whole("assets/in/late.js", TEXTS) == TEXTS["assets/in/late.js"]
+
+
+def test_what_others_import_goes_out_as_it_is_beside_them():
+    made = joined(TEXTS)
+    assert set(made) == set(TEXTS)
+    assert made["assets/in/some.js"] == TEXTS["assets/in/some.js"]
+    assert made["assets/in/all.js"] == whole("assets/in/all.js", TEXTS)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        'import { a } from "../a.js";',
+        'import "./a.js";',
+        'import a from "./late.js";',
+        "export { three };",
+        "export default 1;",
+    ],
+)
+def test_what_is_not_understood_stays_in_its_modules(line):
+    texts = {**TEXTS, "assets/in/more-words.js": f"{line}\n{TEXTS['assets/in/more-words.js']}"}
+    assert joined(texts)["assets/in/all.js"] == texts["assets/in/all.js"]
 
 
 @pytest.mark.skipif(not shutil.which("node"), reason="there is no Node to run it")

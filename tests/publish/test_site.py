@@ -96,7 +96,7 @@ def test_a_guide_has_a_page_for_every_record_an_index_for_every_kind_and_a_card(
             *("conditions/sore-knee.md", "conditions/swollen-knee.md"),
             *("words.md", "sources.md", "cautions.md", "problems.md", "draw-a-figure.md", "print-tray.md"),
             *(f"draw-a-figure/{name}.svg" for name, _ in examples().named()),
-            *("index.md", "about.md", "exercises.json", "robots.txt", "manifest.webmanifest"),
+            *("index.md", "about.md", "assets/figures.css", "exercises.json", "robots.txt", "manifest.webmanifest"),
             *(
                 "search/names.json",
                 "search/names-de.json",
@@ -414,7 +414,7 @@ def test_a_routine_shows_its_exercises_in_order_with_dose_weeks_and_safety(shown
     assert "A Squat: 2 × 10 reps · 10 lb (4.5 kg) · rest 60 s" in text
     assert "one set of each in turn, 2 rounds, then rest 30 s" in text
     assert "1 14 Do it as it stands. 3–4 14 Add a round." in text
-    assert "14 minutes, 2–3 days a week" in text
+    assert "14 minutes · Beginner · 2–3 days a week" in text
     (box,) = [element for element in tree.iter() if "admonition" in element.get("class", "").split()]
     assert "Stop at sharp pain. Wear shoes." in words(box)
     assert "../cards/knee-start/index.html" in hrefs(tree)

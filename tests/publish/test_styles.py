@@ -13,7 +13,8 @@ def test_the_sheet_of_all_pages_has_the_fonts_and_the_colors_of_drawings(tmp_pat
     made = dict(styles([tmp_path]))
     assert made["assets/card.css"] == f"{FACE}.rc {{ color: #000; }}\n"
     assert made["assets/guide.css"].startswith(f"{FACE}@media print {{\np {{ color: #000; }}\n}}\n")
-    assert "--figure-skin" in made["assets/guide.css"]
+    assert "--figure-skin" in made["assets/figures.css"]
+    assert made["assets/guide.css"].endswith(made["assets/figures.css"])
 
 
 def test_a_guides_own_sheet_goes_before_the_shipped(tmp_path):
