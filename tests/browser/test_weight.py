@@ -3,6 +3,7 @@
 import gzip
 import re
 import secrets
+import time
 
 import pytest
 
@@ -94,10 +95,16 @@ def test_a_list_is_light_at_load_and_once_all_of_it_has_been_seen(fetched):
     assert weight(answers) - beyond <= LIST
 
 
+def late(route):
+    """A font that comes after the page has been seen without it."""
+    time.sleep(0.3)
+    route.continue_()
+
+
 def jumps(open_page, path, options, change=None):
     """How much moves on a page whose fonts come late."""
     page = open_page(**options)
-    page.route("**/*.woff2", lambda route: (page.wait_for_timeout(300), route.continue_()))
+    page.route("**/*.woff2", late)
     if change:
         page.route("**/guide.css", change)
     page.goto(path)
