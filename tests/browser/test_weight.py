@@ -77,7 +77,8 @@ def test_what_is_too_heavy_would_be_seen(fetched):
 
 def test_the_search_is_light_before_the_first_key(fetched):
     page, answers = fetched("")
-    page.locator(".find-open").click()
+    with page.expect_response("**/names.json"):
+        page.locator(".find-open").click()
     page.wait_for_load_state("networkidle")
     its = [it for it in answers if any(part in it.url for part in ("/search/", "/guide.js"))]
     assert any(it.url.endswith("names.json") for it in its)
