@@ -75,7 +75,9 @@ def anchor(name: str) -> str:
 def sprite(drawn: Iterable[tuple[str, str]]) -> Markdown:
     """Drawings by their names that show nothing themselves, all together: numbers among numbers are packed better than among words."""
     symbols = [symbol(anchor(name), svg) for name, svg in drawn]
-    return Markdown(f'<svg class="sprite" width="0" height="0" aria-hidden="true">{"".join(symbols)}</svg>' if symbols else "")
+    return Markdown(
+        f'<svg class="sprite" width="0" height="0" aria-hidden="true">{"".join(symbols)}</svg>' if symbols else ""
+    )
 
 
 def symbol(id: str, svg: str) -> str:

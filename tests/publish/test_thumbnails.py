@@ -41,6 +41,8 @@ def test_what_has_no_figure_shows_none(context, name):
 def test_a_sprite_shows_nothing_itself():
     assert thumbnails.sprite([]) == ""
     made = thumbnails.sprite([("squat", SVG)])
-    assert made.startswith('<svg class="sprite" width="0" height="0" aria-hidden="true"><symbol id="drawn-squat" viewBox="0 0 9 9"')
+    assert made.startswith(
+        '<svg class="sprite" width="0" height="0" aria-hidden="true"><symbol id="drawn-squat" viewBox="0 0 9 9"'
+    )
     assert made.endswith("</symbol></svg>")
     assert "#drawn-squat" in thumbnails.shared("squat")
