@@ -17,8 +17,6 @@ MOST, REQUESTS = 120_000, 12
 """Bytes and requests of the first page."""
 LIST, LISTED = 150_000, 150
 """Bytes of a list, also once all of it has been seen, and for how many exercises."""
-SEARCH = 20_000
-"""Bytes of the search before the first key."""
 FEWEST = {"routine": 15, "exercise": 15}
 """Requests of other pages, which load a style sheet for what they print."""
 SHIFT = """() => new Promise(done => {
@@ -73,16 +71,6 @@ def test_what_is_too_heavy_would_be_seen(fetched):
 
     _, answers = fetched("", heavier)
     assert weight(answers) > MOST
-
-
-def test_the_search_is_light_before_the_first_key(fetched):
-    page, answers = fetched("")
-    with page.expect_response("**/names.json"):
-        page.locator(".find-open").click()
-    page.wait_for_load_state("networkidle")
-    its = [it for it in answers if any(part in it.url for part in ("/search/", "/guide.js"))]
-    assert any(it.url.endswith("names.json") for it in its)
-    assert weight(its) <= SEARCH
 
 
 @pytest.mark.long
