@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator, Mapping
 
 IMPORT = re.compile(r'^import (?:\{([^}]*)\}|\* as (\w+)) from "\./([\w-]+\.js)";\n', re.MULTILINE)
-OTHER = re.compile(r"^(?:import\b(?!\()|export (?:\{|\*|default))", re.MULTILINE)
+OTHER = re.compile(r"^(?:import\b(?!\()|export (?:\{|\*|default|(?:const|let) [\[{]))", re.MULTILINE)
 """What is not understood here."""
 
 EXPORT = re.compile(r"^export (?=(?:async )?(?:function|class|const|let) (\w+))", re.MULTILINE)

@@ -50,6 +50,7 @@ def test_what_others_import_goes_out_as_it_is_beside_them():
         'import a from "./late.js";',
         "export { three };",
         "export default 1;",
+        "export const [a, b] = [1, 2];",
     ],
 )
 def test_what_is_not_understood_stays_in_its_modules(line):
