@@ -24,6 +24,7 @@ def data(catalog: Catalog) -> Data:
         "exercises": names(catalog.exercises.values()),
         "routines": names(catalog.routines.values()),
         "conditions": names(catalog.conditions.values()),
+        "equipment": names(catalog.equipment.values()),
         "ladders": ladders(),
     }
 

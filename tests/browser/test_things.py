@@ -125,10 +125,22 @@ def test_a_session_is_deleted_after_a_second_tap(trained):
     button = page.locator("[data-act^=delete-strong], [data-act^='delete-']").first
     button.click()
     assert len(kept(page, "sessions", "../")) == 1
-    page.locator("summary").first.click()
     page.locator("[data-act^='delete-']").first.click()
     expect(page.locator("[role=status]")).to_have_text("The session is deleted.")
     assert kept(page, "sessions", "../") == []
+
+
+def test_kit_that_another_page_has_kept_is_named_and_what_is_no_kit_does_no_harm(open_page, guide):
+    page = open_page(THINGS, **PHONE)
+    kit = next(iter(guide.equipment))
+    for told, said in ((json.dumps({"kit": {"home": [kit, "gone"]}}), guide.equipment[kit].name), ("{", None)):
+        page.evaluate("told => localStorage.setItem('kit', told)", told)
+        page.reload()
+        page.wait_for_selector("[data-act=json]")
+        if said:
+            expect(page.locator("dd")).to_have_text(said)
+        else:
+            expect(page.locator("dd")).to_have_count(0)
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])

@@ -21,6 +21,21 @@ export function h(name, { on, act, ...given } = {}, ...children) {
   return made;
 }
 
+/**
+ * Put other nodes into an element; what was unfolded stays so, and what had the focus has it again where it is still there.
+ * @param {Element} within @param {Node[]} nodes @returns {boolean} whether the focus stayed
+ */
+export function replace(within, nodes) {
+  const act = document.activeElement instanceof HTMLElement ? document.activeElement.dataset.act : undefined;
+  const open = [...within.querySelectorAll("details[open]")].map((it) => /** @type {HTMLElement} */ (it).dataset.act);
+  within.replaceChildren(...nodes);
+  for (const it of /** @type {NodeListOf<HTMLDetailsElement>} */ (within.querySelectorAll("details"))) it.open ||= open.includes(it.dataset.act);
+  const again = act && within.querySelector(`[data-act="${CSS.escape(act)}"]`);
+  if (!(again instanceof HTMLElement)) return false;
+  again.focus({ preventScroll: true });
+  return true;
+}
+
 /** A ring that empties: `full` from 1 to 0. @returns {{node: SVGElement, set: (full: number) => void}} */
 export function ring() {
   const node = document.createElementNS(SVG, "svg");

@@ -1,6 +1,6 @@
 /* What of this routine is kept on the phone, before a session alone: amid one, nothing else moves. */
 
-import { ask, newer, use, worker } from "../offline/kept.js";
+import { ask, newer, use, worker } from "./kept.js";
 
 export class Phone {
   /** @param {string} root @param {string} id of the routine @param {() => void} show what has changed */
@@ -8,9 +8,9 @@ export class Phone {
     this.root = root;
     this.id = id;
     this.show = show;
-    /** @type {import("../offline/kept.js").Told | null} */
+    /** @type {import("./kept.js").Told | null} */
     this.told = null; // nothing as long as no worker can be had
-    /** @type {import("../offline/kept.js").Told | null} */
+    /** @type {import("./kept.js").Told | null} */
     this.keeping = null;
     this.trouble = "";
     this.newer = false; // whether a newer version of the guide waits

@@ -4,6 +4,7 @@ import { leftOut, minds, swaps } from "./advice.js";
 import { call, speak, unlock } from "./alerts.js";
 import { keepAwake } from "./awake.js";
 import { lastWeek, plannedStep, stepOf } from "./course.js";
+import { replace } from "./elements.js";
 import { framed } from "./frame.js";
 import { over, plannedWeek, upcoming } from "./history.js";
 import { own } from "./owner.js";
@@ -11,13 +12,13 @@ import { Phone } from "./phone.js";
 import { planned } from "./planned.js";
 import { stateOf, undone } from "./record.js";
 import { open } from "./store.js";
-import { all } from "./screens/all.js";
-import { end } from "./screens/end.js";
-import { hold } from "./screens/hold.js";
-import { rest } from "./screens/rest.js";
-import { set } from "./screens/set.js";
-import { elsewhere, resume, start } from "./screens/start.js";
-import { swap } from "./screens/swap.js";
+import { all } from "./all.js";
+import { end } from "./end.js";
+import { hold } from "./hold.js";
+import { rest } from "./rest.js";
+import { set } from "./set.js";
+import { elsewhere, resume, start } from "./start.js";
+import { swap } from "./swap.js";
 
 /**
  * @typedef {object} Screen
@@ -51,7 +52,6 @@ export class Session {
     this.phone = new Phone(this.root, this.course.id, () => ["start", "resume"].includes(this.screen) && this.show());
     this.tapped = 0;
     this.week = 0; // that somebody asks for; none as long as nobody does
-    this.open = false; // whether what hurts is unfolded
     this.noting = ""; // the exercise that somebody writes a note on
     /** @type {Record<string, boolean>} */
     this.calls = {};
@@ -222,6 +222,7 @@ export class Session {
     this.record = { ...before, ended, events: [...before.events, { at: ended, do: "end" }] };
     if (!(await this.keep())) return this.fail(before);
     void keepAwake(false);
+    void navigator.storage?.persist?.(); // what somebody has done is not to go where a phone is short of room
     this.screen = "end";
     this.show();
   }
@@ -245,15 +246,12 @@ export class Session {
 
   /** Show the screen; what had the focus has it again, where it is still there. */
   show() {
-    const focused = document.activeElement instanceof HTMLElement ? document.activeElement.dataset.act : undefined;
     if (this.record) this.state = stateOf(this.record);
     /** @type {Screen} */
     const screen = SCREENS[this.screen](this);
     this.shown = screen;
-    this.body.replaceChildren(...framed(this, screen));
-    const again = focused && this.body.querySelector(`[data-act="${CSS.escape(focused)}"]`);
-    if (again instanceof HTMLElement && this.before === this.screen) again.focus({ preventScroll: true });
-    else if (this.before) this.body.querySelector("h1")?.focus({ preventScroll: true });
+    const stayed = replace(this.body, framed(this, screen));
+    if (this.before && !(stayed && this.before === this.screen)) this.body.querySelector("h1")?.focus({ preventScroll: true });
     if (this.before !== this.screen) scrollTo(0, 0);
     this.before = this.screen;
     if (screen.said !== this.said) {

@@ -1,7 +1,7 @@
 /* My things: all that is kept on this phone, to be seen, taken along, brought in and deleted. */
 
-import { ask, megabytes, newer, use, worker } from "../offline/kept.js";
-import { h } from "../session/elements.js";
+import { ask, megabytes, newer, use, worker } from "../session/kept.js";
+import { h, replace } from "../session/elements.js";
 import { open } from "../session/store.js";
 import { beside } from "../session/weights.js";
 import { calendar } from "./calendar.js";
@@ -22,7 +22,7 @@ class Things {
     this.said = "";
     this.sure = ""; // the button that asks once more
     this.newer = false; // whether a newer version of the guide waits
-    /** @type {import("../offline/kept.js").Told | null} */
+    /** @type {import("../session/kept.js").Told | null} */
     this.keeping = null;
   }
 
@@ -54,7 +54,6 @@ class Things {
   /** @param {object} [change] */
   show(change = {}) {
     Object.assign(this, change);
-    const focused = document.activeElement instanceof HTMLElement ? document.activeElement.dataset.act : undefined;
     const shown = [
       h("h1", {}, "My things"),
       h("p", {}, "All of this stays on this phone. Nothing is sent anywhere, and nobody else can see it."),
@@ -64,12 +63,11 @@ class Things {
       ...this.list(),
       ...this.courses(),
       ...this.hurts(),
+      ...this.kit(),
       ...this.offline(),
       ...this.files(),
     ];
-    this.body.replaceChildren(...shown.filter(Boolean));
-    const again = focused && this.body.querySelector(`[data-act="${CSS.escape(focused)}"]`);
-    if (again instanceof HTMLElement) again.focus({ preventScroll: true });
+    replace(this.body, shown.filter(Boolean));
   }
 
   /** The month, with the days of training. */
@@ -103,7 +101,7 @@ class Things {
     const line = ({ set, name, unit, number }) => h("li", {}, `${name}, set ${number}: ${[set.amount === undefined ? "done" : `${set.amount} ${unit}`, set.load?.[0] && this.weight(set.load)].filter(Boolean).join(" × ")}`);
     return h(
       "details",
-      {},
+      { act: it.id },
       h("summary", {}, h("strong", {}, name), h("span", {}, `${when} · week ${it.week} · ${minutes} min${it.ended ? "" : " · not ended"}`)),
       h("ul", {}, ...rows.map(line)),
       h("div", { className: "halves" },
@@ -167,6 +165,14 @@ class Things {
       ...(chosen.length ? [h("h2", {}, "What hurts"), h("ul", { className: "rows" }, ...chosen.map((id) => h("li", { className: "line" }, h("span", {}, this.guide.conditions[id] ?? id), h("button", { act: `no-${id}`, on: without(id) }, "No more"))))] : []),
       ...(notes.length ? [h("h2", {}, "Notes"), h("dl", {}, ...notes.flatMap(([id, text]) => [h("dt", {}, this.guide.exercises[id] ?? id), h("dd", {}, text)]))] : []),
     ];
+  }
+
+  /** The kit of each place, as the pages that find keep it. */
+  kit() {
+    const places = kitOf();
+    const named = (ids) => ids.map((id) => this.guide.equipment[id]).filter(Boolean).join(", ");
+    const rows = Object.entries(places).flatMap(([place, ids]) => [h("dt", {}, `${place[0].toUpperCase()}${place.slice(1)}`), h("dd", {}, named(ids) || "nothing")]);
+    return rows.length ? [h("h2", {}, "Your kit"), h("dl", {}, ...rows)] : [];
   }
 
   /** What opens without a network. */
@@ -239,6 +245,16 @@ class Things {
     }
     this.said = "All of it is deleted.";
     await this.read();
+  }
+}
+
+/** The kit of each place by its ids; nothing where none is kept. @returns {Record<string, string[]>} */
+function kitOf() {
+  try {
+    const said = JSON.parse(localStorage.getItem(KIT) ?? "{}");
+    return Object.fromEntries(Object.entries(said?.kit ?? {}).filter(([place, ids]) => place && Array.isArray(ids)));
+  } catch {
+    return {};
   }
 }
 

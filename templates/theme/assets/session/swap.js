@@ -1,9 +1,9 @@
 /* The kit is taken: what may stand for the move today, with the same place and the same sets. */
 
-import { h } from "../elements.js";
-import { thumbnail } from "../pictures.js";
+import { h } from "./elements.js";
+import { thumbnail } from "./pictures.js";
 
-/** @param {import("../session.js").Session} app @returns {import("../session.js").Screen} */
+/** @param {import("./session.js").Session} app @returns {import("./session.js").Screen} */
 export function swap(app) {
   const { item } = app.state.turn;
   const now = app.doing(item);
@@ -28,7 +28,7 @@ export function swap(app) {
   };
 }
 
-/** @param {import("../session.js").Session} app */
+/** @param {import("./session.js").Session} app */
 function row(app, key, id, why) {
   const asked = app.minds(id).map(([, words]) => h("span", { className: "mind" }, words));
   return h(

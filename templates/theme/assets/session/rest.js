@@ -1,11 +1,11 @@
 /* The rest after a set: it counts to a time, never by ticks, and starts nothing by itself. */
 
-import { clock, h, ring } from "../elements.js";
-import { left } from "../record.js";
-import { told } from "../weights.js";
+import { clock, h, ring } from "./elements.js";
+import { left } from "./record.js";
+import { told } from "./weights.js";
 import { follows } from "./pieces.js";
 
-/** @param {import("../session.js").Session} app @returns {import("../session.js").Screen} */
+/** @param {import("./session.js").Session} app @returns {import("./session.js").Screen} */
 export function rest(app) {
   const { rest: pause, before, turn } = app.state;
   const waiting = pause.left !== undefined;
@@ -48,7 +48,7 @@ function kind(turn, before) {
   return turn.part === before.part && turn.part.kind !== "straight" ? "round" : "move";
 }
 
-/** @param {import("../course.js").Turn | null} turn @param {import("../course.js").Turn} before */
+/** @param {import("./course.js").Turn | null} turn @param {import("./course.js").Turn} before */
 function forward(turn, before) {
   if (!turn) return "Go on";
   if (turn.item.key === before.item.key) return `Skip rest, start set ${turn.set}`;
@@ -68,14 +68,19 @@ function kept(app, before) {
   );
 }
 
-/** Mend the amount of the set that is kept, and make no other of it. */
+/** Mend what is kept of the set, and make no other of it. */
 function change(app, before, its) {
-  const input = h("input", { type: "text", inputMode: "decimal", value: `${its.amount}`, act: "mend", "aria-label": before.item.unit, size: 4 });
+  const field = (value, act, label) => h("input", { type: "text", inputMode: "decimal", value: `${value}`, act, "aria-label": label, size: 4 });
+  const number = (input) => Number.parseFloat(input.value.replace(",", "."));
+  const input = field(its.amount, "mend", before.item.unit);
+  const [weight, unit] = its.load ?? [];
+  const heavy = weight ? field(weight, "mend-load", `weight in ${unit}`) : null;
   const keep = () => {
-    const amount = Number.parseFloat(input.value.replace(",", "."));
-    if (Number.isFinite(amount) && amount >= 0) void app.act({ do: "amend", turn: before.id, amount });
+    const [amount, load] = [number(input), heavy ? number(heavy) : 0];
+    if (!(amount >= 0) || !(load >= 0)) return;
+    void app.act({ do: "amend", turn: before.id, amount, ...(heavy ? { load: [load, unit] } : {}) });
   };
-  const form = h("form", { className: "kept" }, h("p", {}, h("strong", {}, "Change to: "), input, ` ${before.item.unit}`), h("button", { className: "link", act: "mended", on: keep }, "Keep"));
+  const form = h("form", { className: "kept" }, h("p", {}, h("strong", {}, "Change to: "), input, ` ${before.item.unit}`, heavy && [" × ", heavy, ` ${unit}`]), h("button", { className: "link", act: "mended", on: keep }, "Keep"));
   form.addEventListener("submit", (event) => {
     event.preventDefault();
     keep();

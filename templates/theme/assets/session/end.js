@@ -1,10 +1,10 @@
 /* What was done, and what the weeks ask for next time. */
 
-import { h } from "../elements.js";
-import { changes, harder, lastTime, setsOf } from "../history.js";
-import { told } from "../weights.js";
+import { h } from "./elements.js";
+import { changes, harder, lastTime, setsOf } from "./history.js";
+import { told } from "./weights.js";
 
-/** @param {import("../session.js").Session} app @returns {import("../session.js").Screen} */
+/** @param {import("./session.js").Session} app @returns {import("./session.js").Screen} */
 export function end(app) {
   const { record, state } = app;
   const items = record.step.parts.flatMap((part) => part.items);
@@ -77,7 +77,7 @@ function next(app) {
   );
 }
 
-/** The session as a file of its own. @param {import("../session.js").Session} app */
+/** The session as a file of its own. @param {import("./session.js").Session} app */
 function save(app) {
   const { record } = app;
   const sets = record.step.parts.flatMap((part) => part.items.flatMap((item) => setsOf(record, item.exercise)));

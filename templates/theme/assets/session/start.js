@@ -1,12 +1,12 @@
 /* Before a session: which week, what one needs, what hurts, how one is called; or where one was. */
 
-import { able } from "../awake.js";
-import { call, unlock } from "../alerts.js";
-import { h } from "../elements.js";
-import { megabytes } from "../../offline/kept.js";
-import { stateOf } from "../record.js";
+import { able } from "./awake.js";
+import { call, unlock } from "./alerts.js";
+import { h } from "./elements.js";
+import { megabytes } from "./kept.js";
+import { stateOf } from "./record.js";
 
-/** @param {import("../session.js").Session} app @returns {import("../session.js").Screen} */
+/** @param {import("./session.js").Session} app @returns {import("./session.js").Screen} */
 export function start(app) {
   const { course } = app;
   const week = app.week || app.proposed.week;
@@ -21,7 +21,7 @@ export function start(app) {
       h("h2", {}, "You need"),
       h("ul", { className: "needs" }, ...course.needs.map((it) => h("li", {}, it))),
       hurts(app),
-      h("details", { className: "fold" }, h("summary", {}, "When to stop"), h("ul", {}, ...course.stops.map((it) => h("li", {}, it)), h("li", {}, h("a", { href: "../../../cautions/" }, "All of it")))),
+      h("details", { className: "fold", act: "stops" }, h("summary", {}, "When to stop"), h("ul", {}, ...course.stops.map((it) => h("li", {}, it)), h("li", {}, h("a", { href: "../../../cautions/" }, "All of it")))),
       h("h2", {}, "While you train"),
       switches(app),
       offline(app),
@@ -31,7 +31,7 @@ export function start(app) {
   };
 }
 
-/** @param {import("../course.js").Step} step */
+/** @param {import("./course.js").Step} step */
 function begins(step) {
   return step.parts[0]?.name === "Warm-up" ? "Start the warm-up" : "Start";
 }
@@ -70,7 +70,7 @@ function hurts(app) {
   const told = mine.flatMap((it) => it.own.filter((line) => !line.about.length).map((line) => h("p", { className: "mind" }, h("strong", {}, `${it.name}: `), line.words)));
   return h(
     "details",
-    { className: "fold", open: app.open, ontoggle: (event) => (app.open = event.target.open) },
+    { className: "fold", act: "hurts" },
     h("summary", {}, mine.length ? `Something hurts? ${mine.map((it) => it.name).join(", ")}` : "Something hurts?"),
     h("p", {}, "What you choose changes what this and later sessions show."),
     h("div", { className: "boxes" }, ...conditions.map(box)),
@@ -96,7 +96,7 @@ function switches(app) {
   );
 }
 
-/** Whether this works without a network, and what to do about it. @param {import("../session.js").Session} app */
+/** Whether this works without a network, and what to do about it. @param {import("./session.js").Session} app */
 export function offline(app) {
   const { told, keeping, trouble, newer } = app.phone;
   if (!told) return null;
@@ -113,7 +113,7 @@ export function offline(app) {
   );
 }
 
-/** Where somebody was. @param {import("../session.js").Session} app @returns {import("../session.js").Screen} */
+/** Where somebody was. @param {import("./session.js").Session} app @returns {import("./session.js").Screen} */
 export function resume(app) {
   const { turn, kept } = stateOf(app.going);
   const name = turn ? (app.going.names[turn.item.exercise] ?? "") : "";
@@ -141,7 +141,7 @@ async function close(app) {
   app.past = app.past.map((it) => (it.id === over.id ? over : it));
 }
 
-/** The session is in another tab. @param {import("../session.js").Session} app @returns {import("../session.js").Screen} */
+/** The session is in another tab. @param {import("./session.js").Session} app @returns {import("./session.js").Screen} */
 export function elsewhere(app) {
   const here = async () => {
     app.going = app.record ?? app.going ?? null;

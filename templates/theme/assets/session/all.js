@@ -1,10 +1,10 @@
 /* The whole session at a glance: how far each move is, and the way to any of them. */
 
-import { h } from "../elements.js";
-import { thumbnail } from "../pictures.js";
-import { progress } from "../record.js";
+import { h } from "./elements.js";
+import { thumbnail } from "./pictures.js";
+import { progress } from "./record.js";
 
-/** @param {import("../session.js").Session} app @returns {import("../session.js").Screen} */
+/** @param {import("./session.js").Session} app @returns {import("./session.js").Screen} */
 export function all(app) {
   const { record, state } = app;
   const minutes = Math.round((Date.now() - record.began) / 60_000);
@@ -25,7 +25,7 @@ export function all(app) {
   };
 }
 
-/** @param {import("../session.js").Session} app @param {import("../course.js").Item} item */
+/** @param {import("./session.js").Session} app @param {import("./course.js").Item} item */
 function row(app, item) {
   const { state } = app;
   const move = app.doing(item);

@@ -1,14 +1,14 @@
 /* One set to do: the figure, what to think of, how much; what was lifted can be noted, and need not be. */
 
-import { span, target, timed } from "../course.js";
-import { h } from "../elements.js";
-import { lastTime } from "../history.js";
-import { movement } from "../movement.js";
-import { figure, page, thumbnail } from "../pictures.js";
-import { beside, ladder, told } from "../weights.js";
+import { span, target, timed } from "./course.js";
+import { h } from "./elements.js";
+import { lastTime } from "./history.js";
+import { movement } from "./movement.js";
+import { figure, page, thumbnail } from "./pictures.js";
+import { beside, ladder, told } from "./weights.js";
 import { aim, manner, minds, sets, stepper } from "./pieces.js";
 
-/** @param {import("../session.js").Session} app @returns {import("../session.js").Screen} */
+/** @param {import("./session.js").Session} app @returns {import("./session.js").Screen} */
 export function set(app) {
   const { turn } = app.state;
   const { item, part } = turn;
@@ -88,7 +88,7 @@ function inputs(app, turn, move) {
   );
 }
 
-/** @param {import("../session.js").Session} app */
+/** @param {import("./session.js").Session} app */
 function weight(app, turn, move, draft, change) {
   const { unit } = app.settings;
   const shown = draft.load[1] === unit ? draft.load[0] : beside(app.course.ladders, draft.load);
@@ -154,7 +154,7 @@ function sides(app, turn, move) {
   );
 }
 
-/** @param {import("../session.js").Session} app */
+/** @param {import("./session.js").Session} app */
 function done(app, turn) {
   const { item, part } = turn;
   if (timed(item)) return h("button", { className: "main", act: "hold", on: () => app.act({ do: "hold", turn: turn.id }) }, "Start the clock");

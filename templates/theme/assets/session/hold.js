@@ -1,12 +1,12 @@
 /* A set that is timed: get ready, then count down. It is the only thing that goes on by itself, at zero. */
 
-import { target } from "../course.js";
-import { clock, h, ring } from "../elements.js";
-import { figure } from "../pictures.js";
-import { into } from "../record.js";
+import { target } from "./course.js";
+import { clock, h, ring } from "./elements.js";
+import { figure } from "./pictures.js";
+import { into } from "./record.js";
 import { minds, sets } from "./pieces.js";
 
-/** @param {import("../session.js").Session} app @returns {import("../session.js").Screen} */
+/** @param {import("./session.js").Session} app @returns {import("./session.js").Screen} */
 export function hold(app) {
   const { hold: holding } = app.state;
   const turn = app.state.turns.find((it) => it.id === holding.turn);

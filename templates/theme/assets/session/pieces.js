@@ -1,10 +1,10 @@
 /* What several screens have: an exercise with its figure, its sets as pips, a number between minus and plus. */
 
-import { counted, span, target } from "../course.js";
-import { h } from "../elements.js";
-import { thumbnail } from "../pictures.js";
+import { counted, span, target } from "./course.js";
+import { h } from "./elements.js";
+import { thumbnail } from "./pictures.js";
 
-/** How much the set is to be: `12 reps`, `10 per side`. @param {import("../course.js").Turn} turn */
+/** How much the set is to be: `12 reps`, `10 per side`. @param {import("./course.js").Turn} turn */
 export function aim(turn) {
   const ends = target(turn);
   const { unit, each, said } = turn.item;
@@ -15,7 +15,7 @@ export function aim(turn) {
   return h("p", { className: "aim" }, h("strong", {}, number), ` ${word}${each ? ` ${each}` : ""}`);
 }
 
-/** Which set it is, of how many. @param {import("../course.js").Turn} turn @param {import("../record.js").State} state */
+/** Which set it is, of how many. @param {import("./course.js").Turn} turn @param {import("./record.js").State} state */
 export function sets(turn, { kept }) {
   const { set, fewest, most, item, part } = turn;
   const word = part.kind === "straight" ? "Set" : "Round";
@@ -24,7 +24,7 @@ export function sets(turn, { kept }) {
   return h("p", { className: "sets" }, most === 1 ? `One ${word.toLowerCase()}` : `${word} ${set} of ${span([fewest, most])}`, pips);
 }
 
-/** What is mentioned of the dose: `stop with 3 left`, `2 s up, 1 s hold`. @param {import("../course.js").Item} item */
+/** What is mentioned of the dose: `stop with 3 left`, `2 s up, 1 s hold`. @param {import("./course.js").Item} item */
 export function manner({ load, tempo, effort }) {
   return [load, effort, tempo].filter(Boolean).map((it) => h("span", {}, it));
 }
@@ -54,7 +54,7 @@ export function stepper({ act, label, value, unit, under, step, on }) {
   );
 }
 
-/** What follows a set, in a line. @param {import("../session.js").Session} app @param {import("../course.js").Turn | null} turn */
+/** What follows a set, in a line. @param {import("./session.js").Session} app @param {import("./course.js").Turn | null} turn */
 export function follows(app, turn) {
   if (!turn) return null;
   const move = app.doing(turn.item);
@@ -66,7 +66,7 @@ export function follows(app, turn) {
   );
 }
 
-/** What a condition asks here. @param {import("../session.js").Session} app @param {string} exercise */
+/** What a condition asks here. @param {import("./session.js").Session} app @param {string} exercise */
 export function minds(app, exercise) {
   return app.minds(exercise).map(([, words]) => h("p", { className: "mind" }, words));
 }
