@@ -104,12 +104,12 @@ def contexts(chromium, address):
 
 @pytest.fixture
 def open_page(contexts, address):
-    """`open_page("routines/", **options of the context)`: a page of the site, or an empty one, for a reader of whom nothing is known yet."""
+    """`open_page("routines/", **options of the context)`: a page of the site, or an empty one, for a reader of whom nothing is known yet. Without a worker unless it is allowed: to forget one that is being installed may take for ever."""
     pages = []
 
     def opened(path=None, locale=None, **options):
         others = {key: value for key, value in options.items() if key not in MEDIA}
-        page = contexts("forgotten", **others).new_page()
+        page = contexts("forgotten", **({"service_workers": "block"} | others)).new_page()
         pages.append(page)
         page.emulate_media(**{key: options.get(key, usual) for key, usual in MEDIA.items()})
         if locale:

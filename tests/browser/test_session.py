@@ -70,18 +70,19 @@ def shown(page):
 
 def kept(page, store="sessions", way="../../../"):
     """All that the phone keeps, as seen from a page from which a `way` leads home."""
-    return page.evaluate(
+    found = page.wait_for_function(
         """([store, way]) => new Promise((resolve, reject) => {
             const root = new URL(way, location.href).pathname;
             const request = indexedDB.open(`guide:${root}`);
             request.onerror = () => reject(request.error);
             request.onsuccess = () => {
                 const all = request.result.transaction(store).objectStore(store).getAll();
-                all.onsuccess = () => { request.result.close(); resolve(all.result); };
+                all.onsuccess = () => { request.result.close(); resolve({ all: all.result }); };
             };
         })""",
-        [store, way],
+        arg=[store, way],
     )
+    return found.json_value()["all"]
 
 
 def sets(page):

@@ -155,7 +155,7 @@ def test_it_is_accessible_and_as_wide_as_the_phone(trained, scheme):
 
 
 def test_the_whole_guide_is_kept_and_removed(open_page):
-    page = open_page(THINGS, **PHONE)
+    page = open_page(THINGS, **PHONE, service_workers="allow")
     page.click("[data-act=keep-all]")
     expect(page.locator("[data-act=drop-all]")).to_be_visible(timeout=60_000)
     page.click("[data-act=drop-all]")
