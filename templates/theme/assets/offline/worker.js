@@ -11,6 +11,7 @@ const VERSION = "__VERSION__";
 const LIST = "offline.json";
 const ALL = "all"; // the name of the whole guide among what is kept
 const PATIENCE = 4000; // milliseconds that a page may take to come, where it is kept
+const ASIDE = /^(cards|print-tray)\/|\/card\.svg$/; // what the whole guide can do without: all but the card of each routine
 const SEEN = /\.(html|css|js|svg|json|woff2)$/; // what is kept of pages that a reader has seen
 
 const root = new URL(worker.registration.scope);
@@ -61,8 +62,10 @@ async function want(all) {
 /** The files of some routines, each once, with what all pages share. @param {List} its @param {string[]} chosen */
 function filesOf(its, chosen) {
   if (!chosen.length) return [];
-  if (chosen.includes(ALL)) return Object.keys(its.files);
-  return [...new Set([...its.shared, ...chosen.flatMap((id) => its.routines[id] ?? [])])];
+  const whole = chosen.includes(ALL);
+  const pages = whole ? Object.keys(its.files).filter((file) => !ASIDE.test(file)) : [];
+  const own = whole ? Object.values(its.routines).flat() : chosen.flatMap((id) => its.routines[id] ?? []);
+  return [...new Set([...its.shared, ...own, ...pages])];
 }
 
 /** What bytes are told by. @param {ArrayBuffer} bytes */
