@@ -129,8 +129,8 @@ def test_a_newer_version_comes_whole_and_only_when_it_is_asked_for(page, host):
     page.goto(f"routines/{ROUTINE}/")
     expect(page.locator("h1").first).not_to_contain_text("anew")
     page.goto(SESSION)
-    button.click()
-    page.wait_for_load_state()
+    with page.expect_navigation():
+        button.click()
     page.goto(f"routines/{ROUTINE}/")
     expect(page.locator("h1").first).to_contain_text("anew")
 
