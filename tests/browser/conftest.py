@@ -2,6 +2,7 @@
 
 import contextlib
 import functools
+import os
 import shutil
 import threading
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
@@ -13,6 +14,7 @@ from browser.project import PUBLISHED, ROOT
 from generator.records import loader
 
 NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
+LEAN = ROOT / "tests/browser/lean.sh"
 PHONE = {"viewport": {"width": 360, "height": 740}, "has_touch": True, "is_mobile": True}
 MEDIA = {"color_scheme": "light", "reduced_motion": "no-preference"}
 """What a page can be told by itself, and what it is told where a test says nothing of it: none of it takes a context of its own."""
@@ -79,7 +81,9 @@ def chromium():
         pytest.fail(f"no Chromium found; install one of: {', '.join(NAMES)}", pytrace=False)
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(
-            executable_path=executable, args=["--no-sandbox", "--disable-background-networking"]
+            executable_path=LEAN,
+            env={**os.environ, "LEAN": executable},
+            args=["--no-sandbox", "--disable-background-networking"],
         )
         yield browser
         browser.close()
