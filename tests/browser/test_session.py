@@ -497,8 +497,19 @@ def test_a_weight_goes_by_the_bells_that_there_are_and_is_there_next_time(sessio
     expect(course).to_contain_text(", now ")
 
 
-@pytest.mark.parametrize("screen", ["start", "set", "rest", "hold", "all", "swap", "end", "resume"])
-@pytest.mark.parametrize("scheme", ["light", "dark"])
+SCREENS = ("start", "set", "rest", "hold", "all", "swap", "end", "resume")
+COLORED = ("start", "rest")
+"""Those on which all colors are; the others are long in the dark."""
+
+
+@pytest.mark.parametrize(
+    ("scheme", "screen"),
+    [
+        pytest.param(scheme, screen, marks=[pytest.mark.long] * (scheme == "dark" and screen not in COLORED))
+        for scheme in ("light", "dark")
+        for screen in SCREENS
+    ],
+)
 def test_every_screen_is_accessible_and_as_wide_as_the_phone(session, screen, scheme):
     page = session(**(TIGHT | {"color_scheme": scheme}))
     reach(page, screen)
