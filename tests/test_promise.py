@@ -228,7 +228,7 @@ PATTERNS = ["/notes/", "/notes/p1.md", "p?.md", "*.png", "*.svg", "*", "/exercis
 PATTERNS += ["!/notes/p0.md", "!", "[", "# a", "**/p0.md", "/templates/", "!/index.md"]
 """What may stand in the lists of pages that are left out."""
 
-MANY = settings(max_examples=max(3, settings().max_examples // 10), phases=[Phase.explicit, Phase.generate])
+MANY = settings(max_examples=max(2, settings().max_examples // 10), phases=[Phase.explicit, Phase.generate])
 """A build takes seconds, so that each holds many pages, and what fails is told as it was drawn."""
 
 

@@ -235,7 +235,8 @@ def test_pages_that_are_made_in_several_processes_are_the_same_and_are_remembere
 
 @pytest.mark.uncounted
 @pytest.mark.skipif(sys.platform != "linux", reason="there are no twins on this system")
-@pytest.mark.parametrize("step", [pytest.param("convert", marks=pytest.mark.long), "write"])
+@pytest.mark.long
+@pytest.mark.parametrize("step", ["convert", "write"])
 def test_where_a_twin_comes_to_an_end_its_pages_are_made_all_the_same(guide, step):
     expected = files(guide.root / "build")
     result, given, site = beside(guide, f"memory.Memory.{step}_beside = lambda self, amid, uri: 1 / 0")
