@@ -146,7 +146,7 @@ def test_a_query_that_misses_its_page_is_told():
     assert set(missed(found)) == {"a", "b", "c"}
 
 
-@pytest.mark.parametrize("entry", QUERIES[:: 20 if PUBLISHED else 3], ids=lambda entry: entry["query"])
+@pytest.mark.parametrize("entry", QUERIES[:: 20 if PUBLISHED else 6], ids=lambda entry: entry["query"])
 def test_a_query_that_is_typed_shows_what_is_asked_for(box, entry):
     box.keyboard.type(entry["query"])
     until(box, READY)
@@ -242,7 +242,14 @@ def test_a_query_for_nothing_in_the_guide_says_so_and_leads_on(box):
     expect(box.get_by_role("option", name="Find an exercise")).to_be_visible()
 
 
-@pytest.mark.parametrize("missing", ["assets/search/dialog.js", "assets/search/passages.js", "search/names.json"])
+@pytest.mark.parametrize(
+    "missing",
+    [
+        "assets/search/dialog.js",
+        pytest.param("assets/search/passages.js", marks=pytest.mark.long),  # a module too
+        "search/names.json",
+    ],
+)
 def test_a_search_that_cannot_load_says_so_and_goes_on_once_it_can(open_page, missing):
     page = open_page(KINDS["home"])
     page.route(f"**/{missing}", lambda route: route.abort())
