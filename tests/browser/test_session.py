@@ -47,15 +47,20 @@ def playwright_of(chromium):
 def session(open_page):
     """A session's page, with a clock that stands until a test moves it on."""
 
+    pages = []
+
     def opened(routine=ROUTINE, **options):
         page = open_page(**(PHONE | options))
+        pages.append(page)
         page.clock.install(time="2026-03-02T18:00:00")
         page.goto(f"routines/{routine}/session/")
         page.wait_for_selector("[data-act=start]")
         page.clock.pause_at("2026-03-02T18:00:30")  # else it goes on, and a busy machine is late
         return page
 
-    return opened
+    yield opened
+    for page in pages:
+        page.clock.resume()  # pages of other tests have the same clock
 
 
 def tap(page, act):
@@ -675,6 +680,7 @@ def test_calls_are_made_once_each_and_as_they_are_switched(open_page):
     page.evaluate("window.calls.length = 0")
     page.clock.run_for(3_700_000)
     assert page.evaluate("window.calls") == []
+    page.clock.resume()
 
 
 def test_nothing_moves_by_itself_where_less_motion_is_wanted(session):
