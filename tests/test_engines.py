@@ -69,6 +69,9 @@ def said(site):
             text = re.sub('<meta name="generator"[^>]*>', "", content.decode())
             files[path] = " ".join(text.split()).replace("> <", "><")
     files.pop("sitemap.xml.gz")
+    files["404.html"] = re.sub(
+        '<a [^>]*rel="edit">.*?</a>', "", files["404.html"]
+    )  # no page of Markdown: the plugin alone knows from where it is
     for path in ("_headers", "sw.js", "offline.json"):  # which the plugin alone makes, of all that is there
         files.pop(path, None)
     for path in filter(SHEET.fullmatch, files):
