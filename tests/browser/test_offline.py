@@ -98,6 +98,7 @@ def test_what_is_not_kept_says_so(page, host):
     expect(page.locator("h1")).to_have_text("This page is not on this phone")
 
 
+@pytest.mark.long
 def test_a_page_that_was_seen_since_opens_without_a_network(page, host):
     keep(page)
     page.goto("sources/")
@@ -135,6 +136,7 @@ def test_a_newer_version_comes_whole_and_only_when_it_is_asked_for(page, host):
     expect(page.locator("h1").first).to_contain_text("anew")
 
 
+@pytest.mark.long
 def test_an_update_that_cannot_be_had_whole_changes_nothing(page, host):
     keep(page)
     republish(host.folder)
@@ -149,6 +151,7 @@ def test_an_update_that_cannot_be_had_whole_changes_nothing(page, host):
     expect(page.locator("[data-act=newer]")).to_have_count(0)
 
 
+@pytest.mark.long
 def test_a_guide_that_keeps_no_more_takes_all_away_and_leaves_the_sessions(page, host):
     keep(page)
     page.click("[data-act=start]")
@@ -168,6 +171,7 @@ def test_a_routine_takes_little_room(page):
     assert float(words.split(",")[1].split()[0]) <= 8
 
 
+@pytest.mark.long
 def test_the_whole_guide_searches_and_finds_without_a_network(page, host):
     page.goto("my-things/")
     page.click("[data-act=keep-all]")

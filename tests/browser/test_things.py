@@ -143,7 +143,7 @@ def test_kit_that_another_page_has_kept_is_named_and_what_is_no_kit_does_no_harm
             expect(page.locator("dd")).to_have_count(0)
 
 
-@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("scheme", ["light", pytest.param("dark", marks=pytest.mark.long)])
 def test_it_is_accessible_and_as_wide_as_the_phone(trained, scheme):
     page = trained
     page.emulate_media(color_scheme=scheme)
@@ -154,6 +154,7 @@ def test_it_is_accessible_and_as_wide_as_the_phone(trained, scheme):
     assert page.evaluate("document.documentElement.scrollWidth") <= 320
 
 
+@pytest.mark.long
 def test_the_whole_guide_is_kept_and_removed(open_page):
     page = open_page(THINGS, **PHONE, service_workers="allow")
     page.click("[data-act=keep-all]")
