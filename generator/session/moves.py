@@ -46,11 +46,13 @@ def told(catalog: Catalog, swaps: Sequence[Swap]) -> list[tuple[str, str]]:
 
 
 def move(catalog: Catalog, exercise: Exercise) -> Data:
-    """An exercise: its name, its first cue, what it asks of people with each condition, and how it lifts."""
-    minds: dict[str, list[tuple[str, str]]] = {}
+    """An exercise: its name, its first cue, what it asks of people with each condition (the action, the words, and whether that is for a stage alone), and how it lifts."""
+    minds: dict[str, list[tuple[str, str, bool]]] = {}
     for condition in catalog.conditions:
         for caution in care.on(catalog, condition, exercise):
-            minds.setdefault(condition, []).append((caution.action, advice(catalog, exercise, caution)))
+            minds.setdefault(condition, []).append(
+                (caution.action, advice(catalog, exercise, caution), caution.stage is not None)
+            )
     found: Data = {
         "name": exercise.name,
         "cue": said(catalog, exercise.cues[0]),
@@ -64,7 +66,7 @@ def move(catalog: Catalog, exercise: Exercise) -> Data:
 
 
 def conditions(catalog: Catalog, routine: Routine) -> list[Data]:
-    """Each condition that changes a routine: what the routine says itself, `own`, of the exercises in `about`, and those that it `settles`, whose own words it stands for."""
+    """Each condition that changes a routine: what the routine says itself, `own`, of the exercises in `about`, and whether it is `fine` whatever its exercises say."""
     return [condition(catalog, routine, it) for it in care.cares(catalog, routine)]
 
 
@@ -80,9 +82,8 @@ def condition(catalog: Catalog, routine: Routine, advice_: care.Care) -> Data:
         }
         for caution in advice_.own
     ]
-    spoken = {id for change in advice_.changes for id in (it.id for it in change.exercises)}
-    asking = {id for id in gone if care.on(catalog, advice_.condition.id, catalog.exercises[id])}
-    return {"id": advice_.condition.id, "name": advice_.condition.name, "own": own, "settles": sorted(asking - spoken)}
+    fine = any(caution.action == "fine" for caution in advice_.own)
+    return {"id": advice_.condition.id, "name": advice_.condition.name, "own": own, "fine": fine}
 
 
 def advice(catalog: Catalog, record: Cautious, caution: Caution) -> str:

@@ -339,7 +339,8 @@ def test_what_hurts_is_chosen_once_and_changes_what_is_shown(session, courses):
         id
         for it in conditions
         for id, move in moves.items()
-        if id not in it["settles"] and any(action == "avoid" for action, _ in move.get("minds", {}).get(it["id"], []))
+        if not it["fine"] and not any(id in line["about"] for line in it["own"])
+        if any(action == "avoid" and not staged for action, _, staged in move.get("minds", {}).get(it["id"], []))
     }
     events = kept(page)[0]["events"]
     items = {it["key"]: it["exercise"] for part in courses[ROUTINE]["steps"][0]["parts"] for it in part["items"]}

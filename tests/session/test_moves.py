@@ -35,7 +35,7 @@ def test_what_may_stand_for_an_exercise_is_known_as_well(of):
 
 def test_an_exercise_says_what_it_asks_with_each_condition(of):
     found = of()[0]["squat"]["minds"]
-    assert {condition: [action for action, _ in asked] for condition, asked in found.items()} == {
+    assert {condition: [action for action, _, staged in asked if not staged] for condition, asked in found.items()} == {
         "sore-knee": ["modify"],
         "swollen-knee": ["ask"],
     }
@@ -47,12 +47,12 @@ def test_what_a_routine_says_itself_stands_for_what_its_exercises_say(of):
     assert found["own"] == [
         {"action": "modify", "words": "Change it. Leave out the Squat.", "about": ["squat"], "offers": []}
     ]
-    assert found["settles"] == ["squat"]
+    assert not found["fine"]
     assert of({ROUTINE: (OWN, "")})[1]["sore-knee"] == {
         "id": "sore-knee",
         "name": "Sore knee",
         "own": [],
-        "settles": [],
+        "fine": False,
     }
 
 
@@ -67,3 +67,18 @@ def test_what_a_routine_offers_is_known_and_says_what_it_asks_itself(of):
     assert own["offers"] == ["lunge"]
     assert own["words"].endswith("Lunge: change it. Bend little.")
     assert "lunge" in found
+
+
+def test_a_routine_that_is_fine_with_a_condition_says_so(of):
+    fine = OWN.replace("modify", "fine").replace("instead: Leave out the [[squat]].", "because: It is short.")
+    assert of({ROUTINE: (OWN, fine)})[1]["sore-knee"]["fine"]
+
+
+def test_what_is_for_a_stage_alone_is_told_apart(of):
+    staged = "cautions:\n  - {condition: sore-knee, stage: acute, action: avoid, instead: Rest.}\n"
+    edits = {
+        "exercises/wall-sit.yml": ("cautions: []\n", staged),
+        "vocabulary/conditions.yml": ("sore-knee:\n", "sore-knee:\n  stages: {acute: while it hurts at rest}\n"),
+    }
+    (line,) = of(edits)[0]["wall-sit"]["minds"]["sore-knee"]
+    assert line == ("avoid", "While it hurts at rest: Leave it out. Rest.", True)

@@ -1,22 +1,22 @@
 /* What the conditions of somebody ask of exercises, and what may stand for one. */
 
 /**
- * What conditions ask of an exercise: what the routine says of it, or else what it says itself.
- * @param {any} course @param {string[]} chosen ids of conditions @param {string} exercise @returns {[string, string][]} action and words
+ * What conditions ask of an exercise: what the routine says of it, and what it says itself where the routine does not, or of a stage.
+ * @param {any} course @param {string[]} chosen ids of conditions @param {string} exercise @returns {[string, string, boolean][]} action, words, and whether that is for a stage alone
  */
 export function minds(course, chosen, exercise) {
   return course.conditions
     .filter((it) => chosen.includes(it.id))
     .flatMap((it) => {
-      const own = it.own.filter((line) => line.about.includes(exercise)).map((line) => [line.action, line.words]);
-      const itself = it.settles.includes(exercise) ? [] : (course.moves[exercise]?.minds?.[it.id] ?? []);
-      return [...own, ...itself];
+      const own = it.own.filter((line) => line.about.includes(exercise)).map((line) => [line.action, line.words, false]);
+      const itself = it.fine ? [] : (course.moves[exercise]?.minds?.[it.id] ?? []);
+      return [...own, ...(own.length ? itself.filter(([, , staged]) => staged) : itself)];
     });
 }
 
-/** Whether a condition forbids an exercise. @param {any} course @param {string[]} chosen @param {string} exercise */
+/** Whether a condition forbids an exercise at all times; of its stages, a reader is told. @param {any} course @param {string[]} chosen @param {string} exercise */
 function forbidden(course, chosen, exercise) {
-  return minds(course, chosen, exercise).some(([action]) => action === "avoid");
+  return minds(course, chosen, exercise).some(([action, , staged]) => action === "avoid" && !staged);
 }
 
 /** The keys of what conditions forbid in a week. @param {any} course @param {string[]} chosen @param {import("./course.js").Step} step */
