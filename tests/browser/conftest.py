@@ -41,9 +41,9 @@ class Quiet(SimpleHTTPRequestHandler):
 
 
 @contextlib.contextmanager
-def served(folder, sent=(), port=0):
+def served(folder, sent=(), port=0, host=Quiet):
     """The address of a folder while it is served, with headers as pairs; at a port of its own, or at one that is named."""
-    with ThreadingHTTPServer(("127.0.0.1", port), functools.partial(Quiet, directory=folder, sent=sent)) as server:
+    with ThreadingHTTPServer(("127.0.0.1", port), functools.partial(host, directory=folder, sent=sent)) as server:
         thread = threading.Thread(target=server.serve_forever)
         thread.start()
         try:

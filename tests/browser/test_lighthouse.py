@@ -1,19 +1,15 @@
 """Pages as Google's Lighthouse scores them on a slow phone; `tests/lighthouse.sh` fetches it, and `make test-long` runs this alone, since other work on the machine counts as the page's."""
 
-import contextlib
-import functools
 import gzip
 import json
 import os
 import shutil
 import subprocess
-import threading
-from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
 import pytest
 
-from browser.conftest import NAMES
+from browser.conftest import NAMES, Quiet, served
 from browser.project import KINDS, PUBLISHED, ROOT
 
 PROGRAM = ROOT / ".cache/lighthouse/node_modules/.bin/lighthouse"
@@ -31,12 +27,12 @@ pytestmark = [
 ]
 
 
-class Packed(SimpleHTTPRequestHandler):
+class Packed(Quiet):
     """A host that packs what it sends, as any does; fonts are packed already."""
 
     protocol_version = "HTTP/1.1"
 
-    def do_GET(self):
+    def do_GET(self):  # noqa: N802 - the name that a method of HTTP is looked for by
         found = Path(self.translate_path(self.path))
         file = found / "index.html" if found.is_dir() else found
         if not file.is_file():
@@ -51,22 +47,6 @@ class Packed(SimpleHTTPRequestHandler):
             self.send_header("Content-Encoding", "gzip")
         self.end_headers()
         self.wfile.write(body)
-
-    def log_message(self, *_):
-        pass
-
-
-@contextlib.contextmanager
-def packed(folder):
-    """The address of a folder while it is served."""
-    with ThreadingHTTPServer(("127.0.0.1", 0), functools.partial(Packed, directory=str(folder))) as server:
-        thread = threading.Thread(target=server.serve_forever)
-        thread.start()
-        try:
-            yield f"http://127.0.0.1:{server.server_port}/"
-        finally:
-            server.shutdown()
-            thread.join()
 
 
 def scores(address):
@@ -88,7 +68,7 @@ def low(found, kind=""):
 @pytest.mark.skipif(not PUBLISHED, reason="the tiny guide is light enough")
 @pytest.mark.parametrize("kind", ["home", "exercise index", "routine", "exercise"])
 def test_pages_score_well_in_all_four(site, kind):
-    with packed(site) as address:
+    with served(site, host=Packed) as address:
         tries = (scores(f"{address}{KINDS[kind]}") for _ in range(TRIES))
         best = {}
         for found in tries:
@@ -101,5 +81,5 @@ def test_pages_score_well_in_all_four(site, kind):
 
 def test_what_is_wrong_with_a_page_lowers_its_scores(tmp_path):
     (tmp_path / "index.html").write_text("<!doctype html><p><img src=a.png><a href=b></a><script>x()</script>", "utf-8")
-    with packed(tmp_path) as address:
+    with served(tmp_path, host=Packed) as address:
         assert set(low(scores(address))) >= {"accessibility", "best-practices", "seo"}

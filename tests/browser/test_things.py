@@ -84,6 +84,26 @@ def test_all_of_it_goes_into_a_file_and_comes_back(trained, tmp_path):
     assert kept(page, "sessions", "../") == before
 
 
+def test_the_file_of_one_session_is_brought_in_as_well(trained, tmp_path):
+    page = trained
+    page.goto(f"routines/{ROUTINE}/session/")
+    begin(page, 8)
+    advance(page)
+    tap(page, "all")
+    page.click("[data-act=end]")
+    page.wait_for_selector("#end")
+    file = tmp_path / "one.json"
+    file.write_text(saved(page, "save"), "utf-8")
+    jsonschema.validate(json.loads(file.read_text("utf-8")), SCHEMA)
+    page.goto(THINGS)
+    page.wait_for_selector("[data-act=json]")
+    tap(page, "delete-all")
+    tap(page, "delete-all")
+    expect(page.locator("[role=status]")).to_have_text("All of it is deleted.")
+    page.set_input_files("[data-act=file]", file)
+    expect(page.locator("[role=status]")).to_have_text("1 session came in.")
+
+
 @pytest.mark.parametrize(
     ("text", "said"),
     [

@@ -180,7 +180,7 @@ async function state() {
   const chosen = await wanted();
   const bytes = (files) => files.reduce((sum, file) => sum + (its.files[file]?.[1] ?? 0), 0);
   const sizes = Object.fromEntries([...Object.keys(its.routines), ALL].map((id) => [id, bytes(filesOf(its, [id]))]));
-  return { version: VERSION, kept: chosen, sizes, shared: bytes(its.shared) };
+  return { version: VERSION, kept: chosen, sizes };
 }
 
 /** @param {{do: string, name?: string}} asked @param {(answer: object) => void} say */

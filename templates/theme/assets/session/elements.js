@@ -42,7 +42,7 @@ export function ring() {
   node.setAttribute("viewBox", "0 0 100 100");
   node.setAttribute("class", "ring");
   node.setAttribute("aria-hidden", "true");
-  const [track, arc] = ["track", "arc"].map((name) => {
+  const [, arc] = ["track", "arc"].map((name) => {
     const circle = document.createElementNS(SVG, "circle");
     for (const [key, value] of Object.entries({ class: name, cx: 50, cy: 50, r: 46, pathLength: 1 })) {
       circle.setAttribute(key, `${value}`);
@@ -50,7 +50,6 @@ export function ring() {
     node.append(circle);
     return circle;
   });
-  void track;
   return { node, set: (full) => arc.setAttribute("stroke-dasharray", `${Math.min(1, Math.max(0, full)).toFixed(4)} 2`) };
 }
 

@@ -1,7 +1,8 @@
 /* What was done, and what the weeks ask for next time. */
 
 import { h } from "./elements.js";
-import { changes, harder, lastTime, setsOf } from "./history.js";
+import { packed, save } from "./file.js";
+import { changes, harder, lastTime } from "./history.js";
 import { told } from "./weights.js";
 
 /** @param {import("./session.js").Session} app @returns {import("./session.js").Screen} */
@@ -20,7 +21,7 @@ export function end(app) {
       h("ul", { className: "ledger" }, ...done.filter((it) => noted(app, it).length).map((it) => line(app, it))),
       next(app),
       h("p", { className: "aside" }, app.store ? ["Kept on this phone only. ", h("a", { href: "../../../my-things/" }, "My things"), " has all of it."] : "This is kept nowhere: the browser does not allow it."),
-      h("div", { className: "halves" }, h("button", { act: "save", on: () => save(app) }, "Save a file"), h("a", { className: "button", href: `../../../cards/${app.course.id}/log.html#mine` }, "Print my log")),
+      h("div", { className: "halves" }, h("button", { act: "save", on: () => save(`${record.id}.json`, packed([record]), "application/json") }, "Save a file"), h("a", { className: "button", href: `../../../cards/${app.course.id}/log.html#mine` }, "Print my log")),
     ],
     foot: [h("a", { className: "button main", href: "../" }, "Close the session")],
   };
@@ -39,7 +40,7 @@ function line(app, item) {
   const unit = item.unit === "reps" ? "" : ` ${item.unit}`;
   const load = sets.at(-1).load?.[0] ? ` · ${told(app.course.ladders, sets.at(-1).load, app.settings.unit)}` : "";
   const said = `${alike && sets.length > 1 ? `${sets.length} × ${amounts[0]}` : amounts.join(", ")}${unit}${load}`;
-  const { id } = { id: sets[0].exercise };
+  const id = sets[0].exercise;
   const name = app.course.moves[id]?.name ?? app.record.names[id] ?? id;
   return h("li", {}, h("span", {}, name), h("span", {}, h("strong", {}, said), h("span", {}, against(app, id, sets, item.unit))));
 }
@@ -75,14 +76,4 @@ function next(app) {
     ...lines.map(([name, words]) => h("p", {}, h("strong", {}, `${name}: `), words)),
     h("p", {}, lines.length || heavier.length ? "All else as today." : "The same as today.", " Leave a day of rest first."),
   );
-}
-
-/** The session as a file of its own. @param {import("./session.js").Session} app */
-function save(app) {
-  const { record } = app;
-  const sets = record.step.parts.flatMap((part) => part.items.flatMap((item) => setsOf(record, item.exercise)));
-  const file = new Blob([JSON.stringify({ format: "guide-session", version: 1, session: record, sets }, null, 1)], { type: "application/json" });
-  const link = h("a", { href: URL.createObjectURL(file), download: `${record.id}.json` });
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
 }

@@ -1,18 +1,16 @@
 /* What is kept on this phone as a file, and back: JSON whole, and the sets as two widely used apps name them. */
 
+import { FORMAT, VERSION, packed } from "../session/file.js";
 import { stateOf } from "../session/record.js";
 
 /** @typedef {import("../session/record.js").Session} Session */
 
-const FORMAT = "guide-training";
-const VERSION = 1;
 const POUND = 0.45359237;
 
 /** All that is kept. @param {import("../session/store.js").Store} store */
 export async function exported(store) {
   const [sessions, settings, notes] = await Promise.all(["sessions", "settings", "notes"].map((it) => store.all(it)));
-  const schema = new URL("training.schema.json", import.meta.url).href;
-  return { $schema: schema, format: FORMAT, version: VERSION, sessions: [...sessions.values()], settings: Object.fromEntries(settings), notes: Object.fromEntries(notes) };
+  return packed([...sessions.values()], Object.fromEntries(settings), Object.fromEntries(notes));
 }
 
 /** What is wrong with a file that somebody wants to bring in; nothing where it is good. @param {any} told */
@@ -136,11 +134,4 @@ export function hevy(sessions, unit, notes) {
     return row([it.session.name, day(it.session.began), day(it.session.ended ?? it.set.at), `Week ${it.session.week}`, it.name, "", notes.get(it.set.exercise) ?? "", it.number - 1, it.aside ? "warmup" : "normal", weight(it.set.load, unit), reps, distance, seconds, rpe(it.set)]);
   });
   return [head, ...rows, ""].join("\n");
-}
-
-/** Have the browser save a text as a file. @param {string} name @param {string} text @param {string} type */
-export function save(name, text, type) {
-  const link = Object.assign(document.createElement("a"), { href: URL.createObjectURL(new Blob([text], { type })), download: name });
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
 }

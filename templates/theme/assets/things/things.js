@@ -2,11 +2,12 @@
 
 import { ask, megabytes, newer, use, worker } from "../session/kept.js";
 import { h, replace } from "../session/elements.js";
+import { save } from "../session/file.js";
 import { open } from "../session/store.js";
 import { beside } from "../session/weights.js";
 import { calendar } from "./calendar.js";
 import { chart } from "./chart.js";
-import { exported, hevy, imported, save, sets, strong, wrong } from "./exchange.js";
+import { exported, hevy, imported, sets, strong, wrong } from "./exchange.js";
 
 const FEW = 5; // sessions that show before all are asked for
 const KIT = "kit"; // where the pages that find keep the reader's kit
@@ -210,7 +211,7 @@ class Things {
     return [
       h("h2", {}, "Take it along"),
       h("div", { className: "halves" },
-        h("button", { act: "json", on: async () => save(`training-${day}.json`, JSON.stringify(await exported(this.store), null, 1), "application/json") }, "Save all"),
+        h("button", { act: "json", on: async () => save(`training-${day}.json`, await exported(this.store), "application/json") }, "Save all"),
         h("button", { act: "strong", on: () => save(`training-${day}-strong.csv`, strong(this.sessions, unit, this.notes), "text/csv") }, "Table (Strong)"),
         h("button", { act: "hevy", on: () => save(`training-${day}-hevy.csv`, hevy(this.sessions, unit, this.notes), "text/csv") }, "Table (Hevy)")),
       h("p", { className: "aside" }, "The tables open in spreadsheets too, and those apps can bring them in."),
