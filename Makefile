@@ -35,6 +35,7 @@ test-long: $(READY)  ## Run what takes long: the whole published guide, every pa
 	@sh tests/browser/chromium.sh
 	@sh tests/validator.sh
 	@sh tests/lighthouse.sh
+	@sh tests/firefox.sh
 	GUIDE=published $(BIN)/pytest $(SPREAD) -m "long or browser or uncounted or hypothesis" --hypothesis-profile=long --ignore=tests/browser/test_lighthouse.py
 	GUIDE=published $(BIN)/pytest tests/browser/test_lighthouse.py
 
