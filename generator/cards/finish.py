@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import math
 import re
 from collections.abc import Iterable, Sequence
 from datetime import datetime
@@ -21,7 +22,8 @@ from pypdf.generic import (
 from pypdf.xmp import XmpInformation
 
 from generator.cards import standins
-from generator.cards.xobjects import XObject
+from generator.cards.strokes import Point
+from generator.cards.xobjects import Drawing, XObject
 
 VERSION = "%PDF-1.7"
 BEST = 9
@@ -35,10 +37,12 @@ INKS = {b"rg": b"g", b"RG": b"G"}
 class Finish:
     """Takes a PDF as the engine wrote it, with stand-ins for its drawings, to what is published."""
 
-    def __init__(self, written: io.BytesIO, drawings: Sequence[XObject]) -> None:
+    def __init__(self, written: io.BytesIO, drawings: Sequence[Drawing]) -> None:
         self.writer = pypdf.PdfWriter(clone_from=written)
         self.writer.pdf_header = VERSION
         self.drawings = drawings
+        self.shown: dict[int, XObject] = {}
+        """The drawings that are seen, by their number, as finely as the largest of each needs."""
         self.placed = 0
         """How many stand-ins gave way to drawings."""
         self.added: dict[str, PdfObject] = {}
@@ -46,20 +50,30 @@ class Finish:
 
     def ink(self) -> None:
         """Put in the drawings, each once in the file, and print greys in black alone: three inks would tint them and blur thin lines."""
-        page: Any
-        for page in self.writer.pages:
+        pages: list[Any] = list(self.writer.pages)
+        contents = [STRING.split(page["/Contents"].get_data()) for page in pages]
+        self.measure(
+            standins.read(it) for parts in contents for part in parts[::2] for it in standins.TRIANGLE.finditer(part)
+        )
+        for page, parts in zip(pages, contents, strict=True):
             stream = StreamObject()
-            parts = STRING.split(page["/Contents"].get_data())
             parts[::2] = (GREY.sub(grey, standins.TRIANGLE.sub(self.place, part)) for part in parts[::2])
             stream.set_data(b"".join(parts))
             self.writer._replace_object(page.raw_get("/Contents"), stream.flate_encode(BEST))  # noqa: SLF001 - pypdf has no other name for it
             resources = page["/Resources"]
             resources[NameObject("/XObject")] = DictionaryObject({**resources.get("/XObject", {}), **self.added})
 
+    def measure(self, places: Iterable[tuple[int, Sequence[Point]]]) -> None:
+        """Have each drawing as finely as the largest place for it asks."""
+        widths: dict[int, float] = {}
+        for number, (start, end, _) in places:
+            widths[number] = max(widths.get(number, 0), math.dist(start, end))
+        self.shown = {number: self.drawings[number].shown(width) for number, width in widths.items()}
+
     def place(self, stand_in: re.Match[bytes]) -> bytes:
         """The operators that make the drawing for which a triangle stands, onto its three corners."""
         number, ((left, top), (right, upper), (corner, low)) = standins.read(stand_in)
-        drawing, name = self.drawings[number], f"/Drawing{number}"
+        drawing, name = self.shown[number], f"/Drawing{number}"
         if name not in self.added:
             self.added[NameObject(name)] = self.add(form(drawing))
         self.placed += 1

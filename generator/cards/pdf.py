@@ -25,7 +25,7 @@ DATE = "2026-01-01T00:00:00Z"
 """When every PDF says that it was made, so that the same card gives the same bytes."""
 TYPES = {".css": "text/css", ".svg": "image/svg+xml", ".woff2": "font/woff2"}
 MM_PER_PX = 25.4 / 96
-DRIVING = ("pdf.py", "standins.py", "finish.py", "xobjects.py")
+DRIVING = ("pdf.py", "standins.py", "finish.py", "xobjects.py", "strokes.py")
 """The modules that make PDFs from pages."""
 LANGUAGE = re.compile(r'<html lang="([^"]+)"')
 

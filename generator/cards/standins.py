@@ -6,7 +6,8 @@ import re
 from collections.abc import Mapping
 from typing import NamedTuple
 
-from generator.cards.xobjects import FINE, WHOLE, Point, XObject, xobject
+from generator.cards.strokes import Point
+from generator.cards.xobjects import Drawing
 
 SHADES = 255
 POINT = rb"\s+(-?[0-9.]+)\s+(-?[0-9.]+)\s+[ml]"
@@ -24,7 +25,7 @@ class Page(NamedTuple):
 
     html: str
     files: dict[str, bytes]
-    drawings: list[XObject]
+    drawings: list[Drawing]
     seen: int
     """How many times a drawing is seen."""
 
@@ -32,23 +33,23 @@ class Page(NamedTuple):
 def page(html: str, files: Mapping[str, bytes]) -> Page:
     """The page and its files with stand-ins."""
     figures = sorted(path for path in files if path.endswith(".svg"))
-    drawings = [xobject(files[path]) for path in figures]
+    drawings = [Drawing(files[path]) for path in figures]
     held = {path: triangle(drawings[number], number) for number, path in enumerate(figures)}
 
     def replaced(found: re.Match[str]) -> str:
-        drawings.append(xobject(found[3].encode(), FINE if found[2] == "map" else WHOLE))
+        drawings.append(Drawing(found[3].encode(), exact=found[2] == "qr"))
         return found[1] + triangle(drawings[-1], len(drawings) - 1).decode()
 
     made, inline = INLINE.subn(replaced, html)
     return Page(made, {**files, **held}, drawings, inline + len(LINKED.findall(html)))
 
 
-def triangle(drawing: XObject, number: int) -> bytes:
+def triangle(drawing: Drawing, number: int) -> bytes:
     """An SVG of the triangle from the top left of a drawing's box to its top right and its bottom right."""
-    width, height = drawing.width, drawing.height
+    _, _, width, height = drawing.box()
     return (
-        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width} {height}">'
-        f'<path fill="#ff{number:04x}" d="M0 0L{width} 0L{width} {height}z"/></svg>'
+        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width:g} {height:g}">'
+        f'<path fill="#ff{number:04x}" d="M0 0L{width:g} 0L{width:g} {height:g}z"/></svg>'
     ).encode()
 
 

@@ -9,9 +9,10 @@ import pytest
 from pypdf.generic import NameObject, StreamObject
 
 from generator.cards.finish import Finish
-from generator.cards.xobjects import XObject
+from generator.cards.xobjects import Drawing
 
-DRAWINGS = [XObject(10, 5, b"0 g\n0 0 m\n10 5 l\nf"), XObject(10, 5, b"1 g")]
+SVG = b'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 10 5"><path d="M0 0L10 5"/></svg>'
+DRAWINGS = [Drawing(SVG, exact=True), Drawing(SVG)]
 TRIANGLE = b"1 0 0 rg /a0 gs\n%d 10 m %d 10 l %d 20 l h\n%d 10 m f\n"
 PAGE = b"1 0 0 -1 0 100 cm\nq 0 0 0 rg 0.4 0.4 0.4 RG 0.466667 0.466667 0.466667 rg 0.1 0.2 0.3 rg\n"
 
@@ -50,7 +51,7 @@ def test_a_drawing_stands_once_in_the_file_and_wherever_it_is_seen(inked):
     assert b"q -2 0 0 2 40 10 cm /Drawing0 Do Q" in pages[1].get_contents().get_data()
     forms = [page["/Resources"]["/XObject"].raw_get("/Drawing0") for page in pages]
     assert forms[0].idnum == forms[1].idnum
-    assert pages[0]["/Resources"]["/XObject"]["/Drawing0"].get_data() == DRAWINGS[0].content
+    assert pages[0]["/Resources"]["/XObject"]["/Drawing0"].get_data() == b"0 g\n0 0 m\n10 5 l\nf"
     assert inked.bytes().count(b"/Form") == 1
 
 

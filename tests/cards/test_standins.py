@@ -24,7 +24,8 @@ def test_every_drawing_of_a_page_has_a_stand_in_of_its_own_colour():
     assert page.files["card.css"] == b"p {}"
     assert page.html.count("#ff0002") == page.html.count("#ff0003") == 1
     assert '<svg class="rc-marks"><path d="M0 0"/></svg>' in page.html
-    assert [drawing.width for drawing in page.drawings] == [8, 8, 8, 40]
+    assert [drawing.exact for drawing in page.drawings] == [False, False, False, True]
+    assert {drawing.svg for drawing in page.drawings} == {SVG}
     assert page.seen == 5
 
 
