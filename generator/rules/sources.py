@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator
+from urllib.parse import urlsplit
 
 from generator.records.catalog import Catalog, Entry
 from generator.records.claims import evidence
@@ -18,7 +19,8 @@ STUDY = Code(
     "G319",
     "Source is not told in full",
     "Readers judge a source by its design and by whom it is about, its 'population'; only usual practice has none. A review says "
-    "there how many studies it read. A study of people has a 'size' as well, and a trial has 'groups': who was treated, and who compared.",
+    "there how many studies it read. A study of people has a 'size' as well, and a trial has 'groups': who was treated, and who compared. "
+    "Its 'url' leads to the page that says it, not to somebody's home page.",
 )
 
 MEASURED = Code(
@@ -65,13 +67,16 @@ def source_unused(catalog: Catalog) -> Iterator[Diagnostic]:
 
 
 def source_in_full(catalog: Catalog) -> Iterator[Diagnostic]:
-    """A source says whom it is about; a study of people also how many took part, and a trial who was compared with whom."""
+    """A source says whom it is about; a study of people also how many took part, and a trial who was compared with whom; and it leads to where it says so."""
     for source in catalog.sources.values():
         said = () if source.design == "EMG study" else ("finding",)
         for key in (*NEEDED.get(source.design, ("population",)), *said):
             if getattr(source, key) is None:
                 message = f"the {source.design} has no '{key}'"
                 yield Diagnostic(catalog.entry(source).at(), STUDY, message, f"add '{key}:'")
+        if source.url and not any((urlsplit(source.url).path.strip("/"), urlsplit(source.url).query)):
+            help = "link the page that says it"
+            yield Diagnostic(catalog.entry(source).at("url"), STUDY, "the address is of a home page", help)
 
 
 def activity_in_fields(catalog: Catalog) -> Iterator[Diagnostic]:
