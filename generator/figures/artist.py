@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from generator.figures import animation, drawing
+from generator.figures import animation, drawing, marks
 from generator.figures.bones.cranks import cranked
 from generator.figures.bones.faults import Fault
 from generator.figures.bones.strides import alternate
@@ -46,8 +46,13 @@ def draw(job: Job) -> Picture:
     turned = camera.camera(*figure.camera)
     ways = moving(figure.arrows, [solved.skeleton for solved in moments], turned)
     poses[-1] = poses[-1]._replace(ways=ways)
+    wrong = tuple(faults(figure, ends))
+    poses = [
+        pose._replace(wrong=marks.places([fault for at, fault in wrong if min(at, len(poses) - 1) == number]))
+        for number, pose in enumerate(poses)
+    ]
     picture = drawing.picture(poses, turned, PEOPLE[figure.person], muscles(job), job.words)
-    return replace(picture, faults=tuple(faults(figure, ends)), signs=signs(ends))
+    return replace(picture, faults=wrong, signs=signs(ends))
 
 
 def faults(figure: Figure, ends: Sequence[Solved]) -> Iterator[tuple[int, Fault]]:

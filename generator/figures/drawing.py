@@ -18,6 +18,7 @@ from generator.figures.lines.brush import brushed
 from generator.figures.lines.camera import Camera
 from generator.figures.lines.curve import Curve, curves, straight
 from generator.figures.lines.paper import Paper, path
+from generator.figures.marks import marked
 from generator.figures.picture import Picture
 from generator.figures.skin.body import Look
 from generator.figures.skin.shadow import Shadow
@@ -31,7 +32,12 @@ WIDE = 1.9
 
 def picture(frames: Sequence[Frame], camera: Camera, look: Look, work: Work, label: str) -> Picture:
     """The frames with the muscles that work and those that help, and with their arrows."""
-    drawn = [pointed(draw(frame, camera, look, work), frame.ways) for frame in frames]
+    drawn = [
+        marked(
+            pointed(draw(frame, camera, look, work), frame.ways), [camera.see(place)[:, :2] for place in frame.wrong]
+        )
+        for frame in frames
+    ]
     insets = [again(frame, frame.again, look, work) for frame in frames if frame.again]
     left, right, bottom, top = wider(around([frame.box for frame in drawn]))
     paper = Paper(SCALE, left, top)

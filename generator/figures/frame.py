@@ -54,6 +54,8 @@ class Frame(NamedTuple):
     kit: Kit = Kit()
     ways: Sequence[Sequence[Way]] = ()
     """What its arrows show, those of both sides together."""
+    wrong: Sequence[Array] = ()
+    """World points (1 or 2, 3) to mark: where something is wrong, and where that should be."""
     again: Camera | None = None
     """Another camera, which shows the body once more in an inset."""
 

@@ -10,7 +10,7 @@ import numpy as np
 from generator.figures.bones.arms import Goal, Reached, lying_arm, reaching_arm
 from generator.figures.bones.contacts import lowest
 from generator.figures.bones.cranks import cranked, turned
-from generator.figures.bones.faults import Fault, missed_foot, missed_hand, overbent, sunken, tipped
+from generator.figures.bones.faults import Fault, missed_foot, missed_hand, overbent, seen, spot, sunken, tipped
 from generator.figures.bones.inside import sunk_hands
 from generator.figures.bones.landing import lifted, planted
 from generator.figures.bones.legs import flat_ankle, flat_leg, placed_leg
@@ -18,6 +18,7 @@ from generator.figures.bones.placing import BAR_HEIGHT, BEFORE, ELBOW_HEIGHT, WR
 from generator.figures.bones.posture import Posture, Reach
 from generator.figures.bones.skeleton import (
     FORWARD,
+    IDENTITY,
     SHOULDER_WIDTH,
     SIDES,
     UP,
@@ -25,6 +26,7 @@ from generator.figures.bones.skeleton import (
     Skeleton,
     Vector,
     about_y,
+    about_z,
     across,
     fixed,
     joint,
@@ -65,14 +67,15 @@ class Solved(NamedTuple):
 def solve(posture: Posture, anchors: Anchors = NOTHING) -> Solved:
     """One position, with what the first one of the figure left in its place; the whole is turned last."""
     held = SUPPORTS[STANCES[posture.stance].support](posture, anchors)
-    bones, kept, faults = dict(held.skeleton), dict(held.anchors), list(tipped(held.tipping))
+    bones, kept, faults = dict(held.skeleton), dict(held.anchors), list(tipped(held.tipping, held.skeleton))
     for side in SIDES:
         faults += put_foot(posture, side, bones, kept)
         faults += put_hand(posture, side, bones, kept)
     reached = not any(fault.path == ("hands",) for fault in faults)
     faults += [*sunken(posture, bones), *overbent(posture, bones, hands=reached)]
     faults += () if faults else sunk_hands(posture, bones)
-    return Solved(posture, turned_about(bones, posture.turn), kept, tuple(faults))
+    told = tuple(fault.turned(about_z(posture.turn), np.zeros(3)) for fault in faults)
+    return Solved(posture, turned_about(bones, posture.turn), kept, told)
 
 
 def put_foot(posture: Posture, side: Side, bones: Skeleton, anchors: dict[str, Vector]) -> list[Fault]:
@@ -90,7 +93,7 @@ def put_foot(posture: Posture, side: Side, bones: Skeleton, anchors: dict[str, V
         placed, missing = flat_leg(pelvis, leg, side, ankle)
         missing = max(missing, off)
     bones.update(placed)
-    return list(missed_foot(side, missing, leg.step.kind))
+    return list(missed_foot(side, missing, leg.step.kind, seen(bones, "ankle", side), spot(ankle)))
 
 
 def put_hand(posture: Posture, side: Side, bones: Skeleton, anchors: dict[str, Vector]) -> list[Fault]:
@@ -103,7 +106,8 @@ def put_hand(posture: Posture, side: Side, bones: Skeleton, anchors: dict[str, V
         target = anchors.setdefault(name, target)
     reached = arm_at(posture, side, arm.reach, bones, target)
     bones.update(reached.bones)
-    return list(missed_hand(side, reached.missing, arm.reach.to))
+    joint = "elbow" if arm.reach.to == "forearms" else "wrist"
+    return list(missed_hand(side, reached.missing, arm.reach.to, seen(bones, joint, side), spot(target)))
 
 
 def arm_at(posture: Posture, side: Side, reach: Reach, bones: Skeleton, target: Vector) -> Reached:
@@ -188,7 +192,9 @@ def stepped(start: Solved, end: Solved) -> Solved:
     if start.posture.stance == end.posture.stance or not props:
         return end
     hands = [np.mean([joint_at(one.skeleton, "hand", "wrist", side) for side in props], axis=0) for one in (start, end)]
-    return end._replace(skeleton=shifted(end.skeleton, (hands[0] - hands[1]) * (1, 1, 0)))
+    way = (hands[0] - hands[1]) * (1, 1, 0)
+    faults = tuple(fault.turned(IDENTITY, way) for fault in end.faults)
+    return end._replace(skeleton=shifted(end.skeleton, way), faults=faults)
 
 
 def midway(start: Solved, end: Solved, part: float) -> Solved:

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from generator.figures.bones import measure
 from generator.figures.bones.contacts import FEET, HANDS, lowest
 from generator.figures.bones.posture import Posture
-from generator.figures.bones.skeleton import SIDES, Side, Skeleton
+from generator.figures.bones.skeleton import JOINTS, SIDES, Matrix, Side, Skeleton, Vector, joint_at
 from generator.figures.words.limits import LIMITS
 from generator.figures.words.stances import STANCES
 
@@ -26,43 +26,67 @@ TIPPING = 2.0
 """Percent of body height that the weight may be off the middle of the feet."""
 
 
+Spot = tuple[float, float, float]
+"""A point of the world, which can be kept as JSON."""
+BONES = {"hip": "thigh", "knee": "shank", "ankle": "foot", "elbow": "forearm", "wrist": "hand"}
+"""The bone below each joint of a limb."""
+
+
 class Fault(NamedTuple):
     """One problem: where in the frame, what, and how to mend it."""
 
     path: Path
     message: str
     help: str
+    at: Spot | None = None
+    """Where on the body it is seen."""
+    goal: Spot | None = None
+    """Where that should be."""
+
+    def turned(self, rotation: Matrix, offset: Vector) -> Fault:
+        """The fault of a body that is turned, then moved."""
+        at, goal = (spot(rotation @ it + offset) if it else None for it in (self.at, self.goal))
+        return self._replace(at=at, goal=goal)
 
 
-def missed_hand(side: Side, missing: float, to: str) -> Iterator[Fault]:
-    """A hand that does not come to where it should be."""
+def spot(point: Vector) -> Spot:
+    """A point (3,) of the world as it is kept."""
+    x, y, z = point.tolist()
+    return x, y, z
+
+
+def seen(skeleton: Skeleton, name: str, side: Side) -> Spot:
+    """Where a joint of a limb is."""
+    return spot(joint_at(skeleton, BONES[name], name, side))
+
+
+def missed_hand(side: Side, missing: float, to: str, at: Spot, goal: Spot) -> Iterator[Fault]:
+    """A hand, or the elbow of a forearm, that does not come to where it should be."""
     what = {"point": "its place", "forearms": "the floor with its forearm"}.get(to, f"the {to}")
     if missing > SHORT:
         message = f"the {side} hand does not reach {what}: it is {missing:.0f} % of body height off"
-        yield Fault(
-            ("hands",), message, "bring the body nearer, or move the place: 'forward', 'width', 'height' or 'at'"
-        )
+        help = "bring the body nearer, or move the place: 'forward', 'width', 'height' or 'at'"
+        yield Fault(("hands",), message, help, at, goal)
 
 
-def missed_foot(side: Side, missing: float, kind: str) -> Iterator[Fault]:
+def missed_foot(side: Side, missing: float, kind: str, at: Spot, goal: Spot) -> Iterator[Fault]:
     """A foot that does not come to where it should be."""
     if missing > SHORT:
         what = "the floor" if kind == "flat" else "its place"
         message = f"the {side} foot does not reach {what}: it is {missing:.0f} % of body height off"
         help = "lower the body or the seat, bend the knees less, or write 'feet: free'"
-        yield Fault(("feet",), message, help if kind == "flat" else "move 'at' nearer to the hips")
+        yield Fault(("feet",), message, help if kind == "flat" else "move 'at' nearer to the hips", at, goal)
 
 
-def tipped(tipping: float) -> Iterator[Fault]:
+def tipped(tipping: float, skeleton: Skeleton) -> Iterator[Fault]:
     """A standing body whose weight is not over its feet."""
     if abs(tipping) > TIPPING:
         way = "forward" if tipping > 0 else "backward"
         message = (
             f"the body would fall {way}: its weight is {abs(tipping):.0f} % of body height off the middle of the feet"
         )
-        yield Fault(
-            ("torso",), message, f"lean the torso {'less' if tipping > 0 else 'more'}, or move the arms or knees"
-        )
+        help = f"lean the torso {'less' if tipping > 0 else 'more'}, or move the arms or knees"
+        yield Fault(("torso",), message, help, spot(skeleton["chest"].at(JOINTS["chest"])))
 
 
 def sunken(posture: Posture, skeleton: Skeleton) -> Iterator[Fault]:
@@ -71,11 +95,21 @@ def sunken(posture: Posture, skeleton: Skeleton) -> Iterator[Fault]:
         under = -lowest(skeleton, FEET[side])
         if under > BELOW:
             message = f"the {side} foot is {under:.0f} % of body height below the floor"
-            yield Fault(("knees", side), message, "bend the knee or the hip more, or write 'feet: flat'")
+            yield Fault(
+                ("knees", side),
+                message,
+                "bend the knee or the hip more, or write 'feet: flat'",
+                seen(skeleton, "ankle", side),
+            )
         under = -lowest(skeleton, HANDS[side])
         if under > BELOW and posture.arms[side].reach is None:
             message = f"the {side} hand is {under:.0f} % of body height below the floor"
-            yield Fault(("shoulders", side), message, "raise the arm more, or write 'hands: {to: floor}'")
+            yield Fault(
+                ("shoulders", side),
+                message,
+                "raise the arm more, or write 'hands: {to: floor}'",
+                seen(skeleton, "wrist", side),
+            )
 
 
 def overbent(posture: Posture, skeleton: Skeleton, *, hands: bool) -> Iterator[Fault]:
@@ -88,12 +122,12 @@ def overbent(posture: Posture, skeleton: Skeleton, *, hands: bool) -> Iterator[F
     for side in SIDES:
         leg, arm = posture.legs[side], posture.arms[side]
         if balanced or leg.step.kind != "free":
-            yield from beyond("hip", ("hips", side), measure.hip(skeleton, side).flex, side)
-            yield from beyond("knee", ("knees", side), measure.knee(skeleton, side), side)
+            yield from beyond("hip", measure.hip(skeleton, side).flex, skeleton, side)
+            yield from beyond("knee", measure.knee(skeleton, side), skeleton, side)
         if balanced or leg.step.kind != "free" or leg.ankle is None:
-            yield from beyond("ankle", ("ankles", side), measure.ankle(skeleton, side), side)
+            yield from beyond("ankle", measure.ankle(skeleton, side), skeleton, side)
         if arm.reach and hands:
-            yield from beyond("elbow", ("elbows", side), measure.elbow(skeleton, side), side)
+            yield from beyond("elbow", measure.elbow(skeleton, side), skeleton, side)
 
 
 def overturned(posture: Posture, skeleton: Skeleton) -> Iterator[Fault]:
@@ -103,13 +137,13 @@ def overturned(posture: Posture, skeleton: Skeleton) -> Iterator[Fault]:
         turn = measure.palm(skeleton, side)
         if limit.over(turn, OVER) and arm.reach is None:
             message = f"the {side} forearm would have to turn by {abs(turn):.0f}\u00b0, and {limit.most:g}\u00b0 is as far as it goes"
-            yield Fault(("palms", side), message, TURN_THE_ARM)
+            yield Fault(("palms", side), message, TURN_THE_ARM, seen(skeleton, "wrist", side))
 
 
-def beyond(joint: str, path: Path, value: float, side: Side) -> Iterator[Fault]:
+def beyond(joint: str, value: float, skeleton: Skeleton, side: Side) -> Iterator[Fault]:
     """A joint that is bent further than it goes."""
     limit = LIMITS[joint]
     if limit.over(value, OVER):
         most = limit.most if value > limit.most else limit.least
         message = f"the {side} {joint} would have to bend to {value:.0f}\u00b0, and {most:g}\u00b0 is as far as it goes"
-        yield Fault(path, message, limit.help)
+        yield Fault((f"{joint}s", side), message, limit.help, seen(skeleton, joint, side))

@@ -9,7 +9,7 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from generator.figures.bones.faults import Fault
+from generator.figures.bones.faults import Fault, seen
 from generator.figures.bones.posture import Posture
 from generator.figures.bones.skeleton import SIDES, Side, Skeleton, Vector, fixed, mirrored
 from generator.figures.skin.body import bone_name
@@ -32,14 +32,13 @@ def sunk_hands(posture: Posture, skeleton: Skeleton) -> Iterator[Fault]:
         deep = float(depths(skeleton[f"hand-{side}"].at(middle), skeleton).max())
         if deep > DEEP:
             message = f"the {side} hand is inside the body"
+            at = seen(skeleton, "wrist", side)
             if arm.reach:
-                yield Fault(
-                    ("hands",), message, "move its place away from the body: 'at', 'forward', 'width' or 'height'"
-                )
+                help = "move its place away from the body: 'at', 'forward', 'width' or 'height'"
+                yield Fault(("hands",), message, help, at)
             else:
-                yield Fault(
-                    ("shoulders", side), message, "take the arm away from the body, or bend the elbow less or more"
-                )
+                help = "take the arm away from the body, or bend the elbow less or more"
+                yield Fault(("shoulders", side), message, help, at)
 
 
 class Bowls(NamedTuple):

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 import numpy as np
 
-from generator.figures.bones.faults import Fault
+from generator.figures.bones.faults import Fault, spot
 from generator.figures.bones.inside import depths
 from generator.figures.bones.skeleton import Skeleton, Vector
 from generator.figures.kit.named import SORTS, Item
@@ -25,10 +25,13 @@ def sunk_kit(items: Iterable[Item], frames: Sequence[Skeleton], now: Skeleton) -
         if SORTS[item.word].in_hands:
             pieces = SORTS[item.word].build(item.options, Poses(frames, now)).pieces
             solids = [solid for piece in pieces for solid in piece.solids if not isinstance(solid, Box)]
-            deep = float(depths(np.vstack([skin(solid) for solid in solids]), now).max()) if solids else 0.0
+            points = np.vstack([skin(solid) for solid in solids]) if solids else np.zeros((0, 3))
+            found = depths(points, now) if solids else np.zeros(1)
+            deep = float(found.max())
             if deep > DEEP:
                 message = f"a part of '{item.word}' is inside the body, {deep:.0f} % of body height deep"
-                yield Fault(("shoulders",), message, "take the hands away from the body: move the arms, or lean less")
+                help = "take the hands away from the body: move the arms, or lean less"
+                yield Fault(("shoulders",), message, help, spot(points[found.argmax()]))
 
 
 def skin(solid: Cylinder | Ball) -> Vector:

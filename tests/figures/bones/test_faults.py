@@ -33,7 +33,7 @@ def test_what_a_body_cannot_do_is_told_with_its_place_and_a_remedy(solved, frame
     faults = solved(frame)[0].faults
     found = [fault for fault in faults if fault.path == path and message in fault.message]
     assert found, faults
-    assert all(fault.help for fault in found)
+    assert all(fault.help and fault.at for fault in found)
 
 
 def test_elbows_are_not_blamed_where_hands_do_not_reach(solved):
