@@ -16,6 +16,8 @@ from generator.records import loader
 NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
 LEAN = ROOT / "tests/browser/lean.sh"
 PHONE = {"viewport": {"width": 360, "height": 740}, "has_touch": True, "is_mobile": True}
+WINDOW = {"width": 1280, "height": 720}
+"""What Playwright opens."""
 MEDIA = {"color_scheme": "light", "reduced_motion": "no-preference"}
 """What a page can be told by itself, and what it is told where a test says nothing of it: none of it takes a context of its own."""
 
@@ -108,36 +110,64 @@ def contexts(chromium, address):
 
 @pytest.fixture
 def open_page(contexts, address):
-    """`open_page("routines/", **options of the context)`: a page of the site, or an empty one, for a reader of whom nothing is known yet. Without a worker unless it is allowed: to forget one that is being installed may take for ever."""
+    """`open_page("routines/", **options of the context)`: a page of the site, or an empty one, for a reader of whom nothing is known yet. `start` is a script that runs before those of each page, `heard` what is called with each event of a name. Tests with the same options have the same page, one after another, since a new one takes longer than to open most pages. Without a worker unless it is allowed: to forget one that is being installed may take for ever."""
     pages = []
+    with contextlib.ExitStack() as after:
 
-    def opened(path=None, locale=None, **options):
-        others = {key: value for key, value in options.items() if key not in MEDIA}
-        page = contexts("forgotten", **({"service_workers": "block"} | others)).new_page()
-        pages.append(page)
-        page.emulate_media(**{key: options.get(key, usual) for key, usual in MEDIA.items()})
-        if locale:
-            speak(page, locale)
-        if path is not None:
-            page.goto(path)
-        return page
+        def opened(path=None, *, locale=None, start=None, heard=(), **options):
+            others = {key: value for key, value in options.items() if key not in MEDIA}
+            context = contexts("forgotten", **({"service_workers": "block"} | others))
+            page = next((page for page in context.pages if page not in pages), None) or context.new_page()
+            pages.append(page)
+            page.emulate_media(media="null", **{key: options.get(key, usual) for key, usual in MEDIA.items()})
+            page.set_viewport_size(options.get("viewport", WINDOW))
+            after.callback(leave, page, address)
+            if start:
+                after.enter_context(page.add_init_script(start))
+            for event, hear in dict(heard).items():
+                page.on(event, hear)
+                after.callback(page.remove_listener, event, hear)
+            if locale:
+                after.callback(speak(page, locale).detach)
+            if path is not None:
+                page.goto(path)
+            return page
 
-    yield opened
-    for page in pages:
-        forget(page, address)
+        yield opened
+
+
+def leave(page, address):
+    """Leave a page empty, with nothing that the site has kept for its reader; one beside it is closed."""
+    page.unroute_all()
+    page.goto("about:blank")
+    forget(page, address)
+    if page is not page.context.pages[0]:
         page.close()
 
 
 def speak(page, locale):
-    """Have the browser prefer a language on a page, as long as that is open."""
+    """Have the browser prefer a language on a page, until what is given back is detached."""
     agent = {"userAgent": page.evaluate("navigator.userAgent"), "acceptLanguage": locale}
-    page.context.new_cdp_session(page).send("Emulation.setUserAgentOverride", agent)
+    session = page.context.new_cdp_session(page)
+    session.send("Emulation.setUserAgentOverride", agent)
+    return session
 
 
 def forget(page, address):
     """Leave nothing behind that the site has kept for the reader of a page."""
-    kept = {"origin": address, "storageTypes": "all"}
-    page.context.new_cdp_session(page).send("Storage.clearDataForOrigin", kept)
+    told(page, "Storage.clearDataForOrigin", origin=address, storageTypes="all")
+
+
+def cool(page):
+    """Have a page fetch anew what tests before have fetched."""
+    told(page, "Network.clearBrowserCache")
+
+
+def told(page, command, **settings):
+    """Tell the browser of a page something."""
+    session = page.context.new_cdp_session(page)
+    session.send(command, settings)
+    session.detach()
 
 
 @pytest.fixture(scope="session")

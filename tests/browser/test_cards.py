@@ -5,6 +5,7 @@ import io
 import pytest
 from pypdf import PdfReader
 
+from browser.conftest import cool
 from browser.paper import PAPERS, PX_PER_MM, misplaced, printed, squeezed
 from browser.project import EXERCISE, HOST, KEPT, PUBLISHED, ROOT, ROUTINE, ROUTINES
 from generator import pictures
@@ -200,8 +201,9 @@ def test_cards_stand_apart_on_the_screen(reader):
 
 
 def test_the_figures_of_a_card_come_with_the_print_of_its_page(open_page):
-    page, seen = open_page(), []
-    page.on("response", lambda response: seen.append((response.url.rpartition("/")[2], response.status)))
+    seen = []
+    page = open_page(heard={"response": lambda it: seen.append((it.url.rpartition("/")[2], it.status))})
+    cool(page)
     page.goto(f"routines/{ROUTINE}/", wait_until="networkidle")
     before = [name for name, _ in seen if name == "card.svg"]
     printed(page, "A4")

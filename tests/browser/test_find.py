@@ -20,16 +20,12 @@ SHOWN = f"{VISIBLE}.length"
 def find(open_page, address):
     """Open a page of "find" for a reader, on which nothing goes wrong."""
     wrong, asked = [], []
-
-    def opened(path="exercises/", **options):
-        page = open_page(**(options or DESK))
-        page.on("pageerror", lambda error: wrong.append(str(error)))
-        page.on("console", lambda message: wrong.append(message.text))
-        page.on("request", lambda request: asked.append(request.url))
-        page.goto(path)
-        return page
-
-    yield opened
+    heard = {
+        "pageerror": lambda error: wrong.append(str(error)),
+        "console": lambda message: wrong.append(message.text),
+        "request": lambda request: asked.append(request.url),
+    }
+    yield lambda path="exercises/", **options: open_page(path, heard=heard, **(options or DESK))
     assert wrong == []
     assert [url for url in asked if not url.startswith((address, "data:"))] == []
 

@@ -20,12 +20,14 @@ def opened(request, open_page):
     """The page of an exercise, with all addresses it asks for and all that goes wrong."""
 
     def of(path=PATH, **options):
-        page = open_page(**(PHONE if request.param == "phone" else {}), **options)
-        page.asked, page.wrong = [], []
-        page.on("request", lambda asked: page.asked.append(asked.url))
-        page.on("console", lambda message: page.wrong.append(message.text))
-        page.on("pageerror", lambda error: page.wrong.append(str(error)))
-        page.goto(path)
+        asked, wrong = [], []
+        heard = {
+            "request": lambda it: asked.append(it.url),
+            "console": lambda message: wrong.append(message.text),
+            "pageerror": lambda error: wrong.append(str(error)),
+        }
+        page = open_page(path, heard=heard, **(PHONE if request.param == "phone" else {}), **options)
+        page.asked, page.wrong = asked, wrong
         page.wait_for_load_state("networkidle")
         return page
 

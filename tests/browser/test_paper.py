@@ -16,6 +16,7 @@ pytestmark = pytest.mark.browser
 PATH = f"routines/{ROUTINE}/"
 SIZES = {"A4": (595, 842), "US Letter": (612, 792)}
 """Points."""
+COUNTED = "window.prints = 0; window.print = () => window.prints++;"
 NOTHING_KEPT = """for (const name of ["getItem", "setItem"]) {
   const own = Storage.prototype[name];
   Storage.prototype[name] = function (key, ...rest) {
@@ -32,13 +33,14 @@ def opened(open_page, address):
     pages = []
 
     def of(locale, start="", **options):
-        page = open_page(locale=locale, **options)
-        page.add_init_script(f"window.prints = 0; window.print = () => window.prints++; {start}")
-        page.asked, page.wrong = [], []
-        page.on("request", lambda asked: page.asked.append(asked.url))
-        page.on("console", lambda message: page.wrong.append(message.text))
-        page.on("pageerror", lambda error: page.wrong.append(str(error)))
-        page.goto(PATH)
+        asked, wrong = [], []
+        heard = {
+            "request": lambda it: asked.append(it.url),
+            "console": lambda message: wrong.append(message.text),
+            "pageerror": lambda error: wrong.append(str(error)),
+        }
+        page = open_page(PATH, locale=locale, start=f"{COUNTED} {start}", heard=heard, **options)
+        page.asked, page.wrong = asked, wrong
         pages.append(page)
         return page
 

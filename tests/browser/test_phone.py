@@ -53,8 +53,7 @@ def test_a_title_that_fills_its_line_has_no_empty_one_below(phone):
 
 
 def test_a_routine_is_two_taps_from_home_and_its_print_three(open_page):
-    page = open_page("", **PHONE)
-    page.add_init_script("window.print = () => { window.printed = true; }")
+    page = open_page("", start="window.print = () => { window.printed = true; }", **PHONE)
     page.get_by_role("radio", name=CHOICE, exact=True).tap()
     page.locator(".routine-card:visible").first.tap()
     expect(page).to_have_url(re.compile(r"/routines/[a-z-]+/$"))

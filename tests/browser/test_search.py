@@ -167,9 +167,8 @@ def test_a_name_in_another_language_is_found_and_told_as_such(box):
 
 
 def test_other_languages_are_fetched_only_where_they_are_needed(open_page):
-    page = open_page(KINDS["home"])
     asked = []
-    page.on("request", lambda request: asked.append(request.url))
+    page = open_page(KINDS["home"], heard={"request": lambda request: asked.append(request.url)})
     page.keyboard.press("/")
     page.keyboard.type(WORD)
     expect(told(page)).to_contain_text("page")

@@ -20,11 +20,31 @@ THINGS = "my-things/"
 SCHEMA = json.loads((ROOT / "templates/theme/assets/things/training.schema.json").read_text("utf-8"))
 
 
+@pytest.fixture(scope="module")
+def taken():
+    """What the first of the tests below takes along in a file, which the others bring in, and the session that is in it."""
+    return {}
+
+
 @pytest.fixture
-def trained(open_page):
+def trained(open_page, taken):
     """The page of a phone on which one session is over, with a note and something that hurts."""
     page = open_page(**PHONE)
     page.clock.install(time="2026-03-02T18:00:00")
+    if taken:
+        page.goto(THINGS)
+        page.set_input_files("[data-act=file]", taken["file"])
+        expect(page.locator("[role=status]")).to_have_text("1 session came in.")
+        assert kept(page, "sessions", "../") == taken["sessions"]
+    else:
+        train(page)
+        taken["sessions"] = kept(page, "sessions", "../")
+        taken["file"] = {"name": "a.json", "mimeType": "text/plain", "buffer": saved(page, "json").encode()}
+    return page
+
+
+def train(page):
+    """Go through a session, and to what is kept of it."""
     page.goto(f"routines/{ROUTINE}/session/")
     page.locator("summary", has_text="Something hurts?").click()
     page.locator(".boxes input").last.check()
@@ -42,7 +62,6 @@ def trained(open_page):
     page.wait_for_selector("#end")
     page.goto(THINGS)
     page.wait_for_selector("[data-act=json]")
-    return page
 
 
 def saved(page, act):
@@ -196,12 +215,12 @@ def test_nothing_leaves_the_phone(trained, address):
 
 def test_the_log_prints_what_is_kept(trained):
     page = trained
-    page.add_init_script("window.print = () => document.body.setAttribute('data-printed', '');")
-    page.goto(f"cards/{ROUTINE}/log.html")
-    assert not page.locator(".rc-mine").count()
-    page.goto("about:blank")
-    page.goto(f"cards/{ROUTINE}/log.html#mine")
-    page.wait_for_selector("body[data-printed]")
+    with page.add_init_script("window.print = () => document.body.setAttribute('data-printed', '');"):
+        page.goto(f"cards/{ROUTINE}/log.html")
+        assert not page.locator(".rc-mine").count()
+        page.goto("about:blank")
+        page.goto(f"cards/{ROUTINE}/log.html#mine")
+        page.wait_for_selector("body[data-printed]")
     row = page.locator("tr:has(.rc-mine)")
     expect(row).to_have_count(1)
     expect(row.locator("th")).to_contain_text("Week 8")

@@ -6,6 +6,7 @@ import pytest
 from playwright.sync_api import expect
 from pypdf import PdfReader
 
+from browser.conftest import cool
 from browser.paper import squeezed
 from browser.project import NAME, OTHER, OTHER_NAME, ROUTINE, ROUTINES
 from browser.waiting import until
@@ -13,6 +14,7 @@ from generator.cards.formats import FORMATS, INDEX_CARD, POCKET_FOLD, QUARTERS, 
 
 pytestmark = pytest.mark.browser
 
+COUNTED = "window.prints = 0; window.print = () => window.prints++;"
 SIZES = {"A4": (595, 842), "US Letter": (612, 792)}
 """Points."""
 
@@ -20,13 +22,14 @@ SIZES = {"A4": (595, 842), "US Letter": (612, 792)}
 @pytest.fixture
 def tray(open_page, address):
     """The tray of a reader, in which nothing goes wrong."""
-    page = open_page(locale="de")
-    page.add_init_script("window.prints = 0; window.print = () => window.prints++")
     asked, wrong = [], []
-    page.on("request", lambda request: asked.append(request.url))
-    page.on("pageerror", lambda error: wrong.append(str(error)))
-    page.on("console", lambda message: wrong.append(message.text))
-    page.goto("print-tray/")
+    heard = {
+        "request": lambda request: asked.append(request.url),
+        "pageerror": lambda error: wrong.append(str(error)),
+        "console": lambda message: wrong.append(message.text),
+    }
+    page = open_page("print-tray/", locale="de", start=COUNTED, heard=heard)
+    page.asked = asked
     yield page
     assert [url for url in asked if not url.startswith((address, "data:"))] == []
     assert wrong == []
@@ -94,16 +97,16 @@ def test_a_tray_without_routines_says_so(tray):
 
 
 def test_figures_of_other_routines_are_not_fetched(tray):
-    asked = []
-    tray.on("request", lambda request: asked.append(request.url))
+    cool(tray)
+    tray.asked.clear()
     choose(tray, SHEET, OTHER_NAME)
     shown = tray.locator(".rc img").evaluate_all("all => all.map(it => it.src)")
-    assert {url for url in asked if url.endswith("/card.svg")} == set(shown)
+    assert {url for url in tray.asked if url.endswith("/card.svg")} == set(shown)
 
 
 def test_the_tray_works_without_a_server(chromium, site):
     page = chromium.new_page()
-    page.add_init_script("window.prints = 0; window.print = () => window.prints++")
+    page.add_init_script(COUNTED)
     page.goto((site / "print-tray/index.html").as_uri())
     choose(page, SHEET, OTHER_NAME, NAME)
     assert page.url.startswith("file:")
@@ -113,9 +116,7 @@ def test_the_tray_works_without_a_server(chromium, site):
 
 
 def test_all_cards_show_where_nothing_was_chosen(open_page):
-    page = open_page()
-    page.add_init_script("window.prints = 0; window.print = () => window.prints++")
-    page.goto("print-tray/all/sheet.html")
+    page = open_page("print-tray/all/sheet.html", start=COUNTED)
     shown = page.locator(".rc").evaluate_all("all => all.map(it => it.dataset.routine)")
     assert len(set(shown)) == page.locator("h2").count() == len(ROUTINES)
     assert page.evaluate("window.prints") == 0

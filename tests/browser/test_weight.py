@@ -7,7 +7,7 @@ import time
 
 import pytest
 
-from browser.conftest import PHONE
+from browser.conftest import PHONE, cool
 from browser.project import KINDS, PUBLISHED
 
 pytestmark = pytest.mark.browser
@@ -35,10 +35,11 @@ def fetched(open_page):
 
     def opened(path, change=None, **options):
         answers = []
-        page = open_page(**(options or PHONE))
+        heard = {"response": lambda answer: answers.append(answer)}  # noqa: PLW0108 - Playwright marks what it calls
+        page = open_page(heard=heard, **(options or PHONE))
         if change:
             page.route("**/guide.css", change)
-        page.on("response", lambda answer: answers.append(answer))  # noqa: PLW0108 - Playwright marks what it calls
+        cool(page)
         page.goto(path)
         page.wait_for_load_state("networkidle")
         return page, answers
