@@ -8,6 +8,7 @@ import plain
 import pytest
 from browser import project as built
 from hypothesis import settings
+from jinja2 import BytecodeCache
 from knees import FOLDER, PROJECT, write_content, write_project
 from markdown import Markdown
 from mkdocs.config import load_config
@@ -16,6 +17,7 @@ from stocked import EDITS
 from generator.cards import pdf
 from generator.publish import examination, examples
 from generator.records import loader
+from generator.text.filling import Templates
 
 settings.register_profile("quick", deadline=None, max_examples=30, derandomize=True, database=None)
 settings.register_profile("long", deadline=None, max_examples=500, database=None)
@@ -78,6 +80,32 @@ def plain_examples():
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(examples, "DRAWN", plain.pictures())
         yield
+
+
+@pytest.fixture(autouse=True, scope="session")
+def compiled_once():
+    """Have a process compile each template once, which takes longer than to fill in all of the tiny guide."""
+    made, kept = Templates.__init__, Compiled()
+
+    def initialized(self, *folders, bytecode_cache=None, **settings):
+        made(self, *folders, bytecode_cache=bytecode_cache or kept, **settings)
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(Templates, "__init__", initialized)
+        yield
+
+
+class Compiled(BytecodeCache):
+    """Templates as they are compiled, by where they lie and what stands in them."""
+
+    def __init__(self):
+        self.codes = {}
+
+    def load_bytecode(self, bucket):
+        bucket.code = self.codes.get((bucket.key, bucket.checksum))
+
+    def dump_bytecode(self, bucket):
+        self.codes[bucket.key, bucket.checksum] = bucket.code
 
 
 @pytest.fixture
