@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from typing import Any, TypeVar, get_args
 
 import pydantic
@@ -12,9 +12,11 @@ from pydantic_core import ErrorDetails
 
 from generator.records import codes
 from generator.records.vocabulary import DOI, URL
+from generator.records.wordings import Wording, wording
 from generator.text.codes import BAD_FILE_NAME, WRONG_SHAPE, Code
-from generator.text.diagnostics import Diagnostic, did_you_mean, nearest
+from generator.text.diagnostics import Diagnostic, did_you_mean, nearest, surely
 from generator.text.document import Document, Loc
+from generator.text.edits import Edit
 from generator.text.names import as_id
 from generator.values.fields import ID, LONGEST_ID, Part, Record
 from generator.values.meanings import meanings
@@ -24,6 +26,8 @@ P = TypeVar("P", bound=Part)
 R = TypeVar("R", bound=Record)
 Said = tuple[Code, str, str]
 """What is wrong: its code, a message and a help."""
+Meant = dict[Loc, Wording | None]
+"""What is meant by each key that is not known."""
 
 KINDS = {
     "string_type": "a line of text; put it in quotes if it looks like a number",
@@ -114,8 +118,8 @@ def translate(document: Document, kind: type[Part], base: Loc, errors: list[Erro
         if error["type"] == "missing":
             missing[error["loc"][:-1]].add(str(error["loc"][-1]))
     extra = [error["loc"] for error in errors if error["type"] == "extra_forbidden"]
-    meant = {loc: nearest(str(loc[-1]), missing.get(loc[:-1], ())) for loc in extra}
-    found = {(*loc[:-1], word) for loc, word in meant.items() if word}
+    meant = {loc: meant_by(part_at(kind, loc[:-1]), str(loc[-1]), missing.get(loc[:-1], ())) for loc in extra}
+    found = {(*loc[:-1], one.write.partition(":")[0]) for loc, one in meant.items() if one}
     for error in errors:
         loc = base + error["loc"]
         if error["type"] == "missing" and (error["loc"] in found or loc in document.places.keys):
@@ -124,10 +128,34 @@ def translate(document: Document, kind: type[Part], base: Loc, errors: list[Erro
             continue  # it is short only of items that are themselves wrong
         is_key = error["type"] == "extra_forbidden" or error["loc"][-1:] == ("[key]",)
         code, message, help = say(error, kind, meant)
-        yield Diagnostic(document.at(loc, key=is_key), code, message, help)
+        yield Diagnostic(document.at(loc, key=is_key), code, message, help, mended(document, kind, base, error, meant))
 
 
-def say(error: ErrorDetails, kind: type[Part], meant: dict[Loc, str]) -> Said:
+def meant_by(part: type[Part], key: str, missing: Collection[str]) -> Wording | None:
+    """What somebody meant who wrote a key that a part does not have: what people call a key so, or the nearest, of those that are missing first."""
+    if key in names(part):
+        return None
+    near = wording(part, key) or Wording(nearest(key, missing) or nearest(key, names(part)))
+    return near if near.write else None
+
+
+def mended(document: Document, kind: type[Part], base: Loc, error: ErrorDetails, meant: Meant) -> Edit | None:
+    """What writes the one key or word that can be meant, where it is not there already."""
+    loc = base + error["loc"]
+    if error["type"] == "literal_error" and isinstance(error["input"], str):
+        word = surely(error["input"], re.findall("'([^']*)'", error["ctx"]["expected"]))
+        return document.edit(loc, error["input"], word) if word else None
+    one = meant.get(error["loc"]) if error["type"] == "extra_forbidden" else None
+    if not one or not one.is_key or (*loc[:-1], one.write) in document.places.keys:
+        return None
+    part = part_at(kind, error["loc"][:-1])
+    if not wording(part, str(loc[-1])) and surely(str(loc[-1]), names(part)) != one.write:
+        return None
+    rivals = [other for other, two in meant.items() if two == one and other[:-1] == error["loc"][:-1]]
+    return document.edit(loc, str(loc[-1]), one.write, key=True) if len(rivals) == 1 else None
+
+
+def say(error: ErrorDetails, kind: type[Part], meant: Meant) -> Said:
     """One of pydantic's errors in plain words."""
     if error["type"] in ("extra_forbidden", "missing"):
         return say_key(error, part_at(kind, error["loc"][:-1]), meant)
@@ -156,7 +184,7 @@ def say_choice(value: object, name: str, choices: list[str]) -> Said:
     return codes.NOT_ONE_OF, message, did_you_mean(str(value), choices)
 
 
-def say_key(error: ErrorDetails, part: type[Part], meant: dict[Loc, str]) -> Said:
+def say_key(error: ErrorDetails, part: type[Part], meant: Meant) -> Said:
     """A key too many or too few in plain words."""
     key, known = str(error["loc"][-1]), names(part)
     if error["type"] == "missing":
@@ -167,8 +195,15 @@ def say_key(error: ErrorDetails, part: type[Part], meant: dict[Loc, str]) -> Sai
             f"'{key}' does not go with the keys beside it",
             "put it below one of them, or leave it out",
         )
-    word = meant.get(error["loc"]) or nearest(key, known)
-    return codes.UNKNOWN_KEY, f"unknown key '{key}'", f"did you mean '{word}'?" if word else known_keys(part)
+    one = meant.get(error["loc"])
+    return codes.UNKNOWN_KEY, f"unknown key '{key}'", as_help(one, known_keys(part))
+
+
+def as_help(one: Wording | None, otherwise: str) -> str:
+    """What to write for a key that is not there."""
+    if not one:
+        return otherwise
+    return f"did you mean '{one.write}'?" if one.is_key else f"write '{one.write}'"
 
 
 def known_keys(part: type[Part]) -> str:

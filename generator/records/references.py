@@ -9,10 +9,12 @@ from dataclasses import dataclass
 from generator.records import codes
 from generator.records.catalog import Entry, Key, kind_of
 from generator.records.kinds import KINDS
+from generator.records.meant import Lexicon
 from generator.records.pages import Page
 from generator.text import links, names
-from generator.text.diagnostics import Diagnostic, did_you_mean
-from generator.text.document import Loc
+from generator.text.diagnostics import Diagnostic
+from generator.text.document import Loc, edit_at
+from generator.text.edits import Edit
 from generator.text.links import Link
 from generator.values.fields import Record
 
@@ -60,10 +62,11 @@ def report_links(entries: dict[Key, Entry], written: Iterable[Page], broken: Bro
     for kind, id in entries:
         ids[kind].add(id)
         ids[None].add(id)
+    lexicon = Lexicon(entries.values())
     for entry in entries.values():
         seen: set[tuple[Loc, str]] = set()
         for link in entry.links:
-            yield from report_link(entry, link, ids, broken)
+            yield from report_link(entry, link, ids, broken, lexicon)
             if link.loc and isinstance(link.loc[-1], int) and link.kind:
                 if (link.loc[:-1], link.id) in seen:
                     yield Diagnostic(
@@ -75,23 +78,28 @@ def report_links(entries: dict[Key, Entry], written: Iterable[Page], broken: Bro
         named += [(marker.name, marker.id, marker.location) for marker in page.markers if marker.id]
         for kind, id, place in named:
             if kind in KINDS and id not in ids[kind] and not broken.has(kind, id):
-                help = did_you_mean(id, ids[kind]) or f"add it first, or name {article(kind)} {kind} that is there"
-                yield Diagnostic(place, codes.DANGLING, f"there is no {kind} '{id}'", help)
+                help, meant = lexicon.meant(kind, id)
+                edit = edit_at(place, id, meant) if meant else None
+                yield Diagnostic(place, codes.DANGLING, f"there is no {kind} '{id}'", help, edit)
 
 
-def article(kind: str) -> str:
-    """`an` before a kind that begins with a vowel."""
-    return "an" if kind.startswith("e") else "a"
-
-
-def report_link(entry: Entry, link: Link, ids: dict[str | None, set[str]], broken: Broken) -> Iterator[Diagnostic]:
+def report_link(
+    entry: Entry, link: Link, ids: dict[str | None, set[str]], broken: Broken, lexicon: Lexicon
+) -> Iterator[Diagnostic]:
     """Report a pointer to nothing or to the record that it stands in."""
     if link.id not in ids[link.kind] and not broken.has(link.kind, link.id):
-        kind = link.kind or "record"
-        help = did_you_mean(link.id, ids[link.kind]) or f"add it first, or name {article(kind)} {kind} that is there"
-        yield Diagnostic(entry.at(*link.loc), codes.DANGLING, f"there is no {link.kind or 'record'} '{link.id}'", help)
+        help, meant = lexicon.meant(link.kind, link.id)
+        edit = mended(entry, link, meant) if meant else None
+        message = f"there is no {link.kind or 'record'} '{link.id}'"
+        yield Diagnostic(entry.at(*link.loc), codes.DANGLING, message, help, edit)
     elif link.id == entry.record.id and link.kind in (None, kind_of(entry.record)):
         yield Diagnostic(entry.at(*link.loc), codes.SELF_REFERENCE, f"'{link.id}' points to itself", "take it out")
+
+
+def mended(entry: Entry, link: Link, id: str) -> Edit | None:
+    """What has a pointer lead to the record with `id`."""
+    before = "" if link.kind else "[["
+    return entry.document.edit((*entry.base, *link.loc), before + link.id, before + id)
 
 
 def prune(entries: dict[Key, Entry]) -> tuple[dict[Key, Entry], frozenset[Key]]:

@@ -8,9 +8,12 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from generator.text.codes import Code
+from generator.text.edits import Edit
 
 EXCERPT = 100
 """Characters of a line that are shown around its caret."""
+CLEAR = 0.2
+"""By how much of all letters the nearest word has to be nearer than the next, to be the only one that can be meant."""
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -35,6 +38,8 @@ class Diagnostic:
     code: Code
     message: str
     help: str = ""
+    edit: Edit | None = None
+    """What the help comes to, where it has one answer."""
 
     @property
     def place(self) -> tuple[Location, str, str]:
@@ -58,6 +63,14 @@ def ordered(diagnostics: Iterable[Diagnostic]) -> list[Diagnostic]:
 def nearest(word: str, known: Iterable[str]) -> str:
     """The known word that `word` was probably meant to be, or nothing."""
     return next(iter(difflib.get_close_matches(word.lower(), sorted(set(known)), 1, 0.6)), "")
+
+
+def surely(word: str, known: Iterable[str]) -> str:
+    """The nearest word where no other comes near it, so that nobody has to choose; otherwise nothing."""
+    matches = difflib.get_close_matches(word.lower(), sorted(set(known)), 2, 0.6)
+    first, second = [*matches, "", ""][:2]
+    near, next_ = (difflib.SequenceMatcher(None, word.lower(), other).ratio() for other in (first, second))
+    return first if near - next_ >= CLEAR else ""
 
 
 def did_you_mean(word: str, known: Iterable[str]) -> str:
@@ -116,8 +129,13 @@ def github_annotation(diagnostic: Diagnostic) -> str:
     return f"::error {where}::{data(diagnostic.message + help)}"
 
 
+def as_data(edit: Edit | None) -> dict[str, object] | None:
+    """An edit for other programs: the piece from `start` to before `end`, each a line and a column, becomes `text`."""
+    return None if edit is None else {"path": edit.path, "start": edit.start, "end": edit.end, "text": edit.text}
+
+
 def as_json(diagnostics: Iterable[Diagnostic]) -> str:
-    """A list of objects with path, line, column, code, message and help."""
+    """A list of objects with path, line, column, code, message, help and edit."""
     rows = [
         {
             "path": diagnostic.location.path,
@@ -126,6 +144,7 @@ def as_json(diagnostics: Iterable[Diagnostic]) -> str:
             "code": diagnostic.code.id,
             "message": diagnostic.message,
             "help": diagnostic.help,
+            "edit": as_data(diagnostic.edit),
         }
         for diagnostic in diagnostics
     ]

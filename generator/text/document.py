@@ -11,6 +11,7 @@ from typing import Any
 
 from generator.text import codes
 from generator.text.diagnostics import Diagnostic, Location
+from generator.text.edits import Edit
 
 Loc = tuple[str | int, ...]
 """The keys and list indexes that lead to a value, as pydantic names them."""
@@ -77,11 +78,23 @@ class Document:
                 return self.location(number, column)
         return self.at(loc)
 
+    def edit(self, loc: Loc, old: str, new: str, *, key: bool = False) -> Edit | None:
+        """What writes `new` for `old` in the text of a value, or of its key; nothing where it is not written just so."""
+        return edit_at(self.at(loc, key=True) if key else self.within(loc, old), old, new)
+
     def location(self, line: int, column: int) -> Location:
         """The place of a line and column counted from 0; the end of the text where they lie behind it."""
         if line >= len(self.lines):  # the parser may point behind the end
             line, column = len(self.lines) - 1, len(self.lines[-1])
         return Location(self.path, line + 1, column + 1, self.lines[line])
+
+
+def edit_at(place: Location, old: str, new: str) -> Edit | None:
+    """What writes `new` for the `old` that stands at a place; nothing where something else does."""
+    start = place.column - 1
+    if not old or place.excerpt[start : start + len(old)] != old:
+        return None
+    return Edit(place.path, (place.line, place.column), (place.line, place.column + len(old)), new)
 
 
 def decode(path: str, raw: bytes) -> tuple[str, list[Diagnostic]]:

@@ -81,8 +81,8 @@ def span(most: int) -> tuple[Any, Any]:
 
 
 def ref(kind: str) -> tuple[Any, Ref]:
-    """What makes a field that names a record of `kind` by its id."""
-    return Field(pattern=ID, max_length=LONGEST_ID), Ref(kind)
+    """What makes a field that names a record of `kind` by its id; whether it is one is told where all ids are known."""
+    return Field(min_length=1, max_length=LONGEST_ID, json_schema_extra={"pattern": ID}), Ref(kind)
 
 
 ONE_LINE = AfterValidator(one_line)

@@ -55,7 +55,10 @@ def test_a_record_has_the_id_of_its_file():
     [
         ("level: beginner", "level: begginer", "4:8 G104 'begginer' is not one of beginner, intermediate, advanced [did you mean 'beginner'?]"),
         ("level: beginner", "level: 7", "4:8 G104 '7' is not one of beginner, intermediate, advanced"),
-        ("pattern: bend", "pattern: Knee bend", "3:10 G106 'pattern' cannot be 'Knee bend' [write an id: small letters, digits and single hyphens, such as 'knee-bend']"),
+        ("pattern: bend", 'pattern: ""', "3:10 G105 'pattern' must not be empty"),
+        ("steps: [", "instructions: [", "9:1 G101 unknown key 'instructions' [did you mean 'steps'?]"),
+        ("work: 2 x 10", "reps: 10", "16:3 G101 unknown key 'reps' [write 'work: 3 x 12']"),
+        ("cautions: []", "cautions: []\nreps: 10", "18:1 G101 unknown key 'reps' [write 'dose: {work: 3 x 12}']"),
         ("work: 2 x 10", "work: a lot", "16:9 G106 'a lot' is not a dose [write sets x amount, like '2 x 12', '3 x 30 s', '2 x 10 per side', '12, 10, 8', '3 x AMRAP' or '20-30 min']"),
         ("work: 2 x 10", "work: [2, 10]", "16:9 G106 this takes one line of text [write it like '2 x 12 per side']"),
         ("setup: Stand.", "setup: 12", "8:8 G103 'setup' must be a line of text; put it in quotes if it looks like a number"),
@@ -83,9 +86,25 @@ def test_a_value_that_does_not_fit_is_told_at_its_place(old, new, expected):
     assert said(EXERCISE.replace(old, new, 1)) == [expected]
 
 
-def test_an_item_of_a_list_that_is_no_id_is_told_in_plain_words():
-    (problem,) = said(EXERCISE.replace("[quads]", "[quads, Big Quads]"))
-    assert problem.startswith("7:20 G106 an item of 'primary' cannot be 'Big Quads' [")
+def edits(text, kind=Exercise):
+    """What the checker offers to write, each as what it replaces and by what."""
+    lines = text.split("\n")
+    found = [problem.edit for problem in read(text, kind)[1] if problem.edit]
+    return [(lines[it.start[0] - 1][it.start[1] - 1 : it.end[1] - 1], it.text) for it in found]
+
+
+def test_a_key_or_word_that_can_mean_one_thing_is_written():
+    assert edits(EXERCISE.replace("steps:", "instructions:")) == [("instructions", "steps")]
+    assert edits(EXERCISE.replace("beginner", "begginer")) == [("begginer", "beginner")]
+    assert edits(EXERCISE.replace("setup:", "settup:")) == [("settup", "setup")]
+
+
+def test_nothing_is_written_where_there_is_a_choice():
+    assert edits(EXERCISE + "instructions: [Go., Stop.]\n") == []  # its steps are there
+    assert edits(EXERCISE.replace("cues: [", "tips: [a]\nreminders: [")) == []  # both would be its cues
+    assert edits(EXERCISE.replace("work:", "reps:")) == []  # the value would have to change too
+    days = "name: A\nstages: [{weeks: 1, focus: Go., days: {funday: []}}]\n"
+    assert edits(days, Plan) == []  # Sunday, or Monday
 
 
 def test_a_list_is_none_of_the_fixed_words():

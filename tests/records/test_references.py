@@ -91,12 +91,35 @@ def test_an_id_of_another_kind_is_not_enough(found):
     ("edit", "help"),
     [
         (("pattern: bend", "pattern: bned"), "did you mean 'bend'?"),
-        (("pattern: bend", "pattern: zzzzz"), "add it first, or name a pattern that is there"),
+        (
+            ("pattern: bend", "pattern: zzzzz"),
+            "add it first, or name a pattern that is there: 'bend', 'walking', 'hop'",
+        ),
         (("[[bell]]", "[[zzzzz]]"), "add it first, or name a record that is there"),
     ],
 )
 def test_a_pointer_to_nothing_is_helped(examine, edit, help):
     assert [problem.help for problem in examine({SQUAT: edit})[1]] == [help]
+
+
+@pytest.mark.parametrize(
+    ("edit", "old", "new"),
+    [
+        (("pattern: bend", "pattern: Knee bend"), "Knee bend", "bend"),
+        (("primary: [quads]", 'primary: ["front of the thigh"]'), "front of the thigh", "quads"),
+        (("[[wall-sit|", "[[Wall sits|"), "[[Wall sits", "[[wall-sit"),
+    ],
+)
+def test_a_pointer_that_can_lead_to_one_record_is_written(examine, edit, old, new):
+    (problem,) = examine({SQUAT: edit})[1]
+    line = problem.location.excerpt
+    assert line[problem.edit.start[1] - 1 : problem.edit.end[1] - 1] == old
+    assert problem.edit.text == new
+
+
+def test_a_source_that_a_page_cites_is_written(examine):
+    (problem,) = examine({"pages/index.md": ("#trial-2020", "#trial-2002")})[1]
+    assert problem.edit.text == "trial-2020"
 
 
 def test_a_pointer_to_what_is_only_broken_is_not_told_as_well(found):

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 
 from generator.records.codes import NOT_ONE_OF
 from generator.text import codes
@@ -15,7 +16,9 @@ from generator.text.diagnostics import (
     did_you_mean,
     nearest,
     ordered,
+    surely,
 )
+from generator.text.edits import Edit
 
 LEVEL = Diagnostic(
     Location("content/exercises/squat.yml", 5, 8, "level: begginer"),
@@ -86,8 +89,12 @@ def test_json_has_every_part():
             "code": "G104",
             "message": "'begginer' is not one of beginner, advanced",
             "help": "did you mean 'beginner'?",
+            "edit": None,
         }
     ]
+    edit = Edit("a.yml", (5, 8), (5, 16), "beginner")
+    (row,) = json.loads(as_json([replace(LEVEL, edit=edit)]))
+    assert row["edit"] == {"path": "a.yml", "start": [5, 8], "end": [5, 16], "text": "beginner"}
 
 
 def test_no_problems_are_an_empty_list_in_json_and_nothing_for_github():
@@ -101,6 +108,12 @@ def test_problems_are_ordered_by_place_and_told_once():
 
     places = [at("a", 2, 10), at("a", 10, 1), at("b", 1, 1, codes.EMPTY), at("b", 1, 1, codes.SYNTAX)]
     assert ordered([*reversed(places), *places]) == places
+
+
+def test_a_word_is_sure_where_no_other_comes_near_it():
+    assert surely("quadz", ["hams", "quads"]) == "quads"
+    assert surely("funday", ["sunday", "monday", "tuesday"]) == ""
+    assert surely("zzz", ["hams", "quads"]) == ""
 
 
 def test_the_nearest_word_is_offered():
