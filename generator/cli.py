@@ -2,41 +2,20 @@
 
 from __future__ import annotations
 
-import gc
 import shutil
-import sys
-from collections.abc import Iterator
-from contextlib import AbstractContextManager, nullcontext
-from functools import partial
+from contextlib import nullcontext
 from pathlib import Path
 from typing import Any
 
 import click
 
-from generator import pictures, progress
-from generator.cards import formats, handout
-from generator.cards.papers import EITHER
+from generator.cards import formats
+from generator.commands.check import check
+from generator.commands.shared import PROJECT, QUIET, telling
 from generator.publish import examination
 from generator.records import drafts
-from generator.records.catalog import Catalog
-from generator.text.diagnostics import FORMATS, GuideError, as_text
+from generator.text.diagnostics import GuideError, as_text
 from generator.values.quantity import counted
-
-PROJECT = click.option(
-    "--config",
-    "config",
-    type=click.Path(exists=True, dir_okay=False, path_type=Path),
-    default="mkdocs.yml",
-    show_default=True,
-    help="The project's mkdocs.yml.",
-)
-
-QUIET = click.option("--quiet", "-q", is_flag=True, help="Say nothing but what is wrong.")
-
-
-def telling(*, quiet: bool = False) -> AbstractContextManager[None]:
-    """Tell of long work beside what a command prints."""
-    return nullcontext() if quiet else progress.told(partial(click.echo, err=True), sys.stderr)
 
 
 def silent(_: str) -> None:
@@ -47,6 +26,9 @@ def silent(_: str) -> None:
 @click.version_option(package_name="exercise-guide")
 def guide() -> None:
     """Check and build an exercise guide from YAML."""
+
+
+guide.add_command(check)
 
 
 @guide.command()
@@ -63,34 +45,6 @@ def init(folder: Path, name: str | None) -> None:
     except OSError as error:
         raise click.ClickException(f"{error.filename or folder} cannot be written: {error.strerror}") from error
     click.echo(f"A new guide is in {folder}. Go on with:\n  cd {folder}\n  guide build\n  mkdocs serve")
-
-
-@guide.command()
-@click.argument("content", type=click.Path(exists=True, file_okay=False, path_type=Path), default="content")
-@click.option("--format", "form", type=click.Choice(list(FORMATS)), default="text", show_default=True)
-@QUIET
-def check(content: Path, form: str, *, quiet: bool) -> None:
-    """Report every problem of every file in CONTENT; exit with 1 if there is one."""
-    gc.disable()  # all that is read stays to the end: searching it for garbage would take an eighth of the time
-    project = content.resolve().parent
-    cache = examination.figure_cache(project) if (project / "mkdocs.yml").exists() else None
-    with telling(quiet=quiet):
-        catalog, problems = examination.examine(content, cache=cache)
-    output = FORMATS[form](problems)
-    if output and (problems or not quiet):
-        click.echo(output)
-    for note in notes(catalog, cache) if form == "text" and not (quiet or problems) else ():
-        click.echo(note)
-    gc.freeze()  # the process ends, and needs no last search either
-    sys.exit(1 if problems else 0)
-
-
-def notes(catalog: Catalog, cache: Path | None) -> Iterator[str]:
-    """What is no problem, but good to know."""
-    for id, without in pictures.unshown(catalog, cache).items():
-        yield f"{id}: without a figure, for none shows the position in which it is done: {', '.join(without)}"
-    if left := handout.short(catalog, EITHER):
-        yield f"Handouts that leave something out, and say what: {', '.join(left)}."
 
 
 @guide.command()

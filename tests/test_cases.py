@@ -14,8 +14,10 @@ from pathlib import Path
 import pytest
 import yaml
 
+from generator.bench import fixing
 from generator.publish import codes, examination
-from generator.records import loader
+from generator.records import folders, loader
+from generator.records.kinds import FOLDERS
 from generator.rules import rulebook
 from generator.rules.plans import fits_bound
 from generator.rules.routines import fits_card
@@ -111,6 +113,33 @@ def test_a_case_gives_exactly_the_expected_problems(path, tmp_path, monkeypatch)
     assert [told(problem) for problem in problems] == case["expect"]
     if "help" in case:
         assert [problem.help for problem in problems] == case["help"]
+
+
+MENDABLE = [
+    path for path in FILES if not (KEYS - {"about", "files", "edit", "bytes", "expect", "help"}) & read(path).keys()
+]
+
+
+@pytest.mark.long
+@pytest.mark.parametrize("path", MENDABLE, ids=lambda path: f"{path.parent.name}/{path.stem}")
+def test_what_the_checker_offers_mends_its_problem(path, tmp_path):
+    """Fixer and checker cannot disagree: after its edit, a problem is no longer told, or is another one."""
+    root = build(read(path), tmp_path)
+    before = {told(problem) for problem in examination.examine(root, "content")[1] if problem.edit}
+    done = fixing.mend(lambda: examination.examine(root, "content")[1], lambda shown: tmp_path / shown)
+    assert [told(problem) for problem in done.left if problem.edit] == []
+    assert before & {told(problem) for problem in done.left} == set()
+
+
+@pytest.mark.long
+@pytest.mark.parametrize("path", MENDABLE, ids=lambda path: f"{path.parent.name}/{path.stem}")
+def test_a_file_alone_is_told_what_it_is_told_among_all(path, tmp_path):
+    root = build(read(path), tmp_path)
+    problems = examination.examine(root, "content")[1]
+    for shown in {problem.location.path for problem in problems}:
+        if {*shown.split("/")} & {*FOLDERS} and shown.removeprefix("content/") in folders.scan(root, "content").records:
+            alone = examination.examine_some(root, "content", [shown.removeprefix("content/")])[1]
+            assert list(map(told, alone)) == [told(it) for it in problems if it.location.path == shown]
 
 
 def test_the_base_has_no_problems():

@@ -30,6 +30,8 @@ WINGS = (
     "search",
     "session",
     "publish",
+    "bench",
+    "commands",
     "cli",
     "__main__",
 )
@@ -72,7 +74,7 @@ ONLY = {
         "publish.steps",
         "publish.surroundings",
     },
-    "click": {"cli"},
+    "click": {"cli", "commands"},
     "contourpy": {"figures"},
     "plutoprint": {"cards"},
     "pypdf": {"cards"},

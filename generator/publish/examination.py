@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -11,8 +11,9 @@ from generator.cards.formats import FORMATS
 from generator.publish import lost, nav, paths, project
 from generator.publish.codes import ALL
 from generator.publish.project import Project
-from generator.records import folders, loader
+from generator.records import folders, loader, touched
 from generator.records.catalog import Catalog
+from generator.records.codes import DANGLING
 from generator.rules import rulebook
 from generator.text import codes
 from generator.text.diagnostics import Diagnostic, Location, ordered
@@ -31,6 +32,21 @@ def examine(root: Path, shown: str | None = None, cache: Path | None = None) -> 
     if said and catalog.whole:
         found += [*nav.problems(catalog, said, shown), *lost.roundabout(catalog, said)]
     return catalog, ordered([*problems, *found])
+
+
+def examine_some(
+    root: Path, shown: str, paths: Collection[str], cache: Path | None = None
+) -> tuple[Catalog, list[Diagnostic]]:
+    """Read and check the records of some files, `paths` below the content folder, and of others what has to do with them: a catalogue of these, and the problems of the files as `examine` tells them."""
+    folder = folders.scan(root, shown)
+    only = {folder.shown(path) for path in paths}
+    near, elsewhere = touched.touched(folder, paths)
+    catalog, problems = loader.linked(near, elsewhere)
+    if any(it.code is DANGLING for it in problems):  # what may be meant is told from all that there is
+        catalog, problems = examine(root, shown, cache)
+        return catalog, [problem for problem in problems if problem.location.path in only]
+    found = [*rulebook.check(catalog, cache, only), *taken_pages(catalog)]
+    return catalog, ordered(problem for problem in [*problems, *found] if problem.location.path in only)
 
 
 def read(root: Path, shown: str) -> tuple[Catalog, Project | None, list[Diagnostic]]:

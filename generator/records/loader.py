@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
+from dataclasses import replace
 from functools import lru_cache
 from pathlib import Path
 from typing import NamedTuple
@@ -31,15 +32,22 @@ FRAGMENTS = {
 
 def load(root: Path, shown: str, excluded: Callable[[str], bool] = folders.none) -> tuple[Catalog, list[Diagnostic]]:
     """Read the content folder `root`, called `shown` in messages, less `excluded` pages. The catalogue holds all that could be read; it is whole only if there are no problems."""
-    folder = folders.scan(root, shown, excluded)
+    return linked(folders.scan(root, shown, excluded))
+
+
+def linked(folder: folders.Folder, elsewhere: Collection[Key] = ()) -> tuple[Catalog, list[Diagnostic]]:
+    """The catalogue of what a folder holds; `elsewhere` are the records that there are besides, which are not read."""
     entries, problems, broken = read_entries(folder)
+    broken = replace(broken, records=broken.records | {*elsewhere})
     written, more = read_pages(folder)
     problems += folder.problems + more
     problems += report_names(entries.values())
     problems += report_links(entries, written, broken)
     named, told = read_tongues(folder, entries, broken)
     problems += told
-    kept, incomplete = prune(entries) if problems else (entries, frozenset[Key]())
+    kept, incomplete = prune(entries, elsewhere) if problems else (entries, frozenset[Key]())
+    if elsewhere:
+        kept, _ = prune(kept)
     beside = {path: folder.shown(f"pages/{path}") for path in folder.attachments}
     ids = {id for _, id in kept}
     known = tongues.kept(named, ids.__contains__)

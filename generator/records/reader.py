@@ -98,7 +98,10 @@ def read_entry(document: Document, kind: type[R], id: str, loc: Loc, data: Any) 
     problems = []
     if "id" in data:
         help = "take it out: the file name, or the key in a vocabulary, is the id"
-        problems.append(Diagnostic(document.at((*loc, "id"), key=True), codes.UNKNOWN_KEY, "unknown key 'id'", help))
+        place = document.at((*loc, "id"), key=True)
+        line = place.excerpt if place.excerpt.partition(":")[0].strip() == "id" else ""
+        edit = Edit(place.path, (place.line, 1), (place.line + 1, 1), "") if line else None
+        problems.append(Diagnostic(place, codes.UNKNOWN_KEY, "unknown key 'id'", help, edit))
     record, more = read_part(document, kind, loc, {**data, "id": id})
     return record, problems + more
 

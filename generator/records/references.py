@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 
 from generator.records import codes
@@ -11,7 +11,7 @@ from generator.records.catalog import Entry, Key, kind_of
 from generator.records.kinds import KINDS
 from generator.records.meant import Lexicon
 from generator.records.pages import Page
-from generator.text import links, names
+from generator.text import items, links, names
 from generator.text.diagnostics import Diagnostic
 from generator.text.document import Loc, edit_at
 from generator.text.edits import Edit
@@ -69,9 +69,9 @@ def report_links(entries: dict[Key, Entry], written: Iterable[Page], broken: Bro
             yield from report_link(entry, link, ids, broken, lexicon)
             if link.loc and isinstance(link.loc[-1], int) and link.kind:
                 if (link.loc[:-1], link.id) in seen:
-                    yield Diagnostic(
-                        entry.at(*link.loc), codes.LISTED_TWICE, f"'{link.id}' is listed twice", "keep it once"
-                    )
+                    edit = items.without(entry.document, (*entry.base, *link.loc), link.id)
+                    message = f"'{link.id}' is listed twice"
+                    yield Diagnostic(entry.at(*link.loc), codes.LISTED_TWICE, message, "keep it once", edit)
                 seen.add((link.loc[:-1], link.id))
     for page in written:
         named = [("source", citation.source, citation.location) for citation in page.citations]
@@ -102,13 +102,15 @@ def mended(entry: Entry, link: Link, id: str) -> Edit | None:
     return entry.document.edit((*entry.base, *link.loc), before + link.id, before + id)
 
 
-def prune(entries: dict[Key, Entry]) -> tuple[dict[Key, Entry], frozenset[Key]]:
-    """The records less every pointer to nothing, until none is left; and the keys of those that lost something."""
+def prune(entries: dict[Key, Entry], elsewhere: Collection[Key] = ()) -> tuple[dict[Key, Entry], frozenset[Key]]:
+    """The records less every pointer to what is neither among them nor `elsewhere`, until none is left; and the keys of those that lost something."""
     kept, changed = dict(entries), set[Key]()
     while True:
         before = len(kept)
         for key, entry in list(kept.items()):
-            record = links.without(entry.record, lambda kind, id: (kind, id) not in kept)
+            record = links.without(
+                entry.record, lambda kind, id: (kind, id) not in kept and (kind, id) not in elsewhere
+            )
             if record is not entry.record:
                 changed.add(key)
                 del kept[key]

@@ -11,7 +11,7 @@ from pydantic import Field
 from generator.records import codes, reader
 from generator.records.catalog import Entry, kind_of
 from generator.records.references import Broken, own_names
-from generator.text.diagnostics import Diagnostic, did_you_mean
+from generator.text.diagnostics import Diagnostic, Location, did_you_mean
 from generator.text.document import Document
 from generator.text.names import fold
 from generator.text.source import load
@@ -52,14 +52,19 @@ def problems(document: Document, called: Called, entries: Iterable[Entry], broke
     """The ids of a file that no page stands behind, and the names that lead to another page, or to the same one already."""
     known = list(entries)
     paged = {entry.record.id for entry in known if kind_of(entry.record) in PAGED}
-    taken = {fold(name): entry.at(*loc) for entry in known for loc, name in own_names(entry.record)}
+    theirs = {fold(name): (entry, loc) for entry in known for loc, name in own_names(entry.record)}
+    taken: dict[str, Location] = {}
     for id, names in called.items():
         if id not in paged and not broken.has(None, id):
             help = did_you_mean(id, paged) or "name a record that has a page"
             yield Diagnostic(document.at((id,), key=True), codes.DANGLING, f"no page is about '{id}'", help)
         for number, name in enumerate(names):
             place = document.at((id, number))
-            there = taken.setdefault(fold(name), place)
+            folded = fold(name)
+            entry, loc = theirs.get(
+                folded, (None, ())
+            )  # where all of them stand would take as long as the rest of a check
+            there = entry.at(*loc) if entry else taken.setdefault(folded, place)
             if there is not place:
                 message = f"'{name}' is the same name as one in {there.path}:{there.line}"
                 yield Diagnostic(place, codes.NAME_TAKEN, message, "search finds a page by it as it is; take it out")

@@ -8,6 +8,7 @@ from generator.records.catalog import Catalog
 from generator.records.drafts import published
 from generator.records.exercise import Exercise
 from generator.records.routine import Routine
+from generator.text import items
 from generator.text.codes import Code
 from generator.text.diagnostics import Diagnostic
 from generator.training.swaps import is_swap, taken
@@ -165,8 +166,10 @@ def nothing_and_more(catalog: Catalog) -> Iterator[Diagnostic]:
     for record in records:
         for index, id in enumerate(record.equipment):
             if catalog.equipment[id].nothing and len(record.equipment) > 1:
-                place = catalog.entry(record).at("equipment", index)
-                yield Diagnostic(place, NOTHING_AND_MORE, f"'{id}' stands beside other equipment", f"take '{id}' out")
+                entry = catalog.entry(record)
+                place, message = entry.at("equipment", index), f"'{id}' stands beside other equipment"
+                edit = items.without(entry.document, ("equipment", index), id)
+                yield Diagnostic(place, NOTHING_AND_MORE, message, f"take '{id}' out", edit)
 
 
 def nothing_twice(catalog: Catalog) -> Iterator[Diagnostic]:

@@ -11,6 +11,7 @@ from generator.figures.job import Job
 from generator.figures.picture import ENOUGH, Picture
 from generator.records.catalog import Catalog
 from generator.records.exercise import Exercise
+from generator.text import items
 from generator.text.codes import Code
 from generator.text.diagnostics import Diagnostic
 
@@ -98,7 +99,8 @@ def positions_agree(catalog: Catalog, pictures: Mapping[str, Picture]) -> Iterat
         for sign, position in seen:
             if sign in picture.signs.shown and position not in exercise.positions:
                 message = f"the figure shows '{position}', which 'positions' does not name"
-                yield Diagnostic(entry.at("positions"), UNNAMED, message, f"add '{position}' to 'positions'")
+                edit = items.added(entry.document, ("positions",), position)
+                yield Diagnostic(entry.at("positions"), UNNAMED, message, f"add '{position}' to 'positions'", edit)
             if sign not in possible and position in exercise.positions:
                 place = entry.at("positions", exercise.positions.index(position))
                 message = f"the figure does not show '{position}'"

@@ -12,6 +12,7 @@ from generator.cards.papers import Paper
 from generator.cards.verdicts import first_unfit
 from generator.records.catalog import Catalog, Entry, exercises_of
 from generator.records.routine import Block
+from generator.text import items
 from generator.text.codes import Code
 from generator.text.diagnostics import Diagnostic
 from generator.training import timing
@@ -63,10 +64,13 @@ def equipment_matches(catalog: Catalog) -> Iterator[Diagnostic]:
         for id in sorted(needed - listed):
             users = [it for it in done if id in catalog.exercises[it].equipment]
             message = f"'{id}' is missing; {users[0] if users else 'the routine'} needs it"
-            yield Diagnostic(entry.at("equipment", key=True), EQUIPMENT, message, f"add '{id}'")
+            edit = items.added(entry.document, ("equipment",), id)
+            yield Diagnostic(entry.at("equipment", key=True), EQUIPMENT, message, f"add '{id}'", edit)
         for index, id in enumerate(routine.equipment):
             if id not in needed and (id not in free or len(routine.equipment) == 1):
-                yield Diagnostic(entry.at("equipment", index), EQUIPMENT, f"no exercise needs '{id}'", "take it out")
+                edit = items.without(entry.document, ("equipment", index), id)
+                message = f"no exercise needs '{id}'"
+                yield Diagnostic(entry.at("equipment", index), EQUIPMENT, message, "take it out", edit)
 
 
 def block_shape(catalog: Catalog) -> Iterator[Diagnostic]:

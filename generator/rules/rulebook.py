@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from pathlib import Path
 
 from generator.records.catalog import Catalog
@@ -75,9 +75,11 @@ RULES: tuple[Rule, ...] = (
 )
 
 
-def check(catalog: Catalog, folder: Path | None = None) -> list[Diagnostic]:
-    """What the rules find; `folder` is the cache of figures, beside which that of cards lies. Records that lack something because of other problems are left in peace until it is mended."""
+def check(catalog: Catalog, folder: Path | None = None, only: Collection[str] | None = None) -> list[Diagnostic]:
+    """What the rules find, in `only` some files or in all; `folder` is the cache of figures, beside which that of cards lies. Records that lack something because of other problems are left in peace until it is mended."""
     spared = {catalog.entries[key].document.path for key in catalog.incomplete if key in catalog.entries}
+    if only is not None:
+        spared |= {entry.document.path for entry in catalog.entries.values()} - {*only}
     found = [diagnostic for rule in RULES for diagnostic in rule(catalog)]
     found += cards_fit(catalog, folder.parent / "cards" if folder else None)
     found = [diagnostic for diagnostic in found if diagnostic.location.path not in spared]

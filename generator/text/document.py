@@ -126,7 +126,8 @@ def characters(path: str, text: str, *, tabs: bool = False) -> Iterator[Diagnost
             name = "a tab" if bad[0] == "\t" else f"the control character U+{ord(bad[0]):04X}"
             help = "use spaces" if bad[0] == "\t" else "delete it"
             place = Location(path, number + 1, bad.start() + 1, line)
-            yield Diagnostic(place, codes.CONTROL_CHARACTER, f"{name} is not allowed", help)
+            edit = edit_at(place, bad[0], "  " if bad[0] == "\t" else "")
+            yield Diagnostic(place, codes.CONTROL_CHARACTER, f"{name} is not allowed", help, edit)
 
 
 def location(shown: str, text: str, offset: int) -> Location:

@@ -1,0 +1,133 @@
+"""The command that tells of problems, mends those that have one answer, and goes on doing so while one writes."""
+
+from __future__ import annotations
+
+import gc
+import sys
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import click
+
+from generator.commands.shared import QUIET, telling
+from generator.publish import examination
+from generator.records.catalog import Catalog
+from generator.records.kinds import FOLDERS
+from generator.text.diagnostics import FORMATS, Diagnostic
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What is to be checked."""
+
+    root: Path
+    """The content folder."""
+    shown: str
+    """What it is called in messages."""
+    paths: tuple[str, ...] = ()
+    """The files that count, below it; all where there are none."""
+
+    @property
+    def cache(self) -> Path | None:
+        """Where figures are kept."""
+        project = self.root.resolve().parent
+        return examination.figure_cache(project) if (project / "mkdocs.yml").exists() else None
+
+    def examine(self) -> tuple[Catalog, list[Diagnostic]]:
+        """The catalogue, and the problems of what is to be checked."""
+        if self.paths and all(path.partition("/")[0] in FOLDERS for path in self.paths):
+            return examination.examine_some(self.root, self.shown, self.paths, self.cache)
+        catalog, problems = examination.examine(self.root, self.shown, self.cache)
+        only = {f"{self.shown}/{path}" for path in self.paths}
+        return catalog, [problem for problem in problems if not only or problem.location.path in only]
+
+    def real(self, shown: str) -> Path:
+        """Where a file of a diagnostic lies."""
+        return self.root / Path(shown).relative_to(self.shown)
+
+
+def asked(paths: tuple[Path, ...]) -> Asked:
+    """What the paths of a command mean: a content folder, or files in one."""
+    if not paths:
+        paths = (Path("content"),)
+    if len(paths) == 1 and paths[0].is_dir():
+        return Asked(paths[0], paths[0].as_posix())
+    roots = {root_of(path) for path in paths}
+    root = roots.pop()
+    if root is None or roots:
+        raise click.UsageError("name one content folder, or files in one: content/exercises/my-exercise.yml")
+    return Asked(root, root.as_posix(), tuple(path.resolve().relative_to(root.resolve()).as_posix() for path in paths))
+
+
+def root_of(path: Path) -> Path | None:
+    """The content folder that a file lies in: the nearest that holds vocabularies."""
+    return next((folder for folder in path.parents if (folder / "vocabulary").is_dir()), None)
+
+
+@click.command()
+@click.argument("paths", metavar="[FILES]...", nargs=-1, type=click.Path(exists=True, path_type=Path))
+@click.option("--format", "form", type=click.Choice(list(FORMATS)), default="text", show_default=True)
+@click.option("--fix", is_flag=True, help="Write what has one answer, and show the change.")
+@click.option("--watch", is_flag=True, help="Go on, and check again whenever a file is saved.")
+@QUIET
+def check(paths: tuple[Path, ...], form: str, *, fix: bool, watch: bool, quiet: bool) -> None:
+    """Report every problem of FILES, or of all files below content; exit with 1 if there is one. A content folder may be named instead."""
+    wanted = asked(paths)
+    if watch:
+        keep_on(wanted, form, fix=fix, quiet=quiet)
+    gc.disable()  # all that is read stays to the end: searching it for garbage would take an eighth of the time
+    problems = once(wanted, form, fix=fix, quiet=quiet)
+    gc.freeze()  # the process ends, and needs no last search either
+    sys.exit(1 if problems else 0)
+
+
+def once(wanted: Asked, form: str, *, fix: bool, quiet: bool) -> list[Diagnostic]:
+    """Check, mend if that is asked, and tell of what is left."""
+    if fix:
+        mend(wanted)
+    with telling(quiet=quiet):
+        catalog, problems = wanted.examine()
+    output = FORMATS[form](problems)
+    if output and (problems or not quiet):
+        click.echo(output)
+    if form == "text" and not (quiet or problems or wanted.paths):
+        for note in notes(catalog, wanted.cache):
+            click.echo(note)
+    return problems
+
+
+def mend(wanted: Asked) -> None:
+    """Make the edits that the checker offers, and show them."""
+    from generator.bench import fixing
+
+    try:
+        done = fixing.mend(lambda: wanted.examine()[1], wanted.real)
+    except OSError as error:
+        raise click.ClickException(f"{error.filename} cannot be written: {error.strerror}") from error
+    click.echo(fixing.as_diff(done.before, lambda file: file.as_posix()), nl=False)
+
+
+def keep_on(wanted: Asked, form: str, *, fix: bool, quiet: bool) -> None:
+    """Check now and after each change, until somebody stops it."""
+    from generator.bench import watching
+
+    once(wanted, form, fix=fix, quiet=quiet)
+    try:
+        for changed in watching.changes(wanted.root):
+            click.echo(f"\n{', '.join(sorted(changed))}:")
+            once(wanted, form, fix=fix, quiet=quiet)
+    except KeyboardInterrupt:
+        sys.exit(0)
+
+
+def notes(catalog: Catalog, cache: Path | None) -> Iterator[str]:
+    """What is no problem, but good to know."""
+    from generator import pictures
+    from generator.cards import handout
+    from generator.cards.papers import EITHER
+
+    for id, without in pictures.unshown(catalog, cache).items():
+        yield f"{id}: without a figure, for none shows the position in which it is done: {', '.join(without)}"
+    if left := handout.short(catalog, EITHER):
+        yield f"Handouts that leave something out, and say what: {', '.join(left)}."
