@@ -11,6 +11,7 @@ import click
 
 from generator.cards import formats
 from generator.commands.check import check
+from generator.commands.ids import ids
 from generator.commands.shared import PROJECT, QUIET, telling
 from generator.publish import examination
 from generator.records import drafts
@@ -29,6 +30,7 @@ def guide() -> None:
 
 
 guide.add_command(check)
+guide.add_command(ids)
 
 
 @guide.command()

@@ -20,6 +20,15 @@ PROJECT = click.option(
     help="The project's mkdocs.yml.",
 )
 
+CONTENT = click.option(
+    "--content",
+    "content",
+    type=click.Path(exists=True, file_okay=False, path_type=Path),
+    default="content",
+    show_default=True,
+    help="The content folder.",
+)
+
 QUIET = click.option("--quiet", "-q", is_flag=True, help="Say nothing but what is wrong.")
 
 

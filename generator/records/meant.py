@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from generator.records.catalog import Entry, kind_of
 from generator.text.diagnostics import nearest, surely
-from generator.text.names import fold, singular, words
+from generator.text.names import fold, plural, singular, words
 from generator.values.fields import Record
 
 MOST = 6
@@ -133,6 +133,7 @@ def nowhere(kind: str | None, ids: list[str]) -> Meant:
     """That there is nothing like it."""
     kind = kind or "record"
     there = f": {listed(ids)}" if 0 < len(ids) <= MOST else ""
+    there = there or f"; 'guide ids {plural(kind)}' lists them" if len(ids) > MOST and kind != "record" else there
     return Meant(f"add it first, or name {article(kind)} {kind} that is there{there}")
 
 
