@@ -44,7 +44,8 @@ def pages(built: Built, content: Path, shown: str) -> dict[str, bytes]:
     if not surroundings.told(built.amid.config):
         return {}
     catalog, _, wrong = examination.read(content, shown)
-    told = {it.path: it.data() for it in problems.pages(wrong, built.site.settings)}
+    preview = problems.Preview(catalog, built.site.settings, Path(built.amid.config.config_file_path).parent)
+    told = {it.path: it.data() for it in problems.pages(wrong, preview)}
     wanted = changed(built.site.catalog, catalog) | told.keys()
     if len(wanted) > MOST or around(catalog) != around(built.site.catalog):
         return {}

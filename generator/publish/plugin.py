@@ -159,7 +159,8 @@ class GuidePlugin(BasePlugin[GuideConfig]):  # type: ignore[no-untyped-call]  # 
             self.traces.end()
         except GuideError as error:
             self.report(error.diagnostics)
-        return self.made | {output.path: output.data() for output in problems.pages(self.problems, said)}
+        preview = problems.Preview(self.catalog, said, Path(config.config_file_path).parent, self.made)
+        return self.made | {output.path: output.data() for output in problems.pages(self.problems, preview)}
 
     def along(self, plan: list[Output]) -> Iterator[tuple[str, bytes]]:
         """What a preview has of each entry of a plan at first."""

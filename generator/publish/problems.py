@@ -1,19 +1,38 @@
-"""For a preview: pages that show what is wrong with a file, in place of what it would show."""
+"""For a preview: pages of files in which something is wrong, with that and with all that can be shown of them."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
+from typing import NamedTuple
 
-from generator.publish import front, paths, render
+from generator.figures import studio
+from generator.publish import front, paths, wrong
 from generator.publish.front import Facts
 from generator.publish.output import Output, Settings
+from generator.records import sketch
+from generator.records.catalog import Catalog
 from generator.records.kinds import FOLDERS
+from generator.text import source
 from generator.text.diagnostics import Diagnostic
+from generator.text.document import Document
+
+HEADING = re.compile(r"^# .*\n", re.MULTILINE)
 
 
-def pages(problems: list[Diagnostic], settings: Settings) -> Iterator[Output]:
+class Preview(NamedTuple):
+    """What a preview has of a guide."""
+
+    catalog: Catalog
+    settings: Settings
+    folder: Path
+    """What the paths in messages lie below."""
+    made: Mapping[str, bytes] = {}
+    """The pages of the records that can be read."""
+
+
+def pages(problems: Sequence[Diagnostic], preview: Preview) -> Iterator[Output]:
     """The page of every file that has problems."""
     by_path: dict[str, list[Diagnostic]] = {}
     for problem in problems:
@@ -21,8 +40,11 @@ def pages(problems: list[Diagnostic], settings: Settings) -> Iterator[Output]:
     for shown, found in by_path.items():
         path = place_of(shown)
         if path:
-            text = render.diagnostics_page(Path(shown).stem, found)
-            yield Output(path, front.carrying(text, Facts(settings.edit(shown))), shown)
+            whole = preview.made.get(path) if Path(shown).parent.name in FOLDERS else None
+            document = read(preview.folder / shown, shown)
+            told = wrong.told(found, document.lines)
+            text = beside(whole.decode(), told) if whole else alone(document, told, preview)
+            yield Output(path, text if whole else front.carrying(text, Facts(preview.settings.edit(shown))), shown)
 
 
 def place_of(shown: str) -> str | None:
@@ -32,3 +54,24 @@ def place_of(shown: str) -> str | None:
     if page:
         return page[1]
     return f"{folder}/{name}.md" if folder in FOLDERS else paths.PROBLEM_PAGES.get(f"{folder}/{name}.yml")
+
+
+def read(file: Path, shown: str) -> Document:
+    """The document of a file, empty where it cannot be read."""
+    try:
+        raw = file.read_bytes()
+    except OSError:
+        raw = b""
+    return source.load(shown, raw)[0] if shown.endswith(".yml") else Document(shown, raw.decode("utf-8", "replace"))
+
+
+def beside(text: str, told: str) -> str:
+    """The page of a record that can be read, with what is wrong below its heading."""
+    return HEADING.sub(lambda heading: f"{heading[0]}\n{told}\n", text, count=1)
+
+
+def alone(document: Document, told: str, preview: Preview) -> str:
+    """A page of what is wrong with a file and of what can be made of it all the same."""
+    found = sketch.sketch(document, Path(document.path).stem, preview.catalog.muscles)
+    drawn = studio.draw_all({"": found.job}, preview.settings.cache)[""].figure if found.job else ""
+    return wrong.sketched(found, drawn, told)

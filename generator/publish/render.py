@@ -27,7 +27,6 @@ from generator.records.exercise import Exercise
 from generator.records.plan import Plan
 from generator.records.routine import Routine
 from generator.records.vocabulary import Condition, Muscle
-from generator.text.diagnostics import Diagnostic
 from generator.text.filling import Compiled, Templates, fill
 from generator.text.markdown import Markdown, escape
 from generator.training import (
@@ -184,16 +183,3 @@ def environment(*templates: Path, compiled: Compiled | None = None) -> jinja2.En
     made.filters |= FILTERS | rows.FILTERS | thumbnails.FILTERS
     made.globals |= WORDS
     return made
-
-
-def diagnostics_page(title: str, diagnostics: list[Diagnostic]) -> str:
-    """A page that shows what is wrong with the file it would be made from, while serving."""
-    lines = [f"# {escape(title)}", "", "This page could not be made. Mend the file, and it comes back by itself.", ""]
-    for diagnostic in diagnostics:
-        help = f" Help: {escape(diagnostic.help)}" if diagnostic.help else ""
-        lines.append(
-            f"- **{escape(str(diagnostic.location))}** {escape(diagnostic.code.id)} {escape(diagnostic.message)}.{help}"
-        )
-        excerpt = escape(diagnostic.location.excerpt.strip())
-        lines += ["", f"    <code>{excerpt}</code>", ""] if excerpt else []
-    return "\n".join(lines) + "\n"

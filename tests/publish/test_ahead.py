@@ -12,7 +12,7 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.pages import Page
 
 SQUAT = "content/exercises/squat.yml"
-BROKEN = "This page could not be made."
+BROKEN = "Mend the file, and this goes away by itself."
 URL = "http://127.0.0.1:8000/"
 
 

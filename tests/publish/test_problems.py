@@ -1,21 +1,30 @@
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
+from generator.figures.marks import COLOUR
 from generator.publish import problems, site
 from generator.publish.output import Settings
 
 SQUAT, ROUTINE, PLAN = "exercises/squat.yml", "routines/knee-start.yml", "plans/knee-weeks.yml"
+FIGURE = "figure:\n  frames:\n    - {stance: standing}\n    - {%s}\n"
 KNEES = Settings("Strong knees", "https://knees.example/")
 
 
 @pytest.fixture
-def preview(examine, project, html, parse):
+def preview(examine, project, html, parse, tmp_path):
     """The pages that show problems, each with the file that it names, and all other pages."""
 
     def of(edits):
         catalog, wrong = examine(edits)
-        instead = {output.path: output for output in problems.pages(wrong, KNEES)}
+        made = {
+            it.path: it.data() for it in site.outputs(catalog, project / "templates", KNEES) if it.path.endswith(".md")
+        }
+        instead = {
+            output.path: output for output in problems.pages(wrong, problems.Preview(catalog, KNEES, tmp_path, made))
+        }
         for output in instead.values():
             assert f"{output.source}:" in " ".join("".join(parse(html(output.content)).itertext()).split())
         return {path: output.source for path, output in instead.items()}, {
@@ -54,4 +63,42 @@ def test_a_file_that_belongs_nowhere_has_no_page_to_show_it(preview):
 
 
 def test_a_guide_without_problems_has_no_such_page(examine):
-    assert list(problems.pages(examine()[1], KNEES)) == []
+    catalog, wrong = examine()
+    assert list(problems.pages(wrong, problems.Preview(catalog, KNEES, Path()))) == []
+
+
+@pytest.fixture
+def page(examine, tmp_path, project):
+    """The one page that shows the problems of the tiny guide with edits, as Markdown."""
+
+    def of(edits):
+        catalog, wrong = examine(edits)
+        made = {
+            it.path: it.data()
+            for it in site.outputs(catalog, project / "templates", KNEES)
+            if it.path == "exercises/squat.md"
+        }
+        (found,) = problems.pages(wrong, problems.Preview(catalog, KNEES, tmp_path, made))
+        return found.data().decode()
+
+    return of
+
+
+def test_a_record_that_can_be_read_shows_its_problems_above_its_page(page):
+    shown = page({SQUAT: ("level: intermediate", f"{FIGURE % 'hands: {to: wall, height: 190}'}level: intermediate")})
+    heading, problems, steps = (shown.index(it) for it in ("# ", "does not reach", "## How to do it"))
+    assert heading < problems < steps
+    assert COLOUR in shown  # the fault is marked
+
+
+def test_a_record_that_cannot_be_read_shows_its_figure_and_its_texts_all_the_same(page):
+    shown = page({SQUAT: ("level: intermediate", f"{FIGURE % 'knees: 90'}level: hard")})
+    assert "<svg" in shown
+    assert "**steps**" in shown
+    assert "## How to do it" not in shown
+
+
+def test_a_figure_is_drawn_without_what_cannot_be_read_of_it(page):
+    shown = page({SQUAT: ("level: intermediate", f"{FIGURE % 'elbow: 20'}level: intermediate")})
+    assert "Drawn without frames.1.elbow, which" in shown
+    assert "<svg" in shown

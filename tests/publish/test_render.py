@@ -2,10 +2,8 @@ from __future__ import annotations
 
 import pytest
 
-from generator.publish import render
 from generator.publish.render import Renderer, environment, finalize
-from generator.text.codes import SYNTAX
-from generator.text.diagnostics import Diagnostic, GuideError, Location
+from generator.text.diagnostics import GuideError, Location
 from generator.text.markdown import Markdown
 
 SQUAT, ROUTINE, PLAN = "exercises/squat.yml", "routines/knee-start.yml", "plans/knee-weeks.yml"
@@ -83,27 +81,3 @@ def test_a_template_prints_only_what_is_there(rendered, template):
 )
 def test_a_filter_writes_markdown(rendered, template, text):
     assert rendered(template) == text
-
-
-def test_an_error_page_shows_what_is_wrong_and_nothing_else(html, parse):
-    place = Location("content/exercises/a*b.yml", 3, 1, "    <script>alert(1)</script> {: onclick=x }")
-    tree = parse(html(render.diagnostics_page("a*b", [Diagnostic(place, SYNTAX, "not <valid>", "put it in `quotes`")])))
-    assert {element.tag for element in tree.iter()} <= {
-        "DOCUMENT_FRAGMENT",
-        "h1",
-        "a",
-        "p",
-        "ul",
-        "li",
-        "strong",
-        "code",
-    }
-    assert tree.find(".//code").text == "<script>alert(1)</script> {: onclick=x }"
-    words = " ".join("".join(tree.itertext()).split())
-    assert "content/exercises/a*b.yml:3:1 G005 not <valid>. Help: put it in `quotes`" in words
-
-
-def test_a_drawing_that_an_author_quotes_stays_text():
-    place = Location("content/pages/a.md", 1, 1, "<svg viewBox='0 0 1 1'></svg>")
-    page = render.diagnostics_page("a", [Diagnostic(place, SYNTAX, "no", "")])
-    assert "<svg" not in page
