@@ -14,6 +14,7 @@ from generator.publish.output import Output, Settings
 from generator.records import sketch
 from generator.records.catalog import Catalog
 from generator.records.kinds import FOLDERS
+from generator.rules.figures import POSE
 from generator.text import source
 from generator.text.diagnostics import Diagnostic
 from generator.text.document import Document
@@ -42,8 +43,7 @@ def pages(problems: Sequence[Diagnostic], preview: Preview) -> Iterator[Output]:
         if path:
             whole = preview.made.get(path) if Path(shown).parent.name in FOLDERS else None
             document = read(preview.folder / shown, shown)
-            told = wrong.told(found, document.lines)
-            text = beside(whole.decode(), told) if whole else alone(document, told, preview)
+            text = beside(whole.decode(), document, found) if whole else alone(document, found, preview)
             yield Output(path, text if whole else front.carrying(text, Facts(preview.settings.edit(shown))), shown)
 
 
@@ -65,13 +65,17 @@ def read(file: Path, shown: str) -> Document:
     return source.load(shown, raw)[0] if shown.endswith(".yml") else Document(shown, raw.decode("utf-8", "replace"))
 
 
-def beside(text: str, told: str) -> str:
+def beside(text: str, document: Document, problems: list[Diagnostic]) -> str:
     """The page of a record that can be read, with what is wrong below its heading."""
-    return HEADING.sub(lambda heading: f"{heading[0]}\n{told}\n", text, count=1)
+    return HEADING.sub(lambda heading: f"{heading[0]}\n{wrong.told(problems, document.lines)}\n", text, count=1)
 
 
-def alone(document: Document, told: str, preview: Preview) -> str:
-    """A page of what is wrong with a file and of what can be made of it all the same."""
+def alone(document: Document, problems: list[Diagnostic], preview: Preview) -> str:
+    """A page of what is wrong with a file and of what can be made of it all the same; no rule has looked at its pose yet."""
     found = sketch.sketch(document, Path(document.path).stem, preview.catalog.muscles)
-    drawn = studio.draw_all({"": found.job}, preview.settings.cache)[""].figure if found.job else ""
-    return wrong.sketched(found, drawn, told)
+    drawn = studio.draw_all({"": found.job}, preview.settings.cache)[""] if found.job else None
+    more = [
+        Diagnostic(document.at(("figure", "frames", number, *fault.path)), POSE, fault.message, fault.help)
+        for number, fault in (drawn.faults if drawn else ())
+    ]
+    return wrong.sketched(found, drawn.figure if drawn else "", wrong.told([*problems, *more], document.lines))

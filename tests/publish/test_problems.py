@@ -92,7 +92,9 @@ def test_a_record_that_can_be_read_shows_its_problems_above_its_page(page):
 
 
 def test_a_record_that_cannot_be_read_shows_its_figure_and_its_texts_all_the_same(page):
-    shown = page({SQUAT: ("level: intermediate", f"{FIGURE % 'knees: 90'}level: hard")})
+    shown = page({SQUAT: ("level: intermediate", f"{FIGURE % 'hands: {to: wall, height: 190}'}level: hard")})
+    assert "is not one of beginner" in shown
+    assert "does not reach" in shown
     assert "<svg" in shown
     assert "**steps**" in shown
     assert "## How to do it" not in shown
