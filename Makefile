@@ -34,6 +34,7 @@ endif
 test-long: $(READY)  ## Run what takes long: the whole published guide, every page in a browser, and made-up input at length
 	@sh tests/browser/chromium.sh
 	@sh tests/validator.sh
+	@sh tests/editor.sh
 	@sh tests/lighthouse.sh
 	@sh tests/firefox.sh
 	GUIDE=published $(BIN)/pytest $(SPREAD) -m "long or browser or uncounted or hypothesis" --hypothesis-profile=long --ignore=tests/browser/test_lighthouse.py

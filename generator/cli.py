@@ -12,7 +12,7 @@ import click
 from generator.cards import formats
 from generator.commands.check import check
 from generator.commands.ids import ids
-from generator.commands.shared import PROJECT, QUIET, telling
+from generator.commands.shared import CONTENT, PROJECT, QUIET, telling
 from generator.publish import examination
 from generator.records import drafts
 from generator.text.diagnostics import GuideError, as_text
@@ -164,11 +164,13 @@ def card(routine: Path, target: Path, config: Path, *, reader: bool, **asked: An
 
 @guide.command("schema")
 @click.option("--to", "target", type=click.Path(file_okay=False, path_type=Path), default="schema", show_default=True)
-def write_schema(target: Path) -> None:
-    """Write the JSON Schemas that editors use to complete and check YAML."""
-    from generator.records import schema
+@CONTENT
+def write_schema(target: Path, content: Path) -> None:
+    """Write the JSON Schemas that editors use to complete and check YAML, and the ids that they offer."""
+    from generator.records import loader, schema
 
-    click.echo(f"{schema.write(target)} schemas written to {target}")
+    catalog, _ = loader.load(content, content.as_posix())
+    click.echo(f"{schema.write(target, catalog.entries.values())} schemas written to {target}")
 
 
 @guide.command("overviews")

@@ -241,10 +241,11 @@ def test_no_card_is_made_of_a_broken_file(tmp_path, guide_config):
     assert not (tmp_path / "out.html").exists()
 
 
-def test_schemas_are_written(tmp_path):
-    result = run("schema", "--to", tmp_path / "schema")
+def test_schemas_are_written(tmp_path, write):
+    result = run("schema", "--to", tmp_path / "schema", "--content", write())
     assert result.exit_code == 0
     written = {path.stem: json.loads(path.read_text("utf-8")) for path in (tmp_path / "schema").iterdir()}
+    assert written.pop("ids")["$defs"]["muscle"]["enum"] == ["calves", "hams", "quads"]
     assert written == schema.documents()
 
 

@@ -6,14 +6,11 @@ from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from generator.records.catalog import Catalog, Entry, kind_of
+from generator.records.choices import says
 from generator.records.kinds import KINDS
 from generator.records.meant import all_of, names_of
-from generator.text.links import LINK
 from generator.text.names import fold, plural, singular, words
 from generator.values.fields import Record
-
-SAYS = ("plain", "summary", "goal", "meaning", "text", "title")
-"""The keys that say what a record is, of which each has one."""
 
 
 class Found(NamedTuple):
@@ -66,9 +63,7 @@ def around(catalog: Catalog, entry: Entry) -> Iterator[str]:
 
 def found(record: Record) -> Found:
     """A record with what it is."""
-    says = next((text for key in SAYS if (text := getattr(record, key, ""))), "")
-    plain = LINK.sub(lambda match: match[2] or match[1], says).replace("*", "")
-    return Found(record.id, kind_of(record), record.name, record.aliases, plain)
+    return Found(record.id, kind_of(record), record.name, record.aliases, says(record))
 
 
 def listed(some: list[Found]) -> str:

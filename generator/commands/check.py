@@ -39,6 +39,7 @@ class Asked:
         if self.paths and all(path.partition("/")[0] in FOLDERS for path in self.paths):
             return examination.examine_some(self.root, self.shown, self.paths, self.cache)
         catalog, problems = examination.examine(self.root, self.shown, self.cache)
+        examination.offer_ids(self.root, catalog)
         only = {f"{self.shown}/{path}" for path in self.paths}
         return catalog, [problem for problem in problems if not only or problem.location.path in only]
 

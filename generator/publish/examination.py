@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator
+from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 
@@ -11,7 +12,7 @@ from generator.cards.formats import FORMATS
 from generator.publish import lost, nav, paths, project
 from generator.publish.codes import ALL
 from generator.publish.project import Project
-from generator.records import folders, loader, touched
+from generator.records import folders, loader, schema, touched
 from generator.records.catalog import Catalog
 from generator.records.codes import DANGLING
 from generator.rules import rulebook
@@ -32,6 +33,14 @@ def examine(root: Path, shown: str | None = None, cache: Path | None = None) -> 
     if said and catalog.whole:
         found += [*nav.problems(catalog, said, shown), *lost.roundabout(catalog, said)]
     return catalog, ordered([*problems, *found])
+
+
+def offer_ids(root: Path, catalog: Catalog) -> None:
+    """Have editors offer the ids of a guide as they are now, where its schemas lie beside the content folder and nothing is broken."""
+    folder = root.resolve().parent / "schema"
+    if catalog.whole and folder.is_dir():
+        with suppress(OSError):  # a check does not need to write
+            schema.refresh(folder, catalog.entries.values())
 
 
 def examine_some(

@@ -79,6 +79,8 @@ class GuidePlugin(BasePlugin[GuideConfig]):  # type: ignore[no-untyped-call]  # 
         log.info("Reading and checking the content")
         with self.stages.telling(), self.background.sparing():
             catalog, self.problems = examination.examine(content, in_project(content, config), settings(config).cache)
+        if self.serving:
+            examination.offer_ids(content, catalog)
         self.catalog = catalog if self.serving else drafts.published(catalog)
         if self.problems and not self.serving:
             raise PluginError(as_text(self.problems))

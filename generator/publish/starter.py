@@ -7,7 +7,7 @@ import shutil
 from pathlib import Path
 
 from generator.publish.templates import SHIPPED
-from generator.records import schema
+from generator.records import loader, schema
 
 STARTER = SHIPPED / "starter"
 HIDDEN = {"gitignore": ".gitignore"}
@@ -28,7 +28,8 @@ def start(folder: Path, name: str) -> None:
     config = folder / "mkdocs.yml"
     named = config.read_text("utf-8").replace("A new guide", json.dumps(name, ensure_ascii=False), 1)
     config.write_text(named, "utf-8", newline="\n")
-    schema.write(folder / "schema")
+    catalog, _ = loader.load(folder / "content", "content")
+    schema.write(folder / "schema", catalog.entries.values())
 
 
 def name_of(folder: Path) -> str:

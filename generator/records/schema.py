@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
-from generator.records import tongues
-from generator.records.catalog import word
+from generator.records import choices, tongues
+from generator.records.catalog import Entry, word
 from generator.records.kinds import FOLDERS, NAMES
 from generator.records.vocabulary import VOCABULARIES
 from generator.values.fields import ID, Part, Record
@@ -21,16 +21,29 @@ def documents() -> dict[str, dict[str, Any]]:
     """File name, less its ending -> schema: one for a record's file, one for each vocabulary's, and one for names in other languages."""
     made = {word(kind): {"$schema": DIALECT, **record_schema(kind)} for kind in FOLDERS.values()}
     made |= {name: vocabulary_schema(kind) for name, kind in VOCABULARIES.items()}
-    return made | {NAMES: {"$schema": DIALECT, **tongues.schema()}}
+    made |= {NAMES: {"$schema": DIALECT, **tongues.schema()}}
+    return {name: choices.pointing(choices.offered(schema)) for name, schema in made.items()}
 
 
-def write(folder: Path) -> int:
-    """Write the schemas into a folder, which is made where it is not there; give back how many there are. Raise OSError."""
+def write(folder: Path, entries: Iterable[Entry]) -> int:
+    """Write the schemas, and the ids of some records, into a folder, which is made where it is not there; give back how many files there are. Raise OSError."""
     folder.mkdir(parents=True, exist_ok=True)
     for name, document in documents().items():
-        text = json.dumps(document, indent=2, ensure_ascii=False) + "\n"
-        (folder / f"{name}.json").write_text(text, encoding="utf-8", newline="\n")
-    return len(documents())
+        put(folder / f"{name}.json", document)
+    refresh(folder, entries)
+    return len(documents()) + 1
+
+
+def refresh(folder: Path, entries: Iterable[Entry]) -> None:
+    """Write the ids that editors offer, where they are not those that stand there. Raise OSError."""
+    put(folder / f"{choices.FILE}.json", {"$schema": DIALECT, "$defs": choices.ids(entries)})
+
+
+def put(file: Path, document: object) -> None:
+    """Write a schema where it is not what stands there, so that nothing that watches the file wakes up."""
+    raw = (json.dumps(document, indent=2, ensure_ascii=False) + "\n").encode()
+    if not file.exists() or file.read_bytes() != raw:
+        file.write_bytes(raw)
 
 
 def record_schema(kind: type[Record]) -> dict[str, Any]:

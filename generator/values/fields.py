@@ -15,6 +15,8 @@ from generator.values import dose, effort, increase, load, quantity, rest, tempo
 
 ID = r"^[a-z0-9]+(-[a-z0-9]+)*$"
 LONGEST_ID = 60
+REF = "ref"
+"""The key by which a schema says that a text is the id of a record of a kind; `records.schema` puts the ids there."""
 LONGEST_DOSE = 60
 """Letters; a longer text is no dose, and only takes long to refuse."""
 
@@ -82,7 +84,7 @@ def span(most: int) -> tuple[Any, Any]:
 
 def ref(kind: str) -> tuple[Any, Ref]:
     """What makes a field that names a record of `kind` by its id; whether it is one is told where all ids are known."""
-    return Field(min_length=1, max_length=LONGEST_ID, json_schema_extra={"pattern": ID}), Ref(kind)
+    return Field(min_length=1, max_length=LONGEST_ID, json_schema_extra={"pattern": ID, REF: kind}), Ref(kind)
 
 
 ONE_LINE = AfterValidator(one_line)

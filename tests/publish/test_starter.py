@@ -35,7 +35,7 @@ def test_every_file_of_a_new_guide_has_its_schema(tmp_path):
 def test_what_is_built_is_not_committed(tmp_path):
     starter.start(tmp_path, "Strong hands")
     ignored = (tmp_path / ".gitignore").read_text("utf-8").split()
-    assert ignored == ["/.cache/", "/site/", "/.site-*/", "/.site.lock"]
+    assert ignored == ["/.cache/", "/schema/ids.json", "/site/", "/.site-*/", "/.site.lock"]
     assert not (tmp_path / "gitignore").exists()
 
 
