@@ -12,6 +12,7 @@ import click
 from generator.cards import formats
 from generator.commands.check import check
 from generator.commands.ids import ids
+from generator.commands.new import new
 from generator.commands.shared import CONTENT, PROJECT, QUIET, telling
 from generator.publish import examination
 from generator.records import drafts
@@ -31,6 +32,7 @@ def guide() -> None:
 
 guide.add_command(check)
 guide.add_command(ids)
+guide.add_command(new)
 
 
 @guide.command()

@@ -12,9 +12,11 @@ import click
 
 from generator.commands.shared import QUIET, telling
 from generator.publish import examination
+from generator.records import unfilled
 from generator.records.catalog import Catalog
 from generator.records.kinds import FOLDERS
 from generator.text.diagnostics import FORMATS, Diagnostic
+from generator.values.quantity import counted
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,10 +94,25 @@ def once(wanted: Asked, form: str, *, fix: bool, quiet: bool) -> list[Diagnostic
     output = FORMATS[form](problems)
     if output and (problems or not quiet):
         click.echo(output)
+    if form == "text" and not quiet:
+        for note in begun(wanted):
+            click.echo(note)
     if form == "text" and not (quiet or problems or wanted.paths):
         for note in notes(catalog, wanted.cache):
             click.echo(note)
     return problems
+
+
+def begun(wanted: Asked) -> Iterator[str]:
+    """The places that drafts have still to be filled in; of a file that is asked for, each with its line."""
+    files = [wanted.root / path for path in wanted.paths] if wanted.paths else sorted(wanted.root.glob("*/*.yml"))
+    for file in dict.fromkeys(files):
+        places = unfilled.lines(file.as_posix(), file.read_bytes())
+        if places and wanted.paths:
+            yield from (f"{place}: {place.excerpt.strip()}" for place in places)
+        elif places:
+            numbers = ", ".join(str(place.line) for place in places)
+            yield f"{file.as_posix()}: a draft with {counted(len(places), 'place')} to fill in, on {'lines' if len(places) > 1 else 'line'} {numbers}"
 
 
 def mend(wanted: Asked) -> None:

@@ -21,6 +21,13 @@ UNREADABLE_VALUE = Code(
     "The value is written in a form that the guide cannot read, such as a dose. The help shows one that it can.",
 )
 
+UNFILLED = Code(
+    "G107",
+    "Place to fill in",
+    "A text that begins with 'FILL IN' stands for what somebody has still to write, as in a file that 'guide new' began. "
+    "A record with 'draft: true' may have such places, and a check lists them; what is published has none.",
+)
+
 DANGLING = Code(
     "G201",
     "Points to nothing",

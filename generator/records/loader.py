@@ -13,6 +13,7 @@ from generator.records.catalog import Catalog, Entry, Key, word
 from generator.records.kinds import FOLDERS, NAMES
 from generator.records.pages import Page
 from generator.records.references import Broken, prune, report_links, report_names
+from generator.records.unfilled import MARK
 from generator.records.vocabulary import OPTIONAL, VOCABULARIES
 from generator.text import source
 from generator.text.diagnostics import Diagnostic
@@ -45,13 +46,16 @@ def linked(folder: folders.Folder, elsewhere: Collection[Key] = ()) -> tuple[Cat
     problems += report_links(entries, written, broken)
     named, told = read_tongues(folder, entries, broken)
     problems += told
-    kept, incomplete = prune(entries, elsewhere) if problems else (entries, frozenset[Key]())
+    pruned = problems or any(MARK.encode() in raw for raw in folder.records.values())
+    kept, incomplete = prune(entries, elsewhere) if pruned else (entries, frozenset[Key]())
     if elsewhere:
         kept, _ = prune(kept)
     beside = {path: folder.shown(f"pages/{path}") for path in folder.attachments}
     ids = {id for _, id in kept}
     known = tongues.kept(named, ids.__contains__)
-    return Catalog(kept, written, beside, incomplete | broken.records, tongues=known, whole=not problems), problems
+    unready = {key for key, entry in kept.items() if not entry.base and MARK in entry.document.text}
+    missing = incomplete | broken.records | unready
+    return Catalog(kept, written, beside, missing, tongues=known, whole=not problems), problems
 
 
 def read_entries(folder: folders.Folder) -> tuple[dict[Key, Entry], list[Diagnostic], Broken]:

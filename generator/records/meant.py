@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import difflib
 import re
 from collections.abc import Iterable
 from functools import cached_property
@@ -14,6 +15,9 @@ from generator.values.fields import Record
 
 MOST = 6
 """So many ids are offered at once."""
+
+ALMOST = 0.8
+"""How much of two names has to be alike, of 1, for one to be taken for the other."""
 
 SOUNDS = (("ph", "f"), ("ck", "k"), ("c", "k"), ("q", "k"), ("z", "s"), ("x", "ks"), ("y", "i"))
 """Letters that sound alike in English."""
@@ -53,6 +57,14 @@ class Lexicon:
             or told_of(word, due)
             or nowhere(kind, [record.id for record in due])
         )
+
+    def like(self, name: str) -> str:
+        """The records that are called so or almost so, in words; nothing where none is."""
+        folded = fold(name)
+        others = [known for known in self.named if known != folded]
+        near = [folded, *difflib.get_close_matches(folded, others, MOST, ALMOST)]
+        found = {it.id: f"'{it.id}' ({it.name})" for known in near for it, _ in self.named.get(known, ())}
+        return ", ".join(list(found.values())[:MOST])
 
     def by_name(self, kind: str | None, word: str) -> Meant | None:
         """The record of the kind that is called so."""

@@ -10,7 +10,7 @@ from typing import Any, TypeVar, get_args
 import pydantic
 from pydantic_core import ErrorDetails
 
-from generator.records import codes
+from generator.records import codes, unfilled
 from generator.records.vocabulary import DOI, URL
 from generator.records.wordings import Wording, wording
 from generator.text.codes import BAD_FILE_NAME, WRONG_SHAPE, Code
@@ -103,6 +103,8 @@ def read_entry(document: Document, kind: type[R], id: str, loc: Loc, data: Any) 
         edit = Edit(place.path, (place.line, 1), (place.line + 1, 1), "") if line else None
         problems.append(Diagnostic(place, codes.UNKNOWN_KEY, "unknown key 'id'", help, edit))
     record, more = read_part(document, kind, loc, {**data, "id": id})
+    if open_places := set(unfilled.places(data, loc)) if unfilled.MARK in document.text else None:
+        more = unfilled.spared(document, more, open_places, draft=data.get("draft") is True)
     return record, problems + more
 
 

@@ -11,6 +11,7 @@ from generator.records.catalog import Entry, Key, kind_of
 from generator.records.kinds import KINDS
 from generator.records.meant import Lexicon
 from generator.records.pages import Page
+from generator.records.unfilled import MARK
 from generator.text import items, links, names
 from generator.text.diagnostics import Diagnostic
 from generator.text.document import Loc, edit_at
@@ -87,6 +88,8 @@ def report_link(
     entry: Entry, link: Link, ids: dict[str | None, set[str]], broken: Broken, lexicon: Lexicon
 ) -> Iterator[Diagnostic]:
     """Report a pointer to nothing or to the record that it stands in."""
+    if link.id.startswith(MARK):  # told, or spared in a draft, where it was read
+        return
     if link.id not in ids[link.kind] and not broken.has(link.kind, link.id):
         help, meant = lexicon.meant(link.kind, link.id)
         edit = mended(entry, link, meant) if meant else None

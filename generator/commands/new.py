@@ -1,0 +1,79 @@
+"""The command that begins a record."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+import click
+
+from generator.commands.shared import CONTENT
+from generator.publish.templates import SHIPPED
+
+FOLDER = SHIPPED / "new"
+KINDS = sorted(path.stem for path in FOLDER.glob("*.yml"))
+
+
+@click.command()
+@click.argument("kind", type=click.Choice(KINDS))
+@click.argument("name")
+@click.argument("said", metavar="[KEY=VALUE]...", nargs=-1)
+@click.option(
+    "--ask/--no-ask",
+    default=None,
+    help="Ask for what is not said; unless you say otherwise, where somebody can answer.",
+)
+@CONTENT
+def new(kind: str, name: str, said: tuple[str, ...], content: Path, *, ask: bool | None) -> None:
+    """Begin a KIND of record called NAME, as a draft. What you know already may follow: 'level=beginner equipment=band primary=lats,rhomboids'."""
+    from generator.bench import beginning
+    from generator.records import loader, unfilled
+
+    pairs = [word.partition("=") for word in said]
+    if odd := next((key for key, sign, _ in pairs if not sign), None):
+        raise click.UsageError(f"write '{odd}' as KEY=VALUE; a name of several words goes in quotes")
+    catalog, _ = loader.load(content, content.as_posix())
+    asking = sys.stdin.isatty() if ask is None else ask
+    if like := beginning.near(catalog, name):
+        click.echo(f"The guide has {like}.", err=True)
+        if asking and not click.confirm("Is yours another one?", err=True):
+            click.echo("Nothing was written; give that one an alias instead.")
+            return
+    template = (FOLDER / f"{kind}.yml").read_text("utf-8")
+    answers = {key: value for key, _, value in pairs}
+    try:
+        if asking:
+            answers = interview(template, answers)
+        begun = beginning.begin(catalog, content, beginning.Wanted(kind, name, template, answers))
+        file = content / begun.path
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_text(begun.text, "utf-8", newline="\n")
+    except beginning.Refused as error:
+        raise click.ClickException(f"nothing was written: {error}") from error
+    except OSError as error:
+        raise click.ClickException(f"{error.filename} cannot be written: {error.strerror}") from error
+    click.echo(
+        f"{file} is begun." + (f" Its pose is that of '{begun.like}'; change what differs." if begun.like else "")
+    )
+    left = len(unfilled.lines("", begun.text.encode()))
+    click.echo(
+        f"It is a draft with {left} places to fill in: look for '{unfilled.MARK}', and take 'draft: true' out at the end."
+    )
+    click.echo(f"'guide check {file}' lists them.")
+
+
+def interview(template: str, said: dict[str, str]) -> dict[str, str]:
+    """What is said, and the answers to what a template asks for in a line; who does not know yet presses Enter."""
+    from generator.records import unfilled
+    from generator.text.source import load
+
+    answers = dict(said)
+    document = load("", template.encode())[0]
+    for loc, (line, _) in document.places.keys.items():
+        key, _, asks = document.lines[line].strip().partition(": ")
+        if len(loc) <= 2 and key == loc[-1] not in (*said, "name") and unfilled.MARK in asks:
+            hint = asks.strip("[]").removeprefix(unfilled.MARK).strip(" ()")
+            told = click.prompt(f"{key}{f' ({hint})' if hint else ''}", default="", show_default=False, err=True)
+            if told.strip():
+                answers[key] = told
+    return answers
