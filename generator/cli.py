@@ -13,6 +13,7 @@ from generator.cards import formats
 from generator.commands.check import check
 from generator.commands.ids import ids
 from generator.commands.new import new
+from generator.commands.rename import rename
 from generator.commands.shared import CONTENT, PROJECT, QUIET, telling
 from generator.publish import examination
 from generator.records import drafts
@@ -33,6 +34,7 @@ def guide() -> None:
 guide.add_command(check)
 guide.add_command(ids)
 guide.add_command(new)
+guide.add_command(rename)
 
 
 @guide.command()

@@ -53,6 +53,8 @@ NEAR = re.compile(r"(?!/)[A-Za-z0-9_./-]*(?:#[A-Za-z0-9_.-]*)?")
 """An address without anything to be resolved but its folders, as nearly all are."""
 FOLDER = re.compile(r"(?:^|/)\.{0,2}$")
 """How a path ends that names a folder."""
+ONWARD = re.compile(r"0; url=(?:\.\./)+[a-z0-9-]+(?:/[a-z0-9-]+)*/")
+"""What leads on from an address that a page had before, to another of the site."""
 STYLE = re.compile(r"//|\\|<|@import", re.IGNORECASE)
 """What a style needs to load something from elsewhere, or to hide that it does."""
 
@@ -116,7 +118,7 @@ def intrusion(element: Element) -> str | None:
     if element.name in BARRED:
         return "loads or hides other things"
     if element.name == "meta" and (element.get("http-equiv") or "").lower() == "refresh":
-        return "leads readers away"
+        return None if ONWARD.fullmatch(element.get("content") or "") else "leads readers away"
     if any(name.startswith("on") for name, _ in element.attributes):
         return "runs a script"
     if STYLE.search(element.get("style") or "") or (element.name == "style" and STYLE.search(element.text)):

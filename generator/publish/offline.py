@@ -51,7 +51,8 @@ def write(site: Path, *, keeps: bool) -> None:
 def listed(site: Path) -> dict[str, Any]:
     """The `version`, which differs wherever any file does; `files` by path, each with its digest and its bytes; those `shared` by all pages, and those of each of the `routines`."""
     files = {path: told((site / path).read_bytes()) for path in there(site)}
-    sessions = (page.known((site / path).read_text("utf-8")) for path in files if path.endswith(SESSION))
+    texts = ((site / path).read_text("utf-8") for path in files if path.endswith(SESSION))
+    sessions = (page.known(text) for text in texts if page.OPENED in text)  # the others lead on from an old address
     routines = {known["id"]: [path for path in own(known) if path in files] for known in sessions}
     shared = [path for path in files if path in TOP or path.startswith("assets/")]
     made = {"files": files, "shared": shared, "routines": routines}

@@ -22,6 +22,7 @@ from generator.publish import (
     exports,
     front,
     indexed,
+    moved,
     origins,
     parts,
     paths,
@@ -79,7 +80,10 @@ class Site:
 
     def plan(self) -> list[Output]:
         """Every entry."""
-        made = ways.carried([*self.pages(), *self.cards(), *sessions.outputs(self), *self.pictures()], self.settings)
+        made = ways.carried(
+            [*self.pages(), *self.cards(), *sessions.outputs(self), *moved.outputs(self), *self.pictures()],
+            self.settings,
+        )
         return indexed.searched(made, self.keep, indexed.tongues(self.catalog))
 
     def pages(self) -> Iterator[Output]:

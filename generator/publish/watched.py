@@ -35,7 +35,7 @@ INDEXES = (
 """The records of each kind, by id."""
 BETWEEN = ("by_id", "pointers", "ladder", "uses", "minded")
 """What is known of records from all others, by id."""
-WHOLE = ("entries", "pages", "attachments", "incomplete", "aside", "tongues")
+WHOLE = ("entries", "pages", "attachments", "incomplete", "aside", "tongues", "redirects")
 """What is only ever asked for as a whole."""
 EVERY = None
 """In place of a key: all that there is, in its order."""

@@ -14,6 +14,7 @@ from generator.records.exercise import Exercise
 from generator.records.kinds import FOLDERS
 from generator.records.pages import Page
 from generator.records.plan import Plan, Session
+from generator.records.redirects import Redirect
 from generator.records.routine import Routine
 from generator.records.vocabulary import (
     Condition,
@@ -80,6 +81,8 @@ class Catalog:
     """Those of the pages and attachments that previews alone show."""
     tongues: Mapping[str, Mapping[str, tuple[str, ...]]] = field(default_factory=dict)
     """What records are called in other languages: code of a language -> id -> names, by which search alone finds them."""
+    redirects: tuple[Redirect, ...] = ()
+    """What ids have been before."""
     whole: bool = True
     """Whether all of the content could be read, as in every published guide."""
 

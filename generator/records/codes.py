@@ -80,3 +80,15 @@ NO_ANCHOR = Code(
     "'safety.md#before-you-start'. Where a heading holds more than words, give it a name, '## *When* to stop { #when }'. "
     "On pages that the guide writes, only sources, conditions, groups of muscles and codes can be linked in this way.",
 )
+GONE = Code(
+    "G211",
+    "Address that leads nowhere",
+    "An id that was published has gone, so that addresses which people have saved and printed lead nowhere. "
+    "'guide rename OLD NEW' renames it everywhere and notes it in content/redirects.yml; of what is taken out, name there "
+    "what stands for it. The check looks at the last tag of git, where there is one.",
+)
+MOVED = Code(
+    "G212",
+    "Redirect from what is there",
+    "A line of content/redirects.yml says that an id has moved, and it is still there, or has moved already. Take one of the two out.",
+)

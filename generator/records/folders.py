@@ -11,6 +11,7 @@ from pathlib import Path
 from generator.records.attachments import ENDINGS, drawing_problems, is_attachment
 from generator.records.kinds import FOLDERS, LANGUAGE, NAMES
 from generator.records.leftovers import left_behind
+from generator.records.redirects import FILE
 from generator.records.vocabulary import OPTIONAL, VOCABULARIES
 from generator.text import codes
 from generator.text.codes import Code
@@ -33,6 +34,8 @@ class Folder:
     """The YAML files by path below content/, such as `exercises/step-up.yml`."""
     tongues: dict[str, bytes] = field(default_factory=dict)
     """The files of names in other languages by the code of the language."""
+    redirects: dict[str, bytes] = field(default_factory=dict)
+    """The file of ids that have moved, by its name, where there is one."""
     pages: dict[str, bytes] = field(default_factory=dict)
     """The hand-written pages by path below content/pages."""
     attachments: dict[str, bytes] = field(default_factory=dict)
@@ -122,7 +125,9 @@ def place(root: Path, path: str, folder: Folder) -> None:
     """Read a file into where it belongs, or report that it belongs nowhere."""
     top, _, name = path.partition("/")
     stem, _, ending = name.rpartition(".") if "." in name else (name, "", "")
-    if top == "pages" and name:
+    if path == FILE:
+        read(root, path, path, folder.redirects, folder)
+    elif top == "pages" and name:
         place_page(root, path, name, folder)
     elif top == "vocabulary" and name.startswith(f"{NAMES}/") and ending == "yml":
         place_names(root, path, stem.removeprefix(f"{NAMES}/"), folder)

@@ -8,7 +8,7 @@ from functools import lru_cache
 from pathlib import Path
 from typing import NamedTuple
 
-from generator.records import folders, pages, reader, tongues
+from generator.records import folders, pages, reader, redirects, tongues
 from generator.records.catalog import Catalog, Entry, Key, word
 from generator.records.kinds import FOLDERS, NAMES
 from generator.records.pages import Page
@@ -45,7 +45,8 @@ def linked(folder: folders.Folder, elsewhere: Collection[Key] = ()) -> tuple[Cat
     problems += report_names(entries.values())
     problems += report_links(entries, written, broken)
     named, told = read_tongues(folder, entries, broken)
-    problems += told
+    moved, untold = read_redirects(folder, entries, broken)
+    problems += [*told, *untold]
     pruned = problems or any(MARK.encode() in raw for raw in folder.records.values())
     kept, incomplete = prune(entries, elsewhere) if pruned else (entries, frozenset[Key]())
     if elsewhere:
@@ -55,7 +56,8 @@ def linked(folder: folders.Folder, elsewhere: Collection[Key] = ()) -> tuple[Cat
     known = tongues.kept(named, ids.__contains__)
     unready = {key for key, entry in kept.items() if not entry.base and MARK in entry.document.text}
     missing = incomplete | broken.records | unready
-    return Catalog(kept, written, beside, missing, tongues=known, whole=not problems), problems
+    made = Catalog(kept, written, beside, missing, tongues=known, redirects=moved, whole=not problems)
+    return made, problems
 
 
 def read_entries(folder: folders.Folder) -> tuple[dict[Key, Entry], list[Diagnostic], Broken]:
@@ -136,6 +138,17 @@ def read_pages(folder: folders.Folder) -> tuple[tuple[Page, ...], list[Diagnosti
         problems += more
         found += [page] if page else []
     return tuple(found), problems
+
+
+def read_redirects(
+    folder: folders.Folder, entries: dict[Key, Entry], broken: Broken
+) -> tuple[tuple[redirects.Redirect, ...], list[Diagnostic]]:
+    """What ids have been before, and what is wrong with that."""
+    for path, raw in folder.redirects.items():
+        document, found, problems = redirects.read(folder.shown(path), raw)
+        there = {*entries, *broken.records, *((it.kind, it.new) for it in found if it.kind in broken.kinds)}
+        return found, [*problems, *redirects.problems(document, found, there)]
+    return (), []
 
 
 def read_tongues(

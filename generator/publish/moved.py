@@ -1,0 +1,48 @@
+"""What stands at the addresses that records had before: a page that leads on, without a script."""
+
+from __future__ import annotations
+
+import posixpath
+from collections.abc import Iterator
+from functools import partial
+from typing import TYPE_CHECKING
+
+from generator.publish import paths
+from generator.publish.output import Output, Settings
+from generator.publish.templates import places
+from generator.records.catalog import Catalog
+from generator.text.filling import Templates, fill
+
+if TYPE_CHECKING:
+    from generator.publish.site import Site
+
+TEMPLATE = "moved.html.j2"
+
+
+def ways(catalog: Catalog) -> dict[str, str]:
+    """Old file of the site -> the one it leads on to: the pages of records, and of routines their sessions and cards."""
+    found = {}
+    for it in catalog.redirects:
+        if (it.kind, it.new) in catalog.entries:
+            folder = paths.FOLDERS[it.kind]
+            beside = [(folder, ""), (folder, "/session"), ("cards", "")] if it.kind == "routine" else [(folder, "")]
+            for where, part in beside:
+                found[f"{where}/{it.old}{part}/index.html"] = f"{where}/{it.new}{part}/index.html"
+    return found
+
+
+def outputs(site: Site) -> Iterator[Output]:
+    """The pages that lead on."""
+    templates = Templates(*places(site.templates, "moved"), bytecode_cache=site.compiled)
+    for old, new in ways(site.catalog).items():
+        id = new.split("/")[1]
+        name = site.catalog.by_id[id].name
+        yield Output(old, partial(page, templates, site.settings, (old, new), name))
+
+
+def page(templates: Templates, settings: Settings, way: tuple[str, str], name: str) -> str:
+    """A page that leads from an old file to a new one."""
+    old, new = (posixpath.dirname(path) for path in way)
+    leads = f"{posixpath.relpath(new, old)}/"
+    canonical = f"{settings.url}{new}/" if settings.url else leads
+    return fill(templates, TEMPLATE, way=leads, canonical=canonical, name=name, guide=settings.name)

@@ -1,0 +1,51 @@
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from generator.publish import moved
+from generator.publish.foreign import intrusion
+from generator.publish.markup import Element
+from generator.publish.output import Settings
+from generator.publish.site import Site
+from generator.publish.traces import Traces
+
+MOVED = {
+    "redirects.yml": "- {kind: exercise, old: sit, new: squat, date: 2026-11-30, reason: It is called so now.}\n"
+    "- {kind: routine, old: start, new: knee-start, date: 2026-11-30, reason: It is called so now.}\n"
+}
+
+
+@pytest.fixture
+def pages(examine, tmp_path):
+    """The pages that lead on, by their files."""
+    site = Site(examine(MOVED)[0], tmp_path, Settings("Knees", "https://knees.example/"), Traces())
+    return {it.path: it.content for it in moved.outputs(site)}
+
+
+def test_an_old_address_leads_on_without_a_script(pages):
+    page = pages["exercises/sit/index.html"]
+    assert '<meta http-equiv="refresh" content="0; url=../squat/">' in page
+    assert '<link rel="canonical" href="https://knees.example/exercises/squat/">' in page
+    assert '<a href="../squat/">Squat</a>' in page
+    assert "<script" not in page
+
+
+def test_a_routine_leads_on_with_its_session_and_its_card(pages):
+    ways = {path: re.search(r'<a href="([^"]*)"', page)[1] for path, page in pages.items()}
+    assert ways == {
+        "exercises/sit/index.html": "../squat/",
+        "routines/start/index.html": "../knee-start/",
+        "routines/start/session/index.html": "../../knee-start/session/",
+        "cards/start/index.html": "../knee-start/",
+    }
+
+
+@pytest.mark.parametrize(
+    ("content", "fine"),
+    [("0; url=../squat/", True), ("0; url=//other.example/", False), ("0; url=javascript:a", False), ("9", False)],
+)
+def test_only_a_page_of_the_site_may_be_led_on_to(content, fine):
+    element = Element("meta", (("http-equiv", "refresh"), ("content", content)), "")
+    assert (intrusion(element) is None) == fine
