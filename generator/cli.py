@@ -15,6 +15,7 @@ from generator.commands.ids import ids
 from generator.commands.new import new
 from generator.commands.rename import rename
 from generator.commands.shared import CONTENT, PROJECT, QUIET, telling
+from generator.commands.tidy import tidy
 from generator.publish import examination
 from generator.records import drafts
 from generator.text.diagnostics import GuideError, as_text
@@ -35,6 +36,7 @@ guide.add_command(check)
 guide.add_command(ids)
 guide.add_command(new)
 guide.add_command(rename)
+guide.add_command(tidy)
 
 
 @guide.command()

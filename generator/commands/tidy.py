@@ -1,0 +1,39 @@
+"""The command that puts keys in order."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+import click
+
+from generator.commands.check import root_of
+
+
+@click.command()
+@click.argument("files", nargs=-1, type=click.Path(exists=True, path_type=Path))
+@click.option(
+    "--check", "only", is_flag=True, help="Change nothing; say which files would be, and exit with 1 if there is one."
+)
+def tidy(files: tuple[Path, ...], *, only: bool) -> None:
+    """Put the keys of FILES, or of all files below content, in the order in which the guide has them. Values and comments stay as they are."""
+    from generator.bench import fixing, tidying
+
+    changed = []
+    for file in [
+        it for path in files or (Path("content"),) for it in (sorted(path.rglob("*.yml")) if path.is_dir() else [path])
+    ]:
+        root = root_of(file)
+        if root is None:
+            raise click.UsageError(f"{file} lies in no content folder")
+        try:
+            text = fixing.read(file)
+            new = tidying.tidied(file.relative_to(root).as_posix(), text)
+            if new != text and not only:
+                fixing.write(file, new)
+        except (OSError, UnicodeDecodeError) as error:
+            raise click.ClickException(f"{file} cannot be tidied: {error}") from error
+        changed += [file] if new != text else []
+    for file in changed:
+        click.echo(f"{file}: {'its keys are in another order' if only else 'its keys are in order now'}")
+    sys.exit(1 if only and changed else 0)
