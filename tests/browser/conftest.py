@@ -13,8 +13,10 @@ from playwright.sync_api import sync_playwright
 from browser.project import PUBLISHED, ROOT
 from generator.records import loader
 
-NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
+NAMES = ("chromium-headless-shell", "chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
 LEAN = ROOT / "tests/browser/lean.sh"
+UNHINTED = "--font-render-hinting=none"
+"""Without it, letters are as wide as whole pixels allow where the browser has no windows."""
 PHONE = {"viewport": {"width": 360, "height": 740}, "has_touch": True, "is_mobile": True}
 WINDOW = {"width": 1280, "height": 720}
 """What Playwright opens."""
@@ -85,7 +87,7 @@ def chromium():
         browser = playwright.chromium.launch(
             executable_path=LEAN,
             env={**os.environ, "LEAN": executable},
-            args=["--no-sandbox", "--disable-background-networking"],
+            args=["--no-sandbox", "--disable-background-networking", UNHINTED],
         )
         yield browser
         browser.close()

@@ -18,7 +18,14 @@ def page(chromium, address, request):
     context.close()
 
 
-@pytest.mark.parametrize("path", ["print-tray/all/quarter-sheets.html", f"cards/{ROUTINE}/pocket-fold.html"])
+@pytest.mark.parametrize(
+    "path",
+    [
+        f"cards/{ROUTINE}/quarter-sheets.html",
+        f"cards/{ROUTINE}/pocket-fold.html",
+        pytest.param("print-tray/all/quarter-sheets.html", marks=pytest.mark.long),
+    ],
+)
 def test_small_pages_on_one_sheet_are_accessible(page, path):
     page.goto(path)
     assert faults(page) == []
@@ -71,7 +78,6 @@ def test_a_fault_would_be_found(page):
     assert any(fault.startswith("image-alt: ") for fault in faults(page))
 
 
-@pytest.mark.parametrize("page", ["light", "dark"], indirect=True)
 def test_a_fault_of_colors_would_be_found(page):
     page.goto("")
     page.evaluate("document.querySelector('h1').style.color = 'rgba(128, 128, 128, .5)'")

@@ -148,7 +148,14 @@ def test_the_address_holds_the_choice_and_back_restores_it(find):
 
 
 @pytest.mark.parametrize(
-    "query", ["level=nobody,beginner", "level=beginner&muscle=%3Cb%3E&minutes=x&condition=none", "level=beginner&x=1"]
+    "query",
+    [
+        "level=nobody,beginner&muscle=%3Cb%3E&minutes=x&condition=none&x=1",
+        *(
+            pytest.param(query, marks=pytest.mark.long)
+            for query in ("level=nobody,beginner", "level=beginner&condition=none", "level=beginner&x=1")
+        ),
+    ],
 )
 def test_a_bad_value_costs_only_itself(find, query):
     page = find(f"exercises/?{query}")
@@ -288,7 +295,7 @@ def test_routines_are_found_by_what_people_want(find):
 
 
 @pytest.mark.parametrize("path", ["exercises/", "routines/", "plans/", f"muscles/{MUSCLE}/"])
-@pytest.mark.parametrize("options", [PHONE, DESK], ids=["phone", "desk"])
+@pytest.mark.parametrize("options", [PHONE, pytest.param(DESK, marks=pytest.mark.long)], ids=["phone", "desk"])
 def test_a_row_is_large_enough_to_tap(look, path, options):
     page = look(path, **options)
     heights = page.evaluate("[...document.querySelectorAll('a.row')].map(row => row.getBoundingClientRect().height)")

@@ -79,7 +79,7 @@ def digest(text):
     return hashlib.sha256(text.encode()).hexdigest()[:12]
 
 
-def test_a_routine_that_is_kept_opens_without_a_network(page, host):
+def test_a_routine_that_is_kept_opens_without_a_network_and_what_is_not_kept_says_so(page, host):
     keep(page)
     host.down()
     for path in (SESSION, f"routines/{ROUTINE}/", f"cards/{ROUTINE}/", ""):
@@ -89,11 +89,6 @@ def test_a_routine_that_is_kept_opens_without_a_network(page, host):
     page.click("[data-act=start]")
     page.wait_for_selector("#set")
     assert page.locator(".figure svg").count()
-
-
-def test_what_is_not_kept_says_so(page, host):
-    keep(page)
-    host.down()
     page.goto("sources/")
     expect(page.locator("h1")).to_have_text("This page is not on this phone")
 

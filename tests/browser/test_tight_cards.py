@@ -181,10 +181,10 @@ def test_the_made_up_routines_take_one_page_and_two_with_cues_and_without(fittin
     assert {1, 2} == {len(sides) for sides in fitting.values()}
 
 
-def faults(page, id, pages):
+def faults(page, id, pages, papers=PAPERS):
     """What is wrong with a card on paper."""
     page.goto(f"cards/{id}/")
-    for paper in PAPERS:
+    for paper in papers:
         yield from (f"{fault} on {paper}" for fault in misplaced(page, paper))
         sheet = printed(page, paper)
         if (sheet.pages, sheet.scales) != (pages, {0.75}):
@@ -197,7 +197,8 @@ def test_a_card_that_fits_by_computation_fits_on_paper(page, fitting):
     assert {id: found for id, found in wrong.items() if found} == {}
 
 
+@pytest.mark.parametrize("paper", ["A4", pytest.param("Letter", marks=pytest.mark.long)])
 @pytest.mark.parametrize("field", LONGEST)
-def test_a_word_longer_than_its_line_stays_on_the_card_or_is_said_not_to_fit(page, fitting, field):
+def test_a_word_longer_than_its_line_stays_on_the_card_or_is_said_not_to_fit(page, fitting, field, paper):
     id = f"tight-long-{field}"
-    assert id not in fitting or list(faults(page, id, len(fitting[id]))) == []
+    assert id not in fitting or list(faults(page, id, len(fitting[id]), [paper])) == []

@@ -63,7 +63,7 @@ def test_a_run_has_the_pages_of_its_cards_and_nothing_else(tray, form, look):
     assert tray.locator(".rc img").evaluate_all("all => all.every(it => it.naturalWidth)")
 
 
-@pytest.mark.parametrize("paper", SIZES)
+@pytest.mark.parametrize("paper", [pytest.param("A4", marks=pytest.mark.long), "US Letter"])  # A4 is what a German has
 def test_a_run_is_for_the_chosen_paper(tray, paper):
     tray.get_by_label(paper).check()
     choose(tray, SHEET, OTHER_NAME)
@@ -75,7 +75,9 @@ def test_index_cards_keep_their_own_size(tray):
     assert {(round(it.mediabox.width), round(it.mediabox.height)) for it in sheets(tray)} == {(432, 288)}
 
 
-@pytest.mark.parametrize(("paper", "size"), [("A4", (842, 595)), ("US Letter", (792, 612))])
+@pytest.mark.parametrize(
+    ("paper", "size"), [("A4", (842, 595)), pytest.param("US Letter", (792, 612), marks=pytest.mark.long)]
+)
 def test_sheets_to_cut_lie_on_their_side(tray, paper, size):
     tray.get_by_label(paper).check()
     choose(tray, QUARTERS, OTHER_NAME)

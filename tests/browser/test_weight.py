@@ -102,8 +102,15 @@ def jumps(open_page, path, options, change=None):
     return page.evaluate(SHIFT)
 
 
-@pytest.mark.parametrize("options", [PHONE, DESK], ids=["phone", "desk"])
-@pytest.mark.parametrize("kind", ["home", "exercise index", "routine", "exercise"])
+@pytest.mark.parametrize(
+    ("kind", "options"),
+    [
+        pytest.param(kind, options, marks=[pytest.mark.long] * (options is not quick))
+        for kind, quick in {"home": PHONE, "exercise index": DESK, "routine": PHONE, "exercise": DESK}.items()
+        for options in (PHONE, DESK)
+    ],
+    ids=lambda it: it if isinstance(it, str) else "phone" if it is PHONE else "desk",
+)
 def test_nothing_jumps_when_the_fonts_are_there(open_page, kind, options):
     assert jumps(open_page, KINDS[kind], options) < JUMPS
 
