@@ -116,6 +116,7 @@ def as_bytes(content):
     return content if isinstance(content, bytes) else content.encode()
 
 
+@pytest.mark.uncounted
 def test_all_pages_are_written_as_files(tmp_path, guide_config):
     file = guide_config(tmp_path / "project")
     result = run("render", "--config", file, "--to", tmp_path / "out")
@@ -127,6 +128,7 @@ def test_all_pages_are_written_as_files(tmp_path, guide_config):
     assert result.output == f"{len(outputs)} files written to {tmp_path / 'out'}\n{pdf.MISSING}\n"
 
 
+@pytest.mark.uncounted
 def test_no_draft_is_written(tmp_path, guide_config):
     edits = {"plans/knee-weeks.yml": ("name: Four knee weeks\n", "name: Four knee weeks\ndraft: true\n")}
     assert run("render", "--to", tmp_path / "pages", "--config", guide_config(tmp_path, edits)).exit_code == 0
@@ -134,6 +136,7 @@ def test_no_draft_is_written(tmp_path, guide_config):
     assert (tmp_path / "pages/routines/knee-start.md").exists()
 
 
+@pytest.mark.uncounted
 def test_pages_may_be_written_to_an_empty_folder_but_to_no_other(tmp_path, guide_config):
     file = guide_config(tmp_path / "project")
     (tmp_path / "out").mkdir()
@@ -278,6 +281,7 @@ def test_a_site_is_built_and_a_failed_build_leaves_it(tmp_path, guide_config):
     assert {path.name for path in tmp_path.iterdir()} == {".cache", "content", "mkdocs.yml", "site"}
 
 
+@pytest.mark.uncounted
 def test_a_quiet_build_says_only_what_is_wrong(tmp_path, guide_config, capfd):
     assert run("build", "--quiet", "--config", guide_config(tmp_path)).output == ""
     assert run("build", "--quiet", "--config", tmp_path / "mkdocs.yml").output == ""  # where nothing has changed
@@ -288,6 +292,7 @@ def test_a_quiet_build_says_only_what_is_wrong(tmp_path, guide_config, capfd):
     assert "Aborted with" in result.output
 
 
+@pytest.mark.uncounted
 def test_a_build_says_what_it_does(tmp_path, guide_config, capfd):
     result = run("build", "--config", guide_config(tmp_path))
     said = result.output + "".join(capfd.readouterr())

@@ -23,10 +23,12 @@ NOT_ITS_OWN = {"draw-a-figure/", "problems/"}
 
 
 @pytest.fixture(scope="module")
-def hands(tmp_path_factory):
+def hands(tmp_path_factory, shared):
     """The project of hands, in a folder of its own."""
     root = tmp_path_factory.mktemp("hands") / "guide"
     shutil.copytree(PROJECT / "tests/guides/hands", root)
+    (shared / "cache").mkdir(exist_ok=True)
+    (root / ".cache").symlink_to(shared / "cache")
     return root
 
 

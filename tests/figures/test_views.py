@@ -32,6 +32,7 @@ def test_what_is_advised_shows_the_muscles(job, shapes, muscles):
     assert min(artist.draw(replace(asked, pose=turned)).shown) >= ENOUGH
 
 
+@pytest.mark.uncounted
 def test_an_inset_is_advised_where_no_view_shows_all(job, shapes):
     asked = replace(job, main=tuple(shapes[id] for id in ("deep-neck-flexors", "middle-trapezius")))
     assert advice(asked) == "no view shows all that works: write 'inset: back' below 'view'"
@@ -39,6 +40,7 @@ def test_an_inset_is_advised_where_no_view_shows_all(job, shapes):
     assert min(artist.draw(replace(asked, pose=beside)).shown) >= ENOUGH
 
 
+@pytest.mark.uncounted
 def test_what_nothing_shows_is_said_to_be_hidden(job):
     assert advice(replace(job, main=((),))).startswith("no view shows it: ")
 

@@ -89,6 +89,7 @@ def test_so_is_a_page_written_by_hand_and_the_page_of_a_vocabulary(preview):
     assert found == {path: preview.whole(path) for path in found}
 
 
+@pytest.mark.uncounted
 def test_a_broken_file_shows_its_problem(preview):
     preview.edit(SQUAT, "level: intermediate", "level: intermediat")
     assert f"{SQUAT}:5:8" in preview.ahead()["exercises/squat/index.html"]

@@ -191,6 +191,7 @@ def test_a_broken_file_stops_a_build_and_leaves_the_last_site(tmp_path, guide_co
     assert [path.name for path in (tmp_path / "site").iterdir()] == ["index.html"]
 
 
+@pytest.mark.uncounted
 def test_a_broken_template_stops_a_build_and_is_named(tmp_path, guide_config, project, caplog):
     templates = tmp_path / "templates"
     shutil.copytree(project / "templates", templates)
@@ -221,6 +222,7 @@ def test_templates_that_are_not_there_are_told(tmp_path, guide_config, project):
         run(file)
 
 
+@pytest.mark.uncounted
 def test_hand_written_pages_alone_are_excluded_or_drafts(tmp_path, guide_config):
     """A pattern may match what other pages need: lists, pages of records, and what the theme brings."""
     notes = {"pages/notes/a.md": "# A\n", "pages/notes/b.md": "# B\n\n[A](a.md), [home](../index.md)\n"}
@@ -271,12 +273,17 @@ def test_a_preview_logs_what_is_wrong(preview, caplog):
     [
         (SQUAT, "name: [\n"),
         ("vocabulary/patterns.yml", None),
-        ("vocabulary/sources.yml", "~\n"),
-        ("pages/about.md", "# About\n\n<!-- guide: nothing -->\n"),
         ("pages/about.md", b"# Caf\xe9\n"),
-        ("pages/index.md", None),
-        ("exercises/index.yml", "name: Index\n"),
-        ("pages/exercises/squat.md", "# Mine\n"),
+        *(
+            pytest.param(*broken, marks=pytest.mark.long)
+            for broken in (
+                ("vocabulary/sources.yml", "~\n"),
+                ("pages/about.md", "# About\n\n<!-- guide: nothing -->\n"),
+                ("pages/index.md", None),
+                ("exercises/index.yml", "name: Index\n"),
+                ("pages/exercises/squat.md", "# Mine\n"),
+            )
+        ),
     ],
 )
 def test_a_preview_goes_on_whatever_is_broken_from_the_start(preview, parse, path, edit):
@@ -284,6 +291,7 @@ def test_a_preview_goes_on_whatever_is_broken_from_the_start(preview, parse, pat
     assert content(site, "exercises/wall-sit", parse) if "patterns" not in path else content(site, "exercises", parse)
 
 
+@pytest.mark.uncounted
 def test_a_preview_with_a_broken_template_keeps_what_it_had(tmp_path, guide_config, project, parse, caplog):
     shutil.copytree(project / "templates", tmp_path / "templates")
     file = guide_config(tmp_path / "project")
@@ -393,6 +401,7 @@ def test_a_preview_shows_a_changed_theme_on_every_page(tmp_path, guide_config, p
     assert "A banner." in page(site, "about")
 
 
+@pytest.mark.uncounted
 def test_a_preview_makes_no_pdfs_and_says_so(preview, monkeypatch, caplog):
     monkeypatch.setattr(plugin.pdf, "there", lambda: True)
     caplog.set_level("INFO")

@@ -43,7 +43,19 @@ def untouched(tiny, project):
 @pytest.fixture
 def made(examine, untouched, project):
     """Every output of the tiny guide with edits, by its path."""
-    return lambda edits=None: by_path(examine(edits)[0], project) if edits else untouched
+    return cached(lambda edits=None: by_path(examine(edits)[0], project) if edits else untouched)
+
+
+def cached(function):
+    """A function that is asked for the same thing again, of a value that cannot be hashed."""
+    kept = {}
+
+    def of(*values):
+        if repr(values) not in kept:
+            kept[repr(values)] = function(*values)
+        return kept[repr(values)]
+
+    return of
 
 
 @pytest.fixture
@@ -177,6 +189,7 @@ def figured(posed, project, kept):
     return by_path(posed, project, replace(KNEES, cache=kept))
 
 
+@pytest.mark.uncounted
 def test_a_preview_makes_movements_and_examples_once_they_are_asked_for(posed, figured, project, monkeypatch, kept):
     drawn = site.pictures.figures(posed, kept)
     with monkeypatch.context() as patch:
