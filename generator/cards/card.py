@@ -9,7 +9,6 @@ from generator.cards.sayings import Due, Weeks, due, said, unparted, weeks_of
 from generator.records.catalog import Catalog, exercises_of
 from generator.records.item import Item
 from generator.records.routine import Block, Routine
-from generator.records.vocabulary import Equipment
 from generator.training import stops
 from generator.training.loads import load_words
 from generator.training.needs import needs
@@ -145,7 +144,7 @@ def row(  # noqa: PLR0913, PLR0917 - an exercise, where it stands, and what is d
         marks[index][0] if block.kind in IN_TURN else "",
         steps(catalog, routine, item.exercise),
         MEASURES.get(item.work.amount.unit, item.work.amount.unit),
-        bool(item.load and item.load.weight) or any(has_weight(catalog.equipment[id]) for id in exercise.equipment),
+        bool(item.load and item.load.weight) or any(catalog.equipment[id].has_weight for id in exercise.equipment),
         item.work.each == "per side",
         pictured(exercise, item.position),
         " · ".join(filter(None, (position(routine, item), since(routine, item)))),
@@ -156,11 +155,6 @@ def position(routine: Routine, item: Item) -> str:
     """The position in which an exercise is done, unless all are done in the same, as the routine says."""
     alike = len({it.position for block in whole(routine) for it in block.items}) == 1
     return "" if alike or not item.position else position_words(item.position)
-
-
-def has_weight(kit: Equipment) -> bool:
-    """Whether one lifts a weight with it that can be written down."""
-    return kit.weighed or kit.adjustable
 
 
 def most_sets(weeks: list[Weekly], place: tuple[int, int]) -> int:

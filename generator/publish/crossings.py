@@ -7,8 +7,9 @@ from typing import NamedTuple
 
 from generator.publish.paths import FOLDERS
 from generator.records.catalog import Catalog
+from generator.records.equipment import Equipment
 from generator.records.exercise import Exercise
-from generator.records.vocabulary import Equipment, Muscle
+from generator.records.vocabulary import Muscle
 
 FEW = 2
 """Fewer exercises are soon found in the list of the muscle or of the kit."""

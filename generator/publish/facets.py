@@ -22,10 +22,11 @@ from typing import Any, TypeVar
 
 from generator.records.aim import Aim
 from generator.records.catalog import Catalog, exercises_of
+from generator.records.equipment import Equipment
 from generator.records.exercise import Exercise
 from generator.records.plan import Plan
 from generator.records.routine import Routine
-from generator.records.vocabulary import Condition, Equipment, Group, Muscle, Pattern
+from generator.records.vocabulary import Condition, Group, Muscle, Pattern
 from generator.training import care, volume
 from generator.training.cautions import rank
 from generator.training.finder import MINUTES

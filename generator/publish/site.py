@@ -41,11 +41,12 @@ from generator.publish.templates import places
 from generator.publish.traces import Note, Traces
 from generator.publish.watched import Answers
 from generator.records.catalog import Catalog, word
+from generator.records.equipment import Equipment
 from generator.records.exercise import Exercise
 from generator.records.pages import Page
 from generator.records.plan import Plan
 from generator.records.routine import Routine
-from generator.records.vocabulary import Condition, Equipment, Muscle, Pattern
+from generator.records.vocabulary import Condition, Muscle, Pattern
 from generator.text import codes
 from generator.text.diagnostics import Diagnostic, GuideError, Location
 from generator.text.filling import Compiled

@@ -10,6 +10,7 @@ from typing import TypeVar, cast
 
 from generator.records.aim import Aim
 from generator.records.claims import Use, claims
+from generator.records.equipment import Equipment
 from generator.records.exercise import Exercise
 from generator.records.kinds import FOLDERS
 from generator.records.pages import Page
@@ -18,7 +19,6 @@ from generator.records.redirects import Redirect
 from generator.records.routine import Routine
 from generator.records.vocabulary import (
     Condition,
-    Equipment,
     Group,
     Minds,
     Muscle,

@@ -11,6 +11,7 @@ from generator.figures.map.extent import Extent
 from generator.figures.map.muscle import Shape
 from generator.figures.picture import Sign
 from generator.records.aim import Aim
+from generator.records.equipment import Equipment
 from generator.values.fields import (
     Action,
     Evidence,
@@ -73,27 +74,6 @@ class Pattern(Record):
     """How many joints its exercises move under their load: a row moves shoulders and elbows (`several`), a fly the shoulders (`one`), however the shoulder blades glide with them. In a routine, what moves several comes first."""
     teaches: PositionId | None = None
     """The position that its exercises teach, by id from vocabulary/positions.yml: in a routine they come before others in that position."""
-
-
-class Equipment(Record):
-    """A piece of equipment: an entry in vocabulary/equipment.yml."""
-
-    summary: Paragraph
-    """What it is, how to choose it, and what will do instead."""
-    safety: Sentence | None = None
-    """What to check before using it."""
-    nothing: bool = False
-    """Whether it stands for needing nothing: it is never listed beside other kit. At most one entry says so."""
-    everyday: bool = False
-    """Whether most homes have it, so that a choice by equipment need not ask for it."""
-    weighed: bool = False
-    """Whether it comes in many weights, as dumbbells do: then its exercises say how many `weights` they lift, and routines which weights they need."""
-    adjustable: bool = False
-    """Whether its weight is set on it, by a pin or by plates: cards then leave a box for it."""
-    positions: Many[PositionId] = Field(default=(), max_length=4)
-    """What every exercise with it does to a body that somebody minds, by id from vocabulary/positions.yml: rubber touches the skin."""
-    choice: Name | None = None
-    """What a newcomer says who has it: `A gym`. The routine finder puts routines that need it below these words; of several, those count that come last in the file."""
 
 
 class Position(Record):

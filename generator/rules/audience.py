@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterable, Iterator
 
 from generator.records.catalog import Catalog
+from generator.records.equipment import Equipment
 from generator.records.plan import Plan
 from generator.records.routine import Routine
-from generator.records.vocabulary import Equipment
 from generator.text.codes import Code
 from generator.text.diagnostics import Diagnostic
 from generator.text.links import LINK

@@ -46,18 +46,21 @@ def told(catalog: Catalog, swaps: Sequence[Swap]) -> list[tuple[str, str]]:
 
 
 def move(catalog: Catalog, exercise: Exercise) -> Data:
-    """An exercise: its name, its first cue, what it asks of people with each condition (the action, the words, and whether that is for a stage alone), and how it lifts."""
+    """An exercise: its name, its first cue, what it asks of people with each condition (the action, the words, and whether that is for a stage alone), and what is noted of its load: a weight, or how strong its kit was, in which words."""
     minds: dict[str, list[tuple[str, str, bool]]] = {}
     for condition in catalog.conditions:
         for caution in care.on(catalog, condition, exercise):
             minds.setdefault(condition, []).append(
                 (caution.action, advice(catalog, exercise, caution), caution.stage is not None)
             )
+    kit = [catalog.equipment[id] for id in exercise.equipment]
     found: Data = {
         "name": exercise.name,
         "cue": said(catalog, exercise.cues[0]),
         "minds": minds,
-        "weights": exercise.weights or 0,
+        "weighs": any(it.has_weight for it in kit),
+        "helps": any(it.helps for it in kit),
+        "strengths": next((it.strengths for it in kit if it.strengths), ()),
         "kit": bool(bought(catalog, exercise)),
         "drawn": exercise.figure is not None,
         "moves": pictures.moves(exercise),

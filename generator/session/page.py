@@ -15,7 +15,6 @@ from generator.text.filling import Templates, fill
 from generator.training import needs, stops
 from generator.training.swaps import Swap
 from generator.values import weights
-from generator.workshop import digest
 
 TEMPLATE = "session.html.j2"
 OPENED = '<script id="course" type="application/json">'
@@ -45,9 +44,9 @@ class Sessions:
 
 
 def data(catalog: Catalog, routine: Routine, swaps: Mapping[str, Sequence[Swap]]) -> Data:
-    """All that a session knows of a routine; `edition` differs wherever anything else does."""
+    """All that a session knows of a routine."""
     kit = needs.needs(catalog, routine)
-    known = {
+    return {
         "id": routine.id,
         "name": routine.name,
         "days": (routine.days_per_week.low, routine.days_per_week.high),
@@ -59,7 +58,6 @@ def data(catalog: Catalog, routine: Routine, swaps: Mapping[str, Sequence[Swap]]
         "plans": plans(catalog, routine),
         "ladders": ladders(),
     }
-    return {"edition": digest(json.dumps(known))[:8], **known}
 
 
 def ladders() -> dict[str, list[tuple[float, float]]]:

@@ -25,6 +25,9 @@ def data(catalog: Catalog) -> Data:
         "routines": names(catalog.routines.values()),
         "conditions": names(catalog.conditions.values()),
         "equipment": names(catalog.equipment.values()),
+        "helped": [
+            it.id for it in catalog.exercises.values() if any(catalog.equipment[kit].helps for kit in it.equipment)
+        ],
         "ladders": ladders(),
     }
 

@@ -7,11 +7,11 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from generator.records.catalog import Catalog
+from generator.records.equipment import Equipment
 from generator.records.exercise import Exercise
 from generator.records.item import Item
 from generator.records.plan import Plan
 from generator.records.routine import Routine
-from generator.records.vocabulary import Equipment
 from generator.training.loads import PAIR
 from generator.training.sessions import each
 from generator.values.load import Load

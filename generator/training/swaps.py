@@ -9,9 +9,9 @@ from dataclasses import dataclass
 from itertools import islice
 
 from generator.records.catalog import Catalog, bought
+from generator.records.equipment import Equipment
 from generator.records.exercise import Exercise
 from generator.records.routine import Routine
-from generator.records.vocabulary import Equipment
 from generator.training.volume import STRENGTH, hard, kind
 from generator.values.fields import LEVELS
 

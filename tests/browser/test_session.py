@@ -445,6 +445,25 @@ def test_a_newer_guide_changes_nothing_amid_a_session(session):
     assert page.locator("header .under").inner_text() == title
 
 
+def test_what_the_guide_has_changed_since_is_said_before_the_next_session(session, courses):
+    page = session()
+    begin(page)
+    tap(page, "all")
+    page.click("[data-act=end]")
+    page.reload()
+    expect(page.locator("#start")).not_to_contain_text("has changed")
+    item = courses[ROUTINE]["steps"][0]["parts"][1]["items"][0]
+
+    def newer(route):
+        answer = route.fetch()
+        route.fulfill(response=answer, body=answer.text().replace(item["said"], "9 × 99 reps"))
+
+    page.route("**/session/", newer)
+    page.reload()
+    expect(page.locator(".coming")).to_contain_text("has changed")
+    expect(page.locator(".coming")).to_contain_text("9 × 99 reps")
+
+
 def test_begin_anew_keeps_the_old_session(session):
     page = session()
     begin(page)
@@ -514,6 +533,107 @@ def test_a_weight_goes_by_the_bells_that_there_are_and_is_there_next_time(sessio
     page.goto("my-things/")
     course = page.locator("li", has=page.locator(".chart")).filter(has_text=f"× {heavier:g} lb")
     expect(course).to_contain_text(", now ")
+
+
+def in_words(page, courses, strengths=("light band", "medium band", "firm band")):
+    """Serve the session of a routine whose first exercise with a load has kit of these strengths, and its key."""
+    course = json.loads(json.dumps(courses[ROUTINE]))
+    steps = [part["items"] for step in course["steps"] for part in step["parts"] if part["name"] != "Warm-up"]
+    item = next(it for it in steps[0] if it["unit"] == "reps")
+    for its in (it for items in steps for it in items if it["key"] == item["key"]):
+        its["load"] = strengths[0]
+        its.pop("weight", None)
+    course["moves"][item["exercise"]] |= {"strengths": strengths, "weighs": False}
+
+    def served(route):
+        answer = route.fetch()
+        head, _, rest = answer.text().partition(pages.OPENED)
+        route.fulfill(
+            response=answer,
+            body=f"{head}{pages.OPENED}{pages.embedded(course)}</script>{rest.partition('</script>')[2]}",
+        )
+
+    page.route("**/session/", served)
+    page.reload()
+    return item["key"]
+
+
+def test_a_load_in_words_is_chosen_or_typed_and_is_there_next_time(session, courses):
+    page = session()
+    key = in_words(page, courses)
+    begin(page)
+    to_item(page, key)
+    expect(page.locator("[data-act=strength]")).to_have_value("light band")
+    tap(page, "strength-more")
+    expect(page.locator("[data-act=strength]")).to_have_value("medium band")
+    advance(page)
+    expect(page.locator(".kept")).to_contain_text("× medium band")
+    tap(page, "change")
+    page.fill("[data-act=mend-strength]", "green")
+    page.keyboard.press("Enter")
+    expect(page.locator(".kept")).to_contain_text("× green")
+    events = kept(page)[0]["events"]
+    assert [it["strength"] for it in events if "strength" in it] == ["medium band", "green"]
+    tap(page, "all")
+    page.click("[data-act=end]")
+    expect(page.locator(".ledger")).to_contain_text("· green")
+    page.reload()
+    begin(page)
+    to_item(page, key)
+    expect(page.locator("[data-act=strength]")).to_have_value("green")
+    expect(page.locator(".worded")).to_contain_text("last time green")
+    tap(page, "strength-more")
+    expect(page.locator("[data-act=strength]")).to_have_value("light band")
+    advance(page)
+    tap(page, "all")
+    page.click("[data-act=end]")
+    expect(page.locator(".ledger")).to_contain_text("green last time")
+    page.goto("my-things/")
+    page.locator("summary").first.click()
+    expect(page.locator("details").first).to_contain_text("× light band")
+
+
+def to_item(page, key):
+    """Go to an exercise by the overview."""
+    tap(page, "all")
+    page.click(f"[data-act='go-{key}']")
+    page.wait_for_selector("#set")
+
+
+def test_rests_are_switched_off_for_good_and_the_set_can_still_be_taken_back(session):
+    page = session()
+    page.click("[data-act=rests]")
+    page.reload()
+    expect(page.locator("[data-act=rests]")).to_have_attribute("aria-pressed", "false")
+    begin(page, 8)
+    for _ in range(6):
+        advance(page)
+        assert shown(page) in ("set", "hold")
+    expect(page.locator(".after")).not_to_contain_text("Rest")
+    done = len(sets(page))
+    tap(page, "undo")
+    page.wait_for_function("done => true", arg=done)
+    expect(page.locator("#set, #hold")).to_be_visible()
+    page.wait_for_timeout(100)
+    assert len(sets(page)) == done - 1
+
+
+def test_moves_that_are_done_in_turn_are_joined_by_a_line(session, courses):
+    routine = next(
+        id for id, it in courses.items() if any(part["kind"] == "superset" for part in it["steps"][0]["parts"])
+    )
+    page = session(routine)
+    parts = [part for part in courses[routine]["steps"][0]["parts"] if part["kind"] in ("superset", "circuit")]
+    page.locator("[data-act=moves] summary").click()
+    joined = [len(part["items"]) for part in parts if len(part["items"]) > 1]
+    lengths = "lists => lists.map(it => it.children.length)"
+    assert page.locator("#start .joined").evaluate_all(lengths) == joined
+    begin(page)
+    tap(page, "all")
+    assert page.locator("#all .joined").evaluate_all(lengths) == joined
+    line = page.locator(".joined li").first.evaluate("it => getComputedStyle(it, '::before').width")
+    assert line == "4px"
+    expect(page.locator("#all .turns").first).to_contain_text("In turn")
 
 
 SCREENS = ("start", "set", "rest", "hold", "all", "swap", "end", "resume")
@@ -648,6 +768,11 @@ def test_a_day_of_a_plan_is_started_from_its_page_and_counted_on(open_page, cour
     expect(page.locator(".weeks")).to_contain_text(f"Week 2 of {plan['last']}")
     page.goto(f"routines/{routine}/session/")
     expect(page.locator(".weeks")).to_contain_text("Week 1 of")
+    expect(page.locator(".weeks")).to_contain_text("session 2 of")  # what a plan had done counts here too
+    page.add_init_script("window.print = () => document.body.setAttribute('data-printed', '');")
+    page.goto(f"cards/{routine}/log.html#mine")
+    page.wait_for_selector("body[data-printed]")
+    expect(page.locator(".rc-sessions tbody th").first).to_contain_text("Mar 2")
 
 
 def test_a_screen_that_cannot_be_kept_on_is_said(open_page):

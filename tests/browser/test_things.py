@@ -4,6 +4,8 @@ import csv
 import io
 import json
 import re
+from datetime import UTC, date, datetime
+from itertools import groupby
 
 import jsonschema
 import pytest
@@ -11,7 +13,7 @@ from playwright.sync_api import expect
 
 from browser import axe
 from browser.conftest import PHONE
-from browser.project import NAME, ROOT, ROUTINE
+from browser.project import EXERCISE, NAME, ROOT, ROUTINE
 from browser.test_session import LOCKED, advance, begin, kept, shown, tap
 
 pytestmark = pytest.mark.browser
@@ -79,7 +81,7 @@ def test_what_was_trained_is_seen(trained):
     expect(page.locator("#things")).not_to_contain_text(re.compile("undefined|false|null|NaN"))
     page.locator("summary").first.click()
     assert page.locator("details li").count() >= 3
-    assert page.locator(".chart").count()
+    assert page.locator(".courses li").count()
     expect(page.locator("dd")).to_have_text('=Slowly, "please"')
     tap(page, page.locator("[data-act^=no-]").get_attribute("data-act"))
     expect(page.locator("[data-act^=no-]")).to_have_count(0)
@@ -143,19 +145,154 @@ def test_a_file_that_is_not_whole_is_refused_and_changes_nothing(open_page, tmp_
     assert kept(page, "sessions", "../") == []
 
 
+def read(table, dates):
+    """The rows of a table as programs read it that bring it in: text by names of columns, each with its time by a format of `dates`."""
+    between, head, form = dates
+    assert table.splitlines()[0].split(between) == head.split(between)
+    rows = list(csv.DictReader(io.StringIO(table), delimiter=between))
+    assert all(None not in row and None not in row.values() for row in rows)
+    time = head.split(between)[0 if between == ";" else 1]
+    return [row | {"at": datetime.strptime(row[time], form).replace(tzinfo=UTC)} for row in rows]
+
+
+STRONG = (
+    ";",
+    (
+        "Date;Workout Name;Exercise Name;Set Order;Weight;Weight Unit;Reps;RPE;Distance;Distance Unit;Seconds;Notes;"
+        "Workout Notes;Workout Duration"
+    ),
+    "%Y-%m-%d %H:%M:%S",
+)
+HEVY = (
+    ",",
+    (
+        "title,start_time,end_time,description,exercise_title,superset_id,exercise_notes,set_index,set_type,weight_lbs,"
+        "reps,distance_miles,duration_seconds,rpe"
+    ),
+    "%d %b %Y, %H:%M",
+)
+
+
 def test_tables_have_a_row_for_each_set_in_the_columns_of_two_apps(trained):
     page = trained
     done = [event for event in kept(page, "sessions", "../")[0]["events"] if event["do"] == "done"]
-    strong = list(csv.DictReader(io.StringIO(saved(page, "strong"))))
-    hevy = list(csv.DictReader(io.StringIO(saved(page, "hevy"))))
+    strong, hevy = read(saved(page, "strong"), STRONG), read(saved(page, "hevy"), HEVY)
     assert len(strong) == len(hevy) == len(done)
-    assert strong[-1]["Date"].startswith("2026-03-02 18:00:")
-    assert hevy[-1]["start_time"] == "2 Mar 2026, 18:00"
-    assert {"Workout Name", "Exercise Name", "Set Order", "Weight", "Reps", "RPE"} <= strong[0].keys()
-    assert {"title", "exercise_title", "set_index", "set_type", "weight_lbs", "duration_seconds"} <= hevy[0].keys()
-    assert [row["Reps"] for row in strong] == [row["reps"] for row in hevy]
+    assert {row["at"].date() for row in strong + hevy} == {date(2026, 3, 2)}
+    assert {row["Weight Unit"] for row in strong} == {"lbs"}
+    assert all(float(row[it] or 0) >= 0 for row in strong for it in ("Weight", "Reps", "Distance", "Seconds"))
+    assert all(re.fullmatch(r"(\d+h )?\d+m", row["Workout Duration"]) for row in strong)
+    numbers = {}
+    for one, other in zip(strong, hevy, strict=True):
+        number = numbers[other["exercise_title"]] = numbers.get(other["exercise_title"], 0) + 1
+        assert one["Exercise Name"] == other["exercise_title"]
+        assert one["Set Order"] == ("W" if other["set_type"] == "warmup" else f"{number}")
+        assert int(other["set_index"]) == number - 1
+        assert (one["Reps"], one["Seconds"]) == (other["reps"] or "0", other["duration_seconds"] or "0")
+    titles = [title for title, _ in groupby(row["exercise_title"] for row in hevy)]
+    assert len(titles) == len(set(titles))  # an exercise's sets stand together, else a reader takes them for several
     notes = {row["Notes"] for row in strong} | {row["exercise_notes"] for row in hevy}
     assert not any(note.startswith("=") for note in notes)  # which a spreadsheet would compute
+
+
+def past(page, sessions):
+    """Bring in sessions of an exercise with kit, each with what its first set was: `done(day, amount=12, load=[5, "lb"])`."""
+    item = {
+        "key": "0.0",
+        "exercise": EXERCISE,
+        "sets": [1, 1],
+        "unit": "reps",
+        "amounts": [[12, 12]],
+        "said": "12",
+        "cue": "",
+        "figure": "",
+    }
+    step = {
+        "weeks": [1, 8],
+        "words": "",
+        "minutes": 1,
+        "parts": [{"name": "Work", "kind": "superset", "rounds": [1, 1], "items": [item]}],
+    }
+    began = [
+        int(datetime(2026, 1, 1, 12, tzinfo=UTC).timestamp() * 1000) + 604_800_000 * week
+        for week in range(len(sessions))
+    ]
+    told = [
+        {
+            "id": f"{at}",
+            "routine": ROUTINE,
+            "name": NAME,
+            "week": week,
+            "began": at,
+            "ended": at + 3_900_000,
+            "conditions": [],
+            "step": step,
+            "names": {EXERCISE: "Old name"},
+            "events": [{"at": at, "do": "done", "turn": "0.0/1", **done}],
+        }
+        for week, (at, done) in enumerate(zip(began, sessions, strict=True), 1)
+    ]
+    file = {"format": "guide-training", "version": 1, "sessions": told, "settings": {}, "notes": {}}
+    jsonschema.validate(file, SCHEMA)
+    page.set_input_files(
+        "[data-act=file]", {"name": "all.json", "mimeType": "application/json", "buffer": json.dumps(file).encode()}
+    )
+    expect(page.locator("[role=status]")).to_have_text(re.compile(rf"^{len(told)} sessions? came in\.$"))
+
+
+@pytest.fixture
+def things(open_page):
+    """The page on a phone that keeps nothing yet."""
+    page = open_page(THINGS, **PHONE)
+    page.wait_for_selector("[data-act=file]")
+    return page
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "said"),
+    [
+        ({"amount": 12, "load": [5, "lb"]}, {"amount": 10, "load": [8, "lb"]}, "5 lb → 8 lb heavier"),
+        ({"amount": 12, "load": [8, "lb"]}, {"amount": 12, "load": [5, "lb"]}, "8 lb → 5 lb lighter"),
+        ({"amount": 10}, {"amount": 12}, "10 reps → 12 reps more"),
+        (
+            {"amount": 10, "strength": "light band"},
+            {"amount": 8, "strength": "green"},
+            "light band → green another strength",
+        ),
+        ({"amount": 10}, {"amount": 10}, None),
+    ],
+)
+def test_what_became_heavier_is_seen_in_one_look_and_in_a_chart_with_its_ends(things, first, last, said):
+    page = things
+    past(page, [first, first, last])
+    gains = page.locator(".gains li")
+    if said:
+        expect(gains).to_have_text(re.compile(re.sub(r"\s+", r"\\s*", re.escape(said).replace("\\ ", " "))))
+    else:
+        expect(gains).to_have_count(0)
+        expect(page.locator("#things")).to_contain_text("One is as it was at first.")
+    heavier = "1 of 1" if said and said.endswith("heavier") else "Nothing of 1"
+    expect(page.locator("#things")).to_contain_text(heavier)
+    course = page.locator(".courses li")
+    expect(course.locator("p")).to_contain_text(re.compile(r"From .* on .*1.* to .* on .*15.*, in 3 sessions\."))
+    assert course.locator(".chart text").count() >= 3  # the least, the most, and both days
+    course.locator("summary").click()
+    expect(course.locator("tbody tr")).to_have_count(3)
+
+
+def test_a_strength_in_words_goes_into_files_and_comes_back(things):
+    page = things
+    past(page, [{"amount": 10, "strength": "light band"}])
+    assert read(saved(page, "strong"), STRONG)[0]["Notes"] == "light band"
+    hevy = read(saved(page, "hevy"), HEVY)[0]
+    assert (hevy["exercise_notes"], hevy["superset_id"], hevy["weight_lbs"]) == ("light band", "0", "")
+    told = json.loads(saved(page, "json"))
+    jsonschema.validate(told, SCHEMA)
+    assert told["sessions"][0]["events"][0]["strength"] == "light band"
+    bad = json.loads(json.dumps(told))
+    bad["sessions"][0]["events"][0]["strength"] = 3
+    with pytest.raises(jsonschema.ValidationError):
+        jsonschema.validate(bad, SCHEMA)
 
 
 def test_a_session_is_deleted_after_a_second_tap(trained):
@@ -193,11 +330,28 @@ def test_it_is_accessible_and_as_wide_as_the_phone(trained, scheme):
     assert page.evaluate("document.documentElement.scrollWidth") <= 320
 
 
+ROOM = """async () => {
+    let sum = 0;
+    for (const name of await caches.keys()) {
+        const cache = await caches.open(name);
+        for (const request of await cache.keys()) sum += (await (await cache.match(request)).arrayBuffer()).byteLength;
+    }
+    return sum;
+}"""
+"""How many bytes the phone keeps."""
+
+
 @pytest.mark.long
-def test_the_whole_guide_is_kept_and_removed(open_page):
+def test_the_whole_guide_is_kept_in_the_room_that_is_said_before_and_removed(open_page, site):
     page = open_page(THINGS, **PHONE, service_workers="allow")
+    before = page.evaluate(ROOM)
+    said = float(re.search(r"([\d.]+) MB", page.locator("[data-act=keep-all]").inner_text())[1])
     page.click("[data-act=keep-all]")
-    expect(page.locator("[data-act=drop-all]")).to_be_visible(timeout=60_000)
+    expect(page.locator("[data-act=drop-all]")).to_be_visible(timeout=120_000)
+    kept = (page.evaluate(ROOM) - before) / 1e6
+    assert kept == pytest.approx(said, rel=0.03, abs=0.06)
+    listed = json.loads((site / "offline.json").read_text("utf-8"))["files"]
+    assert kept < sum(its[1] for its in listed.values() if len(its) > 2) / 1e6 / 2
     page.click("[data-act=drop-all]")
     expect(page.locator("[data-act=keep-all]")).to_be_visible()
 
@@ -225,3 +379,29 @@ def test_the_log_prints_what_is_kept(trained):
     expect(row).to_have_count(1)
     expect(row.locator("th")).to_contain_text("Week 8")
     expect(row.locator("th")).to_contain_text("Mar 2")
+
+
+def test_sessions_for_which_the_log_has_no_row_get_one_below_their_week(trained):
+    """A week that is done more often than paper has it, and one after the last."""
+    page = trained
+    page.evaluate(
+        """() => new Promise((done) => {
+            const request = indexedDB.open(`guide:${new URL("../", location.href).pathname}`);
+            request.onsuccess = () => {
+                const store = request.result.transaction("sessions", "readwrite").objectStore("sessions");
+                store.getAll().onsuccess = ({ target }) => {
+                    const [first] = target.result;
+                    for (const [number, week] of [[1, 8], [2, 8], [3, 8], [4, 9]]) {
+                        const began = first.began + number * 86_400_000;
+                        store.put({ ...first, id: `more-${number}`, began, week }, `more-${number}`);
+                    }
+                    store.transaction.oncomplete = done;
+                };
+            };
+        })"""
+    )
+    page.add_init_script("window.print = () => document.body.setAttribute('data-printed', '');")
+    page.goto(f"cards/{ROUTINE}/log.html#mine")
+    page.wait_for_selector("body[data-printed]")
+    labels = page.locator("tr:has(.rc-mine) th b").all_inner_texts()
+    assert [it.partition("Week ")[2] for it in labels][-5:] == ["8, 1", "8, 2", "8, 3", "8, 4", "9"]

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import gzip
 import json
 
 import pytest
@@ -24,6 +25,10 @@ def site(tmp_path):
             "index.html": "home",
             "routines/knee-start/index.html": "routine",
             "routines/knee-start/session/index.html": f"<html>{OPENED}{json.dumps(KNOWN)}</script></html>",
+            "cards/knee-start/log.html": "log",
+            "cards/knee-start/large-print.html": "large",
+            "cards/knee-start/knee-start-sheet-a4.pdf": "a4",
+            "cards/knee-start/knee-start-sheet-letter.pdf": "letter",
             "exercises/squat/index.html": "squat",
             "exercises/squat/movement.svg": "moves",
             "exercises/lunge/index.html": "lunge",
@@ -51,13 +56,31 @@ def listed(site):
     return lambda **files: offline.listed(site(**files))
 
 
-def test_a_file_is_told_by_its_digest_and_its_bytes(listed):
-    assert listed()["files"]["index.html"] == ("4ea140588150", 4)
+def test_a_file_is_told_by_its_digest_and_its_bytes_and_in_the_whole_guide_by_those_it_takes_packed(listed):
+    found = listed(**{"index.html": "home" * 100, "draw-a-figure/index.html": "draw" * 100})["files"]
+    assert found["index.html"] == ("09e43978e481", 400, len(gzip.compress(b"home" * 100)))
+    assert found["draw-a-figure/index.html"][1:] == (400,)
+
+
+def test_what_packing_makes_no_smaller_stays_as_it_is(listed):
+    assert listed()["files"]["index.html"] == ("4ea140588150", 4, 4)
+
+
+def test_of_cards_the_whole_guide_has_those_that_its_routines_have(listed):
+    files = listed()["files"]
+    assert [path for path, its in files.items() if path.startswith("cards/") and len(its) > 2] == [
+        "cards/knee-start/knee-start-sheet-a4.pdf",
+        "cards/knee-start/log.html",
+    ]
 
 
 def test_what_no_page_loads_is_not_kept(listed):
     assert sorted(listed()["files"]) == [
         "assets/guide.css",
+        "cards/knee-start/knee-start-sheet-a4.pdf",
+        "cards/knee-start/knee-start-sheet-letter.pdf",
+        "cards/knee-start/large-print.html",
+        "cards/knee-start/log.html",
         "exercises/lunge/index.html",
         "exercises/lunge/movement.svg",
         "exercises/squat/index.html",
@@ -73,6 +96,8 @@ def test_a_routine_has_its_pages_and_its_exercises_and_no_others(listed):
         "knee-start": [
             "routines/knee-start/index.html",
             "routines/knee-start/session/index.html",
+            "cards/knee-start/log.html",
+            "cards/knee-start/knee-start-sheet-a4.pdf",
             "exercises/squat/index.html",
             "exercises/squat/movement.svg",
             "exercises/lunge/index.html",

@@ -5,7 +5,7 @@ import re
 import pydantic
 import pytest
 
-from generator.records.vocabulary import DOI, URL, Equipment, Source
+from generator.records.vocabulary import DOI, URL, Source
 
 STUDY = {
     "id": "trial-2020",
@@ -61,7 +61,3 @@ def test_a_source_keeps_its_limits(change):
 
 def test_a_source_may_give_no_year():
     assert Source.model_validate({key: value for key, value in STUDY.items() if key != "year"}).year is None
-
-
-def test_equipment_is_not_everyday_unless_it_says_so():
-    assert not Equipment.model_validate({"id": "bell", "name": "Bell", "summary": "Heavy."}).everyday

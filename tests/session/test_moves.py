@@ -82,3 +82,22 @@ def test_what_is_for_a_stage_alone_is_told_apart(of):
     }
     (line,) = of(edits)[0]["wall-sit"]["minds"]["sore-knee"]
     assert line == ("avoid", "While it hurts at rest: Leave it out. Rest.", True)
+
+
+BELL = "bell:\n  name: Kettlebell\n"
+
+
+@pytest.mark.parametrize(
+    ("said", "known"),
+    [
+        ("", {}),
+        ("  weighed: true\n", {"weighs": True}),
+        ("  adjustable: true\n  helps: true\n", {"weighs": True, "helps": True}),
+        ("  strengths: [light bell, firm bell]\n", {"strengths": ("light bell", "firm bell")}),
+    ],
+)
+def test_what_is_noted_of_a_load_follows_from_the_kit(of, said, known):
+    edits = {"vocabulary/equipment.yml": (BELL, f"{BELL}{said}")}
+    edits |= {SQUAT: ("level: intermediate", "level: intermediate\nweights: 1")} if "weighed" in said else {}
+    found = of(edits)[0]["squat"]
+    assert {key: found[key] for key in ("weighs", "helps", "strengths") if key in found} == known

@@ -6,7 +6,7 @@ import re
 import pytest
 
 from generator.publish.templates import SHIPPED
-from generator.session.page import Sessions, anchor, data, embedded, known, ladders
+from generator.session.page import Sessions, anchor, embedded, known, ladders
 from generator.text.filling import Templates
 from generator.training.swaps import swaps
 
@@ -30,7 +30,6 @@ def test_a_page_has_all_that_its_scripts_need(page):
     assert found["id"] == "knee-start"
     assert found["days"] == [2, 3]
     assert found["needs"] == ["Kettlebell"]
-    assert len(found["edition"]) == 8
     assert {"steps", "moves", "conditions", "ladders", "stops"} <= found.keys()
 
 
@@ -45,15 +44,6 @@ def test_what_authors_write_ends_no_element(page):
     found = page({ROUTINE: ("name: Knee start", f"name: {name}")})
     assert found.count("<script") == 2
     assert known(found)["name"] == name
-
-
-def test_the_edition_differs_where_anything_else_does(examine):
-    def edition(edits=None):
-        catalog = examine(edits)[0]
-        return data(catalog, catalog.routines["knee-start"], swaps(catalog))["edition"]
-
-    assert edition() == edition()
-    assert edition({ROUTINE: ("work: 2 x 10", "work: 2 x 11")}) != edition()
 
 
 def test_each_weight_has_one_that_stands_for_it_in_the_other_unit():

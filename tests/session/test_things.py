@@ -17,6 +17,12 @@ def test_a_page_has_the_names_that_its_scripts_need(tiny):
     assert told["exercises"]["squat"] == "Squat"
     assert told["conditions"]["sore-knee"] == "Sore knee"
     assert told["ladders"].keys() == {"lb", "kg"}
+    assert told["helped"] == []
+
+
+def test_exercises_whose_weight_helps_are_known(examine):
+    edit = ("bell:\n  name: Kettlebell\n", "bell:\n  name: Kettlebell\n  helps: true\n")
+    assert data(examine({"vocabulary/equipment.yml": edit})[0])["helped"] == ["squat"]
 
 
 def test_what_authors_write_ends_no_element(examine):

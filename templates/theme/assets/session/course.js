@@ -60,11 +60,21 @@ export function stepOf(steps, week) {
  * @property {{weeks: [number, number], day: string, week?: number, parts?: Part[]}[]} days
  */
 
+/** A day of a week of a plan. @param {Plan} plan @param {string} day @param {number} week */
+function dayOf(plan, day, week) {
+  return plan.days.find((it) => it.day === day && it.weeks[0] <= week && week <= it.weeks[1]);
+}
+
+/** Which week of the routine a plan has done on a day of a week. @param {Plan} plan @param {string} day @param {number} week */
+export function ownWeek(plan, day, week) {
+  return dayOf(plan, day, week)?.week ?? week;
+}
+
 /** What a plan has done on a day of a week; as the routine has it where the plan has no such day. @param {Step[]} steps @param {Plan} plan @param {string} day @param {number} week @returns {Step} */
 export function plannedStep(steps, plan, day, week) {
-  const its = plan.days.find((it) => it.day === day && it.weeks[0] <= week && week <= it.weeks[1]);
-  const step = stepOf(steps, its?.week ?? week);
-  return its?.parts ? { ...step, parts: its.parts } : step;
+  const step = stepOf(steps, ownWeek(plan, day, week));
+  const parts = dayOf(plan, day, week)?.parts;
+  return parts ? { ...step, parts } : step;
 }
 
 /** The number of the last week. @param {Step[]} steps */

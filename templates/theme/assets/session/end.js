@@ -3,9 +3,10 @@
 import { h } from "./elements.js";
 import { packed, save } from "./file.js";
 import { changes, harder, lastTime } from "./history.js";
-import { told } from "./weights.js";
+import { carried, kilograms } from "./weights.js";
+import { earlier, propose, stepIn } from "./weeks.js";
 
-/** @param {import("./session.js").Session} app @returns {import("./session.js").Screen} */
+/** @param {import("./session.js").Session} app @returns {import("./display.js").Screen} */
 export function end(app) {
   const { record, state } = app;
   const items = record.step.parts.flatMap((part) => part.items);
@@ -38,35 +39,35 @@ function line(app, item) {
   const amounts = sets.map((it) => it.amount);
   const alike = new Set(amounts).size === 1;
   const unit = item.unit === "reps" ? "" : ` ${item.unit}`;
-  const load = sets.at(-1).load?.[0] ? ` · ${told(app.course.ladders, sets.at(-1).load, app.settings.unit)}` : "";
-  const said = `${alike && sets.length > 1 ? `${sets.length} × ${amounts[0]}` : amounts.join(", ")}${unit}${load}`;
+  const load = carried(app.course.ladders, sets.at(-1), app.settings.unit);
+  const said = `${alike && sets.length > 1 ? `${sets.length} × ${amounts[0]}` : amounts.join(", ")}${unit}${load && ` · ${load}`}`;
   const id = sets[0].exercise;
   const name = app.course.moves[id]?.name ?? app.record.names[id] ?? id;
   return h("li", {}, h("span", {}, name), h("span", {}, h("strong", {}, said), h("span", {}, against(app, id, sets, item.unit))));
 }
+
+const LOAD = ["lighter", "heavier"];
+const HELP = ["less help", "more help"];
 
 /** How it compares with the last session that had the exercise. */
 function against(app, id, sets, unit) {
   const before = lastTime(app.past.filter((it) => it.id !== app.record.id && it.began < app.record.began), id);
   if (!before.length) return "the first time";
   const [now, then] = [sets, before].map((them) => ({ sum: them.reduce((sum, it) => sum + (it.amount ?? 0), 0), load: Math.max(0, ...them.map((it) => kilograms(it.load))) }));
-  if (Math.abs(now.load - then.load) > 0.2) return now.load > then.load ? "heavier than last time" : "lighter than last time";
+  if (Math.abs(now.load - then.load) > 0.2) return `${(app.course.moves[id]?.helps ? HELP : LOAD)[Number(now.load > then.load)]} than last time`;
+  const [strong, other] = [sets, before].map((them) => them.at(-1).strength);
+  if (other && strong !== other) return `${other} last time`;
   const more = now.sum - then.sum;
   return more === 0 ? "as last time" : `${Math.abs(more)} ${unit} ${more > 0 ? "more" : "fewer"} than last time`;
-}
-
-/** @param {[number, string] | null | undefined} load */
-function kilograms(load) {
-  return load ? (load[1] === "kg" ? load[0] : load[0] * 0.45359237) : 0;
 }
 
 /** What the progression says for next time. */
 function next(app) {
   const { record, course } = app;
   app.past = [...app.past.filter((it) => it.id !== record.id), record];
-  const { week, number } = app.propose();
-  const lines = changes(course, record, app.step(week));
-  const heavier = harder(record, app.earlier());
+  const { week, number } = propose(app);
+  const lines = changes(course, record, stepIn(app, week));
+  const heavier = harder(record, earlier(app));
   const rule = record.step.rule;
   return h(
     "div",

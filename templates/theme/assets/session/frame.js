@@ -4,7 +4,7 @@ import { h } from "./elements.js";
 
 const AMID = ["set", "rest", "hold"]; // the screens from which the overview is one tap away
 
-/** A screen with all that is around it. @param {import("./session.js").Session} app @param {import("./session.js").Screen} screen @returns {Node[]} */
+/** A screen with all that is around it. @param {import("./session.js").Session} app @param {import("./display.js").Screen} screen @returns {Node[]} */
 export function framed(app, screen) {
   const heading = h("div", { className: "heading" }, h("p", { className: "title" }, screen.title), h("p", { className: "under" }, screen.under));
   const trouble = app.trouble && h("p", { className: "trouble", role: "alert" }, app.trouble);

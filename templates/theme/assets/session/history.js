@@ -13,21 +13,28 @@ export function over(sessions, routine) {
   return [...sessions].filter((it) => it.routine === routine && it.ended).sort((a, b) => a.began - b.began);
 }
 
+/** The week of its routine that a session is, within a plan too. @param {Session} session */
+export function weekOf({ week, plan, step }) {
+  if (!plan) return week;
+  const [first, last] = step.weeks ?? [week, week];
+  return plan.week ?? Math.min(last, Math.max(first, week));
+}
+
 /**
- * The week and the session of it that come next, counted on from the last.
+ * The week and the session of it that come next, counted on from the last, within a plan or not.
  * @param {Iterable<Session>} sessions @param {{id: string, days: [number, number]}} course @param {number} now
  * @returns {{week: number, number: number}}
  */
 export function upcoming(sessions, course, now) {
-  const own = over(sessions, course.id).filter((it) => !it.plan);
-  const last = own.at(-1);
-  if (!last) return { week: 1, number: 1 };
-  const before = own.findLastIndex((it) => it.week !== last.week);
+  const own = over(sessions, course.id);
+  if (!own.length) return { week: 1, number: 1 };
+  const week = weekOf(own.at(-1));
+  const before = own.findLastIndex((it) => weekOf(it) !== week);
   const same = own.slice(before + 1);
   const [fewest, most] = course.days;
   const past = now - same[0].began > DAYS * 86_400_000;
   const full = same.length >= most || (same.length >= fewest && past);
-  return full ? { week: last.week + 1, number: 1 } : { week: last.week, number: same.length + 1 };
+  return full ? { week: week + 1, number: 1 } : { week, number: same.length + 1 };
 }
 
 /**

@@ -5,13 +5,14 @@ import { clock, h, ring } from "./elements.js";
 import { figure } from "./pictures.js";
 import { into } from "./record.js";
 import { minds, sets } from "./pieces.js";
+import { doing } from "./today.js";
 
-/** @param {import("./session.js").Session} app @returns {import("./session.js").Screen} */
+/** @param {import("./session.js").Session} app @returns {import("./display.js").Screen} */
 export function hold(app) {
   const { hold: holding } = app.state;
   const turn = app.state.turns.find((it) => it.id === holding.turn);
   const { item } = turn;
-  const move = app.doing(item);
+  const move = doing(app, item);
   const one = target(turn)[1];
   const sides = item.each ? 2 : 1;
   const whole = one * sides;

@@ -1,6 +1,6 @@
 /* What a page asks the worker of: what is kept on this phone, to keep more or less of it, and whether a newer version waits. */
 
-/** @typedef {{version: string, kept: string[], sizes: Record<string, number>, error?: string, done?: number, of?: number}} Told */
+/** @typedef {{version: string, kept: string[], sizes: Record<string, number>, more: Record<string, number>, error?: string, done?: number, of?: number}} Told */
 
 /** The worker of the guide at an address; nothing where the browser, the host or the guide has none. @param {string} root @returns {Promise<ServiceWorkerRegistration | undefined>} */
 export async function worker(root) {

@@ -17,5 +17,5 @@ export function figure(course, name, exercise) {
 /** The small figure of an exercise; nothing to see of one that has none. @param {any} course @param {string} exercise */
 export function thumbnail(course, exercise) {
   if (!course.moves[exercise]?.drawn) return h("span", { className: "figure" });
-  return h("img", { className: "thumbnail", src: `${page(exercise)}thumbnail.svg`, alt: "", width: 60, height: 60 });
+  return h("img", { className: "thumbnail", loading: "lazy", src: `${page(exercise)}thumbnail.svg`, alt: "", width: 60, height: 60 });
 }

@@ -1,8 +1,9 @@
-/* What several screens have: an exercise with its figure, its sets as pips, a number between minus and plus. */
+/* What several screens have: how much a set is to be, which of them it is, what follows, what a condition asks. */
 
 import { counted, span, target } from "./course.js";
 import { h } from "./elements.js";
 import { thumbnail } from "./pictures.js";
+import { asked, doing } from "./today.js";
 
 /** How much the set is to be: `12 reps`, `10 per side`. @param {import("./course.js").Turn} turn */
 export function aim(turn) {
@@ -29,35 +30,10 @@ export function manner({ load, tempo, effort }) {
   return [load, effort, tempo].filter(Boolean).map((it) => h("span", {}, it));
 }
 
-/**
- * A number with minus and plus, which can also be typed.
- * @param {{act: string, label: string, value: number | "", unit: string, under: string, step: (value: number, by: 1 | -1) => number, on: (value: number | "") => void}} given
- */
-export function stepper({ act, label, value, unit, under, step, on }) {
-  const input = h("input", { type: "text", inputMode: "decimal", value: `${value}`, act, "aria-label": label, size: 4, autocomplete: "off" });
-  const read = () => Number.parseFloat(input.value.replace(",", "."));
-  const change = () => {
-    const number = read();
-    on(Number.isFinite(number) && number >= 0 ? number : "");
-  };
-  input.addEventListener("change", change);
-  const by = (way) => () => {
-    const number = read();
-    on(step(Number.isFinite(number) ? number : 0, way));
-  };
-  return h(
-    "div",
-    { className: "stepper" },
-    h("button", { act: `${act}-less`, "aria-label": `Less: ${label}`, on: by(-1) }, "−"),
-    h("p", {}, h("span", { className: "value" }, input, ` ${unit}`), h("span", {}, under)),
-    h("button", { act: `${act}-more`, "aria-label": `More: ${label}`, on: by(1) }, "+"),
-  );
-}
-
 /** What follows a set, in a line. @param {import("./session.js").Session} app @param {import("./course.js").Turn | null} turn */
 export function follows(app, turn) {
   if (!turn) return null;
-  const move = app.doing(turn.item);
+  const move = doing(app, turn.item);
   return h(
     "div",
     { className: "next" },
@@ -66,7 +42,14 @@ export function follows(app, turn) {
   );
 }
 
+/** An item by its mark and its name, with its dose and load. @param {import("./session.js").Session} app @param {import("./course.js").Item} item @param {string | false} [more] */
+export function name(app, item, more) {
+  const move = doing(app, item);
+  const words = more === "left out today" ? [more] : [item.said, !move.swapped && item.load, more];
+  return h("span", { className: "name" }, h("strong", {}, item.mark ? `${item.mark} ${move.name}` : move.name), h("span", {}, words.filter(Boolean).join(" · ")));
+}
+
 /** What a condition asks here. @param {import("./session.js").Session} app @param {string} exercise */
 export function minds(app, exercise) {
-  return app.minds(exercise).map(([, words]) => h("p", { className: "mind" }, words));
+  return asked(app, exercise).map(([, words]) => h("p", { className: "mind" }, words));
 }

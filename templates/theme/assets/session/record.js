@@ -10,18 +10,19 @@ import { turnsOf } from "./course.js";
  * @property {string} [key] of an item
  * @property {number} [amount]
  * @property {[number, string] | null} [load]
+ * @property {string} [strength] of the kit, in words where nobody weighs it
  * @property {number} [effort] how many more could have been done
  * @property {number} [seconds]
  * @property {string} [exercise]
  *
- * @typedef {{amount?: number, load?: [number, string] | null, effort?: number, exercise: string, at: number}} Kept a set
+ * @typedef {{amount?: number, load?: [number, string] | null, strength?: string, effort?: number, exercise: string, at: number}} Kept a set
  *
  * @typedef {object} Session as it is stored
  * @property {string} id
  * @property {string} routine
  * @property {string} name
  * @property {number} week
- * @property {{id: string, name: string, day: string}} [plan] of whose weeks it is one
+ * @property {{id: string, name: string, day: string, week?: number}} [plan] of whose weeks it is one, and which week of the routine that is
  * @property {number} began
  * @property {number} [ended]
  * @property {string[]} conditions
@@ -67,11 +68,11 @@ export function stateOf(session) {
 
 /** What each event changes. @type {Record<string, (state: any, event: any) => void>} */
 const DO = {
-  done(state, { turn: id, at, amount, load, effort }) {
+  done(state, { turn: id, at, amount, load, strength, effort }) {
     const turn = state.turns.find((it) => it.id === id);
     if (!turn) return;
     const exercise = state.swaps.get(turn.item.key) ?? turn.item.exercise;
-    state.kept.set(id, { amount, load, effort, exercise, at });
+    state.kept.set(id, { amount, load, strength, effort, exercise, at });
     state.before = turn;
     state.hold = null;
     state.rest = turn.rest ? { until: at + turn.rest * 1000, whole: turn.rest } : null;

@@ -1,11 +1,11 @@
 /* The rest after a set: it counts to a time, never by ticks, and starts nothing by itself. */
 
 import { clock, h, ring } from "./elements.js";
+import { kept } from "./mend.js";
 import { left } from "./record.js";
-import { told } from "./weights.js";
 import { follows } from "./pieces.js";
 
-/** @param {import("./session.js").Session} app @returns {import("./session.js").Screen} */
+/** @param {import("./session.js").Session} app @returns {import("./display.js").Screen} */
 export function rest(app) {
   const { rest: pause, before, turn } = app.state;
   const waiting = pause.left !== undefined;
@@ -53,40 +53,6 @@ function forward(turn, before) {
   if (!turn) return "Go on";
   if (turn.item.key === before.item.key) return `Skip rest, start set ${turn.set}`;
   return turn.item.mark ? `Skip rest, start ${turn.item.mark}` : "Skip rest, next move";
-}
-
-/** The set that is kept, to be mended or taken back. */
-function kept(app, before) {
-  const its = app.state.kept.get(before.id);
-  const parts = [its.amount !== undefined && `${its.amount} ${before.item.unit}`, its.load?.[0] && told(app.course.ladders, its.load, app.settings.unit)].filter(Boolean);
-  return h(
-    "div",
-    { className: "kept" },
-    h("p", {}, h("strong", {}, "Kept: "), parts.join(" × ") || "done"),
-    its.amount !== undefined && h("button", { className: "link", act: "change", on: () => change(app, before, its) }, "Change"),
-    h("button", { className: "link", act: "undo", on: () => app.undo() }, "Undo"),
-  );
-}
-
-/** Mend what is kept of the set, and make no other of it. */
-function change(app, before, its) {
-  const field = (value, act, label) => h("input", { type: "text", inputMode: "decimal", value: `${value}`, act, "aria-label": label, size: 4 });
-  const number = (input) => Number.parseFloat(input.value.replace(",", "."));
-  const input = field(its.amount, "mend", before.item.unit);
-  const [weight, unit] = its.load ?? [];
-  const heavy = weight ? field(weight, "mend-load", `weight in ${unit}`) : null;
-  const keep = () => {
-    const [amount, load] = [number(input), heavy ? number(heavy) : 0];
-    if (!(amount >= 0) || !(load >= 0)) return;
-    void app.act({ do: "amend", turn: before.id, amount, ...(heavy ? { load: [load, unit] } : {}) });
-  };
-  const form = h("form", { className: "kept" }, h("p", {}, h("strong", {}, "Change to: "), input, ` ${before.item.unit}`, heavy && [" × ", heavy, ` ${unit}`]), h("button", { className: "link", act: "mended", on: keep }, "Keep"));
-  form.addEventListener("submit", (event) => {
-    event.preventDefault();
-    keep();
-  });
-  document.querySelector(".kept")?.replaceWith(form);
-  input.select();
 }
 
 /** How hard it was, in one tap, where reps are counted. */

@@ -1,18 +1,19 @@
 /* One set to do: the figure, what to think of, how much; what was lifted can be noted, and need not be. */
 
-import { span, target, timed } from "./course.js";
+import { span, timed } from "./course.js";
 import { h } from "./elements.js";
-import { lastTime } from "./history.js";
+import { inputs, noted } from "./inputs.js";
+import { kept } from "./mend.js";
 import { movement } from "./movement.js";
 import { figure, page, thumbnail } from "./pictures.js";
-import { beside, ladder, told } from "./weights.js";
-import { aim, manner, minds, sets, stepper } from "./pieces.js";
+import { aim, manner, minds, sets } from "./pieces.js";
+import { doing, others } from "./today.js";
 
-/** @param {import("./session.js").Session} app @returns {import("./session.js").Screen} */
+/** @param {import("./session.js").Session} app @returns {import("./display.js").Screen} */
 export function set(app) {
   const { turn } = app.state;
   const { item, part } = turn;
-  const move = app.doing(item);
+  const move = doing(app, item);
   const place = app.record.step.parts.flatMap((it) => it.items).findIndex((it) => it.key === item.key);
   const number = app.record.step.parts.flatMap((it) => it.items).length;
   return {
@@ -28,9 +29,10 @@ export function set(app) {
       h("p", { className: "manner" }, ...manner(move.swapped ? { ...item, load: "" } : item)),
       ...(timed(item) || isAside(app, part) ? [] : [inputs(app, turn, move)]),
       ...note(app, move.id),
+      !app.settings.rests && app.state.before && kept(app, app.state.before),
       after(app, turn),
       sides(app, turn, move),
-    ],
+    ].filter(Boolean),
     foot: [done(app, turn)],
   };
 }
@@ -64,65 +66,6 @@ function moving(still, turn, move) {
   return picture;
 }
 
-/** What was lifted and how often, as last time; plus and minus go by the weights that there are. */
-function inputs(app, turn, move) {
-  const draft = drafted(app, turn, move);
-  const change = (more) => {
-    app.draft = { ...draft, ...more };
-    app.show();
-  };
-  const before = draft.before;
-  return h(
-    "div",
-    { className: "inputs" },
-    draft.load && weight(app, turn, move, draft, change),
-    stepper({
-      act: "amount",
-      label: turn.item.unit,
-      value: draft.amount,
-      unit: turn.item.unit,
-      under: before?.amount !== undefined ? `last time ${before.amount}` : "",
-      step: (value, by) => Math.max(0, value + by),
-      on: (amount) => change({ amount }),
-    }),
-  );
-}
-
-/** @param {import("./session.js").Session} app */
-function weight(app, turn, move, draft, change) {
-  const { unit } = app.settings;
-  const shown = draft.load[1] === unit ? draft.load[0] : beside(app.course.ladders, draft.load);
-  const before = draft.before?.load;
-  const share = move.swapped ? "" : (turn.item.share ?? "");
-  const toggle = (to) => h("button", { act: `in-${to}`, "aria-pressed": `${unit === to}`, on: () => app.set({ unit: to }) }, to);
-  return h(
-    "div",
-    { className: "weight" },
-    stepper({
-      act: "load",
-      label: `weight in ${unit}${share ? `, ${share}` : ""}`,
-      value: shown,
-      unit,
-      under: [share, before && `last time ${told(app.course.ladders, before, unit)}`].filter(Boolean).join(", "),
-      step: (value, by) => ladder(app.course.ladders[unit], value, by),
-      on: (value) => change({ load: value === "" ? null : [value, unit] }),
-    }),
-    h("div", { className: "units", role: "group", "aria-label": "Unit" }, toggle("lb"), toggle("kg")),
-  );
-}
-
-/** What stands in the inputs: as the last set today, as last time, or as the routine says. */
-export function drafted(app, turn, move) {
-  if (app.draft.turn === turn.id && app.draft.exercise === move.id) return app.draft;
-  const own = [...app.state.kept].filter(([id, it]) => id.startsWith(`${turn.item.key}/`) && it.exercise === move.id).map(([, it]) => it);
-  const past = lastTime(app.past.filter((it) => it.id !== app.record.id), move.id);
-  const before = past[turn.set - 1] ?? past.at(-1);
-  const said = turn.item.weight && !move.swapped ? [turn.item.weight[0], turn.item.weight[2]] : null;
-  const load = own.at(-1)?.load ?? before?.load ?? said ?? (move.weights ? [0, app.settings.unit] : null);
-  app.draft = { turn: turn.id, exercise: move.id, load, amount: target(turn)?.[1] ?? own.at(-1)?.amount ?? before?.amount ?? "", before };
-  return app.draft;
-}
-
 /** What somebody noted and knows again next time. */
 function note(app, exercise) {
   const text = app.notes.get(exercise) ?? "";
@@ -135,8 +78,8 @@ function note(app, exercise) {
 /** The rest and the set that follow, in a line. */
 function after(app, turn) {
   const next = app.state.turns[app.state.turns.indexOf(turn) + 1];
-  const rest = turn.rest ? `Rest ${turn.rest} s` : "";
-  const then = next && (next.item.key === turn.item.key ? `set ${next.set}` : app.doing(next.item).name);
+  const rest = turn.rest && app.settings.rests ? `Rest ${turn.rest} s` : "";
+  const then = next && (next.item.key === turn.item.key ? `set ${next.set}` : doing(app, next.item).name);
   const words = rest && then ? `${rest}, then ${then}` : rest || (then && `Then ${then}`);
   return words ? h("p", { className: "after" }, `${words}.`) : null;
 }
@@ -147,7 +90,7 @@ function sides(app, turn, move) {
   return h(
     "div",
     { className: "sides" },
-    app.swaps(turn.item.exercise).length > 0 && h("button", { act: "swap", on: () => app.go("swap") }, move.kit ? "Kit taken?" : "Swap"),
+    others(app, turn.item.exercise).length > 0 && h("button", { act: "swap", on: () => app.go("swap") }, move.kit ? "Kit taken?" : "Swap"),
     h("a", { className: "button", href: page(move.id), target: "_blank" }, "How to"),
     !isAside(app, turn.part) && !app.notes.get(move.id) && h("button", { act: "noting", on: () => app.go("set", { noting: move.id }) }, "Note"),
     h("button", { act: "out", on: () => app.act({ do: "out", key }) }, turn.set > turn.fewest ? "That is enough" : "Leave out"),
@@ -159,9 +102,6 @@ function done(app, turn) {
   const { item, part } = turn;
   if (timed(item)) return h("button", { className: "main", act: "hold", on: () => app.act({ do: "hold", turn: turn.id }) }, "Start the clock");
   const words = item.mark ? `${item.mark} done` : turn.most > 1 ? "Set done" : "Done";
-  const keep = () => {
-    const noted = isAside(app, part) ? {} : app.draft.turn === turn.id ? { amount: app.draft.amount === "" ? undefined : app.draft.amount, load: app.draft.load } : {};
-    return app.act({ do: "done", turn: turn.id, ...noted });
-  };
+  const keep = () => app.act({ do: "done", turn: turn.id, ...(isAside(app, part) ? {} : noted(app, turn)) });
   return h("button", { className: "main tick", act: "done", on: keep }, words);
 }

@@ -1,16 +1,19 @@
-/* Before a session: which week, what one needs, what hurts, how one is called; or where one was. */
+/* Before a session: which week, what one needs, what hurts, how one is called. */
 
 import { able } from "./awake.js";
 import { call, unlock } from "./alerts.js";
 import { h } from "./elements.js";
 import { megabytes } from "./kept.js";
-import { stateOf } from "./record.js";
+import { parts } from "./parts.js";
+import { name } from "./pieces.js";
+import { thumbnail } from "./pictures.js";
+import { changed, lastOf, stepIn } from "./weeks.js";
 
-/** @param {import("./session.js").Session} app @returns {import("./session.js").Screen} */
+/** @param {import("./session.js").Session} app @returns {import("./display.js").Screen} */
 export function start(app) {
   const { course } = app;
   const week = app.week || app.proposed.week;
-  const step = app.step(week);
+  const step = stepIn(app, week);
   return {
     title: "Session",
     under: `about ${step.minutes} minutes`,
@@ -18,8 +21,10 @@ export function start(app) {
     main: [
       h("h1", { tabIndex: -1 }, course.name),
       weeks(app, week, step),
+      ...news(app),
       h("h2", {}, "You need"),
       h("ul", { className: "needs" }, ...course.needs.map((it) => h("li", {}, it))),
+      coming(app, step),
       hurts(app),
       h("details", { className: "fold", act: "stops" }, h("summary", {}, "When to stop"), h("ul", {}, ...course.stops.map((it) => h("li", {}, it)), h("li", {}, h("a", { href: "../../../cautions/" }, "All of it")))),
       h("h2", {}, "While you train"),
@@ -38,7 +43,7 @@ function begins(step) {
 
 /** The week, which somebody says once and which is counted on from then. */
 function weeks(app, week, step) {
-  const last = app.lastWeek();
+  const last = lastOf(app);
   const to = (number) => app.go("start", { week: Math.max(1, number) });
   const number = week === app.proposed.week ? app.proposed.number : 1;
   const { plan, day } = app.plan ?? {};
@@ -53,6 +58,20 @@ function weeks(app, week, step) {
       h("button", { act: "more", "aria-label": "A week later", disabled: Boolean(plan) && week >= last, on: () => to(week + 1) }, "+")),
     h("p", { className: "words" }, week > last ? `Go on as in week ${last}. ${step.words}` : step.words),
   );
+}
+
+/** What the guide has changed since somebody last trained this. @param {import("./session.js").Session} app */
+function news(app) {
+  const lines = changed(app);
+  if (!lines.length) return [];
+  return [h("div", { className: "coming" }, h("p", {}, "The guide has changed this week of the routine since you last trained it:"), ...lines.map(([name, words]) => h("p", {}, h("strong", {}, `${name}: `), words)))];
+}
+
+/** All that is done, to be unfolded. @param {import("./session.js").Session} app @param {import("./course.js").Step} step */
+function coming(app, step) {
+  const number = step.parts.flatMap((part) => part.items).length;
+  const row = (item) => h("li", {}, h("div", { className: "row" }, thumbnail(app.course, item.exercise), name(app, item)));
+  return h("details", { className: "fold", act: "moves" }, h("summary", {}, number === 1 ? "The move" : `All ${number} moves`), ...parts(step, row));
 }
 
 /** The conditions that change something here; what somebody has is chosen once for all sessions. */
@@ -78,9 +97,9 @@ function hurts(app) {
   );
 }
 
-const SWITCHES = [["sound", "Sound"], ["vibrate", "Vibrate"], ["flash", "Flash"], ["awake", "Screen on"], ["say", "Say names"]];
+const SWITCHES = [["sound", "Sound"], ["vibrate", "Vibrate"], ["flash", "Flash"], ["awake", "Screen on"], ["say", "Say names"], ["rests", "Rests"]];
 
-/** What calls somebody, each to be switched and tried. */
+/** What calls somebody, each to be switched and tried, and whether rests are counted. */
 function switches(app) {
   const there = SWITCHES.filter(([key]) => (key !== "vibrate" || "vibrate" in navigator) && (key !== "awake" || able) && (key !== "say" || "speechSynthesis" in window));
   const one = ([key, name]) => h("button", { className: "switch", act: key, "aria-pressed": `${app.settings[key]}`, on: () => app.set({ [key]: !app.settings[key] }) }, name);
@@ -92,6 +111,7 @@ function switches(app) {
     "div",
     {},
     h("div", { className: "switches" }, ...there.map(one), h("button", { act: "try", on: attempt }, "Try it")),
+    !app.settings.rests && h("p", { className: "aside" }, "No rest is counted: each set leads to the next."),
     !able && h("p", { className: "aside" }, "This browser cannot keep the screen on: set the phone's own time-out higher."),
   );
 }
@@ -108,56 +128,7 @@ export function offline(app) {
     "div",
     { className: "offline" },
     h("p", { role: "status" }, words),
-    !kept && h("button", { act: "keep", disabled: Boolean(keeping), on: () => app.phone.keep() }, `Keep on this phone, ${size}`),
+    !kept && h("button", { act: "keep", disabled: Boolean(keeping), on: () => app.phone.keep() }, `Keep on this phone, ${megabytes(told.more[id] ?? 0)}`),
     newer && h("button", { act: "newer", on: () => app.phone.use() }, "Use the newer version of the guide"),
   );
-}
-
-/** Where somebody was. @param {import("./session.js").Session} app @returns {import("./session.js").Screen} */
-export function resume(app) {
-  const { turn, kept } = stateOf(app.going);
-  const name = turn ? (app.going.names[turn.item.exercise] ?? "") : "";
-  const when = new Date(app.going.began).toLocaleString(document.documentElement.lang, { weekday: "long", hour: "numeric", minute: "2-digit" });
-  const anew = () => app.go("start", { going: app.going });
-  return {
-    title: "Session",
-    under: `begun ${when}`,
-    said: "You have begun this session.",
-    main: [
-      h("h1", { tabIndex: -1 }, app.course.name),
-      h("p", { className: "words" }, `You are in week ${app.going.week}, with ${kept.size} ${kept.size === 1 ? "set" : "sets"} done.${turn ? ` Next: ${name}, set ${turn.set}.` : ""}`),
-      h("p", { className: "aside" }, "If you begin anew, what you have done so far stays among your sessions."),
-      h("button", { act: "anew", on: async () => { await close(app); anew(); } }, "Begin anew"),
-    ],
-    foot: [h("button", { className: "main", act: "resume", on: () => app.resume() }, turn ? `Go on at set ${turn.set}` : "Go on")],
-  };
-}
-
-/** What was begun is over, as far as it went. */
-async function close(app) {
-  const ended = app.going.events.at(-1)?.at ?? app.going.began;
-  const over = { ...app.going, ended };
-  await app.store?.put("sessions", over.id, over);
-  app.past = app.past.map((it) => (it.id === over.id ? over : it));
-}
-
-/** The session is in another tab. @param {import("./session.js").Session} app @returns {import("./session.js").Screen} */
-export function elsewhere(app) {
-  const here = async () => {
-    app.going = app.record ?? app.going ?? null;
-    if (app.store) {
-      const all = await app.store.all("sessions");
-      app.past = [...all.values()];
-      app.going = app.past.filter((it) => it.routine === app.course.id && !it.ended).sort((a, b) => b.began - a.began)[0] ?? null;
-    }
-    if (app.going) await app.resume(true);
-    else if (await app.take(true)) app.go("start");
-  };
-  return {
-    title: "Session",
-    under: "",
-    said: "This session is open elsewhere.",
-    main: [h("h1", { tabIndex: -1 }, "Open elsewhere"), h("p", { className: "words" }, "Another tab has this session. Here nothing is kept until you go on here.")],
-    foot: [h("button", { className: "main", act: "here", on: here }, "Go on here")],
-  };
 }

@@ -2,14 +2,15 @@
 
 import { h } from "./elements.js";
 import { thumbnail } from "./pictures.js";
+import { asked, doing, others } from "./today.js";
 
-/** @param {import("./session.js").Session} app @returns {import("./session.js").Screen} */
+/** @param {import("./session.js").Session} app @returns {import("./display.js").Screen} */
 export function swap(app) {
   const { item } = app.state.turn;
-  const now = app.doing(item);
+  const now = doing(app, item);
   const own = app.course.moves[item.exercise];
   const back = now.swapped && own ? [[item.exercise, "As the routine has it."]] : [];
-  const found = [...back, ...app.swaps(item.exercise)].filter(([id]) => id !== now.id);
+  const found = [...back, ...others(app, item.exercise)].filter(([id]) => id !== now.id);
   const { key } = item;
   const title = now.kit ? "Kit taken?" : "Another move";
   return {
@@ -30,12 +31,12 @@ export function swap(app) {
 
 /** @param {import("./session.js").Session} app */
 function row(app, key, id, why) {
-  const asked = app.minds(id).map(([, words]) => h("span", { className: "mind" }, words));
+  const minded = asked(app, id).map(([, words]) => h("span", { className: "mind" }, words));
   return h(
     "li",
     {},
     h("button", { className: "row", act: `swap-${id}`, on: () => app.act({ do: "swap", key, exercise: id }) },
       thumbnail(app.course, id),
-      h("span", { className: "name" }, h("strong", {}, app.course.moves[id].name), h("span", {}, why), ...asked)),
+      h("span", { className: "name" }, h("strong", {}, app.course.moves[id].name), h("span", {}, why), ...minded)),
   );
 }

@@ -1,24 +1,37 @@
-/* The course of an exercise as a small chart: a point for each session, with what it says in words beside it. */
+/* The course of an exercise as a chart: a point for each session, between the least and the most, from the first day to the last. */
 
 const SVG = "http://www.w3.org/2000/svg";
-const [WIDTH, HEIGHT, EDGE] = [120, 36, 4];
+const [WIDTH, HEIGHT] = [328, 108];
+const [LEFT, RIGHT, TOP, BOTTOM] = [6, WIDTH - 6, 24, HEIGHT - 24];
 
-/** @param {string} name @param {Record<string, string | number>} given */
-function draw(name, given) {
+/** @param {string} name @param {Record<string, string | number>} given @param {string} [text] */
+function draw(name, given, text = "") {
   const made = document.createElementNS(SVG, name);
   for (const [key, value] of Object.entries(given)) made.setAttribute(key, `${value}`);
+  made.textContent = text;
   return made;
 }
 
-/** A line through values, the oldest first. @param {number[]} values */
-export function chart(values) {
+/**
+ * A line through values in time; what it says stands in words beside it.
+ * @param {{at: number, value: number, words: string}[]} points the oldest first, two or more @param {(at: number) => string} day a day in words
+ */
+export function chart(points, day) {
   const svg = draw("svg", { viewBox: `0 0 ${WIDTH} ${HEIGHT}`, class: "chart", "aria-hidden": "true" });
-  const [low, high] = [Math.min(...values), Math.max(...values)];
-  const across = (place) => (values.length === 1 ? WIDTH / 2 : EDGE + (place * (WIDTH - 2 * EDGE)) / (values.length - 1));
-  const up = (value) => (high === low ? HEIGHT / 2 : HEIGHT - EDGE - ((value - low) * (HEIGHT - 2 * EDGE)) / (high - low));
-  const points = values.map((value, place) => [across(place), up(value)]);
-  svg.append(draw("polyline", { points: points.map((it) => it.map((number) => number.toFixed(1)).join()).join(" "), fill: "none" }));
-  const [x, y] = points[points.length - 1];
-  svg.append(draw("circle", { cx: x, cy: y, r: 3.5 }));
+  const [first, last] = [points[0], points[points.length - 1]];
+  const sorted = [...points].sort((a, b) => a.value - b.value);
+  const [least, most] = [sorted[0], sorted[sorted.length - 1]];
+  const across = (at) => LEFT + ((at - first.at) * (RIGHT - LEFT)) / Math.max(1, last.at - first.at);
+  const flat = least.value === most.value;
+  const up = (value) => (flat ? (TOP + BOTTOM) / 2 : BOTTOM - ((value - least.value) * (BOTTOM - TOP)) / (most.value - least.value));
+  const spots = points.map((it) => [across(it.at), up(it.value)].map((number) => number.toFixed(1)));
+  for (const it of flat ? [least] : [least, most]) {
+    const y = up(it.value);
+    svg.append(draw("line", { x1: 0, x2: WIDTH, y1: y, y2: y, class: "axis" }));
+    svg.append(draw("text", it === least && !flat ? { x: WIDTH, y: y - 5, "text-anchor": "end" } : { x: 0, y: y - 7 }, it.words));
+  }
+  svg.append(draw("polyline", { points: spots.map((it) => it.join()).join(" "), fill: "none" }));
+  for (const [x, y] of spots) svg.append(draw("circle", { cx: x, cy: y, r: 3 }));
+  svg.append(draw("text", { x: 0, y: HEIGHT - 4 }, day(first.at)), draw("text", { x: WIDTH, y: HEIGHT - 4, "text-anchor": "end" }, day(last.at)));
   return svg;
 }

@@ -1,22 +1,18 @@
 /* On a routine's log that its address asks for with `#mine`: writes what this phone keeps into the rows of its sessions, and prints it. */
 
-import { over } from "../session/history.js";
+import { over, weekOf } from "../session/history.js";
 import { stateOf } from "../session/record.js";
 import { open } from "../session/store.js";
+import { carried } from "../session/weights.js";
+
+/** @typedef {import("../session/record.js").Session} Session */
 
 /** What stands in a box of a set: `12 × 5 lb`. @param {import("../session/record.js").Kept} set */
 function said(set) {
-  return [set.amount ?? "✓", set.load?.[0] && `${set.load[0]} ${set.load[1]}`].filter(Boolean).join(" × ");
+  return [set.amount ?? "✓", carried({}, set)].filter(Boolean).join(" × ");
 }
 
-/** The sessions of each week, in the order in which they were done. @param {import("../session/record.js").Session[]} sessions */
-function weeks(sessions) {
-  const found = new Map();
-  for (const it of sessions) found.set(it.week, [...(found.get(it.week) ?? []), it]);
-  return found;
-}
-
-/** Write a session into a row of the log. @param {Element} row @param {import("../session/record.js").Session} session */
+/** Write a session into a row of the log. @param {Element} row @param {Session} session */
 function fill(row, session) {
   const { turns, kept } = stateOf(session);
   const day = document.createElement("span");
@@ -33,17 +29,43 @@ function fill(row, session) {
   }
 }
 
+/** The rows of a log, each with its week and the place of its session within it. @param {Iterable<Element>} logs */
+function rowsOf(logs) {
+  return [...logs].flatMap((log) => [...log.querySelectorAll(".rc-sessions tbody tr")]).map((row) => {
+    const [, week, number] = row.querySelector("th b").textContent.match(/(\d+)(?:, (\d+))?/) ?? [];
+    return { row, week: Number(week), number: Number(number ?? 1), blank: /** @type {Element} */ (row.cloneNode(true)) };
+  });
+}
+
+/** Write all sessions into a log, whether a plan had them or not; those for which paper has no row get one below their week. @param {Iterable<Element>} logs @param {Session[]} sessions */
+function filled(logs, sessions) {
+  const rows = rowsOf(logs);
+  const done = new Map();
+  for (const session of sessions) {
+    const week = weekOf(session);
+    const number = (done.get(week) ?? 0) + 1;
+    done.set(week, number);
+    const own = rows.find((it) => it.week === week && it.number === number);
+    if (own) fill(own.row, session);
+    else rows.push(added(rows, session, week, number));
+  }
+}
+
+/** A row more, below the last of its week or of those before. */
+function added(rows, session, week, number) {
+  const above = rows.filter((it) => it.week <= week).sort((a, b) => a.week - b.week || a.number - b.number).at(-1) ?? rows[0];
+  const row = /** @type {Element} */ (above.blank.cloneNode(true));
+  row.querySelector("th b").textContent = number > 1 ? `Week ${week}, ${number}` : `Week ${week}`;
+  above.row.after(row);
+  fill(row, session);
+  return { row, week, number, blank: above.blank };
+}
+
 async function begin() {
   const store = await open(new URL("../../", location.href).pathname);
   const sessions = [...(await store.all("sessions")).values()];
-  for (const log of /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll(".rc[data-routine]"))) {
-    const own = weeks(over(sessions, log.dataset.routine).filter((it) => !it.plan));
-    for (const row of log.querySelectorAll(".rc-sessions tbody tr")) {
-      const [, week, number] = row.querySelector("th b").textContent.match(/(\d+)(?:, (\d+))?/) ?? [];
-      const session = own.get(Number(week))?.[Number(number ?? 1) - 1];
-      if (session) fill(row, session);
-    }
-  }
+  const logs = /** @type {HTMLElement[]} */ ([...document.querySelectorAll(".rc[data-routine]")]);
+  for (const id of new Set(logs.map((it) => it.dataset.routine))) filled(logs.filter((it) => it.dataset.routine === id), over(sessions, id));
   print();
 }
 
