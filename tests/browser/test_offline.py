@@ -1,12 +1,14 @@
 """The guide without a network: what is kept on a phone opens, updates come whole, and all of it goes again."""
 
 import shutil
+from datetime import UTC, datetime, timedelta
 
 import pytest
 from playwright.sync_api import expect
 
 from browser.conftest import PHONE, served
-from browser.project import EXERCISE, PLAN, PUBLISHED, ROUTINE, TITLE
+from browser.project import BEGINNER, EXERCISE, PLAN, PUBLISHED, ROUTINE, TITLE
+from browser.test_session import advance, sets, shown, turns
 
 pytestmark = pytest.mark.browser
 
@@ -48,9 +50,9 @@ def page(chromium, host):
     context.close()
 
 
-def keep(page):
-    """Keep the routine on the phone."""
-    page.goto(SESSION)
+def keep(page, session=SESSION):
+    """Keep the routine of a session on the phone."""
+    page.goto(session)
     page.click("[data-act=keep]")
     expect(page.locator(".offline")).to_contain_text("Works without a network", timeout=20_000)
 
@@ -182,3 +184,45 @@ def test_the_whole_guide_searches_and_finds_without_a_network(page, host):
     expect(page.locator("h1").first).to_be_visible()
     page.goto("exercises/?level=beginner")
     expect(page.locator(".row:visible, .listed a:visible").first).to_be_visible()
+
+
+@pytest.mark.long
+def test_a_routine_is_done_twice_a_week_to_its_last_week_without_a_network_and_then_one_sees_what_became_heavier(
+    page, host
+):
+    """All sets of all weeks, on Mondays and Thursdays; from the middle week on with more of each weight."""
+    session = f"routines/{BEGINNER}/session/"
+    page.clock.install(time="2026-03-02T17:00:00")
+    keep(page, session)
+    host.down()
+    course = page.evaluate("JSON.parse(document.getElementById('course').textContent)")
+    last = course["steps"][-1]["weeks"][1]
+    raised = set()
+    for day in range(2 * last):
+        week, second = day // 2 + 1, day % 2
+        page.clock.pause_at(datetime(2026, 3, 2, 18, tzinfo=UTC) + timedelta(days=7 * (week - 1) + 3 * second))
+        page.goto(session)
+        expect(page.locator(".weeks strong")).to_have_text(f"Week {week} of {last}")
+        expect(page.locator(".weeks p > span")).to_contain_text(f"session {second + 1} of")
+        page.click("[data-act=start]")
+        page.wait_for_selector("#set")
+        while True:
+            name = page.locator("h1").evaluate("it => it.lastChild.textContent")  # without its mark
+            if 2 * week > last and page.locator("[data-act=load]").count() and name not in raised:
+                before = page.input_value("[data-act=load]")
+                page.click("[data-act=load-more]")
+                expect(page.locator("[data-act=load]")).not_to_have_value(before)
+                raised.add(name)
+            if not advance(page):
+                break
+        assert shown(page) == "end"
+        step = next(it for it in course["steps"] if it["weeks"][0] <= week <= it["weeks"][1])
+        assert sets(page) == turns(step)
+    page.goto("my-things/")
+    gains = page.locator(".heavier li")
+    assert raised
+    assert gains.count() == len(raised)
+    assert all("→" in text for text in gains.all_inner_texts())
+    expect(page.locator("#things")).to_contain_text(f"{len(raised)} of ")
+    page.goto(session)
+    expect(page.locator(".weeks strong")).to_have_text(f"Week {last + 1}")

@@ -28,7 +28,7 @@ def test_files_are_tidied_and_told(write):
 
 
 def test_a_check_changes_nothing(write):
-    root, file = mixed(write)
+    _, file = mixed(write)
     result = run("tidy", file, "--check")
     assert (result.exit_code, result.output) == (1, f"{file}: its keys are in another order\n")
     assert "level: intermediate\npattern: bend\n" in file.read_text("utf-8")

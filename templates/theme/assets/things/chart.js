@@ -14,7 +14,7 @@ function draw(name, given, text = "") {
 
 /**
  * A line through values in time; what it says stands in words beside it.
- * @param {{at: number, value: number, words: string}[]} points the oldest first, two or more @param {(at: number) => string} day a day in words
+ * @param {{at: number, value: number, words: string}[]} points the oldest first, not all the same @param {(at: number) => string} day a day in words
  */
 export function chart(points, day) {
   const svg = draw("svg", { viewBox: `0 0 ${WIDTH} ${HEIGHT}`, class: "chart", "aria-hidden": "true" });
@@ -22,13 +22,10 @@ export function chart(points, day) {
   const sorted = [...points].sort((a, b) => a.value - b.value);
   const [least, most] = [sorted[0], sorted[sorted.length - 1]];
   const across = (at) => LEFT + ((at - first.at) * (RIGHT - LEFT)) / Math.max(1, last.at - first.at);
-  const flat = least.value === most.value;
-  const up = (value) => (flat ? (TOP + BOTTOM) / 2 : BOTTOM - ((value - least.value) * (BOTTOM - TOP)) / (most.value - least.value));
+  const up = (value) => BOTTOM - ((value - least.value) * (BOTTOM - TOP)) / (most.value - least.value);
   const spots = points.map((it) => [across(it.at), up(it.value)].map((number) => number.toFixed(1)));
-  for (const it of flat ? [least] : [least, most]) {
-    const y = up(it.value);
-    svg.append(draw("line", { x1: 0, x2: WIDTH, y1: y, y2: y, class: "axis" }));
-    svg.append(draw("text", it === least && !flat ? { x: WIDTH, y: y - 5, "text-anchor": "end" } : { x: 0, y: y - 7 }, it.words));
+  for (const [it, place] of /** @type {const} */ ([[most, { x: 0, y: TOP - 7 }], [least, { x: WIDTH, y: BOTTOM - 5, "text-anchor": "end" }]])) {
+    svg.append(draw("line", { x1: 0, x2: WIDTH, y1: up(it.value), y2: up(it.value), class: "axis" }), draw("text", place, it.words));
   }
   svg.append(draw("polyline", { points: spots.map((it) => it.join()).join(" "), fill: "none" }));
   for (const [x, y] of spots) svg.append(draw("circle", { cx: x, cy: y, r: 3 }));

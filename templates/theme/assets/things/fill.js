@@ -7,26 +7,35 @@ import { carried } from "../session/weights.js";
 
 /** @typedef {import("../session/record.js").Session} Session */
 
-/** What stands in a box of a set: `12 × 5 lb`. @param {import("../session/record.js").Kept} set */
-function said(set) {
-  return [set.amount ?? "✓", carried({}, set)].filter(Boolean).join(" × ");
+const LINES = 4; // that a cell has room for
+
+/** What was done in a set: `12 × 5 lb`, `30 s`. @param {import("../session/record.js").Kept} set @param {string} unit */
+function said(set, unit) {
+  const amount = set.amount === undefined ? "✓" : unit === "reps" ? `${set.amount}` : `${set.amount} ${unit}`;
+  return [amount, carried({}, set)].filter(Boolean).join(" × ");
 }
 
-/** Write a session into a row of the log. @param {Element} row @param {Session} session */
+/** Write a session into a row of the log: its day, a tick for a warm-up and a cool-down that are whole, and its sets in place of the boxes. @param {Element} row @param {Session} session */
 function fill(row, session) {
   const { turns, kept } = stateOf(session);
   const day = document.createElement("span");
   day.textContent = new Date(session.began).toLocaleDateString(document.documentElement.lang, { day: "numeric", month: "short" });
   row.querySelector("th b").after(" ", day);
-  const cells = row.querySelectorAll("td");
-  for (const turn of turns) {
-    const set = kept.get(turn.id);
-    const boxes = cells[turn.item.column]?.querySelectorAll(".rc-pens") ?? [];
-    const line = /** @type {HTMLElement | undefined} */ (boxes[Math.min(turn.set, boxes.length) - 1]);
-    if (!set || !line) continue;
-    line.classList.add("rc-mine");
-    line.textContent = line.dataset.said = [line.dataset.said, said(set)].filter(Boolean).join(", ");
+  for (const tick of row.querySelectorAll(".rc-tick")) {
+    const key = tick.previousSibling.textContent.trim().toLowerCase();
+    const own = turns.filter((it) => it.item.key.startsWith(`${key}.`));
+    tick.classList.toggle("rc-ticked", own.length > 0 && own.every((it) => kept.has(it.id)));
   }
+  const cells = [...row.querySelectorAll("td")];
+  for (const [column, cell] of cells.entries()) {
+    const sets = turns.filter((it) => it.item.column === column && kept.has(it.id)).map((it) => said(kept.get(it.id), it.item.unit));
+    if (sets.length) cell.replaceChildren(...(sets.length > LINES ? [sets.join(", ")] : sets).map(line));
+  }
+}
+
+/** @param {string} words */
+function line(words) {
+  return Object.assign(document.createElement("span"), { className: "rc-done", textContent: words });
 }
 
 /** The rows of a log, each with its week and the place of its session within it. @param {Iterable<Element>} logs */

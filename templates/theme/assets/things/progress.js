@@ -9,31 +9,33 @@ import { change, courses } from "./sets.js";
 /** @typedef {import("./sets.js").Course} Course */
 /** @typedef {import("./sets.js").Point} Point */
 
-const CHANGES = { heavier: "heavier", other: "another strength", more: "more", same: "as at first", fewer: "fewer", lighter: "lighter" };
+const CHANGES = { other: "", more: "more", fewer: "fewer", lighter: "lighter" };
 const HELP = { heavier: "more help", lighter: "less help" };
+const LONG = { more: "longer", fewer: "shorter" };
 const ORDER = Object.keys(CHANGES);
 
-/** What has changed since the first time, what became heavier first. @param {App} app */
+/** What has changed since the first time, what became heavier before all else. @param {App} app */
 export function gains(app) {
-  const told = courses(app.sessions).filter((it) => it.points.length > 1);
+  const told = courses(app.sessions).filter((it) => it.points.length > 1).map((it) => ({ it, kind: change(it) }));
   if (!told.length) return [];
-  const rows = told.map((it) => ({ it, kind: change(it) })).sort((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind));
-  const same = rows.filter(({ kind }) => kind === "same").length;
-  const heavier = rows.filter(({ kind, it }) => kind === "heavier" && !helped(app, it)).length;
+  const heavier = told.filter(({ it, kind }) => kind === "heavier" && !helped(app, it));
+  const others = told.filter((it) => it.kind !== "same" && !heavier.includes(it)).sort((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind));
+  const same = told.length - heavier.length - others.length;
   return [
     h("h2", {}, "What became heavier"),
-    h("p", {}, `${heavier || "Nothing"} of ${told.length} ${told.length === 1 ? "exercise" : "exercises"}${heavier ? "" : " yet"}, from the first time to the last.`),
-    h("ul", { className: "ledger gains" }, ...rows.filter(({ kind }) => kind !== "same").map(({ it, kind }) => gain(app, it, kind))),
+    h("p", {}, `${heavier.length || "Nothing"} of ${told.length} ${told.length === 1 ? "exercise" : "exercises"}${heavier.length ? "" : " yet"}, from the first time to the last.`),
+    h("ul", { className: "ledger heavier" }, ...heavier.map(({ it }) => gain(app, it))),
+    others.length > 0 && h("h2", {}, "What else changed"),
+    others.length > 0 && h("ul", { className: "ledger gains" }, ...others.map(({ it, kind }) => gain(app, it, (helped(app, it) && HELP[kind]) || (it.unit === "s" && LONG[kind]) || CHANGES[kind]))),
     same > 0 && h("p", { className: "aside" }, same === 1 ? "One is as it was at first." : `${same} are as they were at first.`),
   ].filter(Boolean);
 }
 
-/** @param {App} app @param {Course} course @param {string} kind */
-function gain(app, course, kind) {
+/** @param {App} app @param {Course} course @param {string} [words] */
+function gain(app, course, words) {
   const { points } = course;
   const [from, to] = [points[0], points[points.length - 1]].map((it) => short(app, course, it));
-  const words = (helped(app, course) && HELP[kind]) || (["more", "fewer"].includes(kind) && course.unit === "s" ? { more: "longer", fewer: "shorter" }[kind] : CHANGES[kind]);
-  return h("li", {}, h("span", {}, named(app, course)), h("span", {}, h("strong", {}, `${from} → ${to}`), h("span", {}, words)));
+  return h("li", {}, h("span", {}, named(app, course)), h("span", {}, h("strong", {}, `${from} → ${to}`), words && h("span", {}, words)));
 }
 
 /** The course of each exercise that has numbers. @param {App} app */
@@ -47,10 +49,11 @@ function course(app, its) {
   const { points } = its;
   const [first, last] = [points[0], points[points.length - 1]];
   const words = points.length === 1 ? `${whole(app, its, first)} on ${app.day(first.at)}.` : `From ${whole(app, its, first)} on ${app.day(first.at)} to ${whole(app, its, last)} on ${app.day(last.at)}, in ${points.length} sessions.`;
-  const spots = points.map((it) => ({ at: it.at, value: its.lifted ? kilograms(it.load) : it.amount, words: its.lifted ? short(app, its, it) : `${it.amount} ${its.unit}` }));
+  const values = points.map((it) => (its.lifted ? kilograms(it.load) : it.amount));
+  const spots = points.map((it, place) => ({ at: it.at, value: values[place], words: its.lifted ? short(app, its, it) : `${it.amount} ${its.unit}` }));
   return [
     h("a", { className: "row", href: `../exercises/${its.id}/` }, h("strong", {}, named(app, its))),
-    points.length > 1 && chart(spots, (at) => app.day(at)),
+    new Set(values).size > 1 && chart(spots, (at) => app.day(at)),
     h("p", {}, words),
     points.length > 1 && table(app, its),
   ].filter(Boolean);
