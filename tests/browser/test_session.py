@@ -565,6 +565,7 @@ def test_a_load_in_words_is_chosen_or_typed_and_is_there_next_time(session, cour
     expect(page.locator("[data-act=strength]")).to_have_value("light band")
     tap(page, "strength-more")
     expect(page.locator("[data-act=strength]")).to_have_value("medium band")
+    assert page.evaluate("document.documentElement.scrollWidth") <= 360
     advance(page)
     expect(page.locator(".kept")).to_contain_text("× medium band")
     tap(page, "change")
@@ -633,6 +634,8 @@ def test_moves_that_are_done_in_turn_are_joined_by_a_line(session, courses):
     line = page.locator(".joined li").first.evaluate("it => getComputedStyle(it, '::before').width")
     assert line == "4px"
     expect(page.locator("#all .turns").first).to_contain_text("In turn")
+    page.clock.resume()  # axe waits for itself
+    assert axe.faults(page) == []
 
 
 SCREENS = ("start", "set", "rest", "hold", "all", "swap", "end", "resume")

@@ -283,7 +283,9 @@ def test_what_became_heavier_is_seen_in_one_look_and_in_a_chart_with_its_ends(th
 
 def test_a_strength_in_words_goes_into_files_and_comes_back(things):
     page = things
-    past(page, [{"amount": 10, "strength": "light band"}])
+    past(page, [{"amount": 10, "strength": "light band"}, {"amount": 12, "strength": "firm band"}])
+    axe.unfolded(page)
+    assert axe.faults(page) == []
     assert read(saved(page, "strong"), STRONG)[0]["Notes"] == "light band"
     hevy = read(saved(page, "hevy"), HEVY)[0]
     assert (hevy["exercise_notes"], hevy["superset_id"], hevy["weight_lbs"]) == ("light band", "0", "")

@@ -1,9 +1,9 @@
 /* A set that is timed: get ready, then count down. It is the only thing that goes on by itself, at zero. */
 
+import { into } from "./countdown.js";
 import { target } from "./course.js";
 import { clock, h, ring } from "./elements.js";
 import { figure } from "./pictures.js";
-import { into } from "./record.js";
 import { minds, sets } from "./pieces.js";
 import { doing } from "./today.js";
 

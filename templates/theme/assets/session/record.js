@@ -30,8 +30,6 @@ import { turnsOf } from "./course.js";
  * @property {Record<string, string>} names of its exercises
  * @property {Event[]} events
  *
- * @typedef {{until: number, whole: number, left?: number}} Countdown when it ends, or what is left while it waits
- *
  * @typedef {object} State where somebody is
  * @property {import("./course.js").Turn[]} turns
  * @property {Map<string, Kept>} kept by turn
@@ -39,12 +37,10 @@ import { turnsOf } from "./course.js";
  * @property {Map<string, string>} swaps key -> exercise
  * @property {import("./course.js").Turn | null} turn the one to do; null where all is done
  * @property {import("./course.js").Turn | null} before the last that was done
- * @property {Countdown | null} rest
- * @property {{turn: string, from: number, left?: number, into?: number} | null} hold
+ * @property {import("./countdown.js").Countdown | null} rest
+ * @property {import("./countdown.js").Hold | null} hold
  * @property {boolean} over
  */
-
-export const READY = 5; // seconds to get ready for a set that is timed
 
 /** Where somebody is in a session. @param {Session} session @returns {State} */
 export function stateOf(session) {
@@ -163,16 +159,6 @@ export function undone(session) {
   const since = session.events.slice(last + 1);
   const stays = since.filter((it) => !ITS.includes(it.do) && !(it.do === "amend" && it.turn === turn));
   return { ...session, events: [...session.events.slice(0, last), ...stays] };
-}
-
-/** Milliseconds that are left of a countdown. @param {Countdown} rest @param {number} now */
-export function left(rest, now) {
-  return rest.left ?? Math.max(0, rest.until - now);
-}
-
-/** The milliseconds since a set that is timed began, less than zero while one gets ready. @param {State["hold"]} hold @param {number} now */
-export function into(hold, now) {
-  return (hold.into ?? now - hold.from) - READY * 1000;
 }
 
 /** How many sets of an item are done, of how many. @param {State} state @param {string} key @returns {[number, number]} */

@@ -1,8 +1,8 @@
 /* The rest after a set: it counts to a time, never by ticks, and starts nothing by itself. */
 
+import { left } from "./countdown.js";
 import { clock, h, ring } from "./elements.js";
 import { kept } from "./mend.js";
-import { left } from "./record.js";
 import { follows } from "./pieces.js";
 
 /** @param {import("./session.js").Session} app @returns {import("./display.js").Screen} */

@@ -10,17 +10,9 @@ import { own } from "./owner.js";
 import { Phone } from "./phone.js";
 import { planned } from "./planned.js";
 import { stateOf, undone } from "./record.js";
+import { SCREENS } from "./screens.js";
 import { propose } from "./weeks.js";
-import { all } from "./all.js";
-import { end } from "./end.js";
-import { hold } from "./hold.js";
-import { rest } from "./rest.js";
-import { elsewhere, resume } from "./resume.js";
-import { set } from "./set.js";
-import { start } from "./start.js";
-import { swap } from "./swap.js";
 
-const SCREENS = { start, resume, elsewhere, set, rest, hold, all, swap, end };
 const LOCKED = 600; // milliseconds in which a second tap of a trembling thumb does nothing
 const BEAT = 200; // milliseconds
 const FULL = "Not kept: the phone is full, or the browser keeps nothing. Tap again, or free some space.";
