@@ -10,6 +10,7 @@ from typing import Any
 import click
 
 from generator.cards import formats
+from generator.commands.changes import changes
 from generator.commands.check import check
 from generator.commands.ids import ids
 from generator.commands.new import new
@@ -32,11 +33,8 @@ def guide() -> None:
     """Check and build an exercise guide from YAML."""
 
 
-guide.add_command(check)
-guide.add_command(ids)
-guide.add_command(new)
-guide.add_command(rename)
-guide.add_command(tidy)
+for command in (check, ids, new, rename, tidy, changes):
+    guide.add_command(command)
 
 
 @guide.command()
