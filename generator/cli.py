@@ -10,6 +10,7 @@ from typing import Any
 import click
 
 from generator.cards import formats
+from generator.commands.bring import bring
 from generator.commands.changes import changes
 from generator.commands.check import check
 from generator.commands.ids import ids
@@ -33,7 +34,7 @@ def guide() -> None:
     """Check and build an exercise guide from YAML."""
 
 
-for command in (check, ids, new, rename, tidy, changes):
+for command in (check, ids, new, rename, tidy, changes, bring):
     guide.add_command(command)
 
 

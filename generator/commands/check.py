@@ -18,6 +18,9 @@ from generator.records.kinds import FOLDERS
 from generator.text.diagnostics import FORMATS, Diagnostic
 from generator.values.quantity import counted
 
+FEW = 20
+"""So many drafts are listed."""
+
 
 @dataclass(frozen=True, slots=True)
 class Asked:
@@ -95,8 +98,11 @@ def once(wanted: Asked, form: str, *, fix: bool, quiet: bool) -> list[Diagnostic
     if output and (problems or not quiet):
         click.echo(output)
     if form == "text" and not quiet:
-        for note in begun(wanted):
+        open_places = list(begun(wanted))
+        for note in open_places[:FEW] if not wanted.paths else open_places:
             click.echo(note)
+        if len(open_places) > FEW and not wanted.paths:
+            click.echo(f"... and {len(open_places) - FEW} more drafts.")
     if form == "text" and not (quiet or problems or wanted.paths):
         for note in notes(catalog, wanted.cache):
             click.echo(note)
