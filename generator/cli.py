@@ -13,6 +13,7 @@ from generator.cards import formats
 from generator.commands.bring import bring
 from generator.commands.changes import changes
 from generator.commands.check import check
+from generator.commands.figure import figure
 from generator.commands.ids import ids
 from generator.commands.new import new
 from generator.commands.rename import rename
@@ -34,7 +35,7 @@ def guide() -> None:
     """Check and build an exercise guide from YAML."""
 
 
-for command in (check, ids, new, rename, tidy, changes, bring):
+for command in (check, figure, ids, new, rename, tidy, changes, bring):
     guide.add_command(command)
 
 

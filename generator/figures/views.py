@@ -42,6 +42,18 @@ def advice(job: Job) -> str:
     return "no view shows it: change the pose, or list the muscle under 'secondary'"
 
 
+def best(job: Job) -> list[tuple[str, float]]:
+    """For each muscle that works most the view that shows most of it, as it is written in YAML, and about how much that is, in square units."""
+    figure = Figure.model_validate_json(job.pose)
+    frames = [Frame(solved.skeleton, hands(solved)) for solved in solve_figure(figure, named.hands(figure.kit))]
+    main, look = [[on_body(shape) for shape in shapes] for shapes in job.main], PEOPLE[figure.person]
+    low, high = HEIGHTS
+    views = [figure.camera, *VIEWS.values(), *((turn, low) for turn in TURNS), *((turn, high) for turn in TURNS[::2])]
+    most = [[max(areas) for areas in zip(*seen(frames, camera(*view), look, main), strict=True)] for view in views]
+    found = [max(zip(areas, views, strict=True)) for areas in zip(*most, strict=True)]
+    return [(written(*view), area) for area, view in found]
+
+
 def tried() -> Iterator[tuple[float, float]]:
     """Turns and heights of the camera, those that have a word first."""
     yield from sorted(VIEWS.values(), key=lambda view: view[0])

@@ -9,6 +9,7 @@ from typing import Any, NamedTuple
 import pydantic
 
 from generator.figures.job import Job
+from generator.figures.map.muscle import Shape
 from generator.figures.pose import Figure
 from generator.records.vocabulary import Muscle
 from generator.text.document import Document, Loc
@@ -20,6 +21,10 @@ PROSE = ("summary", "goal", "audience", "setup", "steps", "cues", "breathing", "
 """The keys of what people read, in the order of pages."""
 UPRIGHT = "standing"
 """The stance of a figure that names none."""
+
+
+Shapes = tuple[tuple[Shape, ...], ...]
+"""Those of each of some muscles."""
 
 
 class Sketch(NamedTuple):
@@ -59,21 +64,21 @@ def read_texts(data: Mapping[str, Any]) -> Iterator[tuple[str, tuple[str, ...]]]
             yield key, said
 
 
-def shapes(
-    named: Any, muscles: Mapping[str, Muscle]
-) -> tuple[tuple[tuple[Any, ...], ...], tuple[tuple[Any, ...], ...]]:
+def shapes(muscles: Any, known: Mapping[str, Muscle]) -> tuple[Shapes, Shapes]:
     """The shapes of those muscles that are there: of those that are filled, and of those that help."""
-    parts = named if isinstance(named, dict) else {}
-
-    def of(*keys: str) -> dict[str, Muscle]:
-        lists = (parts[key] for key in keys if isinstance(parts.get(key), list))
-        return {id: muscles[id] for ids in lists for id in ids if isinstance(id, str) and id in muscles}
-
-    filled, helping = of("primary", "stretched"), of("secondary")
+    filled, helping = named(muscles, known, "primary", "stretched"), named(muscles, known, "secondary")
     return (
         tuple(muscle.shapes for muscle in filled.values()),
         tuple(muscle.shapes for id, muscle in helping.items() if id not in filled),
     )
+
+
+def named(muscles: Any, known: Mapping[str, Muscle], *keys: str) -> dict[str, Muscle]:
+    """The muscles that the lists of some keys name, less those that there are not."""
+    lists = (muscles.get(key) for key in keys) if isinstance(muscles, dict) else ()
+    return {
+        id: known[id] for ids in lists if isinstance(ids, list) for id in ids if isinstance(id, str) and id in known
+    }
 
 
 def readable(data: Any) -> tuple[Figure | None, tuple[Loc, ...]]:

@@ -8,7 +8,7 @@ import pytest
 from generator.figures import artist
 from generator.figures.picture import ENOUGH
 from generator.figures.pose import VIEWS
-from generator.figures.views import advice, away, tried, written
+from generator.figures.views import advice, away, best, tried, written
 
 
 @pytest.fixture(scope="module")
@@ -53,3 +53,11 @@ def test_views_are_written_as_they_are_read():
 
 def test_turns_are_counted_the_short_way_round():
     assert away((-170, 5), (170, 8)) == 23
+
+
+def test_the_view_that_shows_most_of_a_muscle_is_told(job, shapes):
+    """What lies at the back is best seen from there."""
+    ((view, most),) = best(replace(job, main=(shapes["middle-trapezius"],)))
+    turn = VIEWS[view][0] if view in VIEWS else float(view.removeprefix("{turn: ").partition(",")[0])
+    assert away((turn, 0), (-90, 0)) <= 60
+    assert most > ENOUGH
