@@ -19,12 +19,13 @@ from browser.test_session import LOCKED, advance, begin, kept, shown, tap
 pytestmark = pytest.mark.browser
 
 THINGS = "my-things/"
+STORES = ("sessions", "settings", "notes")
 SCHEMA = json.loads((ROOT / "templates/theme/assets/things/training.schema.json").read_text("utf-8"))
 
 
 @pytest.fixture(scope="module")
 def taken():
-    """What the first of the tests below takes along in a file, which the others bring in, and the session that is in it."""
+    """What the first of the tests below takes along in a file, which the others bring in, and what was kept on that phone."""
     return {}
 
 
@@ -37,10 +38,10 @@ def trained(open_page, taken):
         page.goto(THINGS)
         page.set_input_files("[data-act=file]", taken["file"])
         expect(page.locator("[role=status]")).to_have_text("1 session came in.")
-        assert kept(page, "sessions", "../") == taken["sessions"]
+        assert [kept(page, store, "../") for store in STORES] == taken["kept"]
     else:
         train(page)
-        taken["sessions"] = kept(page, "sessions", "../")
+        taken["kept"] = [kept(page, store, "../") for store in STORES]
         taken["file"] = {"name": "a.json", "mimeType": "text/plain", "buffer": saved(page, "json").encode()}
     return page
 
