@@ -2,25 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 
 from generator.figures import animation, drawing, marks
 from generator.figures.bones.cranks import cranked
-from generator.figures.bones.faults import Fault
 from generator.figures.bones.strides import alternate
 from generator.figures.bones.tween import eased
 from generator.figures.cycle import BACK, ROUND
+from generator.figures.flaws import faults
 from generator.figures.frame import Frame, Work
 from generator.figures.job import Job
 from generator.figures.kit import named
-from generator.figures.kit.sunk import sunk_kit
 from generator.figures.lines import camera
 from generator.figures.lines.outline import Outline
 from generator.figures.map.muscle import Shape
 from generator.figures.moves import moving
 from generator.figures.picture import Picture
 from generator.figures.pose import Figure, stands
+from generator.figures.remedies import remedied
 from generator.figures.resolve import moves
 from generator.figures.signs import signs
 from generator.figures.skin import areas
@@ -46,21 +46,13 @@ def draw(job: Job) -> Picture:
     turned = camera.camera(*figure.camera)
     ways = moving(figure.arrows, [solved.skeleton for solved in moments], turned)
     poses[-1] = poses[-1]._replace(ways=ways)
-    wrong = tuple(faults(figure, ends))
+    wrong = tuple(remedied(figure, list(faults(figure, ends))))
     poses = [
         pose._replace(wrong=marks.places([fault for at, fault in wrong if min(at, len(poses) - 1) == number]))
         for number, pose in enumerate(poses)
     ]
     picture = drawing.picture(poses, turned, PEOPLE[figure.person], muscles(job), job.words)
     return replace(picture, faults=wrong, signs=signs(ends))
-
-
-def faults(figure: Figure, ends: Sequence[Solved]) -> Iterator[tuple[int, Fault]]:
-    """What is wrong with the positions of a figure, each with the number of its frame: the body's faults, or else those of what it holds."""
-    skeletons = [end.skeleton for end in ends]
-    for number, end in enumerate(ends):
-        for fault in end.faults or sunk_kit(figure.kit, skeletons, end.skeleton):
-            yield number, fault
 
 
 def move(job: Job) -> str:

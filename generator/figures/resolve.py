@@ -164,12 +164,12 @@ def reach_of(written: str | joints.Hand | None, stance: Stance, side: Side, *, l
 def leg_of(frame: Frame, stance: Stance, side: Side, torso: float, *, front: bool) -> Leg:
     """The numbers of one leg; `torso` is the lean of the pelvis in degrees, and `front` whether `side:` names the leg."""
     written, knee, ankle = (both(value)[side] for value in (frame.hips, frame.knees, frame.ankles))
-    ahead = front and stance.front_hip is not None
     flex = flexion(written)
+    ahead = front and stance.front_hip is not None and (stance.kneels or flex is None)
     lean = torso if stance.follows else 0.0
     bent = ((stance.front_hip or 0.0) if ahead else stance.hips) + lean if flex is None else flex
     if knee is None:
-        knee = 90.0 if ahead else stance.knees + (bent - lean if stance.kneels else 0.0)
+        knee = stance.front_knee if ahead else stance.knees + (bent - lean if stance.kneels else 0.0)
         knee = min(150.0, max(0.0, knee))
     if ankle is None and not ahead:
         ankle = stance.ankles
@@ -178,7 +178,7 @@ def leg_of(frame: Frame, stance: Stance, side: Side, torso: float, *, front: boo
         hip=hip_of(written, stance, bent, lower=front),
         knee=knee,
         ankle=None if ankle == "flat" else ankle,
-        step=placed(both(frame.feet)[side], Step("flat") if ahead else usual),
+        step=placed(both(frame.feet)[side], Step("flat") if ahead and not frame.lift else usual),
         lifted=flex is not None,
     )
 

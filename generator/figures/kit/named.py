@@ -89,6 +89,8 @@ SORTS: Mapping[str, Sort] = {
     "water": Sort(water.Water, water.water),
 }
 """Word -> sort of kit."""
+CARRIED = ("band", "barbell", "dumbbells", "jump-rope", "kettlebell", "mat", "towel")
+"""Kit on which nobody can lean."""
 
 
 class Item(NamedTuple):

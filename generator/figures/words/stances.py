@@ -35,7 +35,9 @@ class Stance:
     ankles: float | None = None
     """None is level with the floor."""
     front_hip: float | None = None
-    """The hip of the leg that is in front, where the legs differ; its foot is flat."""
+    """The hip of the leg that is in front, where the legs differ; its foot is flat. Where a body stands, that holds while no hips are written."""
+    front_knee: float = 90
+    """Its knee."""
     follows: bool = False
     """Whether the hips give way as the torso leans, so that the thighs stay where they are."""
     kneels: bool = False
@@ -63,7 +65,7 @@ STANCES: Mapping[str, Stance] = {
     "standing": Stance("balance", knees=3, abduct=3, rotate=7),
     "hinge": Stance("balance", torso=65, knees=22, abduct=3, rotate=7),
     "squat": Stance("balance", torso=35, knees=90, abduct=10, rotate=14),
-    "split": Stance("floor", torso=25),
+    "split": Stance("floor", torso=4, hips=-12, knees=15, front_hip=27, front_knee=15, follows=True),
     "run": Stance("floor", torso=8, ankles=0),
     "seated": Stance("seat", hips=88, knees=88, follows=True, flat=0),
     "row-seat": Stance("seat", hips=75, knees=40, seat=20, ankles=0, follows=True, plate=(40, 8, -7)),
