@@ -450,6 +450,7 @@ def test_what_the_guide_has_changed_since_is_said_before_the_next_session(sessio
     begin(page)
     tap(page, "all")
     page.click("[data-act=end]")
+    page.wait_for_selector("#end")
     page.reload()
     expect(page.locator("#start")).not_to_contain_text("has changed")
     item = courses[ROUTINE]["steps"][0]["parts"][1]["items"][0]
