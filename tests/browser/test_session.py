@@ -841,7 +841,7 @@ def test_a_movement_goes_at_the_tempo_of_its_dose_and_its_figure_comes_back(sess
     if paced:
         rate = "document.querySelector('svg[data-movement]').getAnimations({ subtree: true })[0].playbackRate"
         seconds = sum(it for _, it in paced["phases"])
-        page.wait_for_timeout(200)
+        page.clock.run_for(200)  # for the frame after which it is paced
         assert page.evaluate(rate) == pytest.approx(3.6 / seconds)
     page.click("[data-act=moves]")
     expect(page.locator(".figure svg[data-movement]")).to_have_count(0)
