@@ -24,7 +24,7 @@ export function ask(there, message, amid) {
     port1.onmessage = ({ data }) => {
       if (data.error) reject(new Error(data.error));
       else if (data.of) amid?.(data);
-      else resolve(data);
+      else resolve({ more: data.sizes, ...data }); // an older worker, which is there until a reader takes the newer, does not say what more is
     };
     there.active.postMessage(message, [port2]);
   });
