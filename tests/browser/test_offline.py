@@ -222,7 +222,7 @@ def test_a_routine_is_done_twice_a_week_to_its_last_week_without_a_network_and_t
     page.goto("my-things/")
     gains = page.locator(".heavier li")
     assert raised
-    assert gains.count() == len(raised)
+    expect(gains).to_have_count(len(raised))
     assert all("→" in text for text in gains.all_inner_texts())
     expect(page.locator("#things")).to_contain_text(f"{len(raised)} of ")
     page.goto(session)
