@@ -772,9 +772,9 @@ def test_a_day_of_a_plan_is_started_from_its_page_and_counted_on(open_page, cour
     page.goto(f"routines/{routine}/session/")
     expect(page.locator(".weeks")).to_contain_text("Week 1 of")
     expect(page.locator(".weeks")).to_contain_text("session 2 of")  # what a plan had done counts here too
-    page.add_init_script("window.print = () => document.body.setAttribute('data-printed', '');")
-    page.goto(f"cards/{routine}/log.html#mine")
-    page.wait_for_selector("body[data-printed]")
+    with page.add_init_script("window.print = () => document.body.setAttribute('data-printed', '');"):
+        page.goto(f"cards/{routine}/log.html#mine")
+        page.wait_for_selector("body[data-printed]")
     expect(page.locator(".rc-sessions tbody th").first).to_contain_text("Mar 2")
 
 

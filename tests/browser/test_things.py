@@ -406,8 +406,8 @@ def test_sessions_for_which_the_log_has_no_row_get_one_below_their_week(trained)
             };
         })"""
     )
-    page.add_init_script("window.print = () => document.body.setAttribute('data-printed', '');")
-    page.goto(f"cards/{ROUTINE}/log.html#mine")
-    page.wait_for_selector("body[data-printed]")
+    with page.add_init_script("window.print = () => document.body.setAttribute('data-printed', '');"):
+        page.goto(f"cards/{ROUTINE}/log.html#mine")
+        page.wait_for_selector("body[data-printed]")
     labels = page.locator("tr:has(.rc-done) th b").all_inner_texts()
     assert [it.partition("Week ")[2] for it in labels][-5:] == ["8, 1", "8, 2", "8, 3", "8, 4", "9"]
