@@ -4,21 +4,25 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
-from generator.bench import foreign
-from generator.bench.importing import Brought, Importer, by_word
 from generator.commands.shared import CONTENT
 from generator.publish.templates import SHIPPED
 
+if TYPE_CHECKING:
+    from generator.bench.importing import Brought
+
 FEW = 3
 """So many records are named that lose the same word."""
+FORMATS = ("free-exercise-db", "wger", "csv")
+"""The collections that are known; to look them up would take every command longer to start."""
 FOLDER = click.Path(file_okay=False, path_type=Path)
 
 
 @click.command("import")
-@click.argument("form", metavar=f"[{'|'.join(foreign.formats())}]", type=click.Choice(foreign.formats()))
+@click.argument("form", metavar=f"[{'|'.join(FORMATS)}]", type=click.Choice(FORMATS))
 @click.argument("file", type=click.Path(exists=True, dir_okay=False, path_type=Path))
 @click.option(
     "--to", "target", type=FOLDER, required=True, help="Folder to write drafts to; files that are there stay."
@@ -28,6 +32,8 @@ FOLDER = click.Path(file_okay=False, path_type=Path)
 @CONTENT
 def bring(form: str, file: Path, target: Path, content: Path, **said: str) -> None:
     """Make drafts of the exercises in FILE, and tell what of them has no place here. Their sentences and pictures stay out."""
+    from generator.bench import foreign
+    from generator.bench.importing import Importer
     from generator.records import loader
 
     catalog, _ = loader.load(content, content.as_posix())
@@ -50,6 +56,8 @@ def bring(form: str, file: Path, target: Path, content: Path, **said: str) -> No
 
 def report(brought: Brought, there: set[str]) -> Iterator[str]:
     """What came of each record, and of each word that has no place."""
+    from generator.bench.importing import by_word
+
     for label, id in brought.known.items():
         yield f"{label}: the guide has it as '{id}'"
     for label, why in brought.refused.items():

@@ -128,7 +128,11 @@ def sided(data: dict[str, Any], frame: int, key: str, side: str, value: Any) -> 
     other = "right" if side == "left" else "left"
     both = now if isinstance(now, dict) and now.keys() <= {"left", "right"} else {} if now is None else {other: now}
     made = {it: value if it == side else both[it] for it in ("left", "right") if it == side or it in both}
-    return Try(("frames", frame, key), made, f"{key}: {{{', '.join(f'{it}: {as_written(angle)}' for it, angle in made.items())}}}")
+    return Try(
+        ("frames", frame, key),
+        made,
+        f"{key}: {{{', '.join(f'{it}: {as_written(angle)}' for it, angle in made.items())}}}",
+    )
 
 
 def as_written(value: Any) -> str:

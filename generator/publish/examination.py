@@ -9,7 +9,7 @@ from pathlib import Path
 
 from generator.cards import files as cards
 from generator.cards.formats import FORMATS
-from generator.publish import gone, lost, moved, nav, paths, project
+from generator.publish import gone, lost, nav, paths, project
 from generator.publish.codes import ALL
 from generator.publish.project import Project
 from generator.records import folders, loader, schema, touched
@@ -73,7 +73,7 @@ def taken_pages(catalog: Catalog) -> Iterator[Diagnostic]:
     """Records and hand-written pages that lie where the guide writes a page itself."""
     lists = paths.index_pages(catalog)
     made = {*lists, *(cards.page_of(it, form) for it in catalog.routines.values() for form in FORMATS)}
-    made |= {*moved.ways(catalog), *(cards.booklet_of(plan) for plan in catalog.plans.values())}
+    made |= {*paths.moved(catalog), *(cards.booklet_of(plan) for plan in catalog.plans.values())}
     for entry in catalog.entries.values():
         path = paths.page_of(entry.record)
         if path in lists:

@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING
 from generator.publish import paths
 from generator.publish.output import Output, Settings
 from generator.publish.templates import places
-from generator.records.catalog import Catalog
 from generator.text.filling import Templates, fill
 
 if TYPE_CHECKING:
@@ -19,22 +18,10 @@ if TYPE_CHECKING:
 TEMPLATE = "moved.html.j2"
 
 
-def ways(catalog: Catalog) -> dict[str, str]:
-    """Old file of the site -> the one it leads on to: the pages of records, and of routines their sessions and cards."""
-    found = {}
-    for it in catalog.redirects:
-        if (it.kind, it.new) in catalog.entries:
-            folder = paths.FOLDERS[it.kind]
-            beside = [(folder, ""), (folder, "/session"), ("cards", "")] if it.kind == "routine" else [(folder, "")]
-            for where, part in beside:
-                found[f"{where}/{it.old}{part}/index.html"] = f"{where}/{it.new}{part}/index.html"
-    return found
-
-
 def outputs(site: Site) -> Iterator[Output]:
     """The pages that lead on."""
     templates = Templates(*places(site.templates, "moved"), bytecode_cache=site.compiled)
-    for old, new in ways(site.catalog).items():
+    for old, new in paths.moved(site.catalog).items():
         id = new.split("/")[1]
         name = site.catalog.by_id[id].name
         yield Output(old, partial(page, templates, site.settings, (old, new), name))

@@ -132,6 +132,18 @@ def session_of(routine: Routine) -> str:
     return f"{FOLDERS['routine']}/{routine.id}/session/index.html"
 
 
+def moved(catalog: Catalog) -> dict[str, str]:
+    """Old file of the site -> the one it leads on to: the pages of records, and of routines their sessions and cards."""
+    found = {}
+    for it in catalog.redirects:
+        if (it.kind, it.new) in catalog.entries:
+            folder = FOLDERS[it.kind]
+            beside = [(folder, ""), (folder, "/session"), ("cards", "")] if it.kind == "routine" else [(folder, "")]
+            for where, part in beside:
+                found[f"{where}/{it.old}{part}/index.html"] = f"{where}/{it.new}{part}/index.html"
+    return found
+
+
 def index_of(path: str) -> str:
     """The page that lists the records of the folder that a record's page lies in."""
     folder = posixpath.dirname(path).partition("/")[0]

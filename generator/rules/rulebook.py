@@ -81,7 +81,9 @@ def check(catalog: Catalog, folder: Path | None = None, only: Collection[str] | 
     if only is not None:
         spared |= {entry.document.path for entry in catalog.entries.values()} - {*only}
     found = [diagnostic for rule in RULES for diagnostic in rule(catalog)]
-    found += cards_fit(catalog, folder.parent / "cards" if folder else None)
+    carded = {catalog.entry(it).document.path for it in (*catalog.routines.values(), *catalog.plans.values())}
+    if only is None or carded & {*only}:
+        found += cards_fit(catalog, folder.parent / "cards" if folder else None)
     found = [diagnostic for diagnostic in found if diagnostic.location.path not in spared]
     return [*found, *figures.figures_hold(catalog, folder, spared)]
 

@@ -57,7 +57,15 @@ def data(catalog: Catalog, routine: Routine, swaps: Mapping[str, Sequence[Swap]]
         "conditions": conditions(catalog, routine),
         "plans": plans(catalog, routine),
         "ladders": ladders(),
+        "moved": {
+            folder: moved(catalog, kind) for folder, kind in (("exercises", "exercise"), ("routines", "routine"))
+        },
     }
+
+
+def moved(catalog: Catalog, kind: str) -> dict[str, str]:
+    """Old id -> new of a kind of record, so that what was kept under an old one counts for the new."""
+    return {it.old: it.new for it in catalog.redirects if it.kind == kind}
 
 
 def ladders() -> dict[str, list[tuple[float, float]]]:

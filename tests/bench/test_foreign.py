@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from generator.bench import foreign
 from generator.bench.foreign import Unreadable, read
+from generator.commands.bring import FORMATS
 
 DB = [
     {
@@ -49,7 +50,7 @@ JSON = st.recursive(
 
 
 def test_each_collection_says_what_it_is():
-    assert foreign.formats() == ["free-exercise-db", "wger", "csv"]
+    assert tuple(foreign.formats()) == FORMATS
 
 
 def test_a_record_of_free_exercise_db_is_read():

@@ -908,3 +908,23 @@ def test_a_browser_that_is_killed_at_any_tap_comes_back_to_the_same_set(playwrig
         with contextlib.suppress(PlaywrightError):
             context.close()
     assert whole
+
+
+def test_what_was_kept_under_an_old_id_counts_for_the_new(session):
+    kept = {
+        "routine": "old",
+        "names": {"sit": "Sit"},
+        "step": {"rule": {"exercises": ["sit"]}, "parts": [{"items": [{"exercise": "sit", "key": "sit"}]}]},
+        "events": [{"kind": "swap", "key": "sit", "exercise": "sit"}],
+    }
+    moved = {"exercises": {"sit": "squat"}, "routines": {"old": "new"}}
+    script = """async ([kept, moved]) => {
+        const { renamed, renamedNotes } = await import(new URL("../../../assets/session/moved.js", location.href));
+        return [renamed(kept, moved), [...renamedNotes(new Map([["sit", 1], ["squat", 2]]), moved.exercises)]];
+    }"""
+    made, notes = session().evaluate(script, [kept, moved])
+    assert (made["routine"], made["names"]) == ("new", {"squat": "Sit"})
+    assert made["step"]["rule"]["exercises"] == ["squat"]
+    assert made["step"]["parts"][0]["items"] == [{"exercise": "squat", "key": "sit"}]
+    assert made["events"][0]["exercise"] == "squat"
+    assert notes == [["squat", 2]]

@@ -46,6 +46,12 @@ def test_what_authors_write_ends_no_element(page):
     assert known(found)["name"] == name
 
 
+def test_what_has_moved_is_known_by_its_old_ids(page):
+    assert known(page())["moved"] == {"exercises": {}, "routines": {}}
+    line = "- {kind: exercise, old: sit, new: squat, date: 2026-11-30, reason: It is called so now.}\n"
+    assert known(page({"redirects.yml": line}))["moved"]["exercises"] == {"sit": "squat"}
+
+
 def test_each_weight_has_one_that_stands_for_it_in_the_other_unit():
     found = ladders()
     assert (5, 2.5) in found["lb"]

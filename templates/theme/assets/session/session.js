@@ -40,7 +40,7 @@ export class Session {
 
   /** Read what is kept, and go on where somebody was. */
   async begin() {
-    Object.assign(this, await remembered(this.root));
+    Object.assign(this, await remembered(this.root, this.course.moved));
     this.going = goingOn(this.past, this.course.id);
     this.proposed = propose(this);
     this.go(this.going ? "resume" : "start");
