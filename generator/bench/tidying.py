@@ -7,10 +7,9 @@ from dataclasses import dataclass
 from typing import Any
 
 from generator.records.kinds import FOLDERS, NAMES
-from generator.records.reader import parts_of
 from generator.records.vocabulary import VOCABULARIES
 from generator.text.document import Document, Loc
-from generator.text.links import marks
+from generator.text.links import marks, parts_of
 from generator.text.source import load
 from generator.values.fields import Part, Record, Ref
 

@@ -6,18 +6,19 @@ from collections.abc import Callable, Collection, Iterator
 from dataclasses import replace
 from functools import lru_cache
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from generator.records import folders, pages, reader, redirects, tongues
 from generator.records.catalog import Catalog, Entry, Key, word
 from generator.records.kinds import FOLDERS, NAMES
 from generator.records.pages import Page
-from generator.records.references import Broken, prune, report_links, report_names
+from generator.records.references import Broken, Unread, prune, report_links, report_names
 from generator.records.unfilled import MARK
 from generator.records.vocabulary import OPTIONAL, VOCABULARIES
 from generator.text import source
 from generator.text.diagnostics import Diagnostic
 from generator.text.document import Document, Loc
+from generator.text.links import links, loose
 from generator.values.fields import Record
 
 FRAGMENTS = {
@@ -38,12 +39,12 @@ def load(root: Path, shown: str, excluded: Callable[[str], bool] = folders.none)
 
 def linked(folder: folders.Folder, elsewhere: Collection[Key] = ()) -> tuple[Catalog, list[Diagnostic]]:
     """The catalogue of what a folder holds; `elsewhere` are the records that there are besides, which are not read."""
-    entries, problems, broken = read_entries(folder)
+    entries, problems, broken, unread = read_entries(folder)
     broken = replace(broken, records=broken.records | {*elsewhere})
     written, more = read_pages(folder)
     problems += folder.problems + more
     problems += report_names(entries.values())
-    problems += report_links(entries, written, broken)
+    problems += report_links(entries, written, broken, unread)
     named, told = read_tongues(folder, entries, broken)
     moved, untold = read_redirects(folder, entries, broken)
     problems += [*told, *untold]
@@ -60,11 +61,12 @@ def linked(folder: folders.Folder, elsewhere: Collection[Key] = ()) -> tuple[Cat
     return made, problems
 
 
-def read_entries(folder: folders.Folder) -> tuple[dict[Key, Entry], list[Diagnostic], Broken]:
-    """Every record below content/ that can be read, and what could not."""
+def read_entries(folder: folders.Folder) -> tuple[dict[Key, Entry], list[Diagnostic], Broken, list[Unread]]:
+    """Every record below content/ that can be read, what could not, and what that points to."""
+    unread: list[Unread] = []
     entries: dict[Key, Entry] = {}
     problems: list[Diagnostic] = []
-    broken = set(unread(folder))
+    broken = set(refused(folder))
     missing = [name for name in VOCABULARIES if f"vocabulary/{name}.yml" not in folder.records and name not in OPTIONAL]
     whole = {word(VOCABULARIES[name]) for name in missing}
     for path, raw in folder.records.items():
@@ -72,6 +74,7 @@ def read_entries(folder: folders.Folder) -> tuple[dict[Key, Entry], list[Diagnos
         kind = FOLDERS.get(top) or VOCABULARIES[stem]
         file = read(folder.shown(path), raw, kind, stem)
         problems += file.problems
+        unread += file.unread
         if top == "vocabulary" and not file.mapping:
             whole.add(word(kind))
         for id, entry, more in file.entries:
@@ -82,7 +85,7 @@ def read_entries(folder: folders.Folder) -> tuple[dict[Key, Entry], list[Diagnos
                 broken.add((word(kind), id))
         if file.empty:
             broken.add((word(kind), stem))
-    return entries, problems, Broken(frozenset(broken), frozenset(whole))
+    return entries, problems, Broken(frozenset(broken), frozenset(whole)), unread
 
 
 class File(NamedTuple):
@@ -95,6 +98,8 @@ class File(NamedTuple):
     """Whether it has keys, as a vocabulary must."""
     empty: bool
     """Whether nothing of it could be read."""
+    unread: tuple[Unread, ...] = ()
+    """What those records point to that are none yet."""
 
 
 @lru_cache(maxsize=8192)  # a preview reads every file again when one is saved
@@ -108,10 +113,24 @@ def read(shown: str, raw: bytes, kind: type[Record], stem: str) -> File:
     entries = tuple(
         (id, Entry(record, bare, base) if record else None, tuple(more)) for id, base, record, more in found
     )
-    return File(entries, tuple(problems), isinstance(document.data, dict), empty)
+    pointing = tuple(unread(document, kind, base, more) for _, base, record, more in found if not record)
+    return File(entries, tuple(problems), isinstance(document.data, dict), empty, pointing)
 
 
-def unread(folder: folders.Folder) -> Iterator[Key]:
+def unread(document: Document, kind: type[Record], base: Loc, problems: list[Diagnostic]) -> Unread:
+    """What a record points to that is none yet, but for what has been told of already."""
+    told = {problem.location for problem in problems}
+    found = links(loose(kind, data_at(document, base)))
+    kept = tuple(link for link in found if document.at((*base, *link.loc)) not in told)
+    return Unread(document.bare(), base, kept)
+
+
+def data_at(document: Document, base: Loc) -> Any:
+    """The data of a record in a document."""
+    return document.data.get(base[0]) if base and isinstance(document.data, dict) else document.data
+
+
+def refused(folder: folders.Folder) -> Iterator[Key]:
     """The records whose files are there but could not be read, by the ids that they would have."""
     for path in folder.refused:
         top, _, name = path.partition("/")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Callable, Collection, Iterator
-from typing import Any, TypeVar, get_args
+from typing import Any, TypeVar
 
 import pydantic
 from pydantic_core import ErrorDetails
@@ -17,6 +17,7 @@ from generator.text.codes import BAD_FILE_NAME, WRONG_SHAPE, Code
 from generator.text.diagnostics import Diagnostic, did_you_mean, nearest, surely
 from generator.text.document import Document, Loc
 from generator.text.edits import Edit
+from generator.text.links import parts_of
 from generator.text.names import as_id
 from generator.values.fields import ID, LONGEST_ID, Part, Record
 from generator.values.meanings import meanings
@@ -233,11 +234,3 @@ def part_at(kind: type[Part], loc: Loc) -> type[Part]:
         field = kind.model_fields.get(str(step))
         kind = next(parts_of(field.annotation), kind) if field else kind
     return kind
-
-
-def parts_of(annotation: Any) -> Iterator[type[Part]]:
-    """The models within a type, such as the Item within a tuple of Items."""
-    if isinstance(annotation, type) and issubclass(annotation, Part):
-        yield annotation
-    for argument in get_args(annotation):
-        yield from parts_of(argument)

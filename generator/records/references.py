@@ -13,11 +13,24 @@ from generator.records.meant import Lexicon
 from generator.records.pages import Page
 from generator.records.unfilled import MARK
 from generator.text import items, links, names
-from generator.text.diagnostics import Diagnostic
-from generator.text.document import Loc, edit_at
+from generator.text.diagnostics import Diagnostic, Location
+from generator.text.document import Document, Loc, edit_at
 from generator.text.edits import Edit
 from generator.text.links import Link
 from generator.values.fields import Record
+
+
+@dataclass(frozen=True, slots=True)
+class Unread:
+    """A record that is none yet, with what it points to as far as that can be told."""
+
+    document: Document
+    base: Loc
+    links: tuple[Link, ...]
+
+    def at(self, *loc: str | int) -> Location:
+        """The place of one of its values."""
+        return self.document.at((*self.base, *loc))
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,13 +70,18 @@ def own_names(record: Record) -> Iterator[tuple[Loc, str]]:
         yield ("aliases", index), alias
 
 
-def report_links(entries: dict[Key, Entry], written: Iterable[Page], broken: Broken) -> Iterator[Diagnostic]:
+def report_links(
+    entries: dict[Key, Entry], written: Iterable[Page], broken: Broken, unread: Iterable[Unread] = ()
+) -> Iterator[Diagnostic]:
     """Report every pointer to nothing or to oneself, and every list that names something twice."""
     ids: dict[str | None, set[str]] = defaultdict(set)
     for kind, id in entries:
         ids[kind].add(id)
         ids[None].add(id)
     lexicon = Lexicon(entries.values())
+    for record in unread:
+        for link in record.links:
+            yield from dangling(record, link, ids, broken, lexicon)
     for entry in entries.values():
         seen: set[tuple[Loc, str]] = set()
         for link in entry.links:
@@ -74,6 +92,13 @@ def report_links(entries: dict[Key, Entry], written: Iterable[Page], broken: Bro
                     message = f"'{link.id}' is listed twice"
                     yield Diagnostic(entry.at(*link.loc), codes.LISTED_TWICE, message, "keep it once", edit)
                 seen.add((link.loc[:-1], link.id))
+    yield from report_pages(written, ids, broken, lexicon)
+
+
+def report_pages(
+    written: Iterable[Page], ids: dict[str | None, set[str]], broken: Broken, lexicon: Lexicon
+) -> Iterator[Diagnostic]:
+    """Report every source and marker of a hand-written page that names nothing."""
     for page in written:
         named = [("source", citation.source, citation.location) for citation in page.citations]
         named += [(marker.name, marker.id, marker.location) for marker in page.markers if marker.id]
@@ -88,18 +113,24 @@ def report_link(
     entry: Entry, link: Link, ids: dict[str | None, set[str]], broken: Broken, lexicon: Lexicon
 ) -> Iterator[Diagnostic]:
     """Report a pointer to nothing or to the record that it stands in."""
-    if link.id.startswith(MARK):  # told, or spared in a draft, where it was read
-        return
-    if link.id not in ids[link.kind] and not broken.has(link.kind, link.id):
-        help, meant = lexicon.meant(link.kind, link.id)
-        edit = mended(entry, link, meant) if meant else None
-        message = f"there is no {link.kind or 'record'} '{link.id}'"
-        yield Diagnostic(entry.at(*link.loc), codes.DANGLING, message, help, edit)
+    if told := list(dangling(entry, link, ids, broken, lexicon)):
+        yield from told
     elif link.id == entry.record.id and link.kind in (None, kind_of(entry.record)):
         yield Diagnostic(entry.at(*link.loc), codes.SELF_REFERENCE, f"'{link.id}' points to itself", "take it out")
 
 
-def mended(entry: Entry, link: Link, id: str) -> Edit | None:
+def dangling(
+    record: Entry | Unread, link: Link, ids: dict[str | None, set[str]], broken: Broken, lexicon: Lexicon
+) -> Iterator[Diagnostic]:
+    """Report a pointer to nothing; what is still to be written is told, or spared in a draft, where it was read."""
+    if link.id not in ids[link.kind] and not broken.has(link.kind, link.id) and not link.id.startswith(MARK):
+        help, meant = lexicon.meant(link.kind, link.id)
+        edit = mended(record, link, meant) if meant else None
+        message = f"there is no {link.kind or 'record'} '{link.id}'"
+        yield Diagnostic(record.at(*link.loc), codes.DANGLING, message, help, edit)
+
+
+def mended(entry: Entry | Unread, link: Link, id: str) -> Edit | None:
     """What has a pointer lead to the record with `id`."""
     before = "" if link.kind else "[["
     return entry.document.edit((*entry.base, *link.loc), before + link.id, before + id)

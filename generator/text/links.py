@@ -69,6 +69,31 @@ def marked(value: Any, mark: Mark = None, loc: Loc = ()) -> list[Marked]:
     return found
 
 
+def loose(part: type[Part], data: Any, mark: Mark = None, loc: Loc = ()) -> list[Marked]:
+    """The same of data that are no record, as far as they have the shape of one."""
+    found: list[Marked] = []
+    if isinstance(data, str):
+        found += [(loc, mark, data)] if mark else []
+    elif isinstance(data, list):
+        for index, item in enumerate(data):
+            found += loose(part, item, mark, (*loc, index))
+    elif isinstance(data, dict) and mark is None:
+        for name, inner in marks(part).items():
+            field = part.model_fields[name]
+            key = field.alias or name
+            parts = [part] if inner else parts_of(field.annotation)
+            found += [it for kind in parts for it in loose(kind, data.get(key), inner, (*loc, key))]
+    return found
+
+
+def parts_of(annotation: Any) -> Iterator[type[Part]]:
+    """The models within a type, such as the Item within a tuple of Items."""
+    if isinstance(annotation, type) and issubclass(annotation, Part):
+        yield annotation
+    for argument in get_args(annotation):
+        yield from parts_of(argument)
+
+
 def links(record: Iterable[Marked]) -> Iterator[Link]:
     """Every pointer among the texts of a record."""
     for loc, mark, text in record:

@@ -85,7 +85,7 @@ def test_every_part_that_a_page_can_have_put_in_has_its_template(project):
 
 def test_a_record_is_read_from_its_own_file_and_vocabularies_entry_by_entry(write):
     folder = loader.folders.scan(write(), "content")
-    entries, problems, broken = loader.read_entries(folder)
+    entries, problems, broken, _ = loader.read_entries(folder)
     assert problems == []
     assert broken == loader.Broken()
     assert entries["exercise", "squat"].base == ()

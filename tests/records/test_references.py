@@ -122,6 +122,13 @@ def test_a_source_that_a_page_cites_is_written(examine):
     assert problem.edit.text == "trial-2020"
 
 
+def test_what_a_record_points_to_is_told_in_the_same_run_as_its_shape(found):
+    edits = {SQUAT: ("pattern: bend\nlevel: intermediate", "pattern: bent\nlevel: hard")}
+    assert found(edits) == ["exercises/squat.yml:4:10 G201", "exercises/squat.yml:5:8 G104"]
+    edits = {"vocabulary/muscles.yml": ("group: thighs\n  shapes", "group: thigs\n  deep: odd\n  shapes")}
+    assert found(edits) == ["vocabulary/muscles.yml:7:10 G201", "vocabulary/muscles.yml:8:9 G103"]
+
+
 def test_a_pointer_to_what_is_only_broken_is_not_told_as_well(found):
     assert found({SQUAT: SYNTAX_ERROR}) == ["exercises/squat.yml:2:1 G005"]
     assert found({"vocabulary/muscles.yml": SYNTAX_ERROR}) == ["vocabulary/muscles.yml:2:1 G005"]

@@ -5,7 +5,7 @@ import pytest
 from generator.records.exercise import Exercise
 from generator.records.plan import Plan, Stage
 from generator.records.routine import Item, Routine
-from generator.text.links import LINK, Link, links, marked, marks, without
+from generator.text.links import LINK, Link, links, loose, marked, marks, without
 from generator.values.fields import Inline, Ref
 
 
@@ -95,3 +95,23 @@ def test_a_day_loses_its_sessions(examine):
     assert isinstance(plan, Plan)
     assert {day: len(sessions) for day, sessions in plan.stages[0].days.items()} == {"monday": 1, "wednesday": 1}
     assert plan.stages[1].days == {"friday": ()}
+
+
+def test_data_that_are_no_record_yet_point_too():
+    data = {
+        "level": 7,
+        "pattern": "bent",
+        "equipment": ["box", 3],
+        "muscles": {"primary": ["quads"], "odd": 1},
+        "evidence": [{"claim": "As [[walk]] does.", "source": "trial"}, "odd"],
+        "figure": "odd",
+    }
+    found = [(link.loc, link.kind, link.id) for link in links(loose(Exercise, data))]
+    assert sorted(found, key=str) == [
+        (("equipment", 0), "equipment", "box"),
+        (("evidence", 0, "claim"), None, "walk"),
+        (("evidence", 0, "source"), "source", "trial"),
+        (("muscles", "primary", 0), "muscle", "quads"),
+        (("pattern",), "pattern", "bent"),
+    ]
+    assert loose(Exercise, ["pattern"]) == []
