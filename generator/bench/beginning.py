@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -21,7 +21,7 @@ from generator.text.links import marks
 from generator.text.names import as_id, fold, words
 from generator.text.source import load
 from generator.text.writing import listed, scalar
-from generator.values.fields import ID, LONGEST_ID, Ref
+from generator.values.fields import ID, LONGEST_ID, Inline, Ref
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,6 +109,17 @@ def filled(catalog: Catalog, wanted: Wanted, said: Mapping[str, str]) -> str:
             raise Refused(f"'{key}' is no key that can be said here; known keys: {', '.join(known)}")
         text = applied(text, [put(catalog, document, kind, loc, word)])
     return text
+
+
+def asked(wanted: Wanted) -> Iterator[tuple[str, str]]:
+    """The keys of a template that take a word or a few, of which nothing is said, each with what may be said of it."""
+    document = load(wanted.kind, wanted.template.encode())[0]
+    for loc, (line, _) in document.places.keys.items():
+        key, _, value = document.lines[line].strip().partition(": ")
+        mark = marks(part_at(KINDS[wanted.kind], loc[:-1])).get(key)
+        once = len(loc) <= 2 and key == loc[-1] and key not in {*wanted.said, "name"}
+        if once and MARK in value and not isinstance(mark, Inline):
+            yield key, value.strip("[]").removeprefix(MARK).strip(" ()")
 
 
 def put(catalog: Catalog, document: Document, kind: str, loc: Loc, word: str) -> Edit:

@@ -3,12 +3,18 @@
 from __future__ import annotations
 
 import sys
+from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
 from generator.commands.shared import CONTENT
 from generator.publish.templates import SHIPPED
+
+if TYPE_CHECKING:
+    from generator.bench.beginning import Wanted
+    from generator.records.catalog import Catalog
 
 FOLDER = SHIPPED / "new"
 KINDS = sorted(path.stem for path in FOLDER.glob("*.yml"))
@@ -25,7 +31,7 @@ KINDS = sorted(path.stem for path in FOLDER.glob("*.yml"))
 )
 @CONTENT
 def new(kind: str, name: str, said: tuple[str, ...], content: Path, *, ask: bool | None) -> None:
-    """Begin a KIND of record called NAME, as a draft. What you know already may follow: 'level=beginner equipment=band primary=lats,rhomboids'."""
+    """Begin a KIND of record called NAME, as a draft. What you know already may follow: 'level=beginner work="2 x 12"'."""
     from generator.bench import beginning
     from generator.records import loader, unfilled
 
@@ -40,11 +46,11 @@ def new(kind: str, name: str, said: tuple[str, ...], content: Path, *, ask: bool
             click.echo("Nothing was written; give that one an alias instead.")
             return
     template = (FOLDER / f"{kind}.yml").read_text("utf-8")
-    answers = {key: value for key, _, value in pairs}
+    wanted = beginning.Wanted(kind, name, template, {key: value for key, _, value in pairs})
     try:
         if asking:
-            answers = interview(template, answers)
-        begun = beginning.begin(catalog, content, beginning.Wanted(kind, name, template, answers))
+            wanted = interview(catalog, wanted)
+        begun = beginning.begin(catalog, content, wanted)
         file = content / begun.path
         file.parent.mkdir(parents=True, exist_ok=True)
         file.write_text(begun.text, "utf-8", newline="\n")
@@ -62,18 +68,20 @@ def new(kind: str, name: str, said: tuple[str, ...], content: Path, *, ask: bool
     click.echo(f"'guide check {file}' lists them.")
 
 
-def interview(template: str, said: dict[str, str]) -> dict[str, str]:
-    """What is said, and the answers to what a template asks for in a line; who does not know yet presses Enter."""
-    from generator.records import unfilled
-    from generator.text.source import load
+def interview(catalog: Catalog, wanted: Wanted) -> Wanted:
+    """What is wanted, with the answers to what it asks for in a word or a few; who does not know yet presses Enter."""
+    from generator.bench import beginning
 
-    answers = dict(said)
-    document = load("", template.encode())[0]
-    for loc, (line, _) in document.places.keys.items():
-        key, _, asks = document.lines[line].strip().partition(": ")
-        if len(loc) <= 2 and key == loc[-1] not in (*said, "name") and unfilled.MARK in asks:
-            hint = asks.strip("[]").removeprefix(unfilled.MARK).strip(" ()")
-            told = click.prompt(f"{key}{f' ({hint})' if hint else ''}", default="", show_default=False, err=True)
-            if told.strip():
-                answers[key] = told
-    return answers
+    said = dict(wanted.said)
+    for key, hint in beginning.asked(wanted):
+        while told := click.prompt(
+            f"{key}{f' ({hint})' if hint else ''}", default="", show_default=False, err=True
+        ).strip():
+            try:
+                beginning.filled(catalog, wanted, {key: told})
+            except beginning.Refused as error:
+                click.echo(f"{str(error)[:1].upper()}{str(error)[1:]}", err=True)
+            else:
+                said[key] = told
+                break
+    return replace(wanted, said=said)

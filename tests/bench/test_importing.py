@@ -50,8 +50,8 @@ def test_words_become_ids_by_what_the_guide_calls_things(importer):
 def test_nothing_is_invented(importer):
     data, lost = bring(importer, level="odd", equipment="other", primary=["thighs"], kind="strength")
     assert data["level"].startswith("FILL IN")
-    assert data["equipment"] == ["FILL IN"]
-    assert data["muscles"]["primary"] == ["FILL IN"]
+    assert data["equipment"][0].startswith("FILL IN")
+    assert data["muscles"]["primary"][0].startswith("FILL IN")
     assert lost["equipment", "other"] == "no equipment is called so; where one means it, give it the alias"
     assert lost["primary", "thighs"] == "it is the group 'thighs', which has several: 'quads', 'hams', 'calves'"
     assert lost.keys() >= {("level", "odd"), ("kind", "strength")}

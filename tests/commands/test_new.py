@@ -24,11 +24,13 @@ def test_a_record_is_begun_and_its_places_are_listed(write):
 
 def test_who_can_answer_is_asked(write):
     root = write()
-    answers = "y\n\nKnee bend\nbeginner\n" + "\n" * 20
+    answers = "y\nzzz\nKnee bend\nbeginner\n" + "\n" * 20
     result = run("new", "exercise", "Squatt", "--ask", "--content", root, input=answers)
     assert result.exit_code == 0, result.output
+    assert "There is no pattern 'zzz'" in result.output
+    assert "setup" not in result.output  # which takes more than a few words
     text = (root / "exercises/squatt.yml").read_text("utf-8")
-    assert "pattern: bend\nlevel: beginner\nequipment: [FILL IN]\n" in text
+    assert "pattern: bend\nlevel: beginner\nequipment: [FILL IN (ids;" in text
 
 
 def test_what_is_there_under_another_name_needs_no_file(write):
