@@ -23,7 +23,7 @@ from generator.text.source import load
 from generator.text.writing import scalar
 from generator.values.fields import ID, LONGEST_ID
 
-HEAD = "# Ids that have moved, and where their addresses lead now; 'guide rename' writes this.\n"
+HEAD = "# yaml-language-server: $schema=../schema/redirects.json\n# Ids that have moved, and where their addresses lead now; 'guide rename' writes this.\n"
 
 
 class Refused(Exception):

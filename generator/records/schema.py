@@ -10,6 +10,7 @@ from typing import Any
 from generator.records import choices, tongues
 from generator.records.catalog import Entry, word
 from generator.records.kinds import FOLDERS, NAMES
+from generator.records.redirects import Moved
 from generator.records.vocabulary import VOCABULARIES
 from generator.values.fields import ID, Part, Record
 from generator.values.meanings import meanings
@@ -21,7 +22,7 @@ def documents() -> dict[str, dict[str, Any]]:
     """File name, less its ending -> schema: one for a record's file, one for each vocabulary's, and one for names in other languages."""
     made = {word(kind): {"$schema": DIALECT, **record_schema(kind)} for kind in FOLDERS.values()}
     made |= {name: vocabulary_schema(kind) for name, kind in VOCABULARIES.items()}
-    made |= {NAMES: {"$schema": DIALECT, **tongues.schema()}}
+    made |= {NAMES: {"$schema": DIALECT, **tongues.schema()}, "redirects": list_schema(Moved)}
     return {name: choices.pointing(choices.offered(schema)) for name, schema in made.items()}
 
 
@@ -71,6 +72,14 @@ def within(kind: type[Part]) -> Iterator[type[Part]]:
     yield kind
     for lower in kind.__subclasses__():
         yield from within(lower)
+
+
+def list_schema(whole: type[Part]) -> dict[str, Any]:
+    """The schema of a file that is the one list of a part."""
+    schema = whole.model_json_schema(mode="validation")
+    explain(schema, {part.__name__: part for part in within(Part)})
+    items = next(iter(schema["properties"].values()))["items"]
+    return {"$schema": DIALECT, "$defs": schema["$defs"], "type": "array", "items": items}
 
 
 def vocabulary_schema(kind: type[Record]) -> dict[str, Any]:

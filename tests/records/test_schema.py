@@ -86,6 +86,13 @@ def test_an_editor_sees_what_the_checker_refuses(write, validator, name, path, c
     assert not validator(name).is_valid({**data(write() / path), **change})
 
 
+def test_an_editor_sees_what_is_wrong_in_a_list_of_redirects(validator):
+    line = {"kind": "exercise", "old": "sit", "new": "squat", "date": "2026-11-30", "reason": "It is called so now."}
+    assert validator("redirects").is_valid([line])
+    assert not validator("redirects").is_valid([{**line, "date": "today"}])
+    assert not validator("redirects").is_valid([{**line, "kind": "source"}])
+
+
 def test_no_schema_offers_null():
     assert "null" not in json.dumps(schemas())
 
