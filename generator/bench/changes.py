@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from generator.bench.revisions import Data, Key
+from generator.text.links import LINK
 from generator.text.names import plural
 
 LONG = 60
@@ -47,6 +48,8 @@ def changes(before: Data, after: Data, moved: Mapping[Key, str]) -> list[Change]
         for (kind, old), id in moved.items()
         if (kind, old) in before and (kind, id) not in before
     }
+    ids = {key[1]: id for key, id in moved.items() if key in came.values()}
+    before = {key: called_now(data, ids) for key, data in before.items()} if ids else before
     for key in sorted({*before, *after}):
         kind, id = key
         old = before.get(came.get(key, key))
@@ -60,6 +63,19 @@ def changes(before: Data, after: Data, moved: Mapping[Key, str]) -> list[Change]
         elif key not in came.values():
             found.append(Change(kind, id, name_of(before, key), "removed"))
     return found
+
+
+def called_now(value: Any, ids: Mapping[str, str]) -> Any:
+    """A value in which ids that have moved are the new ones, so that nothing else that names them seems to have changed."""
+    if isinstance(value, dict):
+        return {key: called_now(item, ids) for key, item in value.items()}
+    if isinstance(value, list):
+        return [called_now(item, ids) for item in value]
+    if not isinstance(value, str):
+        return value
+    return ids.get(value) or LINK.sub(
+        lambda link: link[0].replace(link[1], ids.get(link[1].strip(), link[1]), 1), value
+    )
 
 
 def name_of(data: Data, key: Key) -> str:

@@ -10,6 +10,7 @@ import click
 
 from generator.commands.shared import CONTENT
 from generator.publish.templates import SHIPPED
+from generator.values.quantity import counted
 
 if TYPE_CHECKING:
     from generator.bench.importing import Brought
@@ -70,4 +71,4 @@ def report(brought: Brought, there: set[str]) -> Iterator[str]:
         yield f"{said} has no place ({why}): {', '.join(records[:FEW])}{more}"
     known, left = len(brought.known), len(brought.refused) + len(there)
     made = len(brought.drafts) - len(there)
-    yield f"{made + known + left} records: {made} drafts written, {known} there already, {left} left out."
+    yield f"{counted(made + known + left, 'record')}: {counted(made, 'draft')} written, {known} there already, {left} left out."

@@ -79,6 +79,13 @@ def test_a_claim_among_others_is_told_by_its_words():
     ]
 
 
+def test_what_only_names_a_new_id_has_not_changed():
+    other = ("exercise", "walk")
+    old = {**OLD, other: {"easier": ["sit", "hop"], "setup": "As in [[sit|a sit]], or [[sit]]."}}
+    new = {**NEW, other: {"easier": ["low-sit", "hop"], "setup": "As in [[low-sit|a sit]], or [[low-sit]]."}}
+    assert "walk" not in {change.id for change in changes(old, new, MOVED)}
+
+
 def test_another_order_is_told():
     assert "cues: a, b is b, a now" in as_text(
         changes({("exercise", "a"): {"cues": ["a", "b"]}}, {("exercise", "a"): {"cues": ["b", "a"]}}, {})

@@ -26,7 +26,7 @@ def test_drafts_are_written_and_all_else_is_told(write, tmp_path):
         "b (Squats): the guide has it as 'squat'",
         "record 3: left out, it has no name",
         "equipment 'other' has no place (no equipment is called so; where one means it, give it the alias): a (Leg Hop)",
-        "3 records: 1 drafts written, 1 there already, 1 left out.",
+        "3 records: 1 draft written, 1 there already, 1 left out.",
         "Left out of all of them, for a guide has its own words and pictures: instructions, images.",
     ]
     assert "primary: [quads]\n" in (root / "exercises/leg-hop.yml").read_text("utf-8")
