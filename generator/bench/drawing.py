@@ -15,7 +15,7 @@ from generator.figures.job import Job
 from generator.figures.lines import theme
 from generator.records import loader, sketch
 from generator.records.vocabulary import Muscle
-from generator.rules.figures import POSE
+from generator.rules.figures import told
 from generator.text import source
 from generator.text.diagnostics import Diagnostic
 from generator.text.document import Document
@@ -74,10 +74,7 @@ def draw(document: Document, known: Mapping[str, Muscle], view: Any = None) -> D
     job = seen_from(found.job, view) if view is not None else found.job
     picture = studio.draw(job)
     best = views.best(job) if job.main else []
-    problems = (
-        Diagnostic(document.at(("figure", "frames", number, *fault.path)), POSE, fault.message, fault.help)
-        for number, fault in picture.faults
-    )
+    problems = (told(document.at, number, fault) for number, fault in picture.faults)
     shown = tuple(
         Muscled(id, area, *most) for id, area, most in zip(filled(document, known), picture.shown, best, strict=True)
     )

@@ -27,6 +27,7 @@ from generator.figures.skin import areas
 from generator.figures.skin.body import Look
 from generator.figures.skin.shapes import Hand
 from generator.figures.solve import Solved, solve_figure
+from generator.figures.unseen import unseen
 
 MOMENTS = 9
 """From the start to the end of a movement, for its arrows."""
@@ -51,8 +52,10 @@ def draw(job: Job) -> Picture:
         pose._replace(wrong=marks.places([fault for at, fault in wrong if min(at, len(poses) - 1) == number]))
         for number, pose in enumerate(poses)
     ]
-    picture = drawing.picture(poses, turned, PEOPLE[figure.person], muscles(job), job.words)
-    return replace(picture, faults=wrong, signs=signs(ends))
+    look = PEOPLE[figure.person]
+    picture = drawing.picture(poses, turned, look, muscles(job), job.words)
+    hidden = () if wrong else ((0, fault) for fault in unseen(figure, poses, ends, look))
+    return replace(picture, faults=(*wrong, *hidden), signs=signs(ends))
 
 
 def move(job: Job) -> str:

@@ -14,7 +14,7 @@ from generator.publish.output import Output, Settings
 from generator.records import sketch
 from generator.records.catalog import Catalog
 from generator.records.kinds import FOLDERS
-from generator.rules.figures import POSE
+from generator.rules.figures import told
 from generator.text import source
 from generator.text.diagnostics import Diagnostic
 from generator.text.document import Document
@@ -74,8 +74,5 @@ def alone(document: Document, problems: list[Diagnostic], preview: Preview) -> s
     """A page of what is wrong with a file and of what can be made of it all the same; no rule has looked at its pose yet."""
     found = sketch.sketch(document, Path(document.path).stem, preview.catalog.muscles)
     drawn = studio.draw_all({"": found.job}, preview.settings.cache)[""] if found.job else None
-    more = [
-        Diagnostic(document.at(("figure", "frames", number, *fault.path)), POSE, fault.message, fault.help)
-        for number, fault in (drawn.faults if drawn else ())
-    ]
+    more = [told(document.at, number, fault) for number, fault in (drawn.faults if drawn else ())]
     return wrong.sketched(found, drawn.figure if drawn else "", wrong.told([*problems, *more], document.lines))

@@ -2,23 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from pathlib import Path
 
 from generator import pictures
 from generator.figures import studio
+from generator.figures.bones.faults import Fault
 from generator.figures.job import Job
 from generator.figures.picture import ENOUGH, Picture
 from generator.records.catalog import Catalog
 from generator.records.exercise import Exercise
 from generator.text import items
 from generator.text.codes import Code
-from generator.text.diagnostics import Diagnostic
+from generator.text.diagnostics import Diagnostic, Location
+from generator.text.document import Loc
 
 POSE = Code(
     "G312",
     "Pose that no body holds",
-    "A hand or foot does not come to where the pose puts it, lies below the floor, a hand or what it holds is inside the body, or a joint would have to bend further than joints do. The message says which; change the angle or the place that it names.",
+    "A hand or foot does not come to where the pose puts it, lies below the floor or in the air, a hand or what it holds is inside the body, the body would fall, a joint would have to bend further than joints do, or kit is named that cannot be seen. The message says which; change the angle or the place that it names.",
 )
 
 UNSEEN = Code(
@@ -57,11 +59,17 @@ def figures_hold(catalog: Catalog, folder: Path | None, spared: Collection[str])
             yield from muscles_seen(catalog, exercise, picture, jobs[id])
 
 
+def told(at: Callable[[Loc], Location], number: int, fault: Fault) -> Diagnostic:
+    """A fault of a frame, `at` giving the place of what stands in a record; kit belongs to all frames."""
+    within: Loc = fault.path if fault.path == ("kit",) else ("frames", number, *fault.path)
+    return Diagnostic(at(("figure", *within)), POSE, fault.message, fault.help)
+
+
 def poses_hold(catalog: Catalog, exercise: Exercise, picture: Picture) -> Iterator[Diagnostic]:
     """Hands and feet come to where a pose puts them, nothing is below the floor or inside the body, and no joint is bent too far."""
+    entry = catalog.entry(exercise)
     for number, fault in picture.faults:
-        place = catalog.entry(exercise).at("figure", "frames", number, *fault.path)
-        yield Diagnostic(place, POSE, fault.message, fault.help)
+        yield told(lambda loc: entry.at(*loc), number, fault)
 
 
 def muscles_seen(catalog: Catalog, exercise: Exercise, picture: Picture, job: Job) -> Iterator[Diagnostic]:

@@ -1,0 +1,48 @@
+"""Kit that is named and cannot be seen."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+import numpy as np
+
+from generator.figures.bones.faults import Fault
+from generator.figures.frame import SCALE, Frame
+from generator.figures.kit import named
+from generator.figures.kit.filled import Posed
+from generator.figures.kit.paint import painted
+from generator.figures.kit.solids import Kit
+from generator.figures.lines.camera import Camera
+from generator.figures.lines.camera import camera as camera_of
+from generator.figures.pose import Figure
+from generator.figures.skin.body import Look, body
+from generator.figures.solve import Solved
+
+COARSE = 1.0
+"""The step of the grid on which the body hides kit, in units."""
+LEAST = 8.0
+"""The least length of lines of a piece of kit that can be made out, in units: as long as a hand is."""
+
+
+def unseen(figure: Figure, frames: Sequence[Frame], ends: Sequence[Solved], look: Look) -> Iterator[Fault]:
+    """The pieces of kit that no frame shows; `ends` are the positions of the figure, which place what stays put."""
+    if not figure.kit:
+        return
+    fixed, camera = [end.skeleton for end in ends], camera_of(*figure.camera)
+    bodies = [body(frame.skeleton, camera, look, frame.hands) for frame in frames]
+    grids = [posed.grid(COARSE) for posed in bodies]
+    seen = [Posed(posed, grid, posed.on(grid)) for posed, grid in zip(bodies, grids, strict=True)]
+    for item in figure.kit:
+        most = max(
+            shown(named.build([item], fixed, now), camera, posed) for now, posed in zip(fixed, seen, strict=False)
+        )
+        if most < LEAST:
+            help = "turn the 'view' until it comes into sight, move it by its options, or leave it out"
+            yield Fault(("kit",), f"'{item.word}' cannot be seen in the figure", help)
+
+
+def shown(kit: Kit, camera: Camera, posed: Posed) -> float:
+    """How long the lines of kit are that nothing hides, in units."""
+    coats = painted(kit, camera, posed, SCALE).before
+    lines = [line.points for coat in coats for line in coat.lines]
+    return float(sum(np.hypot(*np.diff(points, axis=0).T).sum() for points in lines))
