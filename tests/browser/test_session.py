@@ -611,11 +611,15 @@ def test_rests_are_switched_off_for_good_and_the_set_can_still_be_taken_back(ses
         advance(page)
         assert shown(page) in ("set", "hold")
     expect(page.locator(".after")).not_to_contain_text("Rest")
+    while not page.locator(".effort").count():
+        advance(page)
+    tap(page, "left-2")
+    expect(page.locator(".effort")).to_have_count(0)
+    assert [it["effort"] for it in kept(page)[0]["events"] if it["do"] == "amend"] == [2]
+    assert page.evaluate("document.documentElement.scrollWidth") <= 360
     done = len(sets(page))
     tap(page, "undo")
-    page.wait_for_function("done => true", arg=done)
-    expect(page.locator("#set, #hold")).to_be_visible()
-    page.wait_for_timeout(100)
+    page.wait_for_timeout(200)
     assert len(sets(page)) == done - 1
 
 

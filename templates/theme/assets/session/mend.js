@@ -1,4 +1,4 @@
-/* A set that is kept: what it was, to be mended or taken back; no other is made of it. */
+/* A set that is kept: what it was, how hard, to be mended or taken back; no other is made of it. */
 
 import { h } from "./elements.js";
 import { carried } from "./weights.js";
@@ -16,6 +16,14 @@ export function kept(app, before) {
     its.amount !== undefined && h("button", { className: "link", act: "change", on: () => change(app, before, its) }, "Change"),
     h("button", { className: "link", act: "undo", on: () => app.undo() }, "Undo"),
   );
+}
+
+/** How hard it was, in one tap, where reps are counted. @param {App} app @param {import("./course.js").Turn} before */
+export function effort(app, before) {
+  const its = app.state.kept.get(before.id);
+  if (before.item.reserve === undefined || its.amount === undefined) return null;
+  const one = (number) => h("button", { act: `left-${number}`, "aria-pressed": `${its.effort === number}`, on: () => app.act({ do: "amend", turn: before.id, effort: number }) }, number === 4 ? "4+" : `${number}`);
+  return h("div", { className: "effort", role: "group", "aria-label": "How many more could you have done?" }, h("p", {}, "How many more could you have done?"), h("div", { className: "fifths" }, ...[0, 1, 2, 3, 4].map(one)));
 }
 
 /** Mend what is kept of the set. @param {App} app */

@@ -2,7 +2,7 @@
 
 import { left } from "./countdown.js";
 import { clock, h, ring } from "./elements.js";
-import { kept } from "./mend.js";
+import { effort, kept } from "./mend.js";
 import { follows } from "./pieces.js";
 
 /** @param {import("./session.js").Session} app @returns {import("./display.js").Screen} */
@@ -53,12 +53,4 @@ function forward(turn, before) {
   if (!turn) return "Go on";
   if (turn.item.key === before.item.key) return `Skip rest, start set ${turn.set}`;
   return turn.item.mark ? `Skip rest, start ${turn.item.mark}` : "Skip rest, next move";
-}
-
-/** How hard it was, in one tap, where reps are counted. */
-function effort(app, before) {
-  const its = app.state.kept.get(before.id);
-  if (before.item.reserve === undefined || its.amount === undefined) return null;
-  const one = (number) => h("button", { act: `left-${number}`, "aria-pressed": `${its.effort === number}`, on: () => app.act({ do: "amend", turn: before.id, effort: number }) }, number === 4 ? "4+" : `${number}`);
-  return h("div", { className: "effort", role: "group", "aria-label": "How many more could you have done?" }, h("p", {}, "How many more could you have done?"), h("div", { className: "fifths" }, ...[0, 1, 2, 3, 4].map(one)));
 }

@@ -3,7 +3,7 @@
 import { span, timed } from "./course.js";
 import { h } from "./elements.js";
 import { inputs, noted } from "./inputs.js";
-import { kept } from "./mend.js";
+import { effort, kept } from "./mend.js";
 import { movement } from "./movement.js";
 import { figure, page, thumbnail } from "./pictures.js";
 import { aim, manner, minds, sets } from "./pieces.js";
@@ -29,7 +29,7 @@ export function set(app) {
       h("p", { className: "manner" }, ...manner(move.swapped ? { ...item, load: "" } : item)),
       ...(timed(item) || isAside(app, part) ? [] : [inputs(app, turn, move)]),
       ...note(app, move.id),
-      !app.settings.rests && app.state.before && kept(app, app.state.before),
+      ...unrested(app),
       after(app, turn),
       sides(app, turn, move),
     ].filter(Boolean),
@@ -73,6 +73,13 @@ function note(app, exercise) {
   const area = h("textarea", { value: text, rows: 2, act: "note", "aria-label": "Note on this exercise, for next time as well" });
   area.addEventListener("change", () => app.note(exercise, area.value.trim()));
   return [area];
+}
+
+/** The set before, which one mends in the rest and where there is none here. @param {import("./session.js").Session} app */
+function unrested(app) {
+  const { before, kept: all } = app.state;
+  if (app.settings.rests || !before) return [];
+  return [kept(app, before), all.get(before.id).effort === undefined && effort(app, before)];
 }
 
 /** The rest and the set that follow, in a line. */
