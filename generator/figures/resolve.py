@@ -21,6 +21,8 @@ PLATE = 35.0
 PALM = {"floor": "down", "forearms": "down", "point": "down", "bench": "down", "wall": "front"}
 POINT = {"floor": "back-out", "bar": "out-down", "wall": "out-down"}
 """Where palms face and elbows point where hands hold on to something and nothing is written."""
+RELAXED = -15.0
+"""Degrees of the ankle of a foot that hangs."""
 TOWARD = {"front": 0.0, "scaption": 35.0, "side": 90.0, "across": -35.0}
 
 
@@ -165,6 +167,8 @@ def leg_of(frame: Frame, stance: Stance, side: Side, torso: float, *, front: boo
     """The numbers of one leg; `torso` is the lean of the pelvis in degrees, and `front` whether `side:` names the leg."""
     written, knee, ankle = (both(value)[side] for value in (frame.hips, frame.knees, frame.ankles))
     flex = flexion(written)
+    if flex is None and bends_alone(frame, stance, side):
+        flex, ankle = torso, RELAXED if ankle is None else ankle  # the thigh hangs down, as it did
     ahead = front and stance.front_hip is not None and (stance.kneels or flex is None)
     lean = torso if stance.follows else 0.0
     bent = ((stance.front_hip or 0.0) if ahead else stance.hips) + lean if flex is None else flex
@@ -181,6 +185,12 @@ def leg_of(frame: Frame, stance: Stance, side: Side, torso: float, *, front: boo
         step=placed(both(frame.feet)[side], Step("flat") if ahead and not frame.lift else usual),
         lifted=flex is not None,
     )
+
+
+def bends_alone(frame: Frame, stance: Stance, side: Side) -> bool:
+    """Whether the knee of a standing body bends more than the other one, which holds it up: its foot leaves the floor, and its hip stays as it is."""
+    knees = {it: stance.knees if angle is None else angle for it, angle in both(frame.knees).items()}
+    return stance.support == "balance" and knees[side] > min(knees.values())
 
 
 def hip_of(written: float | joints.Hip | None, stance: Stance, flex: float, *, lower: bool) -> Hip:

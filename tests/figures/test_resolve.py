@@ -91,3 +91,14 @@ def test_a_figure_moves_if_its_second_frame_says_something_new(read):
     assert moves(read({"stance": "standing"}, {"knees": 20}))
     assert not moves(read({"stance": "standing"}))
     assert not moves(read({"stance": "standing", "knees": 20}, {"stance": "standing", "knees": 20}))
+
+
+@pytest.mark.parametrize("torso", [0, 40])
+def test_a_knee_that_bends_alone_leaves_its_hip_where_it_is(numbers, torso):
+    """The foot leaves the floor behind the body; a thigh that is written is where it is written."""
+    left, right = (
+        numbers({"stance": "standing", "torso": torso, "knees": {"left": 90}})[0].legs[it] for it in ("left", "right")
+    )
+    assert (left.hip.flex, left.lifted, right.lifted) == (torso, True, False)
+    assert numbers({"stance": "standing", "knees": {"left": 90}, "hips": {"left": 70}})[0].legs["left"].hip.flex == 70
+    assert not any(leg.lifted for leg in numbers({"stance": "squat", "knees": 70})[0].legs.values())
