@@ -15,6 +15,9 @@ from generator.values.quantity import counted
 if TYPE_CHECKING:
     from generator.bench.importing import Brought
 
+if TYPE_CHECKING:
+    from generator.bench.importing import Brought
+
 FEW = 3
 """So many records are named that lose the same word."""
 FORMATS = ("free-exercise-db", "wger", "csv")
