@@ -45,7 +45,7 @@ def pages(built: Built, content: Path, shown: str) -> dict[str, bytes]:
         return {}
     catalog, _, wrong = examination.read(content, shown)
     preview = problems.Preview(catalog, built.site.settings, Path(built.amid.config.config_file_path).parent)
-    told = {it.path: it.data() for it in problems.pages(wrong, preview)}
+    told = {it.path: it.data() for it in problems.pages([*wrong, *examination.unfinished(content, shown)], preview)}
     wanted = changed(built.site.catalog, catalog) | told.keys()
     if len(wanted) > MOST or around(catalog) != around(built.site.catalog):
         return {}

@@ -14,10 +14,15 @@ from generator.publish.codes import ALL
 from generator.publish.project import Project
 from generator.records import folders, loader, schema, touched
 from generator.records.catalog import Catalog
-from generator.records.codes import DANGLING
+from generator.records.codes import DANGLING, UNFILLED
+from generator.records.kinds import FOLDERS
+from generator.records.unfilled import MARK, lines
 from generator.rules import rulebook
 from generator.text import codes
 from generator.text.diagnostics import Diagnostic, Location, ordered
+
+FEW = 8
+"""So many unfinished drafts are shown with what is left to do."""
 
 
 def figure_cache(project: Path) -> Path:
@@ -34,6 +39,14 @@ def examine(root: Path, shown: str | None = None, cache: Path | None = None) -> 
         found += [*nav.problems(catalog, said, shown), *lost.roundabout(catalog, said)]
         found += gone.problems(catalog, root, shown)
     return catalog, ordered([*problems, *found])
+
+
+def unfinished(root: Path, shown: str) -> list[Diagnostic]:
+    """The places that drafts have still to be filled in, for a preview to show them; nothing where there are many drafts, as after an import."""
+    files = {path: path.read_bytes() for folder in FOLDERS for path in sorted((root / folder).glob("*.yml"))}
+    begun = {f"{shown}/{path.relative_to(root).as_posix()}": raw for path, raw in files.items() if MARK.encode() in raw}
+    places = [place for path, raw in begun.items() for place in lines(path, raw)] if len(begun) <= FEW else []
+    return [Diagnostic(place, UNFILLED, "this is still to be written") for place in places]
 
 
 def offer_ids(root: Path, catalog: Catalog) -> None:

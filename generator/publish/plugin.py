@@ -162,7 +162,9 @@ class GuidePlugin(BasePlugin[GuideConfig]):  # type: ignore[no-untyped-call]  # 
         except GuideError as error:
             self.report(error.diagnostics)
         preview = problems.Preview(self.catalog, said, Path(config.config_file_path).parent, self.made)
-        return self.made | {output.path: output.data() for output in problems.pages(self.problems, preview)}
+        content = content_folder(config)
+        told = [*self.problems, *examination.unfinished(content, in_project(content, config))]
+        return self.made | {output.path: output.data() for output in problems.pages(told, preview)}
 
     def along(self, plan: list[Output]) -> Iterator[tuple[str, bytes]]:
         """What a preview has of each entry of a plan at first."""
