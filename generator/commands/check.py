@@ -57,8 +57,9 @@ def asked(paths: tuple[Path, ...]) -> Asked:
     """What the paths of a command mean: a content folder, or files in one."""
     if not paths:
         paths = (Path("content"),)
-    if len(paths) == 1 and paths[0].is_dir():
+    if len(paths) == 1 and paths[0].is_dir() and not root_of(paths[0]):
         return Asked(paths[0], paths[0].as_posix())
+    paths = tuple(file for path in paths for file in (sorted(path.rglob("*.*")) if path.is_dir() else [path]))
     roots = {root_of(path) for path in paths}
     root = roots.pop()
     if root is None or roots:

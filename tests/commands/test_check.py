@@ -33,6 +33,12 @@ def test_a_vocabulary_alone_is_checked(write, monkeypatch):
     assert "No problems" in run("check", "content/vocabulary/groups.yml").output
 
 
+def test_a_folder_of_a_guide_stands_for_its_files(write, monkeypatch):
+    root = write({SQUAT: ("level: intermediate", "level: hard"), "routines/knee-start.yml": ("level:", "levle:")})
+    monkeypatch.chdir(root.parent)
+    assert "1 problem found." in run("check", "content/exercises").output
+
+
 def test_files_of_no_one_guide_are_refused(tmp_path):
     (tmp_path / "a.yml").write_text("a: b")
     result = run("check", tmp_path / "a.yml")
