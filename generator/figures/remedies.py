@@ -18,6 +18,8 @@ MOST_FAULTS, MOST_TRIES = 4, 48
 """For so many faults a remedy is looked for, each with so many tries; one takes about a hundredth of a second."""
 STEP, FAR = 5, 60
 """Degrees, or percent of body height, between two tries, and as far as they go."""
+NEARER = (0.95, 0.9, 0.85, 0.8, 0.7, 0.6, 0.5)
+"""Parts of the way from the shoulder to a point at which a hand may reach it."""
 PALMS = ("in", "down", "up", "front", "back", "out")
 AMOUNTS = [way * amount for amount in range(STEP, FAR + 1, STEP) for way in (1, -1)]
 
@@ -109,13 +111,17 @@ def amounts(frame: int, key: str, now: float, amounts: Sequence[int] = AMOUNTS) 
 
 
 def reaches(data: dict[str, Any], frame: int) -> Iterator[Try]:
-    """Other places of hands that are said by how high, how wide or how far forward they are."""
+    """Other places of hands: nearer to the shoulder, or less or more high, wide or far forward."""
     hands = data["frames"][frame].get("hands")
     numbers = (
         {key: value for key, value in hands.items() if isinstance(value, int | float)}
         if isinstance(hands, dict)
         else {}
     )
+    if isinstance(hands, dict) and hands.get("at"):
+        for part in NEARER:
+            at = [round(number * part, 1) for number in hands["at"]]
+            yield Try(("frames", frame, "hands", "at"), at, f"at: [{', '.join(map(as_written, at))}]")
     for amount in AMOUNTS:
         for key, now in numbers.items():
             step = amount / 100 if key == "width" else amount
@@ -143,6 +149,7 @@ def as_written(value: Any) -> str:
 def spread(data: dict[str, Any], frame: int) -> Iterator[Try]:
     """Arms further out, where both are told by the same angles or by none."""
     now = data["frames"][frame].get("shoulders", {})
+    now = {} if now == "hang" else now
     if not isinstance(now, dict) or now.keys() & {"left", "right", "raise"}:
         return
     for amount in range(STEP, FAR, STEP):

@@ -54,12 +54,17 @@ def test_a_place_of_hands_is_brought_nearer():
     assert help.startswith("write 'height: 115', which mends it; or bring the body nearer")
 
 
+def test_a_point_is_brought_nearer_to_the_shoulder():
+    (_, _, help), *_ = helps({"frames": [{"stance": "standing", "hands": {"at": [40, 10, 0]}}, {}]})
+    assert help.startswith("write 'at: [")
+
+
 def test_kit_that_is_in_the_way_is_kept_off_by_the_arms():
     data = {"kit": ["kettlebell"], "frames": [{"stance": "standing"}, {}]}
     assert {help.partition(", which")[0] for _, _, help in helps(data)} == {"write 'shoulders: {abduct: 5}'"}
 
 
 def test_where_nothing_was_found_the_help_stays_as_it_was():
-    data = {"frames": [{"stance": "standing", "hands": {"at": [50, 10, 0]}}, {}]}
+    data = {"frames": [{"stance": "standing", "hands": {"at": [99, 0, 0]}}, {}]}
     assert [help for _, _, help in helps(data)] == [fault.help for _, fault in wrong(data)[1]]
     assert helps({"frames": [{"stance": "standing"}, {}]}) == []
