@@ -42,7 +42,7 @@ def tick(page, name, value):
 
 
 def count(page, name, value):
-    return int(page.locator(f'label:has(> input[name="{name}"][value="{value}"]) small').inner_text())
+    return int(page.locator(f'label:has(> input[name="{name}"][value="{value}"]) small').text_content())
 
 
 def test_all_are_there_before_anything_is_chosen(find):
