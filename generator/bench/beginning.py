@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -101,13 +101,20 @@ def entry(file: Path, id: str, text: str) -> str:
 def filled(catalog: Catalog, wanted: Wanted, said: Mapping[str, str]) -> str:
     """The template with what is said of its keys. Raise Refused."""
     kind, text = wanted.kind, wanted.template
+    wrong = []
     for key, word in said.items():
         document = load(kind, text.encode())[0]
         loc = next((it for it in sorted(document.places.keys, key=len) if it[-1] == key), None)
         if loc is None:
             known = sorted({str(it[-1]) for it in document.places.keys} - {"draft", "name"})
-            raise Refused(f"'{key}' is no key that can be said here; known keys: {', '.join(known)}")
-        text = applied(text, [put(catalog, document, kind, loc, word)])
+            wrong.append(f"'{key}' is no key that can be said here; known keys: {', '.join(known)}")
+            continue
+        try:
+            text = applied(text, [put(catalog, document, kind, loc, word)])
+        except Refused as error:
+            wrong.append(str(error))
+    if wrong:
+        raise Refused("\n  ".join(wrong))
     return text
 
 
@@ -126,12 +133,14 @@ def put(catalog: Catalog, document: Document, kind: str, loc: Loc, word: str) ->
     """What writes a word, or several with commas between them, as the value of a key of a template."""
     place = document.at(loc)
     line, start = place.excerpt, place.column - 1
-    mark = marks(part_at(KINDS[kind], loc[:-1])).get(str(loc[-1]))
+    part = part_at(KINDS[kind], loc[:-1])
+    mark = marks(part).get(str(loc[-1]))
     if line[start] == "[":
         words = [part.strip() for part in word.split(",") if part.strip()]
-        new = listed([meant(catalog, mark, part) for part in words])
+        new = listed(all_meant(catalog, mark, words))
     else:
-        new = scalar(meant(catalog, mark, word))
+        plain = re.fullmatch("[0-9]+", word) and part.model_fields[str(loc[-1])].annotation is not str
+        new = word if plain else scalar(meant(catalog, mark, word))
     return Edit(place.path, (place.line, place.column), (place.line, len(line) + 1), new)
 
 
@@ -143,6 +152,19 @@ def meant(catalog: Catalog, mark: object, word: str) -> str:
     if not id:
         raise Refused(f"there is no {mark.kind} '{word}': {help}")
     return id
+
+
+def all_meant(catalog: Catalog, mark: object, words: Iterable[str]) -> list[str]:
+    """The same of several words. Raise Refused for all that mean nothing."""
+    found, wrong = [], []
+    for word in words:
+        try:
+            found.append(meant(catalog, mark, word))
+        except Refused as error:
+            wrong.append(str(error))
+    if wrong:
+        raise Refused("\n  ".join(wrong))
+    return found
 
 
 def nearest(catalog: Catalog, text: str) -> Exercise | None:

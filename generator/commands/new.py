@@ -58,8 +58,10 @@ def new(kind: str, name: str, said: tuple[str, ...], content: Path, *, ask: bool
         raise click.ClickException(f"nothing was written: {error}") from error
     except OSError as error:
         raise click.ClickException(f"{error.filename} cannot be written: {error.strerror}") from error
+    entry = begun.path.startswith("vocabulary/")
     click.echo(
-        f"{file} is begun." + (f" Its pose is that of '{begun.like}'; change what differs." if begun.like else "")
+        (f"An entry for '{name}' is begun at the end of {file}." if entry else f"{file} is begun.")
+        + (f" Its pose is that of '{begun.like}'; change what differs." if begun.like else "")
     )
     left = len(unfilled.lines("", begun.text.encode()))
     click.echo(

@@ -101,6 +101,8 @@ def spelled(word: str, due: Iterable[Record]) -> Meant | None:
         return Meant(f"did you mean '{near}'?", surely(word, ids))
     called = {name.casefold(): record.id for record in due for name in (record.name, *record.aliases)}
     near = nearest(word.replace("-", " "), called)
+    if near and not all(nearest(part, words(near)) for part in words(word)):
+        return None  # one of several words is another
     return Meant(f"did you mean '{called[near]}', which is called '{near}' too?") if near else None
 
 

@@ -177,6 +177,12 @@ def say(error: ErrorDetails, kind: type[Part], meant: Meant) -> Said:
     if error["type"] in LIMITS:
         return codes.OUT_OF_RANGE, f"{name} {LIMITS[error['type']](ctx)}", ""
     help = TAKEN_FOR.get(type(value), "") if error["type"] == "string_type" else ""
+    if (
+        error["type"] == "int_type"
+        and isinstance(value, str)
+        and (number := re.match("0*([0-9]+)(?![-:.,0-9])", value))
+    ):
+        help = f"write {number[1]}, with nothing around it"
     if error["type"] == "model_type":
         help = known_keys(part_at(kind, error["loc"]))
     return codes.WRONG_TYPE, f"{name} must be {KINDS.get(error['type'], 'written differently')}", help

@@ -72,11 +72,18 @@ def test_the_pose_of_what_is_most_like_it_is_taken_along(start):
         ("New", {"id": "../x"}, "cannot be an id"),
         ("New", {"colour": "red"}, "'colour' is no key that can be said here"),
         ("New", {"pattern": "zzz"}, "there is no pattern 'zzz': add it first"),
+        ("New", {"equipment": "box, yyy, xxx", "colour": "red"}, "'yyy'.*\n.*'xxx'.*\n.*'colour'"),
     ],
 )
 def test_what_cannot_be_begun_is_told(start, name, said, why):
     with pytest.raises(Refused, match=why.replace("(", "\\(")):
         start("exercise", name, said)
+
+
+def test_numbers_are_written_as_such(start):
+    _, begun = start("routine", "300", {"minutes": "15", "days_per_week": "2"})
+    assert "\nminutes: 15\n" in begun.text
+    assert 'name: "300"\n' in begun.text
 
 
 def test_a_file_that_is_there_is_left_alone(start):

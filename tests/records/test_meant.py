@@ -22,6 +22,7 @@ def lexicon(tiny):
         ("muscle", "thighs", "'thighs' is a group, and a muscle is due here; beside it: 'quads', 'hams', 'calves'", ""),
         ("pattern", "squat", "'squat' is an exercise, and a pattern is due here; beside it: 'bend'", ""),
         ("pattern", "quads", "'quads' is a muscle, and a pattern is due here: 'bend', 'walking', 'hop'", ""),
+        ("exercise", "deep hand", "add it first, or name an exercise that is there: 'squat', 'walk', 'wall-sit'", ""),
         ("muscle", "kods", "did you mean 'quads'?", "quads"),
         ("muscle", "below-knee", "near it is 'calves'", ""),
         ("muscle", "thigh-back", "near it is 'hams'", ""),

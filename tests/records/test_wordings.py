@@ -4,13 +4,13 @@ import re
 
 import pytest
 
-from generator.records import exercise, item, plan, routine, vocabulary, wordings
+from generator.records import exercise, item, plan, progress, routine, vocabulary, wordings
 from generator.values import fields
 from generator.values.fields import Part
 
 PARTS = {
     name: part
-    for module in (fields, exercise, item, routine, plan, vocabulary)
+    for module in (fields, exercise, item, progress, routine, plan, vocabulary)
     for name, part in vars(module).items()
     if isinstance(part, type) and issubclass(part, Part)
 }
