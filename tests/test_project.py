@@ -5,11 +5,16 @@ import re
 import tomllib
 from fnmatch import fnmatch
 from pathlib import Path
+from typing import get_args
 
 import pytest
+import yaml
 
 from generator.cards import formats, heights
 from generator.publish import codes
+from generator.records.exercise import Exercise, Mistake
+from generator.records.routine import Routine
+from generator.values.fields import Evidence, Record
 
 REGISTRIES = re.compile(r"py[p]i\.org|python[h]osted|npm[j]s", re.IGNORECASE)
 TEXT = {
@@ -98,6 +103,41 @@ def test_every_module_has_its_test_file(project):
     tested = {path.relative_to(tests) for path in tests.rglob("test_*.py")}
     missing = {it for it in modules if it.with_name(f"test_{it.name}") not in tested and it.parent.name != "kit"}
     assert missing == set()
+
+
+# The forms with which people report what is missing or wrong.
+
+FORMS = {
+    "exercise": ([Exercise], {"name", "summary"}),
+    "routine": ([Routine], {"name", "goal"}),
+    "mistake": ([Record, Mistake, Evidence], {"name", "mistake"}),
+}
+"""The parts of the model whose keys the fields of each form are called by, and the fields that have to be filled in."""
+
+
+def fields(project, form):
+    """The fields of a form by their ids."""
+    body = yaml.safe_load((project / f".github/ISSUE_TEMPLATE/{form}.yml").read_text("utf-8"))["body"]
+    return {field["id"]: field for field in body if field["type"] != "markdown"}
+
+
+def test_every_form_is_held_against_the_model(project):
+    there = {path.stem for path in (project / ".github/ISSUE_TEMPLATE").glob("*.yml")}
+    assert there == {*FORMS, "config"}
+
+
+@pytest.mark.parametrize("form", FORMS)
+def test_the_fields_of_a_form_are_called_as_in_the_model(project, form):
+    parts, asked = FORMS[form]
+    found = fields(project, form)
+    assert [id for id in found if not any(id in part.model_fields for part in parts)] == []
+    assert {id for id, field in found.items() if field.get("validations", {}).get("required")} == asked
+
+
+@pytest.mark.parametrize("form", ["exercise", "routine"])
+def test_a_form_offers_the_levels_of_the_model(project, form):
+    level = FORMS[form][0][0].model_fields["level"].annotation
+    assert tuple(fields(project, form)["level"]["attributes"]["options"]) == get_args(level)
 
 
 # The card's style sheet and what the fitting computes from.
