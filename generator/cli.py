@@ -10,6 +10,7 @@ from typing import Any
 import click
 
 from generator.cards import formats
+from generator.commands.aside import aside
 from generator.commands.bring import bring
 from generator.commands.changes import changes
 from generator.commands.check import check
@@ -35,7 +36,7 @@ def guide() -> None:
     """Check and build an exercise guide from YAML."""
 
 
-for command in (check, figure, ids, new, rename, tidy, changes, bring):
+for command in (check, figure, ids, new, rename, tidy, changes, aside, bring):
     guide.add_command(command)
 
 
