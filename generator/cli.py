@@ -132,7 +132,7 @@ def build(config: Path, *, quiet: bool) -> None:
     "target",
     type=click.Path(dir_okay=False, path_type=Path),
     required=True,
-    help="File to write: a page for browsers where it ends in .html, otherwise a PDF.",
+    help="File to write: a page for browsers where it ends in .html, a picture where in .png, otherwise a PDF.",
 )
 @click.option("--title", help="Title of the card; the routine's name unless you say otherwise.")
 @click.option("--name", help="Name to print on the line for it.")
@@ -143,21 +143,24 @@ def build(config: Path, *, quiet: bool) -> None:
 @PROJECT
 def card(routine: Path, target: Path, config: Path, *, reader: bool, **asked: Any) -> None:
     """Make a card of any ROUTINE file, also of one outside the guide."""
-    from generator.cards import own, pdf, tagged
+    from generator.cards import own, pdf, png, tagged
     from generator.publish import guest
     from generator.publish.config import read_settings
 
     browser = target.suffix.lower() in (".html", ".htm")
-    if browser and reader:
+    picture = target.suffix.lower() == ".png"
+    if (browser or picture) and reader:
         raise click.UsageError("'--tagged' makes a PDF, so let --out end in .pdf")
     engine = tagged if reader else pdf
     if not browser and not engine.there():
         raise click.ClickException(tagged.MISSING if reader else own.NO_ENGINE)
     try:
         settings = read_settings(config)
-        sheet = guest.card(routine, own.order(**asked, any_letter=not reader), *settings)
-        made = own.alone(sheet).encode() if browser else engine.pdf(sheet)
-        if not (browser or own.whole(sheet, made)):  # told again more strictly: with each letter, and where it stands
+        sheet = guest.card(routine, own.order(**asked, any_letter=not (reader or picture)), *settings)
+        made = own.alone(sheet).encode() if browser else png.whole(sheet) if picture else engine.pdf(sheet)
+        if not (
+            browser or picture or own.whole(sheet, made)
+        ):  # told again more strictly: with each letter, and where it stands
             guest.card(routine, own.order(**asked), *settings)
         target.write_bytes(made)
     except own.Refused as error:

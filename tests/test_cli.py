@@ -7,7 +7,7 @@ import sys
 import pytest
 from click.testing import CliRunner
 
-from generator.cards import own, pdf, tagged
+from generator.cards import own, pdf, png, tagged
 from generator.cli import guide
 from generator.figures import artist
 from generator.figures.picture import Picture
@@ -203,6 +203,9 @@ def test_a_card_is_a_pdf_where_it_can_be_made(tmp_path, guide_config, monkeypatc
     result = run("card", own_routine(file), "--out", tmp_path / "out.pdf", "--config", file, "--paper", "4x6")
     assert result.exit_code == 0, result.output
     assert (tmp_path / "out.pdf").read_bytes() == b"%PDF 2 4x6"
+    monkeypatch.setattr(png, "whole", lambda sheet: f"PNG {sheet.pages}".encode())
+    assert run("card", own_routine(file), "--out", tmp_path / "out.png", "--config", file).exit_code == 0
+    assert (tmp_path / "out.png").read_bytes() == b"PNG 1"
 
 
 def test_a_card_is_tagged_where_it_can_be(tmp_path, guide_config, monkeypatch):

@@ -1,4 +1,4 @@
-"""The first page of a card as a small picture in grey, by the same engine as its PDF and behind the same cache."""
+"""Pages of a card as a picture in grey, by the same engine as its PDF: the first page small, behind the same cache, or all of them large."""
 
 from __future__ import annotations
 
@@ -16,6 +16,8 @@ WIDTH = 120
 """CSS pixels of the width of A4, and of all wider papers."""
 DOTS = 2
 """Dots for each, since screens are sharp."""
+LARGE = 8
+"""So many times as large is a picture that is to be read."""
 GREYS = bytes(round(grey / 255 * 3) * 85 for grey in range(256))
 """Each grey as the nearest of four, which makes files half as large and looks no other."""
 
@@ -39,21 +41,34 @@ def size(paper: Paper) -> tuple[int, int]:
 
 
 def drawn(sheet: pdf.Sheet) -> bytes:
-    """The first page as a PNG; raise Unfit where it asks for what it may not have."""
+    """The first page as a small PNG; raise Unfit where it asks for what it may not have."""
+    return encoded(rows(sheet, 1, 1))
+
+
+def whole(sheet: pdf.Sheet) -> bytes:
+    """All pages, one below the other, as a PNG that can be read; raise Unfit likewise."""
+    return encoded(rows(sheet, sheet.pages, LARGE))
+
+
+def rows(sheet: pdf.Sheet, pages: int, times: int) -> list[bytes]:
+    """The greys of the first pages, row by row, so many times as large as a small picture."""
     import plutoprint  # noqa: PLC0415 - not there on every system
 
-    wide, high = (DOTS * length for length in size(sheet.paper))
+    wide, high = (times * DOTS * length for length in size(sheet.paper))
     book, denied = pdf.book(sheet)
-    with plutoprint.ImageCanvas(wide, high) as canvas:
-        canvas.clear_surface(1, 1, 1, 1)
-        scale = wide / sheet.paper.width * pdf.MM_PER_PX
-        canvas.scale(scale, scale)
-        book.render_page(canvas, 0)
-        dots, stride = bytes(canvas.get_data()), canvas.get_stride()
+    found: list[bytes] = []
+    for page in range(pages):
+        with plutoprint.ImageCanvas(wide, high) as canvas:
+            canvas.clear_surface(1, 1, 1, 1)
+            scale = wide / sheet.paper.width * pdf.MM_PER_PX
+            canvas.scale(scale, scale)
+            book.render_page(canvas, page)
+            dots, stride = bytes(canvas.get_data()), canvas.get_stride()
+        # One color of four will do: a card has no others than greys.
+        lines = (dots[start : start + 4 * wide : 4] for start in range(0, high * stride, stride))
+        found += [line.translate(GREYS) for line in lines]
     pdf.check_closed(sheet, denied)
-    # One color of four will do: a card has no others than greys.
-    rows = (dots[start : start + 4 * wide : 4] for start in range(0, high * stride, stride))
-    return encoded([row.translate(GREYS) for row in rows])
+    return found
 
 
 def encoded(rows: Sequence[bytes]) -> bytes:

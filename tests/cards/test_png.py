@@ -38,6 +38,18 @@ def test_a_picture_shows_the_first_page(sheet):
     assert png.drawn(sheet) == made
 
 
+def test_a_large_picture_shows_all_pages_one_below_the_other(guide_printer, stocked, loaded, pictured, monkeypatch):
+    cards = press.sheet(
+        guide_printer, press.Job([stocked.routines["strong-knees"]], INDEX_CARD, INDEX), loaded, pictured
+    )
+    monkeypatch.setattr(png, "LARGE", 2)
+    pages = np.split(dots(png.whole(cards)), cards.pages)
+    assert cards.pages > 1
+    assert {page.shape for page in pages} == {(2 * 116, 2 * 174)}
+    assert all((page < 255).any() for page in pages)
+    assert (pages[0] != pages[1]).any()
+
+
 def test_small_paper_is_small_and_wide_paper_no_wider_than_a_page():
     assert png.size(A4) == (120, 170)
     assert png.size(INDEX) == (87, 58)
