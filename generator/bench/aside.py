@@ -25,13 +25,29 @@ class Put(NamedTuple):
 
 
 def put_aside(root: Path, revision: str, examine: Callable[[], list[Diagnostic]]) -> Iterator[Put]:
-    """Put back, below a content folder, each changed file that has a problem as it was at a revision, until there is none; where only files that did not change have one, all that changed. Raise Unknown, Unsaved, OSError."""
+    """Put back, below a content folder, each changed file that has a problem as it was at a revision, until there is none; where only files that did not change have one, what they have it from. Raise Unknown, Unsaved, OSError."""
     if told(root, "status", "--porcelain", "--", "."):
         raise Unsaved
     while (changed := differing(root, revision)) and (problems := examine()):
         wrong = [path for path in changed if (root / path).resolve() in places(problems)]
-        for path in wrong or changed:
+        for path in wrong or culprit(root, revision, lambda: len(examine()), len(problems)) or changed:
             yield Put(path, put_back(root, revision, path))
+
+
+def culprit(root: Path, revision: str, count: Callable[[], int], many: int) -> list[str]:
+    """The first of the changed files without whose change there are fewer problems than `many`; none where it takes several."""
+    for path in differing(root, revision):
+        file = root / path
+        proposed = file.read_bytes() if file.exists() else None
+        put_back(root, revision, path)
+        fewer = count() < many
+        if proposed is None:
+            file.unlink()
+        else:
+            file.write_bytes(proposed)
+        if fewer:
+            return [path]
+    return []
 
 
 def places(problems: list[Diagnostic]) -> set[Path]:

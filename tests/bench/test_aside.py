@@ -43,11 +43,22 @@ def test_what_has_a_problem_goes_and_what_has_none_stays(proposed):
     assert (root / "exercises/lunge.yml").exists()
 
 
-def test_all_goes_back_where_what_did_not_change_has_the_problem(proposed):
+def test_what_gives_a_problem_to_others_goes_back_alone(proposed):
     root, aside = proposed({"exercises/walk.yml": None, "exercises/lunge.yml": LUNGE})
-    assert {put.path for put in aside()} == {"exercises/walk.yml", "exercises/lunge.yml"}
-    assert (root / "exercises/walk.yml").exists()
-    assert not (root / "exercises/lunge.yml").exists()
+    assert aside() == [Put("exercises/walk.yml", there=True)]
+    assert loader.load(root, "content")[1] == []
+    assert (root / "exercises/lunge.yml").read_text("utf-8") == LUNGE
+
+
+def test_all_goes_back_where_several_give_a_problem_together(proposed):
+    root, _ = proposed({"exercises/walk.yml": None, "exercises/lunge.yml": LUNGE})
+    one = loader.load(root, "content")[1][:1]
+    put = put_aside(
+        root,
+        "HEAD^",
+        lambda: one if (root / "exercises/lunge.yml").exists() or not (root / "exercises/walk.yml").exists() else [],
+    )
+    assert {it.path for it in put} == {"exercises/walk.yml", "exercises/lunge.yml"}
 
 
 def test_what_is_right_stays_as_it_is(proposed):
