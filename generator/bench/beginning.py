@@ -102,11 +102,13 @@ def filled(catalog: Catalog, wanted: Wanted, said: Mapping[str, str]) -> str:
     """The template with what is said of its keys. Raise Refused."""
     kind, text = wanted.kind, wanted.template
     wrong = []
+    more = lists(kind, text)
     for key, word in said.items():
+        text += f"{key}: []\n" if key in more else ""
         document = load(kind, text.encode())[0]
         loc = next((it for it in sorted(document.places.keys, key=len) if it[-1] == key), None)
         if loc is None:
-            known = sorted({str(it[-1]) for it in document.places.keys} - {"draft", "name"})
+            known = sorted({str(it[-1]) for it in document.places.keys} - {"draft", "name"} | more)
             wrong.append(f"'{key}' is no key that can be said here; known keys: {', '.join(known)}")
             continue
         try:
@@ -116,6 +118,15 @@ def filled(catalog: Catalog, wanted: Wanted, said: Mapping[str, str]) -> str:
     if wrong:
         raise Refused("\n  ".join(wrong))
     return text
+
+
+def lists(kind: str, text: str) -> set[str]:
+    """The keys that a template leaves out, and that name other records: they may be said, and need no place to fill in."""
+    there = {it[0] for it in load(kind, text.encode())[0].places.keys}
+    fields = KINDS[kind].model_fields
+    return {
+        key for key, mark in marks(KINDS[kind]).items() if isinstance(mark, Ref) and fields[key].default == ()
+    } - there
 
 
 def asked(wanted: Wanted) -> Iterator[tuple[str, str]]:

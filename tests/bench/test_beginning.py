@@ -80,6 +80,13 @@ def test_what_cannot_be_begun_is_told(start, name, said, why):
         start("exercise", name, said)
 
 
+def test_other_records_are_named_under_keys_that_a_template_leaves_out(start):
+    _, begun = start("exercise", "Side lunge", {**SAID, "easier": "Deep bend", "harder": "wall-sit, walk"})
+    data = load("", begun.text.encode())[0].data
+    assert (data["easier"], data["harder"]) == (["squat"], ["wall-sit", "walk"])
+    assert not {"easier", "harder"} & load("", (FOLDER / "exercise.yml").read_bytes())[0].data.keys()
+
+
 def test_numbers_are_written_as_such(start):
     _, begun = start("routine", "300", {"minutes": "15", "days_per_week": "2"})
     assert "\nminutes: 15\n" in begun.text
