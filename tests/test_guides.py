@@ -18,7 +18,7 @@ OTHERS = re.compile(
     r"\b(plans?|backs|(upper|lower|your) back|shoulders?|knees?|squats?|pulls?|pulling|push(es|ing)?|kettlebells?)\b",
     re.IGNORECASE,
 )
-NOT_ITS_OWN = {"draw-a-figure/", "problems/"}
+NOT_ITS_OWN = {"draw-a-figure/", "add-an-exercise/", "problems/"}
 """What tells authors of all that can be drawn and be wrong."""
 
 

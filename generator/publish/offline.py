@@ -27,7 +27,7 @@ FOLDER = "assets/offline"
 VERSION = "__VERSION__"
 """What stands for the version in the worker's source."""
 
-ASIDE = re.compile(r"^(cards|print-tray|draw-a-figure|problems)/|/card\.svg$")
+ASIDE = re.compile(r"^(cards|print-tray|draw-a-figure|add-an-exercise|problems)/|/card\.svg$")
 """What the whole guide does without on a phone: cards but for those of its routines, and what only contributors read."""
 PACKS = 6
 """How hard browsers pack: zlib's usual."""

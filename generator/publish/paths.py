@@ -63,6 +63,7 @@ INDEX_PAGES = {
     "cautions.md": "cautions.md.j2",
     "problems.md": "problems.md.j2",
     "draw-a-figure.md": "draw-a-figure.md.j2",
+    "add-an-exercise.md": "add-an-exercise.md.j2",
 }
 """The pages that list what there is, and the template of each."""
 
@@ -76,6 +77,7 @@ LISTED: dict[str, set[str]] = {
     "plans/index.md": {"plan"},
     "words.md": {"term"},
     "sources.md": {"source"},
+    "add-an-exercise.md": {"muscle", "pattern", "equipment"},
 }
 """The pages that a guide has only where it has a record of each of these kinds."""
 
@@ -90,7 +92,7 @@ HEADERS = "_headers"
 THINGS = "my-things/index.html"
 """The page of all that a reader keeps."""
 
-MADE = {*FOLDERS.values(), "cards", "draw-a-figure", "my-things", "print-tray", "search"}
+MADE = {*FOLDERS.values(), "add-an-exercise", "cards", "draw-a-figure", "my-things", "print-tray", "search"}
 """The folders of the site whose files are made."""
 
 KEPT = {"assets", HEADERS}

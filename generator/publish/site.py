@@ -17,6 +17,7 @@ from generator.figures import cycle
 from generator.figures.lines import theme
 from generator.figures.picture import Picture
 from generator.publish import (
+    blank,
     crossings,
     examples,
     exports,
@@ -81,10 +82,8 @@ class Site:
 
     def plan(self) -> list[Output]:
         """Every entry."""
-        made = ways.carried(
-            [*self.pages(), *self.cards(), *sessions.outputs(self), *moved.outputs(self), *self.pictures()],
-            self.settings,
-        )
+        others = (each for part in (sessions, moved, blank) for each in part.outputs(self))
+        made = ways.carried([*self.pages(), *self.cards(), *others, *self.pictures()], self.settings)
         return indexed.searched(made, self.keep, indexed.tongues(self.catalog))
 
     def pages(self) -> Iterator[Output]:

@@ -59,6 +59,7 @@ KINDS = {
     "cautions": "cautions/",
     "problems": "problems/",
     "draw a figure": "draw-a-figure/",
+    "add an exercise": "add-an-exercise/",
     "about": "about/",
     "card": f"cards/{ROUTINE}/",
     "not found": "404.html",

@@ -17,7 +17,7 @@ LARGE, USUAL = "250%", ""
 """Letters twice as large as the theme has them, and its own."""
 LAYOUTS = ("home", "exercise", "exercise index", "routine", "card", "not found")
 """One kind of page for each layout that there is room for on a desk; the others stand in the same columns."""
-BUILT = (*LAYOUTS, "routine index", "plan index", "print tray", "muscle", "plan", "article")
+BUILT = (*LAYOUTS, "routine index", "plan index", "print tray", "muscle", "plan", "article", "add an exercise")
 """One for each way in which a page is built up; on the others stands what one of these has too, so that they are long."""
 COLORED = ("home", "exercise", "routine", "card")
 """Those on which all colors are."""

@@ -107,6 +107,7 @@ def test_a_guide_has_a_page_for_every_record_an_index_for_every_kind_and_a_card(
             *("plans/knee-weeks.md", "plans/index.md"),
             *("conditions/sore-knee.md", "conditions/swollen-knee.md"),
             *("words.md", "sources.md", "cautions.md", "problems.md", "draw-a-figure.md", "print-tray.md"),
+            *("add-an-exercise.md", "add-an-exercise/form.json"),
             *(f"draw-a-figure/{name}.svg" for name, _ in examples().named()),
             *("index.md", "about.md", "assets/figures.css", "exercises.json", "robots.txt", "manifest.webmanifest"),
             *(
@@ -115,6 +116,7 @@ def test_a_guide_has_a_page_for_every_record_an_index_for_every_kind_and_a_card(
                 "search/words-0.json",
                 "search/texts-0.json",
                 "search/texts-1.json",
+                "search/texts-2.json",
             ),
             *classes.files(),
         ]
@@ -160,7 +162,7 @@ def test_every_link_leads_to_a_page_and_a_section_that_are_there(made, html, par
 def test_every_section_that_search_leads_to_is_there(made, html, parse):
     outputs = made()
     pages = [path for path in outputs if path.endswith(".md")]
-    texts = [page for number in (0, 1) for page in json.loads(outputs[f"search/texts-{number}.json"].content)]
+    texts = [page for number in (0, 1, 2) for page in json.loads(outputs[f"search/texts-{number}.json"].content)]
     for path, sections in zip(pages, texts, strict=True):
         there = {element.get("id") for element in parse(html(get_data(outputs[path].content)[0])).iter()}
         assert [anchor for anchor, *_ in sections if anchor and anchor not in there] == [], path

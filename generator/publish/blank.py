@@ -1,0 +1,138 @@
+"""The blank form of a new exercise, as the scripts of its page take it: the schema less what only a file says, the ids by name, and where files are opened."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Callable, Iterator, Mapping
+from functools import cache
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from generator.publish import paths
+from generator.publish.output import Output
+from generator.records import choices
+from generator.records.catalog import Catalog, word
+from generator.records.exercise import Exercise
+from generator.records.kinds import FOLDERS, KINDS
+from generator.records.schema import record_schema
+from generator.records.vocabulary import Muscle
+from generator.text.source import load
+from generator.values.fields import REF
+
+if TYPE_CHECKING:
+    from generator.publish.site import Site
+
+PAGE = "add-an-exercise.md"
+FILE = "add-an-exercise/form.json"
+"""It lies beside the page."""
+
+ASKED = Path(__file__).with_name("blank.yml")
+FRAMES = ({"$ref": "#/$defs/Start", "title": "Start"}, {"$ref": "#/$defs/End", "title": "End"})
+POINTS = re.compile(r'"#/\$defs/(\w+)"')
+EDITS = re.compile(r"(https?://.+?/_?)edit(/.+)/[^/]+")
+"""The address to edit a file at, of hosts that open a new one at the same with `new` in it."""
+
+
+def outputs(site: Site) -> Iterator[Output]:
+    """What the page's scripts fetch, where a guide has the page."""
+    if PAGE in paths.index_pages(site.catalog):
+        folder = folder_of(site.source(next(iter(site.of(Muscle)))))
+        yield Output(FILE, lambda: form(site.catalog, folder, site.settings.edit), late=True)
+
+
+def form(catalog: Catalog, folder: str, edit: Callable[[str], str | None]) -> str:
+    """All that the form is made of, as JSON; `folder` is that of the exercises, and `edit` tells the address to edit a file at."""
+    made = schema()
+    told = {
+        "schema": made,
+        "ids": dict(names(catalog, made)),
+        "folder": folder,
+        "new": opened(edit(f"{folder}/new.yml")),
+    }
+    return json.dumps(told, ensure_ascii=False, separators=(",", ":")) + "\n"
+
+
+def folder_of(source: str) -> str:
+    """The folder of the exercises, beside that of a vocabulary."""
+    its = next(name for name, kind in FOLDERS.items() if kind is Exercise)
+    return f"{source.rpartition('/vocabulary/')[0]}/{its}".lstrip("/")
+
+
+def opened(address: str | None) -> str | None:
+    """Where the host of the source opens a new file in a folder, to be told its name and its text; None where that is not known."""
+    found = EDITS.fullmatch(address or "")
+    return f"{found[1]}new{found[2]}" if found and "/-/" not in found[1] else None
+
+
+def names(catalog: Catalog, made: Mapping[str, Any]) -> Iterator[tuple[str, dict[str, str]]]:
+    """Each kind of id that the form asks for, with the names of all there are, in the order of these."""
+    text = json.dumps(made)
+    for kind, of in KINDS.items():
+        if f'"{REF}": "{kind}"' in text or of is Exercise:
+            records = sorted(catalog.of(of).values(), key=lambda record: record.name.casefold())
+            yield kind, {record.id: record.name for record in records}
+
+
+def schema() -> dict[str, Any]:
+    """The schema of an exercise with one way to write each value."""
+    made: dict[str, Any] = single(choices.offered(record_schema(Exercise)))
+    parts = made["$defs"]
+    for name, keys in asked()["offered"].items():
+        parts[name]["properties"] = {key: parts[name]["properties"][key] for key in keys}
+    parts["Start"], parts["End"] = dict(parts["Frame"]), unexplained(parts["Frame"])
+    for name, needed in asked()["needed"].items():
+        parts[name] = {**parts[name], "required": needed}
+    frames = parts["Figure"]["properties"]["frames"]
+    del frames["items"]
+    frames["prefixItems"] = list(FRAMES)
+    made["$defs"] = {name: parts[name] for name in sorted(reached(made["properties"], parts))}
+    return made | {"title": word(Exercise)}
+
+
+@cache
+def asked() -> dict[str, dict[str, list[str]]]:
+    """What the form asks of a pose: the keys that are `offered` of each part, and those that are `needed`."""
+    data: dict[str, dict[str, list[str]]] = load(ASKED.name, ASKED.read_bytes())[0].data
+    return data
+
+
+def unexplained(part: Mapping[str, Any]) -> dict[str, Any]:
+    """A part without what its keys mean, which stands on the page already."""
+    keys = part["properties"].items()
+    return {
+        "type": "object",
+        "description": "What is different from the start.",
+        "properties": {key: {name: said for name, said in its.items() if name != "description"} for key, its in keys},
+    }
+
+
+def single(piece: Any) -> Any:
+    """A schema that takes one kind of value where others are offered too: a number, one of some words, or else a part."""
+    if isinstance(piece, list):
+        return [single(each) for each in piece]
+    if not isinstance(piece, dict):
+        return piece
+    kinds = piece.get("anyOf")
+    if isinstance(kinds, list):
+        rest = {key: each for key, each in piece.items() if key != "anyOf"}
+        taken: dict[str, Any] = min(kinds, key=rank)
+        return single({**taken, **rest})
+    return {key: single(each) for key, each in piece.items()}
+
+
+def rank(kind: dict[str, Any]) -> int:
+    """How soon a kind of value is taken: a single word, as `hang`, says too little."""
+    return 0 if kind.get("type") == "number" else 1 if len(kind.get("enum", ())) > 1 else 2 if "$ref" in kind else 3
+
+
+def reached(piece: object, parts: Mapping[str, Any]) -> set[str]:
+    """The names of the parts that a schema is made of."""
+    found: set[str] = set()
+    ahead = POINTS.findall(json.dumps(piece))
+    while ahead:
+        name = ahead.pop()
+        if name not in found:
+            found.add(name)
+            ahead += POINTS.findall(json.dumps(parts[name]))
+    return found

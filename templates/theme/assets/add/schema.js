@@ -1,0 +1,55 @@
+/* What the schema says of a value, and what of it somebody has filled in. */
+
+/**
+ * A piece of a JSON Schema, as `generator/publish/blank.py` writes it; `ref` is the kind of record whose id a text is.
+ * @typedef {Record<string, any>} Schema
+ */
+/**
+ * @typedef {object} Blank all that the form is made of
+ * @property {Schema} schema of an exercise
+ * @property {Record<string, Record<string, string>>} ids kind of record -> id -> name
+ * @property {string} folder where exercises lie, from the top of the source
+ * @property {string | null} new the address at which the host of the source opens a new file there
+ */
+
+/** A schema with what it points at in place; what it says itself goes first. @param {Blank} blank @param {Schema} schema @returns {Schema} */
+export function resolved(blank, schema) {
+  const { $ref, ...said } = schema;
+  return $ref ? { ...blank.schema.$defs[$ref.split("/").pop()], ...said } : schema;
+}
+
+/** The schema of one item of a list. @param {Schema} schema @param {number} number @returns {Schema} */
+export const itemOf = (schema, number) => schema.prefixItems?.[number] ?? schema.items;
+
+/** How a key is said to readers. @param {string} key */
+export const labelled = (key) => `${key[0].toUpperCase()}${key.slice(1)}`.replaceAll("_", " ");
+
+/** Where a value stands within another. @param {string} path @param {string | number} key */
+export const within = (path, key) => (path ? `${path}.${key}` : `${key}`);
+
+/**
+ * A value as it goes into the file: on one line, numbers as numbers, and less all that is empty; undefined where nothing is left.
+ * @param {Blank} blank @param {Schema} given @param {any} value @returns {any}
+ */
+export function filled(blank, given, value) {
+  const schema = resolved(blank, given);
+  if (schema.type === "object") return part(blank, schema, value ?? {});
+  if (schema.type === "array") {
+    const items = (value ?? []).map((it, number) => filled(blank, itemOf(schema, number), it)).filter((it) => it !== undefined);
+    return items.length ? items : undefined;
+  }
+  if (schema.type === "boolean") return value || undefined;
+  const text = `${value ?? ""}`.trim().replace(/\s+/g, " ");
+  if (!text) return undefined;
+  return ["number", "integer"].includes(schema.type) ? Number(text) : text;
+}
+
+/** The keys of a part that are filled in, in the order of the schema. @param {Blank} blank @param {Schema} schema @param {Record<string, any>} value */
+function part(blank, schema, value) {
+  const made = {};
+  for (const [key, piece] of Object.entries(schema.properties)) {
+    const its = filled(blank, piece, value[key]);
+    if (its !== undefined) made[key] = its;
+  }
+  return Object.keys(made).length ? made : undefined;
+}

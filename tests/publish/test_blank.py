@@ -1,0 +1,104 @@
+from __future__ import annotations
+
+import json
+import re
+
+import pytest
+
+from generator.publish import blank
+from generator.publish.templates import SHIPPED
+from generator.records.exercise import Exercise
+
+FOLDER = "content/exercises"
+
+
+@pytest.fixture(scope="module")
+def schema():
+    return blank.schema()
+
+
+@pytest.fixture
+def told(tiny):
+    """What the form of the tiny guide is made of."""
+    return json.loads(blank.form(tiny, FOLDER, lambda file: f"https://git.example/knees/edit/main/{file}"))
+
+
+def test_the_form_has_every_key_of_an_exercise_with_what_it_means(schema):
+    assert [*schema["properties"]] == [key for key in Exercise.model_fields if key != "id"]
+    assert all(piece.get("description") for piece in schema["properties"].values())
+
+
+def test_its_groups_name_keys_that_there_are_each_once(schema):
+    text = (SHIPPED / "pages/add-an-exercise.md.j2").read_text("utf-8")
+    groups = re.findall(r'data-keys="([^"]*)"', text)
+    named = " ".join(groups[:-1]).split()
+    assert groups[-1] == "*"
+    assert len(named) == len(set(named))
+    assert set(named) < set(schema["properties"])
+    assert set(schema["required"]) <= set(named)
+
+
+def test_each_value_is_written_in_one_way_within_its_limits(schema):
+    assert "anyOf" not in json.dumps(schema)
+    start = schema["$defs"]["Start"]
+    assert (start["properties"]["knees"]["minimum"], start["properties"]["knees"]["maximum"]) == (0, 150)
+    assert start["properties"]["shoulders"] == {
+        "$ref": "#/$defs/Shoulder",
+        "title": "Shoulders",
+        "description": "`hang` (straight down, however the body leans), or the angles.",
+    }
+    assert [*schema["$defs"]["Shoulder"]["properties"]] == ["flex", "abduct"]
+    assert "side" in schema["$defs"]["Figure"]["properties"]["view"]["enum"]
+
+
+def test_a_picture_begins_with_a_stance_and_its_end_repeats_no_help(schema):
+    start, end = (
+        piece["$ref"].rpartition("/")[2] for piece in schema["$defs"]["Figure"]["properties"]["frames"]["prefixItems"]
+    )
+    assert schema["$defs"][start]["required"] == ["stance"]
+    assert "required" not in schema["$defs"][end]
+    assert not any("description" in piece for piece in schema["$defs"][end]["properties"].values())
+
+
+def test_it_needs_only_what_it_asks_for():
+    offered, needed = blank.asked()["offered"], blank.asked()["needed"]
+    assert {key for keys in needed.values() for key in keys} <= {key for keys in offered.values() for key in keys}
+
+
+def test_only_parts_that_the_form_asks_for_are_sent(schema):
+    assert blank.reached(schema["properties"], schema["$defs"]) == set(schema["$defs"])
+    assert blank.reached({"$ref": "#/$defs/Mistake"}, schema["$defs"]) == {"Mistake"}
+
+
+def test_ids_have_their_names_in_the_order_of_these(told):
+    assert [*told["ids"]["exercise"].items()] == [("squat", "Squat"), ("walk", "Walk"), ("wall-sit", "Wall sit")]
+    assert told["ids"]["muscle"].keys() == {"quads", "hams", "calves"}
+    assert "aim" not in told["ids"]
+
+
+@pytest.mark.parametrize(
+    ("address", "opens"),
+    [
+        (
+            "https://github.com/a/b/edit/main/content/exercises/new.yml",
+            "https://github.com/a/b/new/main/content/exercises",
+        ),
+        (
+            "https://codeberg.org/a/b/_edit/main/content/exercises/new.yml",
+            "https://codeberg.org/a/b/_new/main/content/exercises",
+        ),
+        ("https://gitlab.com/a/b/-/edit/main/content/exercises/new.yml", None),
+        ("https://git.example/a/b/src/main/content/exercises/new.yml", None),
+        (None, None),
+    ],
+)
+def test_a_new_file_is_opened_where_the_host_is_known_to(address, opens):
+    assert blank.opened(address) == opens
+
+
+@pytest.mark.parametrize(
+    ("source", "folder"),
+    [("content/vocabulary/muscles.yml", FOLDER), ("a/content/vocabulary/muscles.yml", f"a/{FOLDER}")],
+)
+def test_exercises_lie_beside_the_vocabulary(source, folder):
+    assert blank.folder_of(source) == folder
