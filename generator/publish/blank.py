@@ -6,7 +6,7 @@ import json
 import re
 from collections.abc import Callable, Iterator, Mapping
 from functools import cache
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING, Any
 
 from generator.publish import paths
@@ -16,7 +16,6 @@ from generator.records.catalog import Catalog, word
 from generator.records.exercise import Exercise
 from generator.records.kinds import FOLDERS, KINDS
 from generator.records.schema import record_schema
-from generator.records.vocabulary import Muscle
 from generator.text.source import load
 from generator.values.fields import REF
 
@@ -30,15 +29,15 @@ FILE = "add-an-exercise/form.json"
 ASKED = Path(__file__).with_name("blank.yml")
 FRAMES = ({"$ref": "#/$defs/Start", "title": "Start"}, {"$ref": "#/$defs/End", "title": "End"})
 POINTS = re.compile(r'"#/\$defs/(\w+)"')
-EDITS = re.compile(r"(https?://.+?/_?)edit(/.+)/[^/]+")
-"""The address to edit a file at, of hosts that open a new one at the same with `new` in it."""
+EDITS = re.compile(r"(https?://.+?/_?)edit(/.+)")
+"""Where files are edited, at hosts that open new ones at the same with `new` in it, and take `filename` and `value`: GitHub, Gitea and Forgejo."""
 
 
 def outputs(site: Site) -> Iterator[Output]:
     """What the page's scripts fetch, where a guide has the page."""
     if PAGE in paths.index_pages(site.catalog):
-        folder = folder_of(site.source(next(iter(site.of(Muscle)))))
-        yield Output(FILE, lambda: form(site.catalog, folder, site.settings.edit), late=True)
+        source = next((entry.document.path for entry in site.catalog.entries.values()), "")
+        yield Output(FILE, lambda: form(site.catalog, folder_of(source), site.settings.edit), late=True)
 
 
 def form(catalog: Catalog, folder: str, edit: Callable[[str], str | None]) -> str:
@@ -48,20 +47,21 @@ def form(catalog: Catalog, folder: str, edit: Callable[[str], str | None]) -> st
         "schema": made,
         "ids": dict(names(catalog, made)),
         "folder": folder,
-        "new": opened(edit(f"{folder}/new.yml")),
+        "new": opened(folder, edit),
     }
     return json.dumps(told, ensure_ascii=False, separators=(",", ":")) + "\n"
 
 
 def folder_of(source: str) -> str:
-    """The folder of the exercises, beside that of a vocabulary."""
+    """The folder of the exercises, which lies beside that of any other record's file."""
     its = next(name for name, kind in FOLDERS.items() if kind is Exercise)
-    return f"{source.rpartition('/vocabulary/')[0]}/{its}".lstrip("/")
+    return (PurePosixPath(source).parents[1] / its).as_posix() if source else its
 
 
-def opened(address: str | None) -> str | None:
-    """Where the host of the source opens a new file in a folder, to be told its name and its text; None where that is not known."""
-    found = EDITS.fullmatch(address or "")
+def opened(folder: str, edit: Callable[[str], str | None]) -> str | None:
+    """Where the host of the source opens a new file, to be told its path and its text; None where that is not known."""
+    file = f"{folder}/new.yml"
+    found = EDITS.fullmatch((edit(file) or "").removesuffix(f"/{file}"))
     return f"{found[1]}new{found[2]}" if found and "/-/" not in found[1] else None
 
 

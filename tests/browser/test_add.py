@@ -151,8 +151,8 @@ def test_the_file_is_saved_copied_or_opened_at_the_source(form):
     assert download.value.suggested_filename == "stande-more.yml"
     assert download.value.path().read_text("utf-8") == text(form)
     address = urlsplit(form.get_by_role("link", name="Open as a new file").get_attribute("href"))
-    assert f"{address.scheme}://{address.netloc}{address.path}" == f"{SOURCE}/new/main/content/exercises"
-    assert parse_qs(address.query) == {"filename": ["stande-more.yml"], "value": [text(form)]}
+    assert f"{address.scheme}://{address.netloc}{address.path}" == f"{SOURCE}/new/main"
+    assert parse_qs(address.query) == {"filename": ["content/exercises/stande-more.yml"], "value": [text(form)]}
     form.get_by_role("button", name="Copy").click()
     expect(form.locator(".add-file [role=status]").last).not_to_be_empty()
 

@@ -77,28 +77,31 @@ def test_ids_have_their_names_in_the_order_of_these(told):
 
 
 @pytest.mark.parametrize(
-    ("address", "opens"),
+    ("edits", "opens"),
     [
-        (
-            "https://github.com/a/b/edit/main/content/exercises/new.yml",
-            "https://github.com/a/b/new/main/content/exercises",
-        ),
-        (
-            "https://codeberg.org/a/b/_edit/main/content/exercises/new.yml",
-            "https://codeberg.org/a/b/_new/main/content/exercises",
-        ),
-        ("https://gitlab.com/a/b/-/edit/main/content/exercises/new.yml", None),
-        ("https://git.example/a/b/src/main/content/exercises/new.yml", None),
-        (None, None),
+        ("https://github.com/a/b/edit/main/", "https://github.com/a/b/new/main"),
+        ("https://github.com/a/b/edit/main/guides/knees/", "https://github.com/a/b/new/main/guides/knees"),
+        ("https://codeberg.org/a/b/_edit/main/", "https://codeberg.org/a/b/_new/main"),
+        ("https://gitlab.com/a/b/-/edit/main/", None),
+        ("https://git.example/a/b/src/main/", None),
     ],
 )
-def test_a_new_file_is_opened_where_the_host_is_known_to(address, opens):
-    assert blank.opened(address) == opens
+def test_a_new_file_is_opened_where_the_host_is_known_to(edits, opens):
+    assert blank.opened(FOLDER, lambda file: f"{edits}{file}") == opens
+
+
+def test_nothing_is_opened_of_a_guide_that_says_no_source():
+    assert blank.opened(FOLDER, lambda _: None) is None
 
 
 @pytest.mark.parametrize(
     ("source", "folder"),
-    [("content/vocabulary/muscles.yml", FOLDER), ("a/content/vocabulary/muscles.yml", f"a/{FOLDER}")],
+    [
+        ("content/vocabulary/muscles.yml", FOLDER),
+        ("content/routines/a.yml", FOLDER),
+        ("a/content/exercises/b.yml", f"a/{FOLDER}"),
+        ("", "exercises"),
+    ],
 )
-def test_exercises_lie_beside_the_vocabulary(source, folder):
+def test_exercises_lie_beside_other_records(source, folder):
     assert blank.folder_of(source) == folder

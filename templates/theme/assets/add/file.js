@@ -12,9 +12,9 @@ export function asId(name) {
   return (plain.match(/[a-z0-9]+/g) ?? []).join("-").slice(0, 60).replace(/-$/, "");
 }
 
-/** The address that opens it at the host of the source; without its text where that is too long. @param {string} host @param {string} name @param {string} text */
-export function opening(host, name, text) {
-  const short = `${host}?filename=${encodeURIComponent(name)}`;
+/** The address that opens it at the host of the source; without its text where that is too long. @param {string} host @param {string} path @param {string} text */
+export function opening(host, path, text) {
+  const short = `${host}?filename=${encodeURIComponent(path)}`;
   const whole = `${short}&value=${encodeURIComponent(text)}`;
   return whole.length > LONGEST ? short : whole;
 }
@@ -60,7 +60,7 @@ export function file(blank, anew) {
     if (left.textContent !== words) left.textContent = words;
     list.replaceChildren(...problems.map((it) => h("li", {}, h("a", { href: `#${idOf(it.path)}` }, it.label), `: ${it.says}`)));
     if (!blank.new) return;
-    open.href = opening(blank.new, name, content);
+    open.href = opening(blank.new, `${blank.folder}/${name}`, content);
     open.toggleAttribute("data-long", !open.href.includes("&value="));
   }
 

@@ -9,7 +9,7 @@
  * @property {Schema} schema of an exercise
  * @property {Record<string, Record<string, string>>} ids kind of record -> id -> name
  * @property {string} folder where exercises lie, from the top of the source
- * @property {string | null} new the address at which the host of the source opens a new file there
+ * @property {string | null} new the address at which the host of the source opens a new file
  */
 
 /** A schema with what it points at in place; what it says itself goes first. @param {Blank} blank @param {Schema} schema @returns {Schema} */
