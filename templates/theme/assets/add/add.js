@@ -39,7 +39,7 @@ function found() {
   const told = problems(blank, blank.schema, value);
   const id = asId(value.name ?? "");
   if (value.name?.trim() && !id) told.push({ path: "name", says: "Use letters from a to z." });
-  if (id in blank.ids.exercise) told.push({ path: "name", says: "The guide has one of this name." });
+  if (Object.hasOwn(blank.ids.exercise, id)) told.push({ path: "name", says: "The guide has one of this name." });
   return told;
 }
 
