@@ -10,7 +10,7 @@ from generator.publish.modules import joined
 
 FOLDER = "assets"
 
-COMMENT = re.compile(r"^[ \t]*/\*.*?\*/[ \t]*\n", re.DOTALL | re.MULTILINE)
+COMMENT = re.compile(r"^[ \t]*/\*(?:(?!\*/).)*\*/[ \t]*\n", re.DOTALL | re.MULTILINE)
 """A comment that has its lines to itself, which no text of a script has."""
 
 INDENT = re.compile(r"^[ \t]+", re.MULTILINE)

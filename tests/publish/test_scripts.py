@@ -30,3 +30,8 @@ def test_what_all_pages_run_is_one_script(tmp_path):
     for name in ("search", "disk", "tray"):
         (tmp_path / f"assets/{name}.js").write_text(f"{name};\n")
     assert dict(scripts([tmp_path])) == {"assets/guide.js": "disk;\nsearch;\n", "assets/tray.js": "tray;\n"}
+
+
+def test_a_type_before_a_value_takes_no_code_with_it():
+    text = "/** @type {A} */ (a).b();\nc();\n/* d */\ne();\n"
+    assert bare(text) == "/** @type {A} */ (a).b();\nc();\ne();\n"
