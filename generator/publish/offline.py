@@ -10,6 +10,7 @@ from collections.abc import Iterator, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from itertools import chain
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any
 
 from generator.cards.formats import LOG, SHEET
@@ -49,24 +50,40 @@ TOP = (
 """The pages, and the names that search knows, which belong to each routine that is kept."""
 
 
-def write(site: Path, *, keeps: bool) -> None:
-    """Write the worker of a built site and its list; where the guide `keeps` nothing on phones, one that takes away what it kept."""
+def write(site: Path, *, keeps: bool, sizes: Path | None = None) -> None:
+    """Write the worker of a built site and its list; where the guide `keeps` nothing on phones, one that takes away what it kept. `sizes` is a file that keeps from build to build how small files are packed, since to pack them all takes longer than the pages that have changed."""
     source = (site / SOURCES[keeps]).read_text("utf-8")
-    made = listed(site)
+    known = remembered(sizes) if sizes else {}
+    made = listed(site, known)
+    if sizes:
+        sizes.parent.mkdir(parents=True, exist_ok=True)
+        sizes.write_text(json.dumps({its[0]: its[2] for its in made["files"].values() if len(its) > 2}), "utf-8")
     (site / LIST).write_text(json.dumps(made, separators=(",", ":")) + "\n", encoding="utf-8", newline="\n")
     (site / WORKER).write_text(source.replace(VERSION, made["version"]), encoding="utf-8", newline="\n")
 
 
-def listed(site: Path) -> dict[str, Any]:
-    """The `version`, which differs wherever any file does; `files` by path, each with its digest and its bytes, and those that the whole guide has also with the bytes that they take packed; those `shared` by all pages, and those of each of the `routines`."""
+def remembered(sizes: Path) -> dict[str, int]:
+    """How many bytes files take packed, by their digest, from the build before; nothing where that cannot be read."""
+    try:
+        found = json.loads(sizes.read_text("utf-8"))
+    except (OSError, ValueError):
+        return {}
+    return {digest: size for digest, size in found.items() if isinstance(size, int)} if isinstance(found, dict) else {}
+
+
+def listed(site: Path, known: Mapping[str, int] = MappingProxyType({})) -> dict[str, Any]:
+    """The `version`, which differs wherever any file does; `files` by path, each with its digest and its bytes, and those that the whole guide has also with the bytes that they take packed; those `shared` by all pages, and those of each of the `routines`. `known` is what some take packed, by their digest."""
     data = {path: (site / path).read_bytes() for path in there(site)}
     texts = (its.decode() for path, its in data.items() if path.endswith(SESSION))
     sessions = (page.known(text) for text in texts if page.OPENED in text)  # the others lead on from an old address
     routines = {known["id"]: [path for path in own(known) if path in data] for known in sessions}
     shared = [path for path in data if path in TOP or path.startswith("assets/")]
     whole = [path for path in data if not ASIDE.search(path)]
-    sizes = packed({path: data[path] for path in (*shared, *chain.from_iterable(routines.values()), *whole)})
-    files = {path: (*told(its), *([sizes[path]] if path in sizes else [])) for path, its in data.items()}
+    of = {path: told(its) for path, its in data.items()}
+    kept = {*shared, *chain.from_iterable(routines.values()), *whole}
+    sizes = {path: known[of[path][0]] for path in kept if of[path][0] in known}
+    sizes |= packed({path: data[path] for path in sorted(kept - sizes.keys())})
+    files = {path: (*its, *([sizes[path]] if path in sizes else [])) for path, its in of.items()}
     made = {"files": files, "shared": shared, "routines": routines}
     return {"version": hashlib.sha256(json.dumps(made).encode()).hexdigest()[:12], **made}
 

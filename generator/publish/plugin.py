@@ -228,7 +228,7 @@ class GuidePlugin(BasePlugin[GuideConfig]):  # type: ignore[no-untyped-call]  # 
         else:
             done, theme = Path(config.site_dir), map(Path, config.theme.dirs)
             (done / headers.FILE).write_text(headers.text(done, theme), encoding="utf-8", newline="\n")
-            offline.write(done, keeps=self.config.offline)
+            offline.write(done, keeps=self.config.offline, sizes=self.kept(config, "packed"))
 
 
 def read(file: File) -> bytes:

@@ -127,3 +127,16 @@ def test_a_guide_that_keeps_nothing_publishes_what_takes_it_away(site):
     folder = site()
     offline.write(folder, keeps=False)
     assert (folder / offline.WORKER).read_text("utf-8") == "off"
+
+
+@pytest.mark.parametrize("spoiled", [None, "{", "[3]", '{"a": "b"}'])
+def test_how_small_files_are_packed_is_kept_from_build_to_build(site, tmp_path_factory, monkeypatch, spoiled):
+    folder, sizes = site(), tmp_path_factory.mktemp("kept") / "pages/sizes"
+    offline.write(folder, keeps=True, sizes=sizes)
+    made, packed = (folder / offline.LIST).read_text("utf-8"), []
+    if spoiled:
+        sizes.write_text(spoiled, "utf-8")
+    monkeypatch.setattr(offline, "packed", lambda files, pack=offline.packed: packed.extend(files) or pack(files))
+    offline.write(folder, keeps=True, sizes=sizes)
+    assert (folder / offline.LIST).read_text("utf-8") == made
+    assert bool(packed) == bool(spoiled)
