@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -66,9 +67,22 @@ def rename(root: Path, old: str, new: str, reason: str, today: date) -> Renamed:
         before[redirects] = read(redirects) if redirects.exists() else ""
         it = {"kind": kind, "old": old, "new": new, "date": today.isoformat(), "reason": reason}
         texts[redirects] = noted(before[redirects], catalog, Redirect.model_validate(it))
-    for file, text in texts.items():
-        write(file, text)
-    return Renamed(kind, before, moved(root, kind, old, new))
+    try:
+        for file, text in texts.items():
+            write(file, text)
+        return Renamed(kind, before, moved(root, kind, old, new))
+    except OSError:
+        put_back(before)
+        raise
+
+
+def put_back(before: dict[Path, str]) -> None:
+    """Write files as they were, so that an id which could be renamed in some of them alone is renamed in none."""
+    for file, text in before.items():
+        with suppress(OSError):  # what could not be written is as it was
+            write(file, text)
+            if not text:
+                file.unlink()
 
 
 def refuse_taken(catalog: Catalog, old: str, new: str) -> None:

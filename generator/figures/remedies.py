@@ -15,7 +15,7 @@ from generator.figures.resolve import postures
 from generator.figures.solve import solve_figure
 
 MOST_FAULTS, MOST_TRIES = 4, 48
-"""For so many faults a remedy is looked for, each with so many tries; one takes about a hundredth of a second."""
+"""For so many faults a remedy is looked for, each with so many tries; one takes some thousandths of a second."""
 STEP, FAR = 5, 60
 """Degrees, or percent of body height, between two tries, and as far as they go."""
 NEARER = (0.95, 0.9, 0.85, 0.8, 0.7, 0.6, 0.5)

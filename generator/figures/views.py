@@ -27,9 +27,8 @@ TURNS, HEIGHTS = range(-150, 181, 30), (8, 35)
 
 def advice(job: Job) -> str:
     """What shows all muscles that work: the nearest view that does, or else an inset."""
-    figure = Figure.model_validate_json(job.pose)
-    frames = [Frame(solved.skeleton, hands(solved)) for solved in solve_figure(figure, named.hands(figure.kit))]
-    main, look = [[on_body(shape) for shape in shapes] for shapes in job.main], PEOPLE[figure.person]
+    figure, frames, main = posed(job)
+    look = PEOPLE[figure.person]
     for turn, height in sorted(tried(), key=lambda view: away(view, figure.camera)):
         most = [max(areas) for areas in zip(*seen(frames, camera(turn, height), look, main), strict=True)]
         if min(most) >= SURE:
@@ -44,14 +43,20 @@ def advice(job: Job) -> str:
 
 def best(job: Job) -> list[tuple[str, float]]:
     """For each muscle that works most the view that shows most of it, as it is written in YAML, and about how much that is, in square units."""
-    figure = Figure.model_validate_json(job.pose)
-    frames = [Frame(solved.skeleton, hands(solved)) for solved in solve_figure(figure, named.hands(figure.kit))]
-    main, look = [[on_body(shape) for shape in shapes] for shapes in job.main], PEOPLE[figure.person]
+    figure, frames, main = posed(job)
+    look = PEOPLE[figure.person]
     low, high = HEIGHTS
     views = [figure.camera, *VIEWS.values(), *((turn, low) for turn in TURNS), *((turn, high) for turn in TURNS[::2])]
     most = [[max(areas) for areas in zip(*seen(frames, camera(*view), look, main), strict=True)] for view in views]
     found = [max(zip(areas, views, strict=True)) for areas in zip(*most, strict=True)]
     return [(written(*view), area) for area, view in found]
+
+
+def posed(job: Job) -> tuple[Figure, list[Frame], list[list[Shape]]]:
+    """The figure of a job, its frames without kit, and the muscles that work most."""
+    figure = Figure.model_validate_json(job.pose)
+    frames = [Frame(solved.skeleton, hands(solved)) for solved in solve_figure(figure, named.hands(figure.kit))]
+    return figure, frames, [[on_body(shape) for shape in shapes] for shapes in job.main]
 
 
 def tried() -> Iterator[tuple[float, float]]:

@@ -4,6 +4,7 @@ from datetime import date
 
 import pytest
 
+from generator.bench import renaming
 from generator.bench.renaming import Refused, linked, rename
 from generator.publish import examination
 from generator.records import loader
@@ -92,3 +93,22 @@ def test_a_guide_with_problems_is_mended_first(write):
 def test_links_in_texts_lead_on():
     text = "Do [[squat]], [[ squat |a squat]] or [[squat-jump]]."
     assert linked(text, "squat", "sit") == "Do [[sit]], [[ sit |a squat]] or [[squat-jump]]."
+
+
+def test_an_id_that_cannot_be_renamed_everywhere_is_renamed_nowhere(write, monkeypatch):
+    root = write()
+    before = {path: path.read_bytes() for path in root.rglob("*") if path.is_file()}
+    written = []
+
+    def full(file, text):
+        if len(written) == 2:
+            written.append(file)
+            raise OSError(28, "No space left on device", str(file))
+        written.append(file)
+        file.write_text(text, "utf-8", newline="")
+
+    monkeypatch.setattr(renaming, "write", full)
+    with pytest.raises(OSError, match="No space left"):
+        rename(root, "squat", "deep-sit", WHY, TODAY)
+    assert len(written) > 3
+    assert {path: path.read_bytes() for path in root.rglob("*") if path.is_file()} == before
