@@ -21,7 +21,7 @@ from dataclasses import dataclass
 from typing import Any, TypeVar
 
 from generator.records.aim import Aim
-from generator.records.catalog import Catalog, exercises_of
+from generator.records.catalog import Catalog
 from generator.records.equipment import Equipment
 from generator.records.exercise import Exercise
 from generator.records.plan import Plan
@@ -130,8 +130,7 @@ def told(catalog: Catalog, condition: Condition, records: Sequence[Found]) -> It
 
 def concerned(catalog: Catalog, condition: Condition, routine: Routine) -> bool:
     """Whether a routine, or an exercise of it, says anything for a condition but that it is fine."""
-    done = [catalog.exercises[id] for id in exercises_of(routine)]
-    its = care.care(catalog, condition, routine, done)
+    its = care.care(catalog, condition, routine)
     return bool(its.changes) or any(caution.action != "fine" for caution in its.own)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, ItemsView, Iterator, KeysView, Mapping, ValuesView
+from collections.abc import Callable, ItemsView, Iterator, Mapping, ValuesView
 from contextlib import suppress
 from dataclasses import fields, is_dataclass
 from functools import partial
@@ -39,15 +39,17 @@ WHOLE = ("entries", "pages", "attachments", "incomplete", "aside", "tongues", "r
 """What is only ever asked for as a whole."""
 EVERY = None
 """In place of a key: all that there is, in its order."""
+KEYS = ""
+"""In place of a key: which keys there are, in their order, whatever stands behind them."""
 
 Question = tuple[str, str | None]
 """A part of the catalogue, and the key that is looked up there."""
 
 
 class View(Mapping[K, V]):
-    """A mapping that notes each key that is looked up, or that all of it is gone through."""
+    """A mapping that notes each key that is looked up, or that its keys or all of it are gone through."""
 
-    def __init__(self, mapping: Mapping[K, V], note: Callable[[K | None], None]) -> None:
+    def __init__(self, mapping: Mapping[K, V], note: Callable[[Any], None]) -> None:
         self.mapping = mapping
         self.note = note
 
@@ -56,19 +58,17 @@ class View(Mapping[K, V]):
         return self.mapping[key]
 
     def __iter__(self) -> Iterator[K]:
-        return iter(self.every())
+        self.note(KEYS)
+        return iter(self.mapping)
 
     def __len__(self) -> int:
-        return len(self.every())
+        self.note(KEYS)
+        return len(self.mapping)
 
     def every(self) -> Mapping[K, V]:
         """All of it."""
         self.note(EVERY)
         return self.mapping
-
-    def keys(self) -> KeysView[K]:
-        """All keys."""
-        return self.every().keys()
 
     def values(self) -> ValuesView[V]:
         """All values."""
@@ -124,6 +124,8 @@ class Answers:
     def asked(self, name: str, key: str | None) -> Any:
         """What stands there; nothing where there is no such key."""
         part = self.parts[name] if name in self.parts else getattr(self.catalog, name)
+        if key == KEYS:
+            return list(part)
         if key is not EVERY:
             with suppress(LookupError):
                 return part[key]  # as pages look it up, which finds an empty list where nothing points to a record

@@ -67,9 +67,9 @@ class Entry:
         return self.document.at((*self.base, *loc), key=key or not loc)
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Catalog:
-    """The whole guide, frozen. Mappings keep the order that people see: by name, vocabularies as written."""
+    """The whole guide, frozen, and like no other. Mappings keep the order that people see: by name, vocabularies as written."""
 
     entries: dict[Key, Entry]
     pages: tuple[Page, ...] = ()

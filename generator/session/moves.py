@@ -48,11 +48,8 @@ def told(catalog: Catalog, swaps: Sequence[Swap]) -> list[tuple[str, str]]:
 def move(catalog: Catalog, exercise: Exercise) -> Data:
     """An exercise: its name, its first cue, what it asks of people with each condition (the action, the words, and whether that is for a stage alone), and what is noted of its load: a weight, or how strong its kit was, in which words."""
     minds: dict[str, list[tuple[str, str, bool]]] = {}
-    for condition in catalog.conditions:
-        for caution in care.on(catalog, condition, exercise):
-            minds.setdefault(condition, []).append(
-                (caution.action, advice(catalog, exercise, caution), caution.stage is not None)
-            )
+    for condition, its in care.each(catalog, exercise).items():
+        minds[condition] = [(it.action, advice(catalog, exercise, it), it.stage is not None) for it in its]
     kit = [catalog.equipment[id] for id in exercise.equipment]
     found: Data = {
         "name": exercise.name,

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import NamedTuple
+from weakref import WeakKeyDictionary
 
 from generator.records.catalog import Catalog, exercises_of, sessions
 from generator.records.exercise import Caution, Exercise
@@ -37,27 +38,30 @@ class Care:
     """What its exercises say, in the routine's order, but for those that the routine's own advice names."""
 
 
+KNOWN: WeakKeyDictionary[Catalog, dict[str, Mapping[str, tuple[Caution, ...]]]] = WeakKeyDictionary()
+"""What each record of a catalogue says, by its id, as long as there is the catalogue: pages and lists ask for it once a condition."""
+
+
 def cares(catalog: Catalog, routine: Routine) -> list[Care]:
     """What each condition changes in a routine; nothing of those that change nothing."""
-    done = [catalog.exercises[id] for id in exercises_of(routine)]
-    found = [care(catalog, condition, routine, done) for condition in catalog.conditions.values()]
+    found = [care(catalog, condition, routine) for condition in catalog.conditions.values()]
     return [one for one in found if one.own or one.changes]
 
 
-def care(catalog: Catalog, condition: Condition, routine: Routine, done: Iterable[Exercise]) -> Care:
-    """What a condition changes in a routine of these exercises."""
+def care(catalog: Catalog, condition: Condition, routine: Routine) -> Care:
+    """What a condition changes in a routine."""
     fine = tuple(it for it in routine.cautions if (it.condition, it.stage, it.action) == (condition.id, None, "fine"))
     if fine:  # whatever its exercises say of themselves
         return Care(condition, fine, ())
     own = on(catalog, condition.id, routine)
     settled = {id for caution in own for id in named(caution)}
-    said = {caution.instead for caution in own}
+    words = {caution.instead for caution in own}
     joined: dict[Caution, list[Exercise]] = defaultdict(list)
-    for exercise in done:
+    for exercise in [catalog.exercises[id] for id in exercises_of(routine)]:
         for caution in on(catalog, condition.id, exercise):
             if exercise.id in settled and caution.stage is None:
                 continue
-            if caution.action != "modify" or caution.instead not in said:
+            if caution.action != "modify" or caution.instead not in words:
                 joined[caution].append(exercise)
     return Care(condition, own, tuple(Change(tuple(told), caution) for caution, told in joined.items()))
 
@@ -71,7 +75,18 @@ def cautious(catalog: Catalog) -> Iterator[Cautious]:
 
 def on(catalog: Catalog, condition: str, record: Cautious) -> tuple[Caution, ...]:
     """What a record, or an exercise's positions, say of a condition."""
-    return cautions(catalog, record, condition)
+    return each(catalog, record).get(condition, ())
+
+
+def each(catalog: Catalog, record: Cautious) -> Mapping[str, tuple[Caution, ...]]:
+    """Condition id -> what a record, or an exercise's positions, say of it, conditions as written; without those that it says nothing of."""
+    known = KNOWN.setdefault(catalog, {})
+    if record.id not in known:
+        found: dict[str, list[Caution]] = {id: [] for id in catalog.conditions}
+        for caution in cautions(catalog, record):
+            found[caution.condition].append(caution)
+        known[record.id] = {id: tuple(its) for id, its in found.items() if its}
+    return known[record.id]
 
 
 def named(caution: Caution) -> set[str]:
@@ -153,10 +168,9 @@ def burdens(catalog: Catalog, condition: Condition) -> dict[str, Burden]:
     """Routine id -> what a condition comes to in it, the lightest first."""
     found: dict[str, Burden] = {}
     for routine in catalog.routines.values():
-        done = [catalog.exercises[id] for id in exercises_of(routine)]
-        told = care(catalog, condition, routine, done)
+        told = care(catalog, condition, routine)
         always = {it.id for change in told.changes if change.caution.stage is None for it in change.exercises}
-        named_here = {id for caution in told.own for id in named(caution)} & {it.id for it in done}
+        named_here = {id for caution in told.own for id in named(caution)} & set(exercises_of(routine))
         changed = len(always | named_here)
         asked = [caution.action for caution in told.own] + (["modify"] if changed else [])
         found[routine.id] = Burden(max(asked, key=rank, default="fine"), changed)

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from generator.publish.watched import BETWEEN, EVERY, INDEXES, WHOLE, Answers, View, Watched
+from generator.publish.watched import BETWEEN, EVERY, INDEXES, KEYS, WHOLE, Answers, View, Watched
 from generator.records.catalog import Catalog
 from generator.records.claims import Use
 from generator.records.exercise import Exercise
@@ -32,10 +32,22 @@ def test_what_is_looked_up_is_noted(watched, tiny, asked):
     assert asked == [("exercises", "squat"), ("muscles", "nothing"), ("muscles", "quads")]
 
 
-@pytest.mark.parametrize("through", [list, len, dict.fromkeys, lambda it: it.keys(), lambda it: it.values()])
+@pytest.mark.parametrize("through", [lambda it: it.values(), lambda it: it.items()])
 def test_what_is_gone_through_is_noted_as_a_whole(watched, asked, through):
     through(watched.exercises)
     assert set(asked) == {("exercises", EVERY)}
+
+
+@pytest.mark.parametrize("through", [list, len, dict.fromkeys, lambda it: sorted(it.keys())])
+def test_of_what_is_counted_or_named_the_keys_alone_are_noted(watched, asked, through):
+    through(watched.exercises)
+    assert set(asked) == {("exercises", KEYS)}
+
+
+def test_of_a_few_keys_that_are_looked_for_no_others_are_noted(watched, asked):
+    assert {"squat", "nothing"} & watched.exercises.keys() == {"squat"}
+    assert {"squat", "nothing"} - watched.exercises.keys() == {"nothing"}
+    assert set(asked) == {("exercises", "squat"), ("exercises", "nothing")}
 
 
 def test_what_records_point_to_another_is_noted(watched, tiny, asked):
@@ -74,6 +86,7 @@ QUESTIONS = [
 OTHERS = [
     ("exercises", "wall-sit"),
     ("exercises", "nothing"),
+    ("exercises", KEYS),
     ("muscles", EVERY),
     ("pages", EVERY),
     ("routines", EVERY),
@@ -89,7 +102,13 @@ def test_an_answer_changes_with_what_it_tells_of_and_with_nothing_else(examine):
 def test_an_answer_changes_with_what_comes_and_goes(examine):
     first = answers(examine)
     second = answers(examine, {SQUAT: None, "pages/more.md": "# More\n"})
-    for question in (("exercises", "squat"), ("exercises", EVERY), ("ladder", "wall-sit"), ("pages", EVERY)):
+    for question in (
+        ("exercises", "squat"),
+        ("exercises", KEYS),
+        ("exercises", EVERY),
+        ("ladder", "wall-sit"),
+        ("pages", EVERY),
+    ):
         assert first.to(question) != second.to(question)
 
 

@@ -3,7 +3,8 @@ from __future__ import annotations
 import pytest
 from knees import LUNGE
 
-from generator.training.care import Burden, burdens, cares, restricted, unloaded, warned
+from generator.publish.watched import Watched
+from generator.training.care import Burden, burdens, cares, each, restricted, unloaded, warned
 
 SQUAT, SIT, WALK, ROUTINE = (
     "exercises/squat.yml",
@@ -133,3 +134,15 @@ def test_of_several_that_give_way_those_count_that_are_alike(examine):
     found = [it.id for one in routine.cautions for it in unloaded(catalog, routine, one)]
     assert found == ["lunge"]
     assert unloaded(catalog, routine, routine.cautions[0], [catalog.exercises["walk"]]) == []
+
+
+def test_what_a_record_says_is_asked_once_of_a_catalogue_and_of_each_watched_one_anew(tiny):
+    asked = []
+    watched = [Watched(tiny, asked.append) for _ in range(2)]
+    for catalog in watched:
+        before = len(asked)
+        first = each(catalog, tiny.exercises["squat"])
+        noted = len(asked)
+        assert noted > before
+        assert each(catalog, tiny.exercises["squat"]) is first
+        assert len(asked) == noted
