@@ -1,4 +1,4 @@
-"""The blank form of a new exercise, as the scripts of its page take it: the schema less what only a file says, the ids by name, and where files are opened."""
+"""The blank form of a new exercise, as the scripts of its page take it: the schema less what only a file says, the ids by name, the numbers of the sketched body, and where files are opened."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from functools import cache
 from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING, Any
 
+from generator.figures import mannequin
 from generator.publish import paths
 from generator.publish.output import Output
 from generator.records import choices
@@ -46,6 +47,7 @@ def form(catalog: Catalog, folder: str, edit: Callable[[str], str | None]) -> st
     told = {
         "schema": made,
         "ids": dict(names(catalog, made)),
+        "body": mannequin.numbers(),
         "folder": folder,
         "new": opened(folder, edit),
     }

@@ -109,6 +109,29 @@ def test_a_problem_is_told_where_it_is_and_goes_when_it_is_mended(form):
     expect(place(form, "name-problem")).to_have_text("The guide has one of this name.")
 
 
+def test_a_sketch_follows_the_pose_and_tells_what_does_not_reach(form):
+    sketch = form.locator(".sketch")
+    expect(sketch).to_be_hidden()
+    place(form, "figure.frames.0.stance").select_option("seated")
+    start, end = (form.get_by_role("img", name=f"Sketch: {name}, seated, seen from side") for name in ("start", "end"))
+    knees = form.get_by_role("slider", name="Knees, slider")
+    expect(knees.first).to_have_value("88")  # as the stance has it
+    limbs = "all => all.map(it => it.outerHTML).join()"
+    before = [it.locator(".sketch-near").evaluate_all(limbs) for it in (start, end)]
+    knees.last.press("ArrowLeft")
+    expect(place(form, "figure.frames.1.knees")).to_have_value("87")
+    after = [it.locator(".sketch-near").evaluate_all(limbs) for it in (start, end)]
+    assert before[0] == before[1] == after[0] != after[1]
+    assert "knees: 87" in text(form)
+    place(form, "figure.frames.0.torso").fill("-60")
+    form.locator("summary", has_text="Hands").first.click()
+    place(form, "figure.frames.0.hands.to").select_option("floor")
+    told = place(form, "figure.frames.0.hands-problem")
+    expect(told).to_contain_text("The hands do not reach the floor")
+    place(form, "figure.frames.0.torso").fill("80")
+    expect(told).to_be_hidden()
+
+
 def test_what_is_missing_is_told_once_somebody_was_there_and_the_list_leads_to_it(form):
     told = place(form, "setup-problem")
     expect(told).to_be_hidden()

@@ -1,10 +1,11 @@
 /* "Add an exercise": a form made of the schema, what is wrong in it as one types, and the file that it writes. */
 
+import { sketch } from "../sketch/sketch.js";
 import { idOf, keys } from "./fields.js";
 import { asId, file } from "./file.js";
 import { keep, read } from "./kept.js";
 import { problems } from "./problems.js";
-import { filled, labelled } from "./schema.js";
+import { filled, itemOf, labelled, resolved } from "./schema.js";
 import { yaml } from "./yaml.js";
 
 const form = document.querySelector("form.add");
@@ -19,6 +20,8 @@ let value = read();
 let before = null; // what was there when it was begun anew
 /** @type {ReturnType<typeof file>} */
 let its;
+/** @type {ReturnType<typeof sketch>} */
+let drawing;
 
 /** The keys of a group, of which the last takes what no other has. @param {HTMLElement} group */
 function keysOf(group) {
@@ -43,6 +46,21 @@ function found() {
   return told;
 }
 
+/** The frames of the pose as they are typed. */
+function framed() {
+  const { frames } = resolved(blank, blank.schema.properties.figure).properties;
+  return (value.figure?.frames ?? []).map((it, number) => filled(blank, itemOf(resolved(blank, frames), number), it) ?? {});
+}
+
+/** Put the sliders of numbers that are not typed to where the stance has the joints. */
+function slide() {
+  const rests = drawing.rests(framed());
+  for (const slider of /** @type {NodeListOf<HTMLInputElement>} */ (form.querySelectorAll(".add-slider"))) {
+    const place = /** @type {HTMLElement} */ (slider.closest("[data-path]"));
+    if (place.querySelector("input").value === "") slider.value = `${rests[place.dataset.path] ?? 0}`;
+  }
+}
+
 /** What goes into the file; a list that has to be there is, even if nothing is in it. */
 function written() {
   const said = filled(blank, blank.schema, value) ?? {};
@@ -52,7 +70,8 @@ function written() {
 
 /** Show what is wrong at each field, of what is missing only where somebody was; and the file. */
 function update() {
-  const told = found();
+  const told = [...found(), ...drawing.show(framed(), value.figure?.view)];
+  slide();
   for (const place of form.querySelectorAll("[data-path]")) {
     const { path } = /** @type {HTMLElement} */ (place).dataset;
     const here = told.find((it) => it.path === path && (!it.missing || left.has(path)));
@@ -85,6 +104,8 @@ const answer = await fetch("form.json");
 if (answer.ok) {
   blank = await answer.json();
   its = file(blank, anew);
+  drawing = sketch(blank.body);
+  form.querySelector('[data-keys~="figure"]').append(drawing.node);
   try {
     build();
   } catch {

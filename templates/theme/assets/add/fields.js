@@ -1,7 +1,7 @@
 /* The fields of the form, made of the schema: each writes what is typed into the value that it belongs to. */
 
 import { h } from "../session/elements.js";
-import { input, typed } from "./inputs.js";
+import { input, slider, typed } from "./inputs.js";
 import { filled, itemOf, labelled, resolved, within } from "./schema.js";
 
 /** @param {string} path */
@@ -34,7 +34,7 @@ function line(blank, schema, owner, key, path, { label, needed }) {
   const name = h("label", { for: id }, label, !needed && h("small", {}, " (if you like)"));
   const limit = "minimum" in schema && h("small", { class: "add-limit" }, `${schema.minimum} to ${schema.maximum}`);
   const about = schema.description && h("p", { class: "add-help", id: `${id}-help` }, ...help(schema.description));
-  return h("div", { class: "add-field", "data-path": path }, name, limit, about, control, problem(path));
+  return h("div", { class: "add-field", "data-path": path }, name, limit, about, control, slider(schema, control, label), problem(path));
 }
 
 function part(blank, schema, owner, key, path, { label, needed }) {

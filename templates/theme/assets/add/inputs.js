@@ -17,6 +17,19 @@ export function input(blank, schema, value, given) {
   return h("input", { ...given, type: "text", autocomplete: "off", value: value ?? "", placeholder: schema.examples?.[0] });
 }
 
+/** A slider beside a number, where that has two ends; moving it writes the number. @param {import("./schema.js").Schema} schema @param {any} control @param {string} label */
+export function slider({ type, minimum, maximum }, control, label) {
+  if (type !== "number" || minimum === undefined) return false;
+  const made = h("input", { type: "range", min: `${minimum}`, max: `${maximum}`, step: "1", value: control.value, "aria-label": `${label}, slider`, class: "add-slider" });
+  made.addEventListener("input", (event) => {
+    event.stopPropagation();
+    control.value = made.value;
+    control.dispatchEvent(new Event("input", { bubbles: true }));
+  });
+  control.addEventListener("input", () => (made.value = control.value));
+  return made;
+}
+
 function chosen(names, value, given) {
   const made = h("select", given, h("option", { value: "" }, "–"), ...Object.entries(names).map(([id, name]) => h("option", { value: id }, name)));
   made.value = value ?? "";

@@ -1,0 +1,173 @@
+/* Arms and legs: from their angles, or bent to where a hand or foot is; as `generator/figures/bones/` has them in limbs, arms and legs. */
+
+import { FORWARD, UP, about, aboutX, aboutY, aboutZ, across, along, at, attached, column, cross, degrees, dot, minus, plus, product, rotated, scaled, unit } from "./rotations.js";
+
+/** @typedef {import("./posture.js").Body} Body */
+/** @typedef {import("./rotations.js").Bone} Bone */
+/** @typedef {import("./rotations.js").Vector} Vector */
+/** @typedef {Record<string, Bone>} Bones by their names, which end in the side of a limb */
+
+const WAYS = { down: [0, 0, -1], up: [0, 0, 1], out: [0, 1, 0], back: [-1, 0, 0] };
+const STEEP = 0.7; // the cosine above which a palm faces where the fingers should point
+
+/** @param {string} side */
+export const sign = (side) => (side === "left" ? 1 : -1);
+/** A rest point given for the left. @param {Vector} rest @param {string} side */
+export const mirrored = ([x, y, z], side) => [x, y * sign(side), z];
+/** @param {Body} body @param {string} name */
+export const joint = (body, name, side = "left") => mirrored(body.joints[name], side);
+/** Where a joint of a limb's bone is. @param {Body} body @param {Bones} bones @param {string} bone @param {string} name @param {string} side */
+export const jointAt = (body, bones, bone, name, side) => at(bones[`${bone}-${side}`], joint(body, name, side));
+/** From end to end of two bones, bent by degrees. @param {number} upper @param {number} lower @param {number} bend */
+export const span = (upper, lower, bend) => Math.sqrt(upper ** 2 + lower ** 2 + 2 * upper * lower * Math.cos((bend * Math.PI) / 180));
+const length = (way) => Math.sqrt(dot(way, way));
+
+/** Two bones bent from `start` to `target`, the joint between them towards `pole`, and not below the height of the floor. @param {Body} body @param {Vector} start @param {Vector} target @param {Vector} pole @param {number} upper @param {number} lower */
+function reached(body, start, target, pole, upper, lower, floor = -Infinity) {
+  const { slack, in_line: line, straight } = body.lengths;
+  const way = minus(target, start);
+  const asked = length(way);
+  const distance = Math.min(Math.max(asked, Math.abs(upper - lower) + slack), upper + lower - slack);
+  const direction = scaled(way, 1 / (asked + 1e-12));
+  const off = cross(pole, direction);
+  const aslant = dot(off, off) > line ** 2 * dot(pole, pole);
+  let outward = across(aslant ? pole : scaled(Math.abs(direction[0]) < straight ? FORWARD : UP, -1), direction);
+  const ahead = (upper ** 2 - lower ** 2 + distance ** 2) / (2 * distance);
+  const aside = Math.sqrt(Math.max(upper ** 2 - ahead ** 2, 0));
+  const low = plus(start, direction, ahead);
+  const sunk = floor - (low[2] + outward[2] * aside);
+  if (sunk > 0 && aside > slack) outward = aloft(slack, direction, outward, sunk / aside + outward[2]);
+  return { middle: plus(low, outward, aside), end: plus(start, direction, distance), outward, missing: Math.abs(asked - distance) };
+}
+
+/** A direction turned about an axis as little as makes it rise by `height` over its length. */
+function aloft(slack, axis, outward, height) {
+  const aside = cross(axis, outward);
+  const most = Math.hypot(outward[2], aside[2]);
+  if (most < slack) return outward;
+  const [steepest, away] = [Math.atan2(aside[2], outward[2]), Math.acos(Math.min(1, Math.max(-1, height / most)))];
+  const least = (angle) => Math.abs(Math.atan2(Math.sin(angle), Math.cos(angle)));
+  const turn = least(steepest + away) <= least(steepest - away) ? steepest + away : steepest - away;
+  return plus(scaled(outward, Math.cos(turn)), aside, Math.sin(turn));
+}
+
+/** The shoulder blade while the arm is raised by degrees. @param {Body} body @param {Bone} chest @param {string} side @param {number} raised @returns {Bone} */
+export function girdle(body, chest, side, raised) {
+  const { rhythm_from: from, rhythm_over: over, rhythm_in: inward, rhythm_up: upward } = body.lengths;
+  const part = Math.min(Math.max(0, raised - from) / over, 1);
+  return { rotation: chest.rotation, origin: at(chest, [0, -sign(side) * inward * part, upward * part]) };
+}
+
+/** @returns {Bones} */
+const armBones = (side, blade, upper, forearm, hand) => ({ [`girdle-${side}`]: blade, [`upper-arm-${side}`]: upper, [`forearm-${side}`]: forearm, [`hand-${side}`]: hand });
+
+/** @param {Body} body @param {Bone} chest @param {import("./posture.js").Arm} arm @param {string} side @returns {Bones} */
+export function freeArm(body, chest, arm, side) {
+  const { raised, toward } = arm.shoulder;
+  const to = (toward * Math.PI) / 180;
+  const rotation = product(chest.rotation, about([sign(side) * Math.sin(to), -Math.cos(to), 0], raised));
+  const shoulder = joint(body, "shoulder", side);
+  const blade = girdle(body, chest, side, raised);
+  const upper = attached(rotation, shoulder, at(blade, shoulder));
+  const elbow = joint(body, "elbow", side);
+  const forearm = attached(product(rotation, aboutY(-arm.elbow)), elbow, at(upper, elbow));
+  return armBones(side, blade, upper, forearm, forearm);
+}
+
+/** The direction of words such as `out-down`. @param {string} point @param {string} side */
+const poleOf = (point, side) => unit(mirrored(point.split("-").map((word) => WAYS[word]).reduce((one, other) => plus(one, other)), side));
+
+const raisedTo = (body, chest, elbow, side) => {
+  const way = unit(minus(elbow, at(chest, joint(body, "shoulder", side))));
+  return degrees(Math.acos(Math.min(1, Math.max(-1, -dot(way, column(chest.rotation, 2))))));
+};
+
+/** An arm whose hand is at a point, flat or closed; how far it is off. @param {Body} body @param {Bone} chest @param {import("./posture.js").Arm} arm @param {string} side @param {Vector} point @param {Vector} fingers @param {number} floor below which no elbow goes */
+export function reachingArm(body, chest, arm, side, point, fingers = FORWARD, floor = -Infinity) {
+  const flat = arm.to !== "bar";
+  const { upper_arm: upper, forearm: fore, palm } = body.lengths;
+  const pole = poleOf(arm.point, side);
+  const lower = flat ? fore : fore + palm;
+  const shoulder = joint(body, "shoulder", side);
+  const first = reached(body, at(chest, shoulder), point, pole, upper, lower, floor);
+  const blade = girdle(body, chest, side, raisedTo(body, chest, first.middle, side));
+  const start = at(blade, shoulder);
+  const { middle, end, outward, missing } = reached(body, start, point, pole, upper, lower, floor);
+  const front = scaled(outward, -1);
+  const arms = attached(along(minus(middle, start), front), shoulder, start);
+  const forearm = attached(along(minus(end, middle), plus(front, column(arms.rotation, 0), 1e-3)), joint(body, "elbow", side), middle);
+  const wrist = joint(body, "wrist", side);
+  const hand = flat ? attached(along(laid(arm.to, fingers), UP), wrist, at(forearm, wrist)) : forearm;
+  return { bones: armBones(side, blade, arms, forearm, hand), missing };
+}
+
+/** Where the fingers of a hand point that lies on something. @param {string} to @param {Vector} fingers */
+function laid(to, fingers) {
+  const normal = to === "wall" ? FORWARD : [0, 0, -1];
+  return across(Math.abs(dot(normal, fingers)) > STEEP ? UP : fingers, normal);
+}
+
+/** An arm whose forearm lies forward on the floor. @param {Body} body @param {Bone} chest @param {string} side @param {Vector} elbow */
+export function lyingArm(body, chest, side, elbow) {
+  const shoulder = joint(body, "shoulder", side);
+  const blade = girdle(body, chest, side, raisedTo(body, chest, elbow, side));
+  const start = at(blade, shoulder);
+  const way = minus(elbow, start);
+  const upper = attached(along(way, FORWARD), shoulder, start);
+  const rest = joint(body, "elbow", side);
+  const forearm = attached(along(FORWARD, UP), rest, at(upper, rest));
+  return { bones: armBones(side, blade, upper, forearm, forearm), missing: Math.abs(length(way) - body.lengths.upper_arm) };
+}
+
+function legBones(body, side, thigh, shank, foot) {
+  const ankle = joint(body, "ankle", side);
+  return { [`thigh-${side}`]: thigh, [`shank-${side}`]: shank, [`foot-${side}`]: attached(foot, ankle, at(shank, ankle)) };
+}
+
+/** @param {Body} body @param {Bone} pelvis @param {import("./posture.js").Leg} leg @param {string} side @param {number} flex for the hip's own @returns {Bones} */
+export function freeLeg(body, pelvis, leg, side, flex = leg.flex) {
+  const [hip, knee] = [joint(body, "hip", side), joint(body, "knee", side)];
+  const turned = product(pelvis.rotation, aboutX(sign(side) * leg.abduct), aboutY(-flex), aboutZ(sign(side) * leg.rotate));
+  const thigh = attached(turned, hip, at(pelvis, hip));
+  const bent = product(turned, aboutY(leg.knee));
+  const shank = attached(bent, knee, at(thigh, knee));
+  return legBones(body, side, thigh, shank, leg.ankle === null ? level(body, bent) : product(bent, aboutY(-leg.ankle)));
+}
+
+/** A foot that is level and points where the shin does. */
+function level(body, shank) {
+  const [x, y] = column(shank, 0);
+  const front = x ** 2 + y ** 2 > body.lengths.upright ** 2 ? unit([x, y, 0]) : FORWARD;
+  return along([0, 0, -1], front);
+}
+
+/** A leg whose ankle is at a point, the knee towards `pole`; how far it is off. @param {Body} body @param {Bone} pelvis @param {string} side @param {Vector} ankle @param {number[][]} foot @param {Vector} pole */
+export function placedLeg(body, pelvis, side, ankle, foot, pole) {
+  const hip = at(pelvis, joint(body, "hip", side));
+  const { middle, end, outward, missing } = reached(body, hip, ankle, pole, body.lengths.thigh, body.lengths.shank);
+  const thigh = attached(along(minus(middle, hip), outward), joint(body, "hip", side), hip);
+  const shank = attached(along(minus(end, middle), outward), joint(body, "knee", side), middle);
+  return { bones: legBones(body, side, thigh, shank, foot), missing };
+}
+
+/** The direction along the floor in which a flat foot is from its hip. */
+function ahead(body, pelvis, leg, side) {
+  const front = cross(column(pelvis.rotation, 1), UP);
+  return rotated(aboutZ(sign(side) * leg.abduct), dot(front, front) > body.lengths.upright ** 2 ? unit(front) : FORWARD);
+}
+
+/** Where the ankle of a flat foot is while the knee keeps its angle, and how far the floor is off. @param {Body} body @param {Bone} pelvis @param {import("./posture.js").Leg} leg @param {string} side */
+export function flatAnkle(body, pelvis, leg, side) {
+  const { thigh, shank, ankle } = body.lengths;
+  const hip = at(pelvis, joint(body, "hip", side));
+  const [long, drop] = [span(thigh, shank, leg.knee), hip[2] - ankle];
+  const [x, y] = plus(hip, ahead(body, pelvis, leg, side), Math.sqrt(Math.max(long ** 2 - drop ** 2, 0)));
+  return { ankle: [x, y, ankle], off: Math.max(0, Math.abs(drop) - long) };
+}
+
+/** A leg whose foot is flat with the ankle at a point. @param {Body} body @param {Bone} pelvis @param {import("./posture.js").Leg} leg @param {string} side @param {Vector} ankle */
+export function flatLeg(body, pelvis, leg, side, ankle) {
+  const front = ahead(body, pelvis, leg, side);
+  const toes = rotated(aboutZ(sign(side) * (leg.rotate / 2)), front);
+  return placedLeg(body, pelvis, side, ankle, along([0, 0, -1], toes), across(plus(front, UP), cross(front, UP)));
+}

@@ -1,0 +1,152 @@
+/* A sketch of a pose, drawn anew as it is typed: the jointed body that stands and reaches as the guide's own, without kit, skin or clothes. */
+
+import { SIDES, resting } from "./posture.js";
+import { mirrored } from "./limbs.js";
+import { at, dot, plus } from "./rotations.js";
+import { HOLDS, solved } from "./solved.js";
+
+const SVG = "http://www.w3.org/2000/svg";
+const ROOM = 8; // around the body, in percent of its height
+const FAR = 2; // the limbs of a side that is so much further away are paler
+/** Pieces of the trunk: a bone and a rest point, another, and how thick. @type {any[]} */
+const TRUNK = [["pelvis", [0, 0, 53], "lumbar", [0, 0, 57], 15], ["lumbar", [0, 0, 57], "ribs", [0, 0, 67], 13], ["ribs", [0, 0, 67], "chest", [0, 0, 77], 14], ["chest", [-1, 0, 77], "head", [-0.4, 0, 89], 6]];
+/** @type {any[]} */
+const SHARED = [["girdle-left", [-0.6, 9.5, 79.5], "girdle-right", [-0.6, -9.5, 79.5], 7], ["pelvis", [0, 4, 55], "pelvis", [0, -4, 55], 13]];
+/** Pieces of a limb on the left. @type {any[]} */
+const LIMBS = [["upper-arm", [-0.6, 10.3, 80.4], "forearm", [-0.6, 10.3, 61.8], 5.4], ["forearm", [-0.6, 10.3, 61.8], "hand", [-0.6, 10.3, 47.2], 4.4], ["hand", [-0.6, 10.3, 46], "hand", [-0.3, 10.2, 39], 3.6], ["thigh", [0, 5, 53], "shank", [0, 5, 28.5], 8.6], ["shank", [0, 5, 28.5], "foot", [0, 5, 4.5], 6], ["foot", [-1.5, 5, 2.2], "foot", [9, 5.3, 1.7], 3.4]];
+const HEAD = [0.6, 0, 91.5];
+/** @type {any[]} */
+const NOSE = [["head", [5, 0, 90.5], "head", [6.8, 0, 90], 2.4]];
+
+/** @typedef {import("./posture.js").Body} Body */
+/** @typedef {{path: string, says: string, missing?: boolean}} Told what is off, and at which key of a frame */
+
+/** From the world to right, up and towards the viewer. @param {[number, number]} camera turn and height in degrees */
+function seenBy([turn, height]) {
+  const [around, above] = [turn, height].map((it) => (it * Math.PI) / 180);
+  const level = [Math.sin(around), -Math.cos(around), 0];
+  const up = plus([0, 0, Math.cos(above)], level, -Math.sin(above));
+  const toward = plus([0, 0, Math.sin(above)], level, Math.cos(above));
+  return (point) => [dot([Math.cos(around), Math.sin(around), 0], point), -dot(up, point), dot(toward, point)];
+}
+
+/** @param {string} name @param {Record<string, any>} given @param {...Node} children */
+function svg(name, given, ...children) {
+  const made = document.createElementNS(SVG, name);
+  for (const [key, value] of Object.entries(given)) made.setAttribute(key, typeof value === "number" ? `${Math.round(value * 100) / 100}` : value);
+  made.append(...children);
+  return made;
+}
+
+/** The pieces of a body: two ends before the camera, how thick, and whether they are paler. */
+function pieces(bones, see) {
+  const piece = ([one, from, other, to, thick], far = false) => {
+    const ends = [see(at(bones[one], from)), see(at(bones[other], to))];
+    return { ends, thick, far, depth: (ends[0][2] + ends[1][2]) / 2 };
+  };
+  const [left, right] = SIDES.map((side) => see(at(bones.pelvis, mirrored([0, 5, 53], side)))[2]);
+  const limbs = SIDES.flatMap((side) => LIMBS.map(([one, from, other, to, thick]) =>
+    piece([`${one}-${side}`, mirrored(from, side), `${other}-${side}`, mirrored(to, side), thick], (side === "left" ? right - left : left - right) > FAR)));
+  const head = see(at(bones.head, HEAD));
+  return [...[...TRUNK, ...SHARED, ...NOSE].map((it) => piece(it)), ...limbs, { ends: [head, head], thick: 12.5, far: false, depth: head[2] }]
+    .sort((one, other) => one.depth - other.depth);
+}
+
+/** What holds the body up, or is held: lines of the world. */
+function around(body, { bones }, { stance, hands }) {
+  const its = body.stances[stance] ?? body.stances.standing;
+  const to = hands?.to ?? its.hands;
+  const grips = ["left", "right"].map((side) => at(bones[`hand-${side}`], [-0.6, side === "left" ? 9.4 : -9.4, 43]));
+  const lines = [];
+  const [x, , z] = at(bones.pelvis, [0, 0, 53]);
+  if (its.support === "seat") lines.push([[x - 9, 0, its.seat], [x + 9, 0, its.seat]]);
+  if (to === "bar") lines.push([plus(grips[0], [0, 8, 0]), plus(grips[1], [0, -8, 0])]);
+  if (to === "wall") lines.push([[grips[0][0] + 1.5, 0, 0], [grips[0][0] + 1.5, 0, Math.max(z, grips[0][2]) + 25]]);
+  if (to === "bench") lines.push([[grips[0][0] - 12, 0, grips[0][2] - 2], [grips[0][0] + 12, 0, grips[0][2] - 2]]);
+  return lines;
+}
+
+/** A sketch of one position within bounds. @param {any} position @param {any[]} lines @param {any} see @param {any} box @param {string} label */
+function drawn(position, lines, see, [left, top, right, bottom], label) {
+  const line = (/** @type {any} */ [from, to], given) => svg("line", { x1: from[0], y1: from[1], x2: to[0] + (from[0] === to[0] ? 0.01 : 0), y2: to[1], ...given });
+  const made = pieces(position.bones, see).flatMap(({ ends, thick, far }) => [
+    line(ends, { class: "sketch-edge", "stroke-width": thick + 1.6 }),
+    line(ends, { class: far ? "sketch-far" : "sketch-near", "stroke-width": thick }),
+  ]);
+  const marks = position.off.filter((it) => it.to).flatMap(({ from, to }) => {
+    const [[x, y], [a, b]] = [see(from), see(to)];
+    return [svg("circle", { class: "sketch-off", cx: x, cy: y, r: 4 }), svg("path", { class: "sketch-off", d: `M${a - 2.5} ${b - 2.5}l5 5m0-5l-5 5` })];
+  });
+  const kit = lines.map((ends) => line(ends.map(see), { class: "sketch-kit" }));
+  const [floor] = [see([0, 0, 0])];
+  return svg("svg", { viewBox: [left, top, right - left, bottom - top].map((it) => it.toFixed(1)).join(" "), role: "img", "aria-label": label },
+    svg("line", { class: "sketch-floor", x1: left + 2, x2: right - 2, y1: floor[1], y2: floor[1] }), ...kit, ...made, ...marks);
+}
+
+/** What holds all of some positions, with room around. @returns {[number, number, number, number]} */
+function bounds(positions, see) {
+  const seen = [see([0, 0, 0]), ...positions.flatMap(({ bones }) => pieces(bones, see).flatMap(({ ends }) => ends))];
+  const [xs, ys] = [0, 1].map((axis) => seen.map((it) => it[axis]));
+  return [Math.min(...xs) - ROOM, Math.min(...ys) - ROOM, Math.max(...xs) + ROOM, Math.max(...ys) + ROOM];
+}
+
+/** What is off in a position, both sides at once. @param {Body} body @param {any} position @param {Record<string, any>} frame @returns {{key: string, says: string}[]} */
+function told(body, { off }, frame) {
+  const by = (what) => Math.max(...off.filter((it) => it.what === what).map((it) => Math.abs(it.by)), 0);
+  const to = frame.hands?.to ?? body.stances[frame.stance]?.hands;
+  const reach = to === "forearms" ? "the floor with the forearms" : `the ${to}`;
+  const [weight] = off.filter((it) => it.what === "weight");
+  const said = (what, key, says) => (by(what) ? [{ key, says: `${says} (off by ${Math.round(by(what))} % of the body's height).` }] : []);
+  return [
+    ...said("hand", "hands", `The hands do not reach ${reach}`),
+    ...said("foot", "knees", "The feet do not reach the floor"),
+    ...said("weight", "torso", `The body would fall ${weight?.by > 0 ? "forward" : "backward"}`),
+  ];
+}
+
+/**
+ * The sketch of a pose, to be shown anew as it changes.
+ * @param {Body} body
+ */
+export function sketch(body) {
+  const pictures = document.createElement("div");
+  pictures.className = "sketch-pictures";
+  const note = document.createElement("p");
+  const node = document.createElement("figure");
+  node.className = "sketch";
+  node.hidden = true;
+  node.append(pictures, note);
+
+  /**
+   * Draw it: the first frame, and what changes in those after it. @param {Record<string, any>[]} frames @param {string} view
+   * @returns {Told[]} what is off
+   */
+  function show(frames, view) {
+    const [start = {}, ...changes] = /** @type {any[]} */ (frames);
+    node.hidden = !(start.stance in body.stances);
+    if (node.hidden) return [];
+    const wholes = changes.reduce((all, change) => [...all, { ...all.at(-1), ...change }], [start]);
+    const positions = wholes.map((whole, number) => solved(body, start, whole)[number ? 1 : 0]);
+    const see = seenBy(body.views[view] ?? body.views.side);
+    const box = bounds(positions, see);
+    const names = wholes.map((_, number) => (!number ? "Start" : number === wholes.length - 1 ? "End" : `${number + 1}`));
+    pictures.replaceChildren(...positions.map((it, number) => {
+      const place = document.createElement("div");
+      const name = document.createElement("span");
+      name.textContent = names[number];
+      place.append(drawn(it, around(body, it, wholes[number]), see, box, `Sketch: ${names[number].toLowerCase()}, ${start.stance}, seen from ${view ?? "side"}`), name);
+      return place;
+    }));
+    const unknown = wholes.some(({ hands }) => hands?.to && !HOLDS.includes(hands.to));
+    note.textContent = `A sketch: the guide draws the person${unknown ? ", the hands" : ""} and the kit.`;
+    return positions.flatMap((it, number) => told(body, it, wholes[number]).map(({ key, says }) => ({ path: `figure.frames.${number}.${key}`, says })));
+  }
+
+  /** What the joints are where nothing is typed, by the path of the field. @param {Record<string, any>[]} frames @returns {Record<string, number>} */
+  function rests(frames) {
+    const wholes = frames.map((_, number) => Object.assign({}, ...frames.slice(0, number + 1)));
+    return Object.fromEntries(wholes.flatMap((whole, number) => Object.entries(resting(body, whole)).map(([key, its]) => [`figure.frames.${number}.${key}`, its])));
+  }
+
+  return { node, show, rests };
+}
