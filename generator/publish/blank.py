@@ -1,4 +1,4 @@
-"""The blank form of a new exercise, as the scripts of its page take it: the schema less what only a file says, the ids by name, the numbers of the sketched body, and where files are opened."""
+"""The blank form of a new exercise, as the scripts of its page take it: the schema less what only a file says, the ids by name, facts for rules, the numbers of the sketched body, and where files are opened."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from generator.records.exercise import Exercise
 from generator.records.kinds import FOLDERS, KINDS
 from generator.records.schema import record_schema
 from generator.text.source import load
-from generator.values.fields import REF
+from generator.values.fields import LEVELS, REF
 
 if TYPE_CHECKING:
     from generator.publish.site import Site
@@ -47,6 +47,7 @@ def form(catalog: Catalog, folder: str, edit: Callable[[str], str | None]) -> st
     told = {
         "schema": made,
         "ids": dict(names(catalog, made)),
+        "facts": facts(catalog),
         "body": mannequin.numbers(),
         "folder": folder,
         "new": opened(folder, edit),
@@ -74,6 +75,16 @@ def names(catalog: Catalog, made: Mapping[str, Any]) -> Iterator[tuple[str, dict
         if f'"{REF}": "{kind}"' in text or of is Exercise:
             records = sorted(catalog.of(of).values(), key=lambda record: record.name.casefold())
             yield kind, {record.id: record.name for record in records}
+
+
+def facts(catalog: Catalog) -> dict[str, Any]:
+    """What the rules that the page knows have to be told of the guide."""
+    return {
+        "nothing": [kit.id for kit in catalog.equipment.values() if kit.nothing],
+        "weighed": [kit.id for kit in catalog.equipment.values() if kit.weighed],
+        "levels": {exercise.id: exercise.level for exercise in catalog.exercises.values()},
+        "order": list(LEVELS),
+    }
 
 
 def schema() -> dict[str, Any]:

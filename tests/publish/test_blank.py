@@ -2,10 +2,14 @@ from __future__ import annotations
 
 import json
 import re
+import shutil
+import subprocess
 
 import pytest
+import yaml
+from knees import LUNGE, PROJECT, write_content
 
-from generator.publish import blank
+from generator.publish import blank, examination
 from generator.publish.templates import SHIPPED
 from generator.records.exercise import Exercise
 
@@ -105,3 +109,61 @@ def test_nothing_is_opened_of_a_guide_that_says_no_source():
 )
 def test_exercises_lie_beside_other_records(source, folder):
     assert blank.folder_of(source) == folder
+
+
+RULES = {"G106", "G301", "G303", "G310", "G335", "G344"}
+"""Those that the page knows too, and the shape of a record, of which it knows one more thing than the schema."""
+SCRIPT = 'import { ruled } from "%s"; const [facts, values] = JSON.parse(process.argv[1]); console.log(JSON.stringify(values.map((it) => ruled(facts, it).map(({ says }) => /G\\d+/.exec(says)[0]))));'
+LIGHT = {"level": "beginner"}
+CASES = (
+    LIGHT,
+    {},
+    {"draft": True},
+    {"easier": ["squat"]},
+    LIGHT | {"easier": ["squat"]},
+    {"easier": ["sit-deep"]},
+    {"easier": ["squat"], "harder": ["walk"]},
+    LIGHT | {"muscles": {"primary": ["quads"], "secondary": ["quads", "hams"]}},
+    LIGHT | {"muscles": {"stretched": ["hams"], "secondary": ["quads"]}},
+    LIGHT | {"equipment": ["none", "bell"]},
+    LIGHT | {"equipment": ["bell"]},
+    LIGHT | {"equipment": ["bell"], "weights": 1},
+    LIGHT | {"weights": 2},
+)
+
+
+@pytest.fixture(scope="module")
+def checked(tmp_path_factory):
+    """`checked(cases)`: the facts of a guide with these exercises, and the codes that the checker tells of each."""
+
+    def told(cases):
+        edits = {f"exercises/lunge-{number}.yml": yaml.safe_dump(it) for number, it in enumerate(cases)}
+        edits["exercises/sit-deep.yml"] = LUNGE.replace("level: intermediate", "level: advanced\neasier: [squat]")
+        edits["vocabulary/equipment.yml"] = ("  choice: A bell\n", "  choice: A bell\n  weighed: true\n")
+        catalog, problems = examination.examine(
+            write_content(tmp_path_factory.mktemp("rules") / "content", edits), "content"
+        )
+        found = [(it.location.path, it.code.id) for it in problems if it.code.id in RULES]
+        codes = [
+            sorted(code for path, code in found if path.endswith(f"/lunge-{number}.yml"))
+            for number in range(len(cases))
+        ]
+        return blank.facts(catalog), codes
+
+    return told
+
+
+@pytest.mark.skipif(not shutil.which("node"), reason="there is no Node to run it")
+@pytest.mark.parametrize(
+    ("changes", "codes"),
+    [(CASES, RULES - {"G106"}), ([LIGHT | {"muscles": {"secondary": ["hams"]}}], {"G106"})],
+    ids=["rules", "shape"],
+)
+def test_the_page_tells_by_the_rules_what_the_checker_does(checked, changes, codes):
+    cases = [{**yaml.safe_load(LUNGE), **change, "name": f"Lunge {at}"} for at, change in enumerate(changes)]
+    facts, said = checked(cases)
+    script = SCRIPT % (PROJECT / "templates/theme/assets/add/rules.js").as_uri()
+    command = ["node", "--input-type=module", "-e", script, json.dumps([facts, cases])]
+    told = subprocess.run(command, capture_output=True, text=True, check=True)
+    assert [sorted(it) for it in json.loads(told.stdout)] == said
+    assert {code for its in said for code in its} == codes

@@ -5,6 +5,7 @@ import { idOf, keys } from "./fields.js";
 import { asId, file } from "./file.js";
 import { keep, read } from "./kept.js";
 import { problems } from "./problems.js";
+import { ruled } from "./rules.js";
 import { filled, itemOf, labelled, resolved } from "./schema.js";
 import { yaml } from "./yaml.js";
 
@@ -37,9 +38,9 @@ function build() {
   }
 }
 
-/** The problems of what is typed, and one of its own: a name that is taken. */
+/** The problems of what is typed: by the schema, by the rules, and a name that is taken. */
 function found() {
-  const told = problems(blank, blank.schema, value);
+  const told = [...problems(blank, blank.schema, value), ...ruled(blank.facts, filled(blank, blank.schema, value) ?? {})];
   const id = asId(value.name ?? "");
   if (value.name?.trim() && !id) told.push({ path: "name", says: "Use letters from a to z." });
   if (Object.hasOwn(blank.ids.exercise, id)) told.push({ path: "name", says: "The guide has one of this name." });

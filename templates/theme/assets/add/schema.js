@@ -8,6 +8,7 @@
  * @typedef {object} Blank all that the form is made of
  * @property {Schema} schema of an exercise
  * @property {Record<string, Record<string, string>>} ids kind of record -> id -> name
+ * @property {import("./rules.js").Facts} facts for the rules
  * @property {import("../sketch/posture.js").Body} body the numbers of the jointed body
  * @property {string} folder where exercises lie, from the top of the source
  * @property {string | null} new the address at which the host of the source opens a new file
