@@ -11,7 +11,7 @@ import { within } from "./schema.js";
  * @property {string[]} order of the levels
  */
 
-/** What the rules find in a value as it goes into the file, each with its code. @param {Facts} facts @param {Record<string, any>} value @returns {Problem[]} */
+/** What the rules find in a value as it goes into the file, each with its code. @param {Facts} facts @param {any} value @returns {Problem[]} */
 export function ruled(facts, value) {
   return [...muscles(value), ...kit(facts, value), ...weights(facts, value), ...ladder(facts, value)];
 }
