@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import dataclass
-from typing import Literal, NamedTuple
+from typing import Any, Literal, NamedTuple
 
 from generator.figures.bones.faults import Fault
 
@@ -39,3 +40,15 @@ class Picture:
     """What no body could do, each with the number of its frame."""
     signs: Signs = NOTHING
     """What its positions show of what bodies mind."""
+
+
+def read(text: bytes) -> Picture:
+    """A picture that was kept as JSON; by hand, as to make what reads any such type takes longer than the check of a small guide's figures."""
+    kept: dict[str, Any] = {key: frozen(value) for key, value in json.loads(text).items()}
+    faults = tuple((number, Fault(*fault)) for number, fault in kept["faults"])
+    return Picture(**{**kept, "faults": faults, "signs": Signs(*kept["signs"])})
+
+
+def frozen(value: Any) -> Any:
+    """A value of JSON with tuples for its lists."""
+    return tuple(map(frozen, value)) if isinstance(value, list) else value

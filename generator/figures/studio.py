@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable, Mapping
+from dataclasses import asdict
 from functools import cache, partial
 from pathlib import Path
 from typing import TypeVar
 
-from pydantic import TypeAdapter
-
 from generator import workshop
 from generator.figures.job import Job
-from generator.figures.picture import Picture
+from generator.figures.picture import Picture, read
 
-T = TypeVar("T")
-PICTURES, TEXTS = TypeAdapter(Picture), TypeAdapter(str)
-"""What reads a drawing from JSON; to make one takes longer than the check of a small guide's figures."""
+T = TypeVar("T", Picture, str)
 
 
 def draw(job: Job) -> Picture:
@@ -34,27 +32,27 @@ def move(job: Job) -> str:
 
 def draw_all(jobs: Mapping[str, Job], folder: Path | None, what: str = "Drawing figures") -> dict[str, Picture]:
     """The figures by name; those in the cache, a folder, are not drawn again."""
-    return made(what, jobs, folder, draw, PICTURES)
+    return made(what, jobs, folder, draw, read)
 
 
 def move_all(jobs: Mapping[str, Job], folder: Path | None) -> dict[str, str]:
     """The movements by name, in the same way."""
-    return made("Drawing movements", jobs, folder, move, TEXTS)
+    return made("Drawing movements", jobs, folder, move, json.loads)
 
 
 def made(
-    what: str, jobs: Mapping[str, Job], folder: Path | None, make: Callable[[Job], T], form: TypeAdapter[T]
+    what: str, jobs: Mapping[str, Job], folder: Path | None, make: Callable[[Job], T], form: Callable[[bytes], T]
 ) -> dict[str, T]:
     """What is made of all jobs, from the cache where it is there; `form` reads it from JSON."""
     names = {name: key(job, make) for name, job in jobs.items()}
     texts = workshop.made(what, partial(written, make), jobs, names, folder)
-    return {name: form.validate_json(text) for name, text in texts.items()}
+    return {name: form(text) for name, text in texts.items()}
 
 
-def written(make: Callable[[Job], object], job: Job) -> bytes:
+def written(make: Callable[[Job], Picture | str], job: Job) -> bytes:
     """What is made of a job as JSON."""
     result = make(job)
-    return TypeAdapter(type(result)).dump_json(result)
+    return json.dumps(asdict(result) if isinstance(result, Picture) else result, ensure_ascii=False).encode()
 
 
 def key(job: Job, make: Callable[[Job], object]) -> str:
