@@ -51,7 +51,10 @@ def test_an_exercise_moves_if_its_positions_differ(stocked):
     lunge = stocked.exercises["lunge"]
     start, change = lunge.figure.frames
     assert moves(lunge)
-    for frames in ((start, start), (start, type(change)())):
+    assert moves(
+        lunge.model_copy(update={"figure": lunge.figure.model_copy(update={"frames": (start, start, change)})})
+    )
+    for frames in ((start, start), (start, type(change)()), (start, start, type(change)(step=2))):
         figure = lunge.figure.model_copy(update={"frames": frames})
         assert not moves(lunge.model_copy(update={"figure": figure}))
     assert not moves(lunge.model_copy(update={"figure": None}))

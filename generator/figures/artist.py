@@ -30,7 +30,7 @@ from generator.figures.solve import Solved, solve_figure
 from generator.figures.unseen import unseen
 
 MOMENTS = 9
-"""From the start to the end of a movement, for its arrows."""
+"""From a frame to the next, for its arrows."""
 
 PEOPLE = {"broad": Look(), "slight": Look(build="slight", hair="tied", top=True)}
 """The people of the figures."""
@@ -39,19 +39,19 @@ PEOPLE = {"broad": Look(), "slight": Look(build="slight", hair="tied", top=True)
 def draw(job: Job) -> Picture:
     """The figure of a job."""
     figure = Figure.model_validate_json(job.pose)
-    moments = solve_figure(figure, named.hands(figure.kit), eased(MOMENTS))
-    ends = [moments[0], moments[-1]]
-    poses = frames(figure, ends if moves(figure) else ends[:1], ends)
+    legs = [[number + part for part in eased(MOMENTS)] for number in range(len(figure.frames) - 1)]
+    between = [solve_figure(figure, named.hands(figure.kit), leg) for leg in legs]
+    ends = [between[0][0], *(leg[-1] for leg in between)]
+    wrong = tuple(remedied(figure, list(faults(figure, ends))))
+    seen = sorted({*figure.shown, *(at for at, _ in wrong)}) if moves(figure) else [0]
+    poses = frames(figure, [ends[number] for number in seen], ends)
+    turned = camera.camera(*figure.camera)
+    for place, number in enumerate(seen):
+        ways = moving(figure.arrows, [solved.skeleton for solved in between[number - 1]], turned) if number else []
+        found = [fault for at, fault in wrong if at == number or len(seen) == 1]
+        poses[place] = poses[place]._replace(ways=ways, wrong=marks.places(found), step=figure.frames[number].step)
     if figure.inset is not None:
         poses[-1] = poses[-1]._replace(again=camera.camera(*stands(figure.inset)))
-    turned = camera.camera(*figure.camera)
-    ways = moving(figure.arrows, [solved.skeleton for solved in moments], turned)
-    poses[-1] = poses[-1]._replace(ways=ways)
-    wrong = tuple(remedied(figure, list(faults(figure, ends))))
-    poses = [
-        pose._replace(wrong=marks.places([fault for at, fault in wrong if min(at, len(poses) - 1) == number]))
-        for number, pose in enumerate(poses)
-    ]
     look = PEOPLE[figure.person]
     picture = drawing.picture(poses, turned, look, muscles(job), job.words)
     hidden = () if wrong else ((0, fault) for fault in unseen(figure, poses, ends, look))
@@ -64,13 +64,16 @@ def move(job: Job) -> str:
     turned = camera.camera(*figure.camera)
     holds = named.hands(figure.kit)
     ends = solve_figure(figure, holds)
-    cycle = ROUND if rounded(*ends) else BACK
-    going = animation.Moving(frames(figure, solve_figure(figure, holds, cycle.moments), ends), cycle)
+    cycle = ROUND if figure.goes == "round" or (figure.goes is None and rounded(ends)) else BACK
+    legs = len(ends) / 2 if cycle is ROUND else len(ends) - 1
+    moments = [moment * legs for moment in cycle.moments]
+    going = animation.Moving(frames(figure, solve_figure(figure, holds, moments), ends), cycle)
     return animation.movement(going, turned, PEOPLE[figure.person], muscles(job), job.words)
 
 
-def rounded(start: Solved, end: Solved) -> bool:
+def rounded(ends: Sequence[Solved]) -> bool:
     """Whether feet or hands go round, so that the way back is not the way there."""
+    start, end = ends[0], ends[-1]
     return cranked(start.posture, end.posture) or alternate(start.posture, end.posture, start.skeleton, end.skeleton)
 
 

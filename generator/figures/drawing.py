@@ -19,6 +19,7 @@ from generator.figures.lines.camera import Camera
 from generator.figures.lines.curve import Curve, curves, straight
 from generator.figures.lines.paper import Paper, path
 from generator.figures.marks import marked
+from generator.figures.numerals import numbered
 from generator.figures.picture import Picture
 from generator.figures.skin.body import Look
 from generator.figures.skin.shadow import Shadow
@@ -28,6 +29,8 @@ GAP, ASIDE, ABOVE = 4.0, 6.0, 3.6
 """Between frames, beside and above them, in units."""
 WIDE = 1.9
 """A frame more times wider than high than this stands above the next, not beside it."""
+TALL = 1.25
+"""How many times higher than wide a drawing of more than two frames may be before it grows smaller, as on a phone."""
 
 
 def picture(frames: Sequence[Frame], camera: Camera, look: Look, work: Work, label: str) -> Picture:
@@ -39,7 +42,9 @@ def picture(frames: Sequence[Frame], camera: Camera, look: Look, work: Work, lab
         for frame in frames
     ]
     insets = [again(frame, frame.again, look, work) for frame in frames if frame.again]
-    left, right, bottom, top = wider(around([frame.box for frame in drawn]))
+    box = around([frame.box for frame in drawn])
+    drawn = [numbered(it, frame.step, box) if frame.step else it for it, frame in zip(drawn, frames, strict=True)]
+    left, right, bottom, top = wider(box)
     paper = Paper(SCALE, left, top)
     painted = paint([frame.layers for frame in [*drawn, *insets]], paper)
     groups = [floor(frame.shadow, paper) + content for frame, content in zip(drawn, painted, strict=False)]
@@ -65,12 +70,13 @@ def wider(box: Box) -> Box:
 
 
 def arranged(count: int, wide: float, high: float) -> Sheet:
-    """The places of so many frames, each `wide` and `high`: side by side or stacked."""
-    stacked = wide > WIDE * high
-    step = (high if stacked else wide) + GAP * SCALE
-    spots = [(0, round(number * step)) if stacked else (round(number * step), 0) for number in range(count)]
-    x, y = spots[-1]
-    return Sheet(spots, x + wide, y + high, high)
+    """The places of so many frames, each `wide` and `high`, in rows: two side by side or stacked, more as large as may be."""
+    across, down = wide + GAP * SCALE, high + GAP * SCALE
+    columns = 1 if wide > WIDE * high else 2
+    if count > 2:
+        columns = max(range(1, count + 1), key=lambda it: min(1 / (it * across), TALL / (-(-count // it) * down)))
+    spots = [(round(number % columns * across), round(number // columns * down)) for number in range(count)]
+    return Sheet(spots, max(x for x, _ in spots) + wide, spots[-1][1] + high, high)
 
 
 def svg(content: str, view: Box, label: str) -> str:

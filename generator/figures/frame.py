@@ -56,6 +56,8 @@ class Frame(NamedTuple):
     """What its arrows show, those of both sides together."""
     wrong: Sequence[Array] = ()
     """World points (1 or 2, 3) to mark: where something is wrong, and where that should be."""
+    step: int | None = None
+    """The number of the step that it shows, which stands beside it."""
     again: Camera | None = None
     """Another camera, which shows the body once more in an inset."""
 

@@ -1,4 +1,4 @@
-"""A pose as people write it: a view, and two frames of joint angles of which the second says only what changes."""
+"""A pose as people write it: a view, and frames of joint angles, each of which says only what changes from the one before."""
 
 from __future__ import annotations
 
@@ -42,6 +42,10 @@ StanceName = Literal[
 ]
 MOST_KIT = 4
 """Pieces of kit that a figure may have."""
+MOST_FRAMES, MOST_SHOWN = 6, 4
+"""Frames that a figure may have, and those of them that a picture which does not move shows."""
+Goes = Literal["there-and-back", "round", "one-way", "held"]
+"""How a movement goes on after its last frame."""
 STANCE_NAMES: tuple[str, ...] = get_args(StanceName)
 
 
@@ -80,6 +84,8 @@ class Frame(Part):
 
     stance: Annotated[StanceName, *one_of(*STANCE_NAMES)] | None = None
     """What holds the body up, and where every key that is not written starts from."""
+    step: Annotated[int, Field(ge=1, le=8)] | None = None
+    """The number of the step that this frame shows, which stands beside it. Where some frames have one, pictures that do not move show the first frame and those; without, all."""
     side: Side | None = None
     """The side that is down in `side-lying`, or whose foot is in front in `half-kneeling`."""
     torso: Annotated[float, *degrees("torso")] | None = None
@@ -121,20 +127,22 @@ class Frame(Part):
 
 
 class Figure(Part):
-    """A movement in two positions, seen from one side."""
+    """A movement in two positions or more, seen from one side."""
 
     view: Seen = "side"
     """`side`, `front`, `back`, `three-quarter`, `three-quarter-back`, or `turn` and `height` of the camera."""
     inset: Seen | None = None
-    """Shows the end once more, small and without kit, from another view such as `back`: for muscles that `view` hides."""
+    """Shows the last position once more, small and without kit, from another view such as `back`: for muscles that `view` hides."""
     person: Annotated[Literal["broad", "slight"], *one_of("broad", "slight")] = "broad"
     """Who is drawn: `broad` with short hair, or `slight` with tied hair and a top. Choose by turns, so that all see themselves."""
     kit: KitList = Field(default=(), max_length=MOST_KIT)
     """What is held, sat on or leaned against: `[dumbbells]`, or with options, `[{bench: {incline: 45}}]`."""
     arrows: Many[Moves] | None = Field(default=None, max_length=4)
     """What the arrows show the way of: `[hands]`, `[left-hand, right-foot]`, `[hips]`. Left out, it is what moves most; `[]` is none."""
-    frames: Many[Frame] = Field(min_length=2, max_length=2)
-    """The start, and what is different at the end."""
+    goes: Annotated[Goes, *one_of(*get_args(Goes))] | None = None
+    """How the movement goes on after its last frame: `there-and-back`; `round`, on to the first, as pedals and circles do; `one-way`, where it begins anew after a pause; or `held` for some time, and back. Left out, it is `round` where feet or hands change places, and else there and back."""
+    frames: Many[Frame] = Field(min_length=2, max_length=MOST_FRAMES)
+    """The start, and then what is different in each position from the one before, the end last."""
 
     @model_validator(mode="after")
     def has_a_stance(self) -> Figure:
@@ -142,6 +150,20 @@ class Figure(Part):
         if self.frames[0].stance is None:
             raise QuantityError("the first frame needs a 'stance'", f"write one of {', '.join(STANCE_NAMES)}")
         return self
+
+    @model_validator(mode="after")
+    def can_be_shown(self) -> Figure:
+        """No more frames than a picture has room for."""
+        if len(self.shown) > MOST_SHOWN:
+            help = "write its 'step' in those that tell the movement; the others are only passed through"
+            raise QuantityError(f"{len(self.shown)} frames are too many for a picture, which shows {MOST_SHOWN}", help)
+        return self
+
+    @property
+    def shown(self) -> tuple[int, ...]:
+        """The numbers of the frames that a picture shows which does not move: the first and those that name a step, or else all."""
+        telling = [number for number, frame in enumerate(self.frames) if frame.step]
+        return tuple(sorted({0, *telling})) if telling else tuple(range(len(self.frames)))
 
     @property
     def camera(self) -> tuple[float, float]:

@@ -1,10 +1,11 @@
-"""Both positions of a figure in numbers: what is written, or else what the stance says."""
+"""The positions of a figure in numbers: what is written, or else what the stance says."""
 
 from __future__ import annotations
 
 import math
 from collections.abc import Collection
 from dataclasses import replace
+from itertools import accumulate
 from typing import Any
 
 from generator.figures.bones.posture import Arm, Hip, Leg, Neck, Posture, Reach, Scapula, Shoulder, Spine, Step
@@ -26,18 +27,22 @@ RELAXED = -15.0
 TOWARD = {"front": 0.0, "scaption": 35.0, "side": 90.0, "across": -35.0}
 
 
-def postures(figure: Figure, holds: Collection[Side] = ()) -> tuple[Posture, Posture]:
-    """Both positions of a figure; a hand that holds something is a fist unless the pose says otherwise."""
-    start, change = figure.frames
-    first, second = resolve(start, holds), resolve(merged(start, change), holds)
-    return held(first, second), held(second, first)
+def postures(figure: Figure, holds: Collection[Side] = ()) -> list[Posture]:
+    """The positions of a figure; a hand that holds something is a fist unless the pose says otherwise."""
+    found = [resolve(frame, holds) for frame in wholes(figure)]
+    return [held(one, found[number - 1], found[(number + 1) % len(found)]) for number, one in enumerate(found)]
 
 
-def held(one: Posture, other: Posture) -> Posture:
-    """The first posture with the hands and feet marked that stay where they are."""
-    same = one.stance == other.stance
-    arms = {side: replace(arm, held=same and arm.reach == other.arms[side].reach) for side, arm in one.arms.items()}
-    legs = {side: replace(leg, held=same and stays(leg, other.legs[side])) for side, leg in one.legs.items()}
+def held(one: Posture, *others: Posture) -> Posture:
+    """The first posture with the hands and feet marked that stay where they are in one of the others."""
+    alike = [other for other in others if one.stance == other.stance]
+    arms = {
+        side: replace(arm, held=any(arm.reach == other.arms[side].reach for other in alike))
+        for side, arm in one.arms.items()
+    }
+    legs = {
+        side: replace(leg, held=any(stays(leg, other.legs[side]) for other in alike)) for side, leg in one.legs.items()
+    }
     return replace(one, arms=arms, legs=legs)
 
 
@@ -48,7 +53,13 @@ def stays(one: Leg, other: Leg) -> bool:
 
 def moves(figure: Figure) -> bool:
     """Whether the positions of a figure differ."""
-    return merged(*figure.frames) != figure.frames[0]
+    first, *others = wholes(figure)
+    return any(other != first for other in others)
+
+
+def wholes(figure: Figure) -> list[Frame]:
+    """The frames of a figure, each with what it takes over from the one before."""
+    return list(accumulate((frame.model_copy(update={"step": None}) for frame in figure.frames), merged))
 
 
 def merged(first: Frame, second: Frame) -> Frame:

@@ -41,7 +41,7 @@ from generator.figures.bones.supports import SUPPORTS
 from generator.figures.bones.trunk import HIPS
 from generator.figures.bones.tween import between, loose, loosened
 from generator.figures.pose import Figure
-from generator.figures.resolve import postures
+from generator.figures.resolve import held, postures
 from generator.figures.words.stances import STANCES
 
 KNEE_FORWARD = fixed([1, 0, 0.3])
@@ -165,22 +165,31 @@ def height(reach: Reach) -> float:
     return (reach.height or 0.0) + (ELBOW_HEIGHT if reach.to == "forearms" else WRIST_HEIGHT)
 
 
-def solve_figure(figure: Figure, holds: Collection[Side] = (), moments: Sequence[float] = (0.0, 1.0)) -> list[Solved]:
-    """A figure's positions at moments from 0 (start) to 1 (end); `holds` are the hands that hold something.
+def solve_figure(figure: Figure, holds: Collection[Side] = (), moments: Sequence[float] | None = None) -> list[Solved]:
+    """A figure's positions at moments, or those of its frames; `holds` are the hands that hold something.
 
-    Moments from 1 to 2 are on the way back to the start, which is another where the feet go round.
+    A moment is the number of a frame, from 0, or between two; behind the last are those on the way on to the first.
     """
-    first, second = postures(figure, holds)
-    start = solve(first)
-    end = stepped(start, solve(second, start.anchors))
-    return [at(moment, start, end) for moment in moments]
+    first, *others = postures(figure, holds)
+    stops = [solve(first)]
+    for posture in others:
+        stops.append(stepped(stops[-1], solve(posture, staying(stops[-1], posture))))
+    return stops if moments is None else [at(moment, stops) for moment in moments]
 
 
-def at(moment: float, start: Solved, end: Solved) -> Solved:
-    """The position at a moment from 0 (start) by 1 (end) to 2 (start again)."""
-    if moment in (0, 1):
-        return end if moment else start
-    return midway(start, end, moment) if moment < 1 else midway(end, start, moment - 1)
+def staying(before: Solved, posture: Posture) -> dict[str, Vector]:
+    """What stays in its place from one position to a posture: not a hand or a foot that goes elsewhere."""
+    arms, legs = held(posture, before.posture).arms, held(posture, before.posture).legs
+    gone = {f"hand-{side}" for side in SIDES if not arms[side].held}
+    gone |= {f"foot-{side}" for side in SIDES if not legs[side].held}
+    return {name: place for name, place in before.anchors.items() if name not in gone}
+
+
+def at(moment: float, stops: Sequence[Solved]) -> Solved:
+    """The position at a moment, from 0 (the first of the stops) on to as many as there are (the first again)."""
+    number = int(moment)
+    start, end = stops[number % len(stops)], stops[(number + 1) % len(stops)]
+    return start if moment == number else midway(start, end, moment - number)
 
 
 def stepped(start: Solved, end: Solved) -> Solved:
@@ -197,10 +206,18 @@ def stepped(start: Solved, end: Solved) -> Solved:
     return end._replace(skeleton=shifted(end.skeleton, way), faults=faults)
 
 
+def places(start: Solved, end: Solved, part: float) -> dict[str, Vector]:
+    """What stays in its place from one position to the other; what came to be elsewhere on a way round goes there."""
+    return {
+        name: place + (end.anchors.get(name, place) - place) * part
+        for name, place in staying(start, end.posture).items()
+    }
+
+
 def midway(start: Solved, end: Solved, part: float) -> Solved:
     """What is `part` (0 to 1) of the way from one position to the other."""
-    one = loosened(start.posture, start.skeleton, end.posture)
-    other = loosened(end.posture, end.skeleton, start.posture)
+    first, second = held(start.posture, end.posture), held(end.posture, start.posture)
+    one, other = loosened(first, start.skeleton, second), loosened(second, end.skeleton, first)
     posture, ends = between(one, other, part), (start.skeleton, end.skeleton)
     if cranked(start.posture, end.posture):
         posture = turned(posture, start.posture, end.posture, part)
@@ -208,7 +225,7 @@ def midway(start: Solved, end: Solved, part: float) -> Solved:
     if strides:
         posture = stridden(posture, *ends, part)
     if start.posture.stance == end.posture.stance and not strides:
-        bones = solve(posture, start.anchors).skeleton
+        bones = solve(posture, places(start, end, part)).skeleton
     else:  # no stance holds it all the way: the hips go straight to where they end
         bones = turned_about(body(posture, posture.torso), posture.turn)
         way = ends[0]["pelvis"].at(HIPS) * (1 - part) + ends[1]["pelvis"].at(HIPS) * part

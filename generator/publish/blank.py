@@ -98,7 +98,7 @@ def schema() -> dict[str, Any]:
         parts[name] = {**parts[name], "required": needed}
     frames = parts["Figure"]["properties"]["frames"]
     del frames["items"]
-    frames["prefixItems"] = list(FRAMES)
+    frames |= {"prefixItems": list(FRAMES), "maxItems": len(FRAMES)}
     made["$defs"] = {name: parts[name] for name in sorted(reached(made["properties"], parts))}
     return made | {"title": word(Exercise)}
 

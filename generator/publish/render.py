@@ -139,6 +139,7 @@ WORDS: dict[str, Any] = {
     "crossings": crossings.crossings,
     "crossings_of_kit": crossings.of_kit,
     "crossings_of_muscle": crossings.of_muscle,
+    "Figure": pose.Figure,
     "Frame": pose.Frame,
     "View": pose.View,
     "kinds": volume.kinds,

@@ -155,7 +155,7 @@ class Exercise(Record):
     dose: Dose
     """How much of it to start with."""
     figure: Figure | None = None
-    """The start and the end of the movement as two poses, from which its picture is drawn."""
+    """The movement as poses, from the start to the end, from which its picture is drawn."""
     easier: Many[ExerciseId] = Field(default=(), max_length=6)
     """Easier exercises of the same ladder, by id. The other direction is filled in by itself."""
     harder: Many[ExerciseId] = Field(default=(), max_length=6)

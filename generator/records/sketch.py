@@ -10,7 +10,7 @@ import pydantic
 
 from generator.figures.job import Job
 from generator.figures.map.muscle import Shape
-from generator.figures.pose import Figure
+from generator.figures.pose import MOST_SHOWN, Figure
 from generator.records.vocabulary import Muscle
 from generator.text.document import Document, Loc
 from generator.text.markdown import plain
@@ -96,16 +96,16 @@ def readable(data: Any) -> tuple[Figure | None, tuple[Loc, ...]]:
 
 
 def mend(data: dict[str, Any], places: set[Loc]) -> list[Loc]:
-    """Take out what cannot be read, and tell what; a figure that is short of frames or of a stance gets them."""
+    """Take out what cannot be read, and tell what; a figure that is short of frames or of a stance gets them, and one with too many keeps the first."""
     inmost = [place for place in places if not any(other[: len(place)] == place != other for other in places)]
     taken = [place for place in inmost if place and (place[0] != "frames" or len(place) > 2)]
     for place in sorted(taken, key=str, reverse=True):  # the last of a list first
         remove(data, place)
     if not taken:
         frames = data.get("frames")
-        kept = [it for it in frames if isinstance(it, dict)][:2] if isinstance(frames, list) else []
-        first, second = [*kept, {}, {}][:2]
-        data["frames"] = [{"stance": UPRIGHT} | first, second]
+        kept = [it for it in frames if isinstance(it, dict)][:MOST_SHOWN] if isinstance(frames, list) else []
+        kept += [{}] * (2 - len(kept))
+        data["frames"] = [{"stance": UPRIGHT} | kept[0], *kept[1:]]
     return taken
 
 

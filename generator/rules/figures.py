@@ -30,6 +30,11 @@ UNSEEN = Code(
 )
 
 
+STEP = Code(
+    "G355",
+    "Step that there is not",
+    "A frame of a figure names a step by its number in 'step', and the exercise has fewer 'steps'. Write the number of the one that the frame shows.",
+)
 UNNAMED = Code(
     "G348",
     "Position that the figure shows",
@@ -40,6 +45,16 @@ UNSHOWN = Code(
     "Position that the figure does not show",
     "The exercise names a position that can be seen in figures, and its own figure does not show it, nor comes near. Take it out, or mend the figure.",
 )
+
+
+def steps_there(catalog: Catalog) -> Iterator[Diagnostic]:
+    """A frame shows a step that its exercise has."""
+    for exercise in catalog.exercises.values():
+        for number, frame in enumerate(exercise.figure.frames if exercise.figure else ()):
+            if frame.step and frame.step > len(exercise.steps):
+                place = catalog.entry(exercise).at("figure", "frames", number, "step")
+                message = f"the exercise has {len(exercise.steps)} steps, and this frame shows step {frame.step}"
+                yield Diagnostic(place, STEP, message, f"write 1 to {len(exercise.steps)}")
 
 
 def figures_hold(catalog: Catalog, folder: Path | None, spared: Collection[str]) -> Iterator[Diagnostic]:

@@ -36,6 +36,7 @@ RULES: tuple[Rule, ...] = (
     exercises.ladder_falls,
     exercises.ladder_begins,
     exercises.figure_missing,
+    figures.steps_there,
     exercises.nothing_and_more,
     exercises.nothing_twice,
     exercises.weights_said,

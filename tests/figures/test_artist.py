@@ -8,6 +8,7 @@ from xml.etree import ElementTree as ET
 import pytest
 
 from generator.figures import artist
+from generator.figures.lines.theme import LIGHT
 from generator.figures.map.muscle import Shape
 from generator.figures.skin import areas
 
@@ -54,3 +55,23 @@ def test_a_frame_that_changes_nothing_is_not_drawn_again(job):
     for again in ({}, start):
         still = artist.draw(replace(job, pose=json.dumps({**written, "frames": [start, again]}))).figure
         assert (both.count("<g "), still.count("<g ")) == (4, 2)
+
+
+def test_positions_that_tell_a_step_are_shown_with_its_number_and_an_arrow_each(job):
+    frames = [
+        {"stance": "standing"},
+        {"shoulders": {"abduct": 90}, "step": 1},
+        {"shoulders": {}},
+        {"shoulders": {"flex": 90}, "step": 2},
+    ]
+    drawn = artist.draw(replace(job, pose=json.dumps({"view": "three-quarter", "frames": frames})))
+    shown = ET.fromstring(drawn.figure)
+    assert len([group for group in shown if "transform" in group.attrib]) == 3
+    assert drawn.figure.count(LIGHT["figure-arrow"]) == 2 * 2
+
+
+def test_a_frame_with_a_fault_is_shown_though_it_tells_no_step(job):
+    frames = [{"stance": "standing"}, {"hands": {"at": [99, 0, 0]}}, {"hands": "free", "elbows": 90, "step": 1}]
+    drawn = artist.draw(replace(job, pose=json.dumps({"frames": frames})))
+    assert [number for number, _ in drawn.faults] == [1, 1]
+    assert len([group for group in ET.fromstring(drawn.figure) if "transform" in group.attrib]) == 3

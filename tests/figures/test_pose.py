@@ -14,8 +14,8 @@ def test_the_ten_proved_poses_are_read(written):
         assert len(Figure.model_validate(pose).frames) == 2, name
 
 
-@pytest.mark.parametrize("count", [0, 1, 3])
-def test_a_figure_has_exactly_two_frames(count):
+@pytest.mark.parametrize("count", [0, 1, 7])
+def test_a_figure_has_two_frames_to_six(count):
     with pytest.raises(pydantic.ValidationError):
         Figure.model_validate({"frames": [{"stance": "standing"}] * count})
 
@@ -101,3 +101,11 @@ def test_the_reader_tells_every_problem_at_its_line_and_column():
     assert found[7, 19].help == "did you mean 'flex'?"
     assert found[8, 7].help == "did you mean 'elbows'?"
     assert len(found) == 4
+
+
+def test_a_picture_shows_the_first_frame_and_those_that_name_a_step_or_all():
+    start, step, way = {"stance": "standing"}, {"step": 2}, {"elbows": 40}
+    assert Figure.model_validate({"frames": [start, way, way]}).shown == (0, 1, 2)
+    assert Figure.model_validate({"frames": [start, way, step, way, step]}).shown == (0, 2, 4)
+    with pytest.raises(pydantic.ValidationError, match="5 frames are too many for a picture, which shows 4"):
+        Figure.model_validate({"frames": [start, way, way, way, way]})

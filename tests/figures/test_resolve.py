@@ -3,7 +3,8 @@ from __future__ import annotations
 import pytest
 
 from generator.figures.bones.posture import Shoulder
-from generator.figures.resolve import moves
+from generator.figures.pose import Figure
+from generator.figures.resolve import moves, postures, wholes
 
 
 def test_the_second_frame_takes_over_what_it_does_not_say(numbers):
@@ -102,3 +103,22 @@ def test_a_knee_that_bends_alone_leaves_its_hip_where_it_is(numbers, torso):
     assert (left.hip.flex, left.lifted, right.lifted) == (torso, True, False)
     assert numbers({"stance": "standing", "knees": {"left": 90}, "hips": {"left": 70}})[0].legs["left"].hip.flex == 70
     assert not any(leg.lifted for leg in numbers({"stance": "squat", "knees": 70})[0].legs.values())
+
+
+def test_each_frame_changes_the_one_before():
+    figure = Figure.model_validate(
+        {"frames": [{"stance": "standing", "elbows": 20, "step": 1}, {"knees": 30}, {"elbows": {"left": 90}}]}
+    )
+    frames = wholes(figure)
+    assert [(frame.knees, frame.step) for frame in frames] == [(None, None), (30, None), (30, None)]
+    elbows = [[posture.arms[side].elbow for side in ("left", "right")] for posture in postures(figure)]
+    assert elbows == [[20, 20], [20, 20], [90, 20]]
+
+
+def test_what_stays_until_the_next_frame_or_since_the_last_is_held():
+    frames = [{"stance": "plank"}, {"elbows": 90}, {"hands": {"right": "free"}}]
+    held = [
+        [posture.arms[side].held for side in ("left", "right")]
+        for posture in postures(Figure.model_validate({"frames": frames}))
+    ]
+    assert held == [[True, True], [True, True], [True, False]]
