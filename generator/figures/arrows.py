@@ -68,7 +68,7 @@ def together(drawn: Drawn, ways: Sequence[Array], others: Sequence[Array]) -> li
 def spots(longest: float) -> list[Spot]:
     """Where an arrow may stand whose way is so long, in units."""
     if longest < SHORT:
-        return BEFORE + BEYOND
+        return BEFORE + BESIDE + BEYOND
     beyond = [spot._replace(away=spot.away + LEAP) for spot in BEYOND if longest < MIDDLING]
     return BESIDE + BEFORE + beyond
 

@@ -10,30 +10,46 @@ from numpy.typing import NDArray
 
 from generator.figures.frame import Drawn
 from generator.figures.lines.trace import Line
-from generator.figures.moves import length
 
 Array = NDArray[np.float64]
 
 CLEAR = 1.6
 """What an arrow keeps from the outline, and from other arrows, in units."""
-ON_WORK, ON_FACE, FOLDED = 2.0, 3.0, 5.0
-"""What an arrow over working muscles costs more, one over the head, and one that folds; over the body it is 1."""
+ON_WORK, ON_FACE, FOLDED, BELOW = 2.0, 3.0, 5.0, 1.0
+"""What an arrow over working muscles costs more, one over the head, one that folds, and one below all of the body; over the body it is 1."""
 UPRIGHT = 0.1
 """The product of the sidewise parts of two lines up to which they go up or down."""
 FAR = 0.022
 """What a unit away costs."""
 
 
+LOW = 3.0
+"""How far below all of the body it may be at no cost, in units."""
+
+
 class Spot(NamedTuple):
-    """Where an arrow is slid: along its way by so many lengths of its own and units, to its left by units, and what that costs."""
+    """Where an arrow is slid: along its way by so many times its own way and units, to its left by units, and what that costs."""
 
     lengths: float
     along: float
     aside: float
     away: float
+    part: float = 1.0
+    """How much of it is drawn: its end."""
 
 
-BESIDE = [Spot(0, 0, aside, size) for size in (5.5, 7.5, 10.0, 13.0, 17.0) for aside in (size, -size)]
+NEAR = 13.0
+"""An arrow begins at most so far from the way that it shows, in units: farther off nobody sees what it belongs to."""
+SIZES = (5.5, 7.5, 10.0, NEAR)
+"""How far an arrow stands beside a way, in units."""
+LESS, CUT = 0.6, 6.0
+"""How much is drawn of an arrow that is cut short, and what that costs in units away."""
+BESIDE = [
+    Spot(0, 0, aside, size + more, part)
+    for part, more in ((1.0, 0.0), (LESS, CUT))
+    for size in SIZES
+    for aside in (size, -size)
+]
 BEFORE = [Spot(0, -size, aside, size + abs(aside)) for size in (3.0, 8.0) for aside in (0.0, 3.0, -3.0)]
 BEYOND = [Spot(1, size, aside, size + abs(aside)) for size in (3.0, 6.0, 9.0) for aside in (0.0, 4.0, -4.0, 8.0, -8.0)]
 
@@ -43,7 +59,7 @@ def cleared(drawn: Drawn, lines: Sequence[Array], spots: Sequence[Spot], others:
     found = [slid(line, spots, -1 if number and opposite(lines[0], line) else 1) for number, line in enumerate(lines)]
     prices = np.array([FAR * spot.away for spot in spots])
     for line, each in zip(lines, found, strict=True):
-        prices += cost(drawn, each, others) + FOLDED * folded(each, line)
+        prices += cost(drawn, each, others) + FOLDED * folded(each, line, spots)
     if len(found) == 2:
         prices += [near(first, second).mean() for first, second in zip(*found, strict=True)]
     best = int(prices.argmin())
@@ -60,8 +76,16 @@ def slid(points: Array, spots: Sequence[Spot], sign: int) -> Array:
     """The points (n, 2) of an arrow in each spot, (k, n, 2); `sign` -1 slides it to its right where 1 slides it to its left."""
     ahead = np.gradient(points, axis=0)
     ahead /= np.hypot(*ahead.T)[:, None] + 1e-9
-    left, whole = np.column_stack([-ahead[:, 1], ahead[:, 0]]) * sign, length(points)
-    return np.array([points + ahead[-1] * (spot.lengths * whole + spot.along) + left * spot.aside for spot in spots])
+    left, whole = np.column_stack([-ahead[:, 1], ahead[:, 0]]) * sign, points[-1] - points[0]
+    found = [points + spot.lengths * whole + spot.along * ahead[-1] + left * spot.aside for spot in spots]
+    return np.array([ended(each, spot.part) for each, spot in zip(found, spots, strict=True)])
+
+
+def ended(points: Array, part: float) -> Array:
+    """As many points (n, 2) along the end of a line, a part of it."""
+    last = len(points) - 1
+    at, all_of_it = np.linspace(last * (1 - part), last, last + 1), np.arange(last + 1)
+    return np.column_stack([np.interp(at, all_of_it, points[:, axis]) for axis in (0, 1)])
 
 
 def cost(drawn: Drawn, found: Array, others: Sequence[Array]) -> Array:
@@ -71,6 +95,7 @@ def cost(drawn: Drawn, found: Array, others: Sequence[Array]) -> Array:
     price = (samples.total < CLEAR).astype(float)
     price += ON_FACE * (samples.distance[drawn.body.row["head"]] < CLEAR)
     price += ON_WORK * inside(points, drawn.work)
+    price += BELOW * (points[:, 1] < drawn.body.box[2] - LOW)
     for other in others:
         price += near(points, other)
     total: Array = price.reshape(found.shape[:2]).mean(1)
@@ -83,9 +108,10 @@ def near(points: Array, other: Array) -> Array:
     return touching
 
 
-def folded(found: Array, points: Array) -> Array:
+def folded(found: Array, points: Array, spots: Sequence[Spot]) -> Array:
     """Whether places (k, n, 2) of an arrow (n, 2) fold back on themselves, (k,)."""
-    back: Array = (np.diff(found, axis=1) * np.diff(points, axis=0)).sum(2).min(1) < 0
+    ways = np.array([ended(points, spot.part) for spot in spots])
+    back: Array = (np.diff(found, axis=1) * np.diff(ways, axis=1)).sum(2).min(1) < 0
     return back
 
 

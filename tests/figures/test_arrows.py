@@ -5,8 +5,9 @@ from xml.etree import ElementTree as ET
 import numpy as np
 import pytest
 
-from generator.figures.arrows import DRAWN, LONG, pointed, shown
+from generator.figures.arrows import DRAWN, LONG, SHORT, pointed, shown, spots, straight
 from generator.figures.bones.tween import eased
+from generator.figures.clearance import NEAR, folded, slid
 from generator.figures.drawing import picture
 from generator.figures.frame import Frame, Work, draw
 from generator.figures.lines.camera import camera
@@ -115,3 +116,19 @@ def test_arrows_are_over_all_else_and_a_page_may_colour_and_weigh_them(last):
     assert paints[-2]["stroke-width"] == "var(--figure-arrow-line,24)"
     assert paints[-1]["fill"] == "var(--figure-arrow,#127c8a)"
     assert picture([frame], VIEW, Look(), Work(), "x").figure == svg
+
+
+@pytest.mark.parametrize("long", [4, 15, 50])
+@pytest.mark.parametrize("bend", [0.0, 1.0])
+def test_an_arrow_begins_near_what_moves_wherever_it_stands(long, bend):
+    turn = np.linspace(0, bend, 40)
+    way = (
+        np.column_stack([np.sin(turn), 1 - np.cos(turn)]) * long / bend
+        if bend
+        else np.column_stack([np.linspace(0, long, 40), np.zeros(40)])
+    )
+    line = straight(way) if long < SHORT else shown(way)
+    trail = way if long >= SHORT else np.vstack([line, way])
+    found = slid(line, spots(long), 1)
+    tails = found[~folded(found, line, spots(long)), 0]
+    assert np.linalg.norm(tails[:, None] - trail[None], axis=2).min(1).max() < NEAR + 3

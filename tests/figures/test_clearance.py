@@ -49,8 +49,8 @@ def test_an_arrow_keeps_off_another_one(front):
 def test_an_arrow_that_folds_is_told():
     turn = np.linspace(0, np.pi, 20)
     bow = 5 * np.column_stack([np.cos(turn), np.sin(turn)])
-    inner, outer = slid(bow, [Spot(0, 0, 10, 0), Spot(0, 0, -10, 0)], 1)
-    assert folded(np.array([inner, outer]), bow).tolist() == [True, False]
+    spots = [Spot(0, 0, 10, 0), Spot(0, 0, -10, 0), Spot(0, 0, -10, 0, 0.5)]
+    assert folded(slid(bow, spots, 1), bow, spots).tolist() == [True, False, False]
     assert FOLDED > 1
 
 
