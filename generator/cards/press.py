@@ -39,8 +39,8 @@ class Picture(NamedTuple):
     height: int
 
 
-FLOOR = re.compile(r'<g [^>]*stroke="var\(--figure-floor,.*?</g>')
-"""The shadow of a figure, which is as white on a card as its paper."""
+SCREEN = re.compile(r"<g [^>]*opacity=.*?</g>|<text .*?</text>")
+"""What of a figure no card has: what is seen through, such as its shadow, and words, which would be too small to read."""
 
 
 class Job(NamedTuple):
@@ -67,8 +67,8 @@ class Choice(NamedTuple):
 
 
 def figures(drawn: Mapping[str, str]) -> dict[str, str]:
-    """The figures on cards and handouts in black and white and without shadow, by their path; `drawn` are all figures, by the exercise's id."""
-    return {figure_of(id): theme.fixed(FLOOR.sub("", svg), theme.CARD) for id, svg in drawn.items()}
+    """The figures on cards and handouts in black and white, by their path; `drawn` are all figures, by the exercise's id."""
+    return {figure_of(id): theme.fixed(SCREEN.sub("", svg), theme.CARD) for id, svg in drawn.items()}
 
 
 def pages(printer: Printer) -> Iterator[tuple[Routine | Plan, str, Callable[[], str]]]:

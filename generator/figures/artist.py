@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from generator.figures import animation, drawing, marks
+from generator.figures import animation, captions, drawing, marks
 from generator.figures.bones.cranks import cranked
 from generator.figures.bones.strides import alternate
 from generator.figures.bones.tween import eased
@@ -51,7 +51,8 @@ def draw(job: Job) -> Picture:
         found = [fault for at, fault in wrong if at == number or len(seen) == 1]
         poses[place] = poses[place]._replace(ways=ways, wrong=marks.places(found), step=figure.frames[number].step)
     if figure.inset is not None:
-        poses[-1] = poses[-1]._replace(again=camera.camera(*stands(figure.inset)))
+        view = stands(figure.inset)
+        poses[-1] = poses[-1]._replace(again=camera.camera(*view), seen=captions.side(*view))
     look = PEOPLE[figure.person]
     picture = drawing.picture(poses, turned, look, muscles(job), job.words)
     hidden = () if wrong else ((0, fault) for fault in unseen(figure, poses, ends, look))

@@ -55,7 +55,7 @@ def picture(frames: Sequence[Frame], camera: Camera, look: Look, work: Work, lab
     )
     shown = [frame.shown for frame in drawn]
     for inset, inked in zip(insets, painted[len(groups) :], strict=True):
-        place = placed(inset, drawn, sheet, paper)
+        place = placed(inset, drawn, sheet, paper, frames[-1].seen)
         content += framed(inked, place, paper)
         shown.append(place.shown(inset))
         sheet = place.sheet

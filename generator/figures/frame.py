@@ -60,6 +60,8 @@ class Frame(NamedTuple):
     """The number of the step that it shows, which stands beside it."""
     again: Camera | None = None
     """Another camera, which shows the body once more in an inset."""
+    seen: str = ""
+    """From where that is, as the caption says it."""
 
 
 class Work(NamedTuple):

@@ -11,10 +11,12 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
+from generator.figures.bones.skeleton import Bone
+from generator.figures.captions import Caption, legible
 from generator.figures.frame import SCALE, Box, Drawn, Frame, Work, around, colour, draw
 from generator.figures.lines.camera import Camera
 from generator.figures.lines.paper import Paper
-from generator.figures.skin.body import Look
+from generator.figures.skin.body import Look, Skeleton
 
 Array = NDArray[np.float64]
 
@@ -22,10 +24,16 @@ SIZES = (0.95, 0.8, 0.65)
 """How large it may be beside the other positions, the best first."""
 COARSE = 1.0
 """The step of its grid in units: nothing as small as a finger matters in it."""
-CONTEXT = 13.0
-"""How much of the body is shown round its muscles, in units, so that one sees where they are."""
+CONTEXT, LEAST = 13.0, 36.0
+"""How much of the body is shown round its muscles, and how much of it at least, in units, so that one sees where they are."""
 WIDER = 1.2
 """How many times wider a drawing may become for a large inset."""
+HEAD = 7.5
+"""From the middle of the head to its crown and its chin, in units, about."""
+UPRIGHT = 0.6
+"""The cosine of the lean of a chest from which on a body is shown as if it stood: one that lies would lie on its side in an inset."""
+SOFT, FADES, LEFT = 3.5, 4, 0.5
+"""The edge over which a body fades, in units, in so many steps, and what each leaves of it."""
 APART = 2.0
 """The room between its frame and all else, in units of the drawing."""
 ROUND, EDGE = 2.4, 0.5
@@ -49,6 +57,7 @@ class Room(NamedTuple):
     size: float
     box: Box
     sheet: Sheet
+    caption: Caption | None = None
 
     def shown(self, inset: Drawn) -> list[float]:
         """How much of each muscle that works it shows, in square units of the drawing."""
@@ -56,8 +65,17 @@ class Room(NamedTuple):
 
 
 def again(frame: Frame, camera: Camera, look: Look, work: Work) -> Drawn:
-    """The body alone, as another camera sees it."""
-    return draw(Frame(frame.skeleton, frame.hands), camera, look, work, COARSE)
+    """The body alone, upright, as another camera sees it."""
+    return draw(Frame(stood(frame.skeleton), frame.hands), camera, look, work, COARSE)
+
+
+def stood(skeleton: Skeleton) -> Skeleton:
+    """A body that lies or bends far as if it stood, its chest upright and to the front; any other as it is."""
+    chest = skeleton["chest"]
+    if chest.rotation[2, 2] > UPRIGHT:
+        return skeleton
+    turn = chest.rotation.T
+    return {name: Bone(turn @ bone.rotation, turn @ (bone.origin - chest.origin)) for name, bone in skeleton.items()}
 
 
 def cropped(inset: Drawn) -> Box:
@@ -66,31 +84,38 @@ def cropped(inset: Drawn) -> Box:
     if not inset.work:
         return whole
     points = np.vstack([line.points for line in inset.work])
-    (left, bottom), (right, top) = (points.min(0) - CONTEXT).tolist(), (points.max(0) + CONTEXT).tolist()
+    low, high = points.min(0) - CONTEXT, points.max(0) + CONTEXT
+    more = np.maximum(LEAST - (high - low), 0.0) / 2
+    (left, bottom), (right, top) = (low - more).tolist(), (high + more).tolist()
+    aside, up, _ = inset.body.joints["head"].tolist()
+    if top > up - HEAD:
+        left, right, top = min(left, aside - HEAD), max(right, aside + HEAD), max(top, up + HEAD)
     return max(left, whole[0] - 2), min(right, whole[1] + 2), max(bottom, whole[2] - 2), min(top, whole[3] + 2)
 
 
-def placed(inset: Drawn, frames: Sequence[Drawn], sheet: Sheet, paper: Paper) -> Room:
-    """Where an inset goes beside frames that stand on a sheet."""
+def placed(inset: Drawn, frames: Sequence[Drawn], sheet: Sheet, paper: Paper, words: str) -> Room:
+    """Where an inset goes beside frames that stand on a sheet; `words` are its caption."""
     taken = np.vstack([points(frame, paper) + spot for frame, spot in zip(frames, sheet.spots, strict=True)])
-    return room(taken, sheet, cropped(inset))
+    return room(taken, sheet, cropped(inset), words)
 
 
-def room(taken: Array, sheet: Sheet, box: Box) -> Room:
-    """The free place for the largest inset; the sheet grows where there is none, and for a smaller one where it would grow much.
+def room(taken: Array, sheet: Sheet, box: Box, words: str = "") -> Room:
+    """The free place for the largest inset and its caption; the sheet grows where there is none, and for a smaller one where it would grow much.
 
     `taken` are points (n, 2) that are drawn on, in steps of the drawing.
     """
-    found = [place for size in SIZES for place in _places(taken, sheet, box, size)]
+    caption = Caption(words, legible(sheet.wide, sheet.high)) if words else None
+    found = [place._replace(caption=caption) for size in SIZES for place in _places(taken, sheet, box, size, caption)]
     free = [place for place in found if place.sheet == sheet]
     near = [place for place in found if place.sheet.wide < sheet.wide * WIDER]
     return (free or near or sorted(found, key=lambda place: place.sheet.wide))[0]
 
 
-def _places(taken: Array, sheet: Sheet, box: Box, size: float) -> Iterator[Room]:
+def _places(taken: Array, sheet: Sheet, box: Box, size: float, caption: Caption | None) -> Iterator[Room]:
     """A place at the bottom and one at the top of each row of frames: amid its last gap, or at the right of all."""
     apart = APART * SCALE
-    wide, high = (box[1] - box[0]) * SCALE * size, (box[3] - box[2]) * SCALE * size
+    inner, high = (box[1] - box[0]) * SCALE * size, (box[3] - box[2]) * SCALE * size
+    wide, high = (max(inner, caption.wide), high + caption.high) if caption else (inner, high)
     for row in sorted({y for _, y in sheet.spots}):
         for top in (row + sheet.row - high - apart, row + apart):
             beside = (taken[:, 1] > top - apart) & (taken[:, 1] < top + high + apart)
@@ -103,18 +128,29 @@ def _places(taken: Array, sheet: Sheet, box: Box, size: float) -> Iterator[Room]
             grown = sheet._replace(
                 wide=max(sheet.wide, left + wide + apart), high=max(sheet.high, max(top, apart) + high + apart)
             )
-            yield Room(left, max(top, apart), size, box, grown)
+            yield Room(left + (wide - inner) / 2, max(top, apart), size, box, grown)
 
 
 def framed(content: str, place: Room, paper: Paper) -> str:
-    """The painted inset in its frame; an SVG of its own cuts off what lies outside, as a clip path would need an id."""
+    """The painted inset in its frame, fading toward it, over its caption; an SVG of its own cuts off what lies outside, as a clip path would need an id."""
     left, right, bottom, top = place.box
     x, y = paper.place(np.array([left, top]))
     wide, high = (right - left) * SCALE, (top - bottom) * SCALE
-    at = f'x="{place.left:.0f}" y="{place.top:.0f}" width="{wide * place.size:.0f}" height="{high * place.size:.0f}"'
+    inner, under = wide * place.size, high * place.size
+    at = f'x="{place.left:.0f}" y="{place.top:.0f}" width="{inner:.0f}" height="{under:.0f}"'
     line = f'fill="none" stroke="{colour("floor")}" stroke-width="{EDGE * SCALE:g}"'
-    view = f'viewBox="{x:.0f} {y:.0f} {wide:.0f} {high:.0f}"'
-    return f'<svg {at} {view}>{content}</svg><rect {line} {at} rx="{ROUND * SCALE:.0f}"/>'
+    box = f"{x:.0f} {y:.0f} {wide:.0f} {high:.0f}"
+    words = place.caption.at(place.left + inner / 2, place.top + under) if place.caption else ""
+    return f'<svg {at} viewBox="{box}">{content}{faded(box)}</svg><rect {line} {at} rx="{ROUND * SCALE:.0f}"/>{words}'
+
+
+def faded(box: str) -> str:
+    """What lets all fade toward the edge of a box: paper over it, the more the nearer."""
+    x, y, wide, high = box.split()
+    at = f'x="{x}" y="{y}" width="{wide}" height="{high}"'
+    widths = [2 * SOFT * SCALE * (step + 1) / FADES for step in range(FADES)]
+    rims = "".join(f'<rect {at} stroke-width="{width:.0f}"/>' for width in widths)
+    return f'<g fill="none" stroke="{colour("paper")}" stroke-opacity="{1 - LEFT:g}">{rims}</g>'
 
 
 def points(frame: Drawn, paper: Paper) -> Array:

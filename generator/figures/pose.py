@@ -132,7 +132,7 @@ class Figure(Part):
     view: Seen = "side"
     """`side`, `front`, `back`, `three-quarter`, `three-quarter-back`, or `turn` and `height` of the camera."""
     inset: Seen | None = None
-    """Shows the last position once more, small and without kit, from another view such as `back`: for muscles that `view` hides."""
+    """Shows the last position once more, small and without kit, from another view such as `back`: for muscles that `view` hides. A body that lies or bends far stands upright there."""
     person: Annotated[Literal["broad", "slight"], *one_of("broad", "slight")] = "broad"
     """Who is drawn: `broad` with short hair, or `slight` with tied hair and a top. Choose by turns, so that all see themselves."""
     kit: KitList = Field(default=(), max_length=MOST_KIT)

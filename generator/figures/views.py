@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from generator.figures.artist import PEOPLE, hands, on_body
 from generator.figures.frame import Frame
-from generator.figures.inset import SIZES
+from generator.figures.inset import SIZES, stood
 from generator.figures.job import Job
 from generator.figures.kit import named
 from generator.figures.lines.camera import Camera, camera
@@ -34,8 +34,9 @@ def advice(job: Job) -> str:
         if min(most) >= SURE:
             return f"write 'view: {written(turn, height)}'"
     own = [max(areas) for areas in zip(*seen(frames, camera(*figure.camera), look, main), strict=True)]
+    last = frames[-1]._replace(skeleton=stood(frames[-1].skeleton))
     for turn, height in tried():
-        [beside] = seen(frames[-1:], camera(turn, height), look, main)
+        [beside] = seen([last], camera(turn, height), look, main)
         if min(max(first, second * SIZES[-1] ** 2) for first, second in zip(own, beside, strict=True)) >= SURE:
             return f"no view shows all that works: write 'inset: {written(turn, height)}' below 'view'"
     return "no view shows it: change the pose, or list the muscle under 'secondary'"

@@ -19,9 +19,10 @@ def test_every_routine_has_a_page_in_every_format_and_one_for_each_paper_of_the_
     assert all(make().startswith("<!doctype html>") for _, _, make in made)
 
 
-def test_figures_on_paper_are_black_and_white_and_without_shadow():
+def test_figures_on_paper_are_black_and_white_and_without_shadow_and_words():
     floor = '<g fill="none" stroke="var(--figure-floor,#aab4be)" opacity=".35"><path d="M0 0"/></g>'
-    svg = f'<svg viewBox="0 0 2 1"><g>{floor}<path fill="var(--figure-skin,#f4ece4)"/></g></svg>'
+    words = '<g stroke-opacity=".5"><rect/></g><text x="1" y="1">From behind</text>'
+    svg = f'<svg viewBox="0 0 2 1"><g>{floor}<path fill="var(--figure-skin,#f4ece4)"/></g>{words}</svg>'
     assert press.figures({"squat": svg}) == {
         "exercises/squat/card.svg": '<svg viewBox="0 0 2 1"><g><path fill="#fff"/></g></svg>'
     }

@@ -8,9 +8,10 @@ import pytest
 
 from generator.figures.drawing import picture
 from generator.figures.frame import SCALE, Work
-from generator.figures.inset import APART, SIZES, Sheet, again, cropped, dense, room
+from generator.figures.inset import APART, SIZES, Sheet, again, cropped, dense, room, stood
 from generator.figures.lines.camera import camera
 from generator.figures.skin.body import Look
+from generator.figures.solve import solve_figure
 
 BACK = camera(-90, 5)
 BOX = (0.0, 30.0, 0.0, 20.0)
@@ -41,6 +42,33 @@ def test_an_inset_is_cut_off_at_its_frame_and_has_no_id(hidden):
     assert inset.tag.endswith("svg")
     assert all(inset.get(key) == edge.get(key) for key in ("x", "y", "width", "height"))
     assert not re.search(r"\b(id|class)=|url\(", hidden[1].figure)
+
+
+def test_a_caption_stands_below_an_inset_and_is_text(poses, work):
+    first, second = poses["running"]
+    frames = [first, second._replace(again=BACK, seen="From behind")]
+    *_, edge, words = ET.fromstring(picture(frames, camera(90, 5), Look(), work, "x").figure)
+    assert words.text == "From behind"
+    middle, under = (float(edge.get(key)) for key in ("x", "y"))
+    assert float(words.get("x")) == pytest.approx(middle + float(edge.get("width")) / 2, abs=1)
+    assert float(words.get("y")) > under + float(edge.get("height"))
+
+
+def test_a_body_fades_toward_the_edge_of_an_inset(hidden):
+    *_, inset, _ = ET.fromstring(hidden[1].figure)
+    rims = inset[-1]
+    assert "--figure-paper" in rims.get("stroke")
+    assert [float(rim.get("stroke-width")) for rim in rims] == sorted(float(rim.get("stroke-width")) for rim in rims)
+    assert all(rim.get(key) == value for rim in rims for key, value in zip(("x", "y"), inset.get("viewBox").split()[:2], strict=True))
+
+
+def test_a_body_that_lies_is_shown_as_if_it_stood(read, poses):
+    [lying] = solve_figure(read({"stance": "prone"}, {}), moments=[0])
+    chest = stood(lying.skeleton)["chest"]
+    assert chest.rotation == pytest.approx(np.eye(3))
+    assert stood(lying.skeleton)["head"].at((0, 0, 90))[2] > chest.at((0, 0, 60))[2] + 20
+    upright = poses["running"][0].skeleton
+    assert stood(upright) is upright
 
 
 def test_a_thumbnail_has_no_inset(hidden):
@@ -88,6 +116,13 @@ def test_the_drawing_grows_where_there_is_no_room():
     assert place.left >= taken[:, 0].max()
     assert place.sheet.wide > place.left + 30 * SCALE * place.size
     assert place.sheet.high == 1000
+
+
+def test_the_whole_head_is_shown_or_none_of_it(poses, muscles):
+    for name in ("upper-trapezius", "gluteals"):
+        inset = again(poses["running"][1], BACK, Look(), Work([muscles[name]]))
+        head, top = float(inset.body.joints["head"][1]), cropped(inset)[3]
+        assert top < head - 7 or top > head + 4, name
 
 
 def test_an_inset_higher_than_the_frames_has_room():

@@ -1,0 +1,67 @@
+"""What an inset is called: from where it sees, in words made of the turn and height of its camera."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from generator.figures.frame import colour
+
+SIDES = (
+    "the right",
+    "the front, right",
+    "the front",
+    "the front, left",
+    "the left",
+    "behind, left",
+    "behind",
+    "behind, right",
+)
+"""From where a camera sees a body, for each eighth of a turn that it goes round from the right."""
+ABOVE, BELOW = 50.0, -15.0
+"""The height in degrees from which a camera sees from above, and that from which it sees from below."""
+READ = 10.5
+"""How high letters are on a phone, in CSS pixels."""
+WIDE, HIGH = 328.0, 440.0
+"""The room for a figure on a phone of 360 pixels, in CSS pixels; `guide.css` sets it."""
+LETTER, LINE = 0.56, 1.5
+"""The width of a letter, about, and the height of a line, in heights of letters."""
+
+
+class Caption(NamedTuple):
+    """A line of text in a drawing."""
+
+    words: str
+    size: float
+    """How high its letters are, in steps of the drawing."""
+
+    @property
+    def wide(self) -> float:
+        """Its width, about, in steps."""
+        return len(self.words) * LETTER * self.size
+
+    @property
+    def high(self) -> float:
+        """The height of its line, in steps."""
+        return LINE * self.size
+
+    def at(self, middle: float, top: float) -> str:
+        """The text as SVG: its middle, and the top of its line."""
+        place = f'x="{middle:.0f}" y="{top + 1.1 * self.size:.0f}" font-size="{self.size:.0f}"'
+        return f'<text {place} font-family="sans-serif" text-anchor="middle" fill="{colour("ink")}">{self.words}</text>'
+
+
+def side(turn: float, height: float) -> str:
+    """From where a camera sees a body, as a caption says it."""
+    if height >= ABOVE:
+        return "From above"
+    return "From below" if height <= BELOW else f"From {SIDES[round(turn / 45) % len(SIDES)]}"
+
+
+def legible(wide: float, high: float) -> float:
+    """How high letters are in a drawing of so many steps, so that they can be read on a phone."""
+    return READ * pixel(wide, high)
+
+
+def pixel(wide: float, high: float) -> float:
+    """How many steps of a drawing that is so wide and high make a pixel on a phone."""
+    return max(wide / WIDE, high / HIGH)
