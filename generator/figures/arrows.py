@@ -7,7 +7,7 @@ from collections.abc import Sequence
 import numpy as np
 from numpy.typing import NDArray
 
-from generator.figures.clearance import BEFORE, BESIDE, BEYOND, Spot, cleared
+from generator.figures.clearance import BEFORE, BESIDE, BEYOND, NEAR, Spot, cleared
 from generator.figures.frame import SCALE, Drawn, Layer, around, colour
 from generator.figures.lines import theme
 from generator.figures.lines.trace import Line, arc, resampled, smoothed
@@ -62,15 +62,22 @@ def together(drawn: Drawn, ways: Sequence[Array], others: Sequence[Array]) -> li
         return first + together(drawn, ways[1:], [*others, *first])
     longest = max(map(length, ways), default=0.0)
     lines = [straight(way) if longest < SHORT else shown(way) for way in ways]
-    return cleared(drawn, lines, spots(longest), others)
+    return cleared(drawn, lines, spots(longest, reach(drawn, ways)), others)
 
 
-def spots(longest: float) -> list[Spot]:
-    """Where an arrow may stand whose way is so long, in units."""
+def reach(drawn: Drawn, ways: Sequence[Array]) -> float:
+    """How far from its way an arrow may stand: what moves is as thick as it is, and a trunk is thicker than a hand."""
+    deep = -drawn.body.at(np.array([way[-1] for way in ways])).total if ways else np.zeros(1)
+    return NEAR + max(0.0, float(deep.max()))
+
+
+def spots(longest: float, far: float) -> list[Spot]:
+    """Where an arrow may stand whose way is so long, at most so far from it, in units."""
+    beside = [spot for spot in BESIDE if abs(spot.aside) <= far]
     if longest < SHORT:
-        return BEFORE + BESIDE + BEYOND
+        return BEFORE + beside + BEYOND
     beyond = [spot._replace(away=spot.away + LEAP) for spot in BEYOND if longest < MIDDLING]
-    return BESIDE + BEFORE + beyond
+    return beside + BEFORE + beyond
 
 
 def straight(way: Array) -> Array:

@@ -38,9 +38,9 @@ class Spot(NamedTuple):
     """How much of it is drawn: its end."""
 
 
-NEAR = 13.0
-"""An arrow begins at most so far from the way that it shows, in units: farther off nobody sees what it belongs to."""
-SIZES = (5.5, 7.5, 10.0, NEAR)
+NEAR = 9.0
+"""An arrow begins at most so far from the skin of what moves, in units: farther off nobody sees what it belongs to."""
+SIZES = (5.5, 7.5, 10.0, 12.5, 15.0, 17.0)
 """How far an arrow stands beside a way, in units."""
 LESS, CUT = 0.6, 6.0
 """How much is drawn of an arrow that is cut short, and what that costs in units away."""

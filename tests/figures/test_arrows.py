@@ -129,6 +129,6 @@ def test_an_arrow_begins_near_what_moves_wherever_it_stands(long, bend):
     )
     line = straight(way) if long < SHORT else shown(way)
     trail = way if long >= SHORT else np.vstack([line, way])
-    found = slid(line, spots(long), 1)
-    tails = found[~folded(found, line, spots(long)), 0]
-    assert np.linalg.norm(tails[:, None] - trail[None], axis=2).min(1).max() < NEAR + 3
+    found = slid(line, spots(long, NEAR + 2), 1)
+    tails = found[~folded(found, line, spots(long, NEAR + 2)), 0]
+    assert np.linalg.norm(tails[:, None] - trail[None], axis=2).min(1).max() < NEAR + 7

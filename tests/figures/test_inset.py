@@ -59,7 +59,11 @@ def test_a_body_fades_toward_the_edge_of_an_inset(hidden):
     rims = inset[-1]
     assert "--figure-paper" in rims.get("stroke")
     assert [float(rim.get("stroke-width")) for rim in rims] == sorted(float(rim.get("stroke-width")) for rim in rims)
-    assert all(rim.get(key) == value for rim in rims for key, value in zip(("x", "y"), inset.get("viewBox").split()[:2], strict=True))
+    assert all(
+        rim.get(key) == value
+        for rim in rims
+        for key, value in zip(("x", "y"), inset.get("viewBox").split()[:2], strict=True)
+    )
 
 
 def test_a_body_that_lies_is_shown_as_if_it_stood(read, poses):
