@@ -91,9 +91,10 @@ def ended(points: Array, part: float) -> Array:
 def cost(drawn: Drawn, found: Array, others: Sequence[Array]) -> Array:
     """What each (k,) of the places (k, n, 2) hides of the body, its face and its work."""
     points = found.reshape(-1, 2)
-    samples = drawn.body.at(points)
-    price = (samples.total < CLEAR).astype(float)
-    price += ON_FACE * (samples.distance[drawn.body.row["head"]] < CLEAR)
+    price = (drawn.raster.at(points) < CLEAR).astype(float)
+    hits = drawn.raster.hits(points)
+    face = (hits.part == drawn.raster.body.row["head"]) & (hits.distance < CLEAR)
+    price[hits.point[face]] += ON_FACE
     price += ON_WORK * inside(points, drawn.work)
     price += BELOW * (points[:, 1] < drawn.body.box[2] - LOW)
     for other in others:

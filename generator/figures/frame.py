@@ -11,7 +11,6 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from generator.figures.kit.filled import Posed
 from generator.figures.kit.paint import Coat, painted
 from generator.figures.kit.solids import Kit
 from generator.figures.lines import theme
@@ -25,8 +24,8 @@ from generator.figures.skin.areas import Shape
 from generator.figures.skin.body import Look, Skeleton, body
 from generator.figures.skin.details import details
 from generator.figures.skin.edges import silhouette
-from generator.figures.skin.field import Body
 from generator.figures.skin.ink import inner
+from generator.figures.skin.raster import Raster
 from generator.figures.skin.shadow import Shadow, shadow
 from generator.figures.skin.shapes import Hand
 from generator.figures.skin.surface import Surface
@@ -90,10 +89,10 @@ class Layer(NamedTuple):
 
 
 class Drawn(NamedTuple):
-    """A frame's layers from back to front, its body, and its box: left, right, bottom and top before the camera."""
+    """A frame's layers from back to front, its body, sampled, and its box: left, right, bottom and top before the camera."""
 
     layers: list[Layer]
-    body: Body
+    raster: Raster
     shadow: Shadow | None
     box: Box
     work: list[Line]
@@ -112,13 +111,13 @@ def around(boxes: Sequence[Box]) -> Box:
 def draw(frame: Frame, camera: Camera, look: Look, work: Work, step: float = STEP) -> Drawn:
     """One frame: every line that its drawing needs, in camera coordinates, found on a grid of this step."""
     posed = body(frame.skeleton, camera, look, frame.hands)
-    grid = posed.grid(step)
-    samples = posed.on(grid)
-    surface = Surface(posed, grid, samples, frame.skeleton, camera)
-    outline = [smoothed(resampled(line, 0.4), 1) for line in silhouette(grid, samples.total)]
-    strokes = [stroke._replace(line=smoothed(resampled(stroke.line, 0.6), 2)) for stroke in inner(posed, grid, samples)]
-    fine = details(frame.skeleton, camera, posed, frame.hands)
-    kit = painted(frame.kit, camera, Posed(posed, grid, samples), SCALE)
+    raster = Raster(posed, posed.grid(step))
+    surface = Surface(raster, frame.skeleton, camera)
+    whole, specks = silhouette(raster)
+    outline = [smoothed(resampled(line, 0.4), 1) for line in whole]
+    strokes = [stroke._replace(line=smoothed(resampled(stroke.line, 0.6), 2)) for stroke in inner(raster, specks)]
+    fine = details(frame.skeleton, camera, raster, frame.hands)
+    kit = painted(frame.kit, camera, raster, SCALE)
     working = [areas.visible(surface, shapes) for shapes in work.primary]
     layers = [
         *map(_coat, kit.behind),
@@ -140,7 +139,7 @@ def draw(frame: Frame, camera: Camera, look: Look, work: Work, step: float = STE
     shown = [areas.total(seen) for seen in working]
     return Drawn(
         [layer for layer in layers if layer.lines],
-        posed,
+        raster,
         under,
         box,
         [line for seen in working for line in seen],

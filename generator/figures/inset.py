@@ -80,7 +80,7 @@ def stood(skeleton: Skeleton) -> Skeleton:
 
 def cropped(inset: Drawn) -> Box:
     """The box round the muscles that work with some of the body, or round all of it where they do not show."""
-    whole = around([inset.body.box])
+    whole = around([inset.raster.body.box])
     if not inset.work:
         return whole
     points = np.vstack([line.points for line in inset.work])

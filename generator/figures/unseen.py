@@ -9,13 +9,13 @@ import numpy as np
 from generator.figures.bones.faults import Fault
 from generator.figures.frame import SCALE, Frame
 from generator.figures.kit import named
-from generator.figures.kit.filled import Posed
 from generator.figures.kit.paint import painted
 from generator.figures.kit.solids import Kit
 from generator.figures.lines.camera import Camera
 from generator.figures.lines.camera import camera as camera_of
 from generator.figures.pose import Figure
 from generator.figures.skin.body import Look, body
+from generator.figures.skin.raster import Raster
 from generator.figures.solve import Solved
 
 COARSE = 1.0
@@ -30,8 +30,7 @@ def unseen(figure: Figure, frames: Sequence[Frame], ends: Sequence[Solved], look
         return
     fixed, camera = [end.skeleton for end in ends], camera_of(*figure.camera)
     bodies = [body(frame.skeleton, camera, look, frame.hands) for frame in frames]
-    grids = [posed.grid(COARSE) for posed in bodies]
-    seen = [Posed(posed, grid, posed.on(grid)) for posed, grid in zip(bodies, grids, strict=True)]
+    seen = [Raster(posed, posed.grid(COARSE)) for posed in bodies]
     for item in figure.kit:
         most = max(
             shown(named.build([item], fixed, now), camera, posed) for now, posed in zip(fixed, seen, strict=False)
@@ -41,7 +40,7 @@ def unseen(figure: Figure, frames: Sequence[Frame], ends: Sequence[Solved], look
             yield Fault(("kit",), f"'{item.word}' cannot be seen in the figure", help)
 
 
-def shown(kit: Kit, camera: Camera, posed: Posed) -> float:
+def shown(kit: Kit, camera: Camera, posed: Raster) -> float:
     """How long the lines of kit are that nothing hides, in units."""
     coats = painted(kit, camera, posed, SCALE).before
     lines = [line.points for coat in coats for line in coat.lines]

@@ -14,6 +14,7 @@ from generator.figures.pose import VIEWS, Figure
 from generator.figures.skin import areas
 from generator.figures.skin.areas import Shape
 from generator.figures.skin.body import Look, body
+from generator.figures.skin.raster import Raster
 from generator.figures.skin.surface import Surface
 from generator.figures.solve import solve_figure
 
@@ -84,6 +85,5 @@ def seen(
     """For each frame how much of each muscle a camera sees, in square units."""
     for frame in frames:
         posed = body(frame.skeleton, view, look, frame.hands)
-        grid = posed.grid(COARSE)
-        surface = Surface(posed, grid, posed.on(grid), frame.skeleton, view)
+        surface = Surface(Raster(posed, posed.grid(COARSE)), frame.skeleton, view)
         yield [areas.total(areas.visible(surface, shapes)) for shapes in muscles]

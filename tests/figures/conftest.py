@@ -19,6 +19,7 @@ from generator.figures.map.muscle import Shape
 from generator.figures.pose import Figure
 from generator.figures.resolve import postures
 from generator.figures.skin.body import Look, body
+from generator.figures.skin.raster import Raster
 from generator.figures.skin.surface import Surface
 from generator.figures.solve import solve_figure
 
@@ -102,8 +103,7 @@ def seen():
     def make(frame, turn, height=4, look=None):
         view = camera(turn, height)
         posed = body(frame.skeleton, view, look or Look(), frame.hands)
-        grid = posed.grid(STEP)
-        return Surface(posed, grid, posed.on(grid), frame.skeleton, view)
+        return Surface(Raster(posed, posed.grid(STEP)), frame.skeleton, view)
 
     return make
 

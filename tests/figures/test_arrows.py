@@ -59,7 +59,7 @@ def test_both_sides_are_drawn_alike(last):
 
 def test_arrows_stand_clear_of_the_body(last):
     drawn, shafts, heads = arrows(last(*RAISE))
-    assert drawn.body.at(np.vstack(shafts + heads)).total.min() > 0
+    assert drawn.raster.at(np.vstack(shafts + heads)).min() > 0
 
 
 def test_the_frame_grows_for_its_arrows(last):

@@ -59,7 +59,7 @@ def test_two_arrows_are_slid_alike_to_where_both_stand_clear(front):
     ways = [up, up * (-1, 1)]
     left, right = cleared(front, ways, BESIDE, [])
     assert right == pytest.approx(left * (-1, 1))
-    assert front.body.at(np.vstack([left, right])).total.min() > 0
+    assert front.raster.at(np.vstack([left, right])).min() > 0
 
 
 def test_what_is_in_a_hole_is_not_inside():

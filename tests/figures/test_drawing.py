@@ -117,7 +117,7 @@ def test_the_drawn_silhouette_stays_by_the_body(poses, views):
         drawn = draw(poses[name][0], views[name], Look(), Work())
         fitted = curves(drawn.layers[0].lines, [drawn.layers[0].error] * len(drawn.layers[0].lines))
         ends = np.vstack([curve.pieces[:, 2] for curve in fitted])
-        off = np.abs(drawn.body.at(ends).total)
+        off = np.abs(drawn.raster.at(ends))
         assert np.quantile(off, 0.95) < 0.1
         assert off.max() < 0.25
 

@@ -97,7 +97,7 @@ def test_it_is_cropped_to_the_muscles_at_work(poses, work):
     assert (points > [left, bottom]).all()
     assert (points < [right, top]).all()
     whole = again(frame, BACK, Look(), Work())
-    assert cropped(whole) == pytest.approx(whole.body.box)
+    assert cropped(whole) == pytest.approx(whole.raster.body.box)
     assert top - bottom < cropped(whole)[3] - cropped(whole)[2]
 
 

@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 from generator.figures.kit.hidden import Thing
 from generator.figures.kit.sight import Shape
 from generator.figures.lines.trace import Line, area, contours
-from generator.figures.skin.field import Body, Grid, Samples
+from generator.figures.skin.raster import Raster, common, within
 
 Array = NDArray[np.float64]
 
@@ -21,14 +21,6 @@ OVER = 0.6
 """How far a fill before the body goes beyond the body's outline, so that it covers the line there."""
 SPECK = 0.4
 """Less than this of a piece before the body is not filled, in square units."""
-
-
-class Posed(NamedTuple):
-    """A body before the camera, and its fields on a grid."""
-
-    body: Body
-    grid: Grid
-    samples: Samples
 
 
 class Fill(NamedTuple):
@@ -51,10 +43,9 @@ class Meeting(NamedTuple):
     """Whether it is behind the body everywhere."""
 
 
-def fills(things: Sequence[Thing], posed: Posed) -> tuple[list[Fill], list[Fill]]:
+def fills(things: Sequence[Thing], raster: Raster) -> tuple[list[Fill], list[Fill]]:
     """The fills under the body and those over it, each from the farthest to the nearest."""
-    front = np.where(posed.samples.distance < 0, posed.samples.depth, -np.inf).max(0)
-    meetings = [None if thing.under else _meeting(thing.shape, posed, front) for thing in things]
+    meetings = [None if thing.under else _meeting(thing.shape, raster) for thing in things]
     whole = _whole(things, meetings)
     under: list[Fill] = []
     over: list[Fill] = []
@@ -62,24 +53,24 @@ def fills(things: Sequence[Thing], posed: Posed) -> tuple[list[Fill], list[Fill]
         outline = Fill(thing.tone, Line(thing.shape.outline[:, :2], closed=True), straight=True)
         (over if entire else under).append(outline)
         if meeting and not entire and not meeting.farther:
-            over += [Fill(thing.tone, line, straight=False) for line in _part(meeting, posed)]
+            over += [Fill(thing.tone, line, straight=False) for line in _part(meeting, raster)]
     return under, over
 
 
-def _meeting(shape: Shape, posed: Posed, front: Array) -> Meeting | None:
-    """Where a solid and the body overlap, if they do; `front` is the body's front depth on the grid."""
+def _meeting(shape: Shape, raster: Raster) -> Meeting | None:
+    """Where a solid and the body overlap, if they do."""
     low, high = shape.box
-    window = posed.grid.window((low[0], high[0], low[1], high[1]), 1.0)
-    total = posed.samples.total[window]
+    window = raster.grid.window((low[0], high[0], low[1], high[1]), 1.0)
+    total = raster.total[window]
     if min(total.shape) < 2 or total.min() > 0:
         return None
-    x, y = np.meshgrid(posed.grid.x[window[1]], posed.grid.y[window[0]])
+    x, y = np.meshgrid(raster.grid.x[window[1]], raster.grid.y[window[0]])
     distance = shape.distance(x, y)
     both = (distance < 0.5) & (total < 0)
     if not both.any():
         return None
     depth = shape.depth(x, y)
-    gap = (front[window] - depth)[both]
+    gap = (raster.nearest[0][window] - depth)[both]
     return Meeting(window, distance, depth, bool(gap.max() < 0), bool(gap.min() > 0))
 
 
@@ -98,14 +89,17 @@ def _whole(things: Sequence[Thing], meetings: Sequence[Meeting | None]) -> list[
     return whole
 
 
-def _part(meeting: Meeting, posed: Posed) -> list[Line]:
+def _part(meeting: Meeting, raster: Raster) -> list[Line]:
     """The lines round what of a solid is nearer than the body, on the body and a little beyond."""
-    window, samples, grid = meeting.window, posed.samples, posed.grid
-    field = np.minimum(-meeting.distance, OVER - samples.total[window])
-    for distance, depth in zip(samples.distance, samples.depth, strict=True):
-        near = distance[window]
-        if near.min() < CLEAR:
-            field = np.minimum(field, np.maximum(near - CLEAR, 0.5 * (meeting.depth - depth[window])))
+    window, grid = meeting.window, raster.grid
+    field = np.minimum(-meeting.distance, OVER - raster.total[window])
+    for distance, depth, other in zip(raster.distance, raster.depth, raster.windows, strict=True):
+        both = common(window, other)
+        here, there = within(both, window), within(both, other)
+        near = distance[there]
+        if near.min(initial=CLEAR) < CLEAR:
+            cut = np.maximum(near - CLEAR, 0.5 * (meeting.depth[here] - depth[there]))
+            np.minimum(field[here], cut, out=field[here])
     field[[0, -1]] = field[:, [0, -1]] = -1.0
     lines = contours(grid.x[window[1]], grid.y[window[0]], field)
     return [line for line in lines if area(line.points) > SPECK]

@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 
 from generator.figures.kit.sight import Shape
 from generator.figures.lines.trace import Line
-from generator.figures.skin.field import Body
+from generator.figures.skin.raster import Raster
 
 Array = NDArray[np.float64]
 Mask = NDArray[np.bool_]
@@ -48,7 +48,7 @@ class Track(NamedTuple):
 class Scene(NamedTuple):
     """What can hide a line: the body, and all solids of the kit."""
 
-    body: Body
+    raster: Raster
     things: Sequence[Thing]
 
 
@@ -104,12 +104,10 @@ def _hidden(probes: _Probes, scene: Scene) -> Mask:
     """Which points something hides; each is on its owner's outline or front."""
     hidden = np.zeros(len(probes.points), bool)
     x, y, depth = probes.points.T
-    left, right, bottom, top = scene.body.box
-    close = np.flatnonzero((x > left) & (x < right) & (y > bottom) & (y < top))
-    if len(close):
-        samples = scene.body.at(probes.points[close, :2])
-        before = (samples.distance < -0.05) & (samples.depth > depth[close] + BODY_NEARER)
-        hidden[close] = np.where(probes.under[close], samples.total < 0, before.any(0))
+    hits = scene.raster.hits(probes.points[:, :2])
+    before = (hits.distance < -0.05) & (hits.depth > depth[hits.point] + BODY_NEARER)
+    hidden[hits.point[before]] = True
+    hidden[probes.under] = (scene.raster.at(probes.points[:, :2]) < 0)[probes.under]
     for number, thing in enumerate(scene.things):
         low, high = thing.shape.box
         near = (x > low[0]) & (x < high[0]) & (y > low[1]) & (y < high[1]) & (probes.owner != number) & ~hidden

@@ -10,13 +10,14 @@ import numpy as np
 from numpy.typing import NDArray
 
 from generator.figures.kit import solids
-from generator.figures.kit.filled import Fill, Posed, fills
+from generator.figures.kit.filled import Fill, fills
 from generator.figures.kit.hidden import Scene, Thing, Track, visible
 from generator.figures.kit.order import back_to_front
 from generator.figures.kit.sight import seen
 from generator.figures.lines import theme
 from generator.figures.lines.camera import Camera
 from generator.figures.lines.trace import Line
+from generator.figures.skin.raster import Raster
 
 Array = NDArray[np.float64]
 
@@ -44,14 +45,14 @@ class Painted(NamedTuple):
     box: tuple[float, float, float, float] | None
 
 
-def painted(kit: solids.Kit, camera: Camera, posed: Posed, scale: float) -> Painted:
+def painted(kit: solids.Kit, camera: Camera, raster: Raster, scale: float) -> Painted:
     """The kit drawn round the body; `scale` is the drawing's steps in a unit, for the widths of lines."""
     things = ordered(kit, camera)
     cords = [(line, camera.see(line.points)) for line in kit.lines]
     if not things and not cords:
         return Painted([], [], None)
-    under, over = fills(things, posed)
-    scene = Scene(posed.body, things)
+    under, over = fills(things, raster)
+    scene = Scene(raster, things)
     before = [*_coats(over), *_ink(scene), *_cords(cords, scene, scale)]
     corners = np.vstack([thing.shape.outline for thing in things] + [points for _, points in cords])
     low, high = corners.min(0).tolist(), corners.max(0).tolist()

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import numpy as np
-from contourpy import LineType, contour_generator
+from contourpy import FillType, LineType, SerialContourGenerator, ZInterp
 from numpy.typing import NDArray
 
 Array = NDArray[np.float64]
+Reals = NDArray[np.floating[Any]]
+"""Numbers of any precision: what is sampled on a grid needs less of it than what is drawn."""
 Mask = NDArray[np.bool_]
+NONE: Mask = np.array(False)  # noqa: FBT003 - no mask, in contourpy's words
 
 
 class Line(NamedTuple):
@@ -19,17 +22,34 @@ class Line(NamedTuple):
     closed: bool
 
 
-def contours(x: Array, y: Array, field: Array, level: float = 0.0) -> list[Line]:
-    """The lines on which a field over a grid has a level."""
+def contours(x: Array, y: Array, field: Reals, level: float = 0.0, mask: Mask = NONE) -> list[Line]:
+    """The lines on which a field over a grid has a level; where there is a mask, nothing is traced under it."""
     lines: list[Line] = []
     if not field.min() <= level <= field.max():
         return lines
-    for found in contour_generator(x, y, field, line_type=LineType.Separate).lines(level):
+    for found in _tracer(x, y, field, mask).lines(level):
         points = np.asarray(found, np.float64)
         closed = len(points) > 2 and bool(np.array_equal(points[0], points[-1]))
         if len(points) > 3:
             lines.append(Line(points[:-1] if closed else points, closed))
     return lines
+
+
+def _tracer(x: Array, y: Array, field: Reals, mask: Mask) -> SerialContourGenerator:
+    """What traces a field; made without contourpy's own examination of it, which takes longer than the tracing."""
+    across, up = np.empty(field.shape), np.empty(field.shape)
+    across[:], up[:] = x, y[:, None]
+    return SerialContourGenerator(
+        across,
+        up,
+        np.asarray(field, np.float64),
+        mask,
+        corner_mask=True,
+        line_type=LineType.Separate,
+        fill_type=FillType.OuterOffset,
+        quad_as_tri=False,
+        z_interp=ZInterp.Linear,
+    )
 
 
 def area(points: Array) -> float:

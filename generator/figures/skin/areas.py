@@ -10,14 +10,11 @@ from collections.abc import Sequence
 from typing import Literal, NamedTuple
 
 import numpy as np
-from numpy.typing import NDArray
 
 from generator.figures.lines.outline import Outline
-from generator.figures.lines.trace import Line, area
+from generator.figures.lines.trace import Line, Reals, area
 from generator.figures.skin.body import SIDES
 from generator.figures.skin.surface import Surface
-
-Array = NDArray[np.float64]
 
 LEAST = 1.2
 """A visible piece of a muscle with less area is left out, in square units."""
@@ -83,24 +80,24 @@ def _patch(surface: Surface, shape: Patch) -> list[Line]:
     return surface.visible(hosts)
 
 
-def _on_face(rest: Array, shape: Patch) -> Array:
+def _on_face(rest: Reals, shape: Patch) -> Reals:
     """The field of an outline on one face of the body."""
     x, y, z = rest
     facing = 0.6 - x if shape.face == "back" else x + 0.2
-    field: Array = np.minimum(shape.outline.distance(np.abs(y), z), facing)
+    field: Reals = np.minimum(shape.outline.distance(np.abs(y), z), facing)
     return field
 
 
-def _angle(rest: Array, side: str, axis: tuple[float, float]) -> Array:
+def _angle(rest: Reals, side: str, axis: tuple[float, float]) -> Reals:
     """Degrees round a limb: 0 in front, 90 outside, 180 behind, 270 inside."""
     outward = rest[1] if side == "left" else -rest[1]
-    angle: Array = np.degrees(np.arctan2(outward - axis[1], rest[0] - axis[0])) % 360
+    angle: Reals = np.degrees(np.arctan2(outward - axis[1], rest[0] - axis[0])) % 360
     return angle
 
 
-def _off(angle: Array, facing: float) -> Array:
+def _off(angle: Reals, facing: float) -> Reals:
     """How many degrees an angle is off a direction."""
-    off: Array = np.abs((angle - facing + 180) % 360 - 180)
+    off: Reals = np.abs((angle - facing + 180) % 360 - 180)
     return off
 
 
@@ -132,10 +129,10 @@ def _cap(surface: Surface, shape: Cap) -> list[Line]:
     return lines
 
 
-def _teardrop(rest: Array, side: str, shape: Cap) -> Array:
+def _teardrop(rest: Reals, side: str, shape: Cap) -> Reals:
     """The field of a cap in the rest coordinates of the upper arm."""
     z = rest[2]
     width = np.clip((z - 70.2) / 9.5, 0.0, 1.0) ** 0.6 * shape.half - 1
     off = _off(_angle(rest, side, (-0.6, 9.1)), shape.facing)
-    field: Array = np.minimum(np.minimum((width - off) * 0.07, z - 70.2), 85.5 - z)
+    field: Reals = np.minimum(np.minimum((width - off) * 0.07, z - 70.2), 85.5 - z)
     return field

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from functools import cache
 from typing import Literal, NamedTuple, Protocol
 
 import numpy as np
@@ -33,11 +34,17 @@ from generator.figures.skin.shapes import (
 from generator.figures.skin.solids import Capsules, Ellipsoids
 
 Array = NDArray[np.float64]
+Index = NDArray[np.intp]
 Build = Literal["broad", "slight"]
 Hair = Literal["short", "tied"]
 
 SIDES = ("left", "right")
 SIDED = frozenset({"girdle", "upper-arm", "forearm", "hand", "thigh", "shank", "foot"})
+JOINED: dict[str, tuple[str, Point, str]] = {
+    **{f"{name}-{side}": (bone, point, side) for name, (bone, point) in JOINTS.items() for side in SIDES},
+    "head": ("head", (-0.4, 0.0, 89.0), "left"),
+}
+"""The joints by name and side: the bone that turns there, and where."""
 
 
 class Bone(Protocol):
@@ -73,31 +80,59 @@ def mirrored(point: Point, side: str) -> Array:
     return np.array([point[0], -point[1] if side == "right" else point[1], point[2]])
 
 
+class Riding(NamedTuple):
+    """Rest points (n, 3) that ride on bones, all placed at once; `owner` is the number of each point's bone."""
+
+    bones: tuple[str, ...]
+    owner: Index
+    points: Array
+
+    def placed(self, skeleton: Skeleton) -> Array:
+        """The points in the world, (n, 3)."""
+        placed: Array = np.einsum("nij,nj->ni", self.turns(skeleton), self.points) + self.origins(skeleton)
+        return placed
+
+    def turns(self, skeleton: Skeleton) -> Array:
+        """The rotation of the bone of each point, (n, 3, 3)."""
+        turns: Array = np.array([skeleton[bone].rotation for bone in self.bones])[self.owner]
+        return turns
+
+    def origins(self, skeleton: Skeleton) -> Array:
+        """The origin of the bone of each point, (n, 3)."""
+        origins: Array = np.array([skeleton[bone].origin for bone in self.bones])[self.owner]
+        return origins
+
+
+def riding(points: Sequence[tuple[str, Array]]) -> Riding:
+    """Rest points, each with the bone that it rides on."""
+    bones = tuple(dict.fromkeys(bone for bone, _ in points))
+    owner = np.array([bones.index(bone) for bone, _ in points])
+    return Riding(bones, owner, np.array([point for _, point in points]))
+
+
 def body(skeleton: Skeleton, camera: Camera, look: Look, hands: Mapping[str, Hand]) -> Body:
-    """The posed body before the camera."""
-    return Body(parts(skeleton, camera, look, hands), joints(skeleton, camera))
-
-
-def joints(skeleton: Skeleton, camera: Camera) -> dict[str, Array]:
-    """The joints before the camera, (3,) each, by name and side."""
-    found = {
-        f"{name}-{side}": camera.see(place(skeleton, bone, point, side))
-        for name, (bone, point) in JOINTS.items()
-        for side in SIDES
-    }
-    return {**found, "head": camera.see(place(skeleton, "head", (-0.4, 0, 89.0), "left"))}
-
-
-def parts(skeleton: Skeleton, camera: Camera, look: Look, hands: Mapping[str, Hand]) -> list[Part]:
-    """All parts of the posed body in camera coordinates; `hands` says for each side whether it is open or a fist."""
-    rider = _Rider(skeleton, camera, look.build)
-    trunk = [(solid, "left") for solid in TRUNK] + [(solid, side) for side in SIDES for solid in TRUNK_SIDED]
-    made = [
-        _part("torso", 2.6, trunk, rider),
-        _part("head", 1.6, [(solid, "left") for solid in HEAD], rider),
+    """The posed body before the camera; `hands` says for each side whether it is open or a fist."""
+    dress = dressed(look, hands["left"], hands["right"])
+    centres, starts, ends, joints = (camera.see(points.placed(skeleton)) for points in dress.points)
+    halves = camera.axes @ dress.points.centres.turns(skeleton) * dress.radii[:, None]
+    parts = [
+        Part(
+            part.name,
+            Ellipsoids(centres[part.balls], halves[part.balls]),
+            Capsules(starts[part.rods], dress.first[part.rods], ends[part.rods], dress.last[part.rods]),
+            part.softness,
+        )
+        for part in dress.parts
     ]
+    return Body(parts, dict(zip(JOINED, joints, strict=True)))
+
+
+def composed(look: Look, hands: Mapping[str, Hand]) -> list[tuple[str, float, list[tuple[Solid, str]]]]:
+    """All parts: name, softness, and solids with their sides."""
+    trunk = [(solid, "left") for solid in TRUNK] + [(solid, side) for side in SIDES for solid in TRUNK_SIDED]
+    made = [("torso", 2.6, trunk), ("head", 1.6, [(solid, "left") for solid in HEAD])]
     if look.hair == "tied":
-        made.append(_part("knot", 1.0, [(solid, "left") for solid in KNOT], rider))
+        made.append(("knot", 1.0, [(solid, "left") for solid in KNOT]))
     for side in SIDES:
         for name, softness, solids in (
             ("ear", 0.5, EAR),
@@ -108,9 +143,66 @@ def parts(skeleton: Skeleton, camera: Camera, look: Look, hands: Mapping[str, Ha
             ("shank", 1.6, SHANK),
             ("foot", 1.2, FOOT),
         ):
-            pairs = [(solid, side) for solid in solids]
-            made.append(_part(f"{name}-{side}", softness, pairs, rider))
+            made.append((f"{name}-{side}", softness, [(solid, side) for solid in solids]))
     return made
+
+
+class _Cut(NamedTuple):
+    """A part: which balls and rods it has among those of all; its balls first, so that rods with a softness of their own blend last."""
+
+    name: str
+    balls: slice
+    rods: slice
+    softness: Array
+
+
+class _Points(NamedTuple):
+    """What rides on bones: the middles of balls, both ends of rods, and the joints."""
+
+    centres: Riding
+    starts: Riding
+    ends: Riding
+    joints: Riding
+
+
+class _Dressed(NamedTuple):
+    """All solids of a body at rest: what rides on bones, the radii of balls (n, 3), and those of rods at both ends."""
+
+    parts: list[_Cut]
+    points: _Points
+    radii: Array
+    first: Array
+    last: Array
+
+
+@cache
+def dressed(look: Look, left: Hand, right: Hand) -> _Dressed:
+    """The solids of a body with a look and such hands."""
+    parts: list[_Cut] = []
+    balls: list[tuple[Ball, str]] = []
+    rods: list[tuple[Rod, str]] = []
+    for name, softness, solids in composed(look, {"left": left, "right": right}):
+        begin = len(balls), len(rods)
+        balls += [(solid, side) for solid, side in solids if isinstance(solid, Ball)]
+        rods += [(solid, side) for solid, side in solids if isinstance(solid, Rod)]
+        own = [ball.softness or softness for ball, _ in balls[begin[0] :]]
+        own += [rod.softness or softness for rod, _ in rods[begin[1] :]]
+        parts.append(_Cut(name, slice(begin[0], len(balls)), slice(begin[1], len(rods)), np.array(own)))
+    points = _Points(
+        riding([(bone_name(ball.bone, side), mirrored(ball.centre, side)) for ball, side in balls]),
+        riding([(bone_name(rod.bone, side), mirrored(rod.start, side)) for rod, side in rods]),
+        riding([(bone_name(rod.end_bone or rod.bone, side), mirrored(rod.end, side)) for rod, side in rods]),
+        riding([(bone_name(bone, side), mirrored(point, side)) for bone, point, side in JOINED.values()]),
+    )
+    radii = np.array([np.multiply(ball.radii, scale(look, ball.bone)) for ball, _ in balls])
+    first = np.array([rod.start_radius * scale(look, rod.bone) for rod, _ in rods])
+    last = np.array([rod.end_radius * scale(look, rod.end_bone or rod.bone) for rod, _ in rods])
+    return _Dressed(parts, points, radii, first, last)
+
+
+def scale(look: Look, bone: str) -> float:
+    """How the build scales what rides on a bone."""
+    return SLIGHT.get(bone, 1.0) if look.build == "slight" else 1.0
 
 
 def place(skeleton: Skeleton, bone: str, point: Point, side: str) -> Array:
@@ -118,49 +210,3 @@ def place(skeleton: Skeleton, bone: str, point: Point, side: str) -> Array:
     frame = skeleton[bone_name(bone, side)]
     world: Array = frame.rotation @ mirrored(point, side) + frame.origin
     return world
-
-
-class _Rider(NamedTuple):
-    """What shapes ride on, before which camera, in which build."""
-
-    skeleton: Skeleton
-    camera: Camera
-    build: Build
-
-    def see(self, bone: str, point: Point, side: str) -> Array:
-        """A rest point that rides on a bone, before the camera."""
-        return self.camera.see(place(self.skeleton, bone, point, side))
-
-    def scale(self, bone: str) -> float:
-        """How the build scales what rides on a bone."""
-        return SLIGHT.get(bone, 1.0) if self.build == "slight" else 1.0
-
-
-def _part(name: str, softness: float, solids: list[tuple[Solid, str]], rider: _Rider) -> Part:
-    """One part: its balls first, so that rods with a softness of their own blend last."""
-    balls = [(solid, side) for solid, side in solids if isinstance(solid, Ball)]
-    rods = [(solid, side) for solid, side in solids if isinstance(solid, Rod)]
-    soft = [ball.softness or softness for ball, _ in balls] + [rod.softness or softness for rod, _ in rods]
-    return Part(name, _ellipsoids(balls, rider), _capsules(rods, rider), np.array(soft))
-
-
-def _ellipsoids(balls: list[tuple[Ball, str]], rider: _Rider) -> Ellipsoids:
-    """Balls as ellipsoids before the camera."""
-    centres = [rider.see(ball.bone, ball.centre, side) for ball, side in balls]
-    halves = [
-        rider.camera.axes @ rider.skeleton[bone_name(ball.bone, side)].rotation * ball.radii * rider.scale(ball.bone)
-        for ball, side in balls
-    ]
-    return Ellipsoids(np.reshape(centres, (-1, 3)), np.reshape(halves, (-1, 3, 3)))
-
-
-def _capsules(rods: list[tuple[Rod, str]], rider: _Rider) -> Capsules:
-    """Rods as capsules before the camera."""
-    starts = [rider.see(rod.bone, rod.start, side) for rod, side in rods]
-    ends = [rider.see(rod.end_bone or rod.bone, rod.end, side) for rod, side in rods]
-    return Capsules(
-        np.reshape(starts, (-1, 3)),
-        np.array([rod.start_radius * rider.scale(rod.bone) for rod, _ in rods]),
-        np.reshape(ends, (-1, 3)),
-        np.array([rod.end_radius * rider.scale(rod.end_bone or rod.bone) for rod, _ in rods]),
-    )

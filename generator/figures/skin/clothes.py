@@ -43,8 +43,7 @@ def hair(surface: Surface, look: Look) -> list[Line]:
     rest = surface.rest("head", "head")
     hosts = [("head", HAIRLINES[look.hair].distance(rest[0], rest[2]))]
     if "knot" in surface.body.parts:
-        rows, columns = surface.window("knot")
-        hosts.append(("knot", np.ones((rows.stop - rows.start, columns.stop - columns.start))))
+        hosts.append(("knot", np.ones_like(surface.raster.depth[surface.body.row["knot"]])))
     return surface.visible(hosts)
 
 

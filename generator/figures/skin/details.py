@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import cache
+from itertools import pairwise
 from typing import NamedTuple
 
 import numpy as np
@@ -10,11 +12,13 @@ from numpy.typing import NDArray
 
 from generator.figures.lines.camera import Camera
 from generator.figures.lines.trace import Line, arc, runs
-from generator.figures.skin.body import SIDES, Skeleton, place
-from generator.figures.skin.field import Body
+from generator.figures.skin.body import SIDES, Riding, Skeleton, bone_name, mirrored, riding
+from generator.figures.skin.raster import Raster
 from generator.figures.skin.shapes import Hand, Point
 
 Array = NDArray[np.float64]
+Index = NDArray[np.intp]
+Mask = NDArray[np.bool_]
 
 SPACING = 0.4
 """Between the points that are tested, in units."""
@@ -93,58 +97,98 @@ class Details(NamedTuple):
 
 
 class _Glued(NamedTuple):
-    """A line before the camera, (n, 3), and the part that it lies on."""
+    """All lines: what they ride on and how far each point is from one corner to the next, where each line ends, and of each point its part and room."""
 
-    part: str
-    points: Array
-    within: float
-    sunk: float
+    corners: Riding
+    corner: Index
+    along: Array
+    ends: Index
+    parts: tuple[str, ...]
+    within: Array
+    sunk: Array
+    ink: int
+    """So many of the lines are ink."""
+
+    def points(self, skeleton: Skeleton, camera: Camera) -> Array:
+        """All points before the camera, (n, 3)."""
+        corners = camera.see(self.corners.placed(skeleton))
+        start = corners[self.corner]
+        found: Array = start + self.along[:, None] * (corners[self.corner + 1] - start)
+        return found
 
 
-def details(skeleton: Skeleton, camera: Camera, body: Body, hands: Mapping[str, Hand]) -> Details:
+def details(skeleton: Skeleton, camera: Camera, raster: Raster, hands: Mapping[str, Hand]) -> Details:
     """All fine lines of a posed body that are seen."""
-    ink, soft = [], []
-    for side in SIDES:
-        ink += [_glued(skeleton, camera, detail, side) for detail in FACE]
-        ink += [_glued(skeleton, camera, detail, side) for detail in FINGERS[hands[side]]]
-        soft += [_glued(skeleton, camera, detail, side) for detail in TRUNK]
-    for line in (MIDDLE, BELLY):
-        points = np.array([place(skeleton, bone, point, "left") for bone, point in line])
-        soft.append(_Glued("torso", _dense(camera.see(points)), 0.9, 1.4))
-    glued = [*ink, *soft]
-    seen = _seen(body, glued)
+    glued = _glued(hands["left"], hands["right"])
+    points = glued.points(skeleton, camera)
+    seen = _seen(raster, glued, points)
+    lines = [_runs(points[start:end, :2], seen[start:end]) for start, end in pairwise(glued.ends.tolist())]
     return Details(
-        [line for lines in seen[: len(ink)] for line in lines], [line for lines in seen[len(ink) :] for line in lines]
+        [line for found in lines[: glued.ink] for line in found],
+        [line for found in lines[glued.ink :] for line in found],
     )
 
 
-def _glued(skeleton: Skeleton, camera: Camera, detail: Detail, side: str) -> _Glued:
-    """A detail on its bone."""
-    points = np.array([place(skeleton, detail.bone, point, side) for point in detail.points])
-    part = detail.part if detail.part in {"head", "torso"} else f"{detail.part}-{side}"
-    return _Glued(part, _dense(camera.see(points)), detail.within, detail.sunk)
+def _runs(points: Array, seen: Mask) -> list[Line]:
+    """The stretches of a line that are seen; what is nearly a point before the camera is left out."""
+    if not seen.any():
+        return []
+    least = 3 if arc(points)[-1] > 0.8 else 99
+    return [Line(points[run], closed=False) for run, _ in runs(seen, closed=False, gap=0, least=least)]
 
 
-def _dense(points: Array) -> Array:
-    """The same line with points every `SPACING` units of its length."""
+def _seen(raster: Raster, glued: _Glued, points: Array) -> Mask:
+    """Which points lie on the front of their part and behind nothing."""
+    row = np.array([raster.body.row[part] for part in glued.parts])
+    depth = points[:, 2].astype(np.float32)
+    hits = raster.hits(points[:, :2])
+    mine = hits.part == row[hits.point]
+    over = ~mine & (hits.distance < 0) & (hits.depth > depth[hits.point] + 0.3)
+    seen = np.zeros(len(points), bool)
+    on_front = (hits.distance <= -glued.within[hits.point]) & (hits.depth <= depth[hits.point] + glued.sunk[hits.point])
+    seen[hits.point[mine & on_front]] = True
+    seen[hits.point[over]] = False
+    return seen
+
+
+@cache
+def _glued(left: Hand, right: Hand) -> _Glued:
+    """All lines of hands like these, with points every `SPACING` units of their length at rest."""
+    fingers = {"left": FINGERS[left], "right": FINGERS[right]}
+    ink = [(detail, side) for side in SIDES for detail in (*FACE, *fingers[side])]
+    soft = [(detail, side) for side in SIDES for detail in TRUNK]
+    lines = [
+        (f"{detail.part}-{side}" if detail.part == "hand" else detail.part, detail, side) for detail, side in ink + soft
+    ]
+    corners = [
+        *(
+            [(bone_name(detail.bone, side), mirrored(point, side)) for point in detail.points]
+            for _, detail, side in lines
+        ),
+        *([(bone, mirrored(point, "left")) for bone, point in line] for line in (MIDDLE, BELLY)),
+    ]
+    room = [*((part, detail.within, detail.sunk) for part, detail, _ in lines), *[("torso", 0.9, 1.4)] * 2]
+    first = np.cumsum([0] + [len(line) for line in corners])
+    spaced = [_spaced(np.array([point for _, point in line])) for line in corners]
+    counts = [len(at) for at in spaced]
+    at = np.concatenate(spaced)
+    sides = np.repeat([len(line) - 2 for line in corners], counts)
+    number = np.minimum(at.astype(np.intp), sides)
+    parts, within, sunk = zip(*room, strict=True)
+    return _Glued(
+        riding([corner for line in corners for corner in line]),
+        number + np.repeat(first[:-1], counts),
+        at - number,
+        np.cumsum([0, *counts]),
+        tuple(np.repeat(parts, counts).tolist()),
+        np.repeat(within, counts).astype(np.float32),
+        np.repeat(sunk, counts).astype(np.float32),
+        len(ink),
+    )
+
+
+def _spaced(points: Array) -> Array:
+    """Places every `SPACING` units along a line: the number of the corner before, and how far it is to the next."""
     along = np.concatenate([[0.0], np.cumsum(np.linalg.norm(np.diff(points, axis=0), axis=1))])
     at = np.linspace(0.0, along[-1], max(int(along[-1] / SPACING), 3) + 1)
-    return np.column_stack([np.interp(at, along, column) for column in points.T])
-
-
-def _seen(body: Body, glued: list[_Glued]) -> list[list[Line]]:
-    """The runs of each line that lie on the front of their part and behind nothing."""
-    points = np.vstack([line.points for line in glued])
-    samples = body.at(points[:, :2])
-    covered = (samples.distance < 0) & (samples.depth > points[:, 2] + 0.3)
-    found, start = [], 0
-    for line in glued:
-        here = slice(start, start + len(line.points))
-        row = body.row[line.part]
-        others = np.delete(covered[:, here], row, axis=0).any(0)
-        off = (samples.distance[row, here] > -line.within) | (samples.depth[row, here] > line.points[:, 2] + line.sunk)
-        least = 3 if arc(line.points[:, :2])[-1] > 0.8 else 99
-        stretches = runs(~(others | off), closed=False, gap=0, least=least)
-        found.append([Line(line.points[run, :2], closed=False) for run, _ in stretches])
-        start = here.stop
-    return found
+    return np.interp(at, along, np.arange(len(along)))

@@ -8,8 +8,8 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from generator.figures.lines.trace import Line, area, contours
-from generator.figures.skin.field import SLIT, Body, Grid, Samples
+from generator.figures.lines.trace import Line, Reals, area, contours
+from generator.figures.skin.raster import DEEP, FAR, SLIT, Hits, Raster, common
 
 Array = NDArray[np.float64]
 Mask = NDArray[np.bool_]
@@ -29,24 +29,23 @@ class Edge(NamedTuple):
     line: Line
 
 
-def silhouette(grid: Grid, total: Array) -> list[Line]:
-    """The outline of the whole body with its holes."""
-    return [line for line in contours(grid.x, grid.y, total) if abs(area(line.points)) >= SPECK]
+def silhouette(raster: Raster) -> tuple[list[Line], list[Array]]:
+    """The outline of the whole body with its holes; and the boxes of those too small to draw, which count as body.
+
+    A box is its low and its high corner, with room around.
+    """
+    drawn, boxes = [], []
+    for line in contours(raster.grid.x, raster.grid.y, raster.total):
+        if abs(area(line.points)) >= SPECK:
+            drawn.append(line)
+        else:
+            boxes.append(np.array([line.points.min(0) - 0.6, line.points.max(0) + 0.6]))
+    return drawn, boxes
 
 
-def edges(body: Body, grid: Grid, samples: Samples, boxes: list[Array]) -> list[Edge]:
+def edges(raster: Raster, boxes: list[Array]) -> list[Edge]:
     """Every line that may be drawn inside the silhouette; `boxes` are those of the specks."""
-    return [
-        *_chain_edges(body, grid, samples),
-        *_part_edges(body, grid, samples),
-        *_meetings(body, grid, samples, boxes),
-    ]
-
-
-def specks(grid: Grid, total: Array) -> list[Array]:
-    """The boxes of holes too small to draw, which count as body: their low and high corners with room around."""
-    small = [line.points for line in contours(grid.x, grid.y, total) if abs(area(line.points)) < SPECK]
-    return [np.array([points.min(0) - 0.6, points.max(0) + 0.6]) for points in small]
+    return [*_chain_edges(raster), *_part_edges(raster), *_meetings(raster, boxes)]
 
 
 def within(x: Array, y: Array, boxes: list[Array]) -> Mask:
@@ -57,53 +56,60 @@ def within(x: Array, y: Array, boxes: list[Array]) -> Mask:
     return inside
 
 
-def _chain_edges(body: Body, grid: Grid, samples: Samples) -> list[Edge]:
+def _chain_edges(raster: Raster) -> list[Edge]:
     """The outline of every chain."""
+    body, grid = raster.body, raster.grid
     return [
         Edge("chain", (chain,), [name for name, _ in body.chains[chain]], line)
-        for chain, field in zip(body.chains, samples.chains, strict=True)
-        for line in contours(grid.x, grid.y, field)
+        for chain, field, (rows, columns) in zip(body.chains, raster.chains, raster.around, strict=True)
+        for line in contours(grid.x[columns], grid.y[rows], field[rows, columns])
     ]
 
 
-def _part_edges(body: Body, grid: Grid, samples: Samples) -> list[Edge]:
+def _part_edges(raster: Raster) -> list[Edge]:
     """The outline of every part; only what lies inside its own chain is of use."""
-    found = []
-    for name, part in body.parts.items():
-        rows, columns = grid.window(part.box, 1.0)
-        field = samples.distance[body.row[name], rows, columns]
-        found += [
-            Edge("part", (body.chain_of[name],), [name], line)
-            for line in contours(grid.x[columns], grid.y[rows], field)
-        ]
-    return found
+    body, grid = raster.body, raster.grid
+    return [
+        Edge("part", (body.chain_of[name],), [name], line)
+        for name, distance, (rows, columns) in zip(body.parts, raster.distance, raster.windows, strict=True)
+        for line in contours(grid.x[columns], grid.y[rows], distance)
+    ]
 
 
-def _meetings(body: Body, grid: Grid, samples: Samples, boxes: list[Array]) -> list[Edge]:
+def _meetings(raster: Raster, boxes: list[Array]) -> list[Edge]:
     """The one line between each two limbs that overlap, or that leave a slit which is closed."""
     found = []
-    chains = list(body.chains)
-    closed = within(grid.x[None, :], grid.y[:, None], boxes)
-    for first, second in combinations(range(1, len(chains)), 2):
-        both = np.maximum(samples.chains[first], samples.chains[second])
-        zone = (both < SLIT + grid.step) | (closed & (both < SPECK))
+    body, grid, chains = raster.body, raster.grid, list(raster.body.chains)
+    for one, other in combinations(range(1, len(chains)), 2):
+        rows, columns = common(raster.around[one], raster.around[other])
+        x, y = grid.x[columns], grid.y[rows]
+        if min(len(x), len(y)) < 2:
+            continue
+        first, second = (raster.chains[number][rows, columns] for number in (one, other))
+        both = np.maximum(first, second)
+        zone = both < SLIT + grid.step
+        if boxes:
+            zone |= within(x[None, :], y[:, None], boxes) & (both < SPECK)
         if np.count_nonzero(zone) < 4:
             continue
-        own = [[name for name, _ in body.chains[chains[number]]] for number in (first, second)]
-        near = [rim_depth(body, samples, names, zone) for names in own]
+        own = [[name for name, _ in body.chains[chains[number]]] for number in (one, other)]
+        at_row, at_column = np.nonzero(zone)
+        hits = raster.hits(np.stack([x[at_column], y[at_row]], axis=1))
+        near = [rim_depth(hits, raster.rows(names)[:, None], len(at_row)) for names in own]
         weight = np.clip(0.5 + (near[0] - near[1]) / (2 * EVEN), 0.0, 1.0)
         field = np.zeros(zone.shape)
-        field[zone] = weight * samples.chains[first][zone] - (1 - weight) * samples.chains[second][zone]
-        lines = contours(grid.x, grid.y, np.ma.array(field, mask=~zone))
-        found += [Edge("meeting", (chains[first], chains[second]), own[0] + own[1], line) for line in lines]
+        field[zone] = weight * first[zone] - (1 - weight) * second[zone]
+        lines = contours(x, y, field, mask=~zone)
+        found += [Edge("meeting", (chains[one], chains[other]), own[0] + own[1], line) for line in lines]
     return found
 
 
-def rim_depth(body: Body, samples: Samples, names: list[str], where: Mask | slice) -> Array:
-    """How near the middle of the part is whose outline is nearest, at chosen points."""
-    rows = [body.row[name] for name in names]
-    distance = np.abs(np.stack([samples.distance[row][where] for row in rows]))
-    axis = np.stack([samples.axis[row][where] for row in rows])
-    nearest = distance.argmin(0)
-    chosen: Array = np.take_along_axis(axis, nearest[None], 0)[0]
+def rim_depth(hits: Hits, own: Mask, count: int) -> Reals:
+    """How near the middle of the part is whose outline is nearest, at so many points, of those parts (parts, 1 or points) that are a point's own."""
+    parts = len(own)
+    distance, axis = np.full((parts, count), FAR, np.float32), np.full((parts, count), DEEP, np.float32)
+    distance[hits.part, hits.point] = np.abs(hits.distance)
+    axis[hits.part, hits.point] = hits.axis
+    nearest = np.where(own, distance, np.inf).argmin(0)
+    chosen: Reals = np.take_along_axis(axis, nearest[None], 0)[0]
     return chosen

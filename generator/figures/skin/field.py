@@ -9,22 +9,16 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import combinations
 from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
+from generator.figures.lines.trace import Reals
 from generator.figures.skin.solids import Capsules, Ellipsoids, Sample
 
 Array = NDArray[np.float64]
 
-FAR = 50.0
-"""The distance given to points well outside a part's box."""
-DEEP = -1e4
-"""The depth given to them."""
-SLIT = 0.35
-"""Half the width of the slits between two chains that are closed."""
 MARGIN = 2.0
 """How far around a part's box its field is computed: more than any blend or slit reaches."""
 
@@ -40,14 +34,19 @@ FILLETS = {"upper-arm-left": 1.1, "upper-arm-right": 1.1, "thigh-left": 1.4, "th
 """How softly a limb flows into the trunk."""
 
 
-def smooth_min(first: Array, second: Array, width: float) -> Array:
-    """The lesser of two fields, rounded where they differ by less than the width."""
-    least = np.minimum(first, second)
+def blend(field: Reals, other: Reals, width: float) -> None:
+    """Make a field the lesser of itself and another, rounded where they differ by less than the width."""
     if width <= 0:
-        return least
-    near = np.maximum(width - np.abs(first - second), 0.0)
-    blended: Array = least - near * near * (0.25 / width)
-    return blended
+        np.minimum(field, other, out=field)
+        return
+    near = field - other
+    np.abs(near, out=near)
+    np.subtract(width, near, out=near)
+    np.maximum(near, 0.0, out=near)
+    near *= near
+    near *= 0.25 / width
+    np.minimum(field, other, out=field)
+    field -= near
 
 
 @dataclass(frozen=True)
@@ -65,17 +64,18 @@ class Part:
         boxes = np.vstack([self.balls.boxes(), self.rods.boxes()])
         return float(boxes[:, 0].min()), float(boxes[:, 1].max()), float(boxes[:, 2].min()), float(boxes[:, 3].max())
 
-    def sample(self, x: Array, y: Array) -> Sample:
+    def sample(self, x: Reals, y: Reals) -> Sample:
         """Distance to the blended outline, front depth and depth of the middle at points, (points,) each."""
-        samples = [shapes.sample(x, y) for shapes in (self.balls, self.rods) if len(shapes.boxes())]
-        distances, depths, axes = (np.vstack(rows) for rows in zip(*samples, strict=True))
-        distance, depth = distances[0], -depths[0]
-        round_off = 3.0 if self.softness.max() > 1.7 else 1.6
-        for row, width in zip(range(1, len(distances)), self.softness[1:], strict=True):
-            distance = smooth_min(distance, distances[row], float(width))
-            depth = smooth_min(depth, -depths[row], round_off)
+        samples = [shapes.sample(x, y) for shapes in (self.balls, self.rods) if len(shapes)]
+        distances, depths, axes = (np.concatenate(rows) for rows in zip(*samples, strict=True))
         nearest = np.abs(distances).argmin(0)
-        return Sample(distance, -depth, axes[nearest, np.arange(len(nearest))])
+        np.negative(depths, out=depths)
+        distance, depth = distances[0].copy(), depths[0]
+        round_off = 3.0 if self.softness.max() > 1.7 else 1.6
+        for row, width in enumerate(self.softness[1:].tolist(), start=1):
+            blend(distance, distances[row], width)
+            blend(depth, depths[row], round_off)
+        return Sample(distance, np.negative(depth, out=depth), np.take_along_axis(axes, nearest[None], 0)[0])
 
 
 class Grid(NamedTuple):
@@ -96,16 +96,6 @@ class Grid(NamedTuple):
         return slice(int(bottom), int(top)), slice(int(left), int(right))
 
 
-class Samples(NamedTuple):
-    """All parts at the same points: one row a part, in the body's order; then one row a chain; then the whole."""
-
-    distance: Array
-    depth: Array
-    axis: Array
-    chains: Array
-    total: Array
-
-
 class Body:
     """The parts of a posed body before the camera, and their fields; `joints` are camera coordinates by name."""
 
@@ -124,45 +114,3 @@ class Body:
         """A grid that covers the body with room for its blends."""
         left, right, bottom, top = self.box
         return Grid(np.arange(left - MARGIN, right + MARGIN, step), np.arange(bottom - MARGIN, top + MARGIN, step))
-
-    def on(self, grid: Grid) -> Samples:
-        """The fields on a grid, (rows, columns) each; every part only within its own box."""
-        shape = (len(self.parts), len(grid.y), len(grid.x))
-        distance, depth, axis = np.full(shape, FAR), np.full(shape, DEEP), np.full(shape, DEEP)
-        for name, part in self.parts.items():
-            rows, columns = grid.window(part.box, MARGIN)
-            x, y = np.meshgrid(grid.x[columns], grid.y[rows])
-            sample = part.sample(x.ravel(), y.ravel())
-            for values, found in zip((distance, depth, axis), sample, strict=True):
-                values[self.row[name], rows, columns] = found.reshape(x.shape)
-        return self._combine(distance, depth, axis)
-
-    def at(self, points: Array) -> Samples:
-        """The fields at points (n, 2); every part only where the points touch its box."""
-        x, y = points[:, 0], points[:, 1]
-        shape = (len(self.parts), len(points))
-        distance, depth, axis = np.full(shape, FAR), np.full(shape, DEEP), np.full(shape, DEEP)
-        for name, part in self.parts.items():
-            left, right, bottom, top = part.box
-            near = (x > left - MARGIN) & (x < right + MARGIN) & (y > bottom - MARGIN) & (y < top + MARGIN)
-            chosen = np.flatnonzero(near)
-            if len(chosen):
-                sample = part.sample(x[chosen], y[chosen])
-                for values, found in zip((distance, depth, axis), sample, strict=True):
-                    values[self.row[name], chosen] = found
-        return self._combine(distance, depth, axis)
-
-    def _combine(self, distance: Array, depth: Array, axis: Array) -> Samples:
-        """The chains and the whole from the distances to the parts."""
-        chains = np.empty((len(self.chains), *distance.shape[1:]))
-        for number, members in enumerate(self.chains.values()):
-            field = distance[self.row[members[0][0]]]
-            for name, width in members[1:]:
-                field = smooth_min(field, distance[self.row[name]], width)
-            chains[number] = field
-        total = chains.min(0)
-        for name, width in FILLETS.items():
-            total = np.minimum(total, smooth_min(chains[0], distance[self.row[name]], width))
-        for first, second in combinations(chains, 2):
-            total = np.minimum(total, np.maximum(first, second) - SLIT)
-        return Samples(distance, depth, axis, chains, total)

@@ -1,7 +1,8 @@
 """Solid shapes under an orthographic camera: how far a point is from their outline, and how near their front is.
 
 Every shape is given in camera coordinates (right, up, towards the viewer; body height = 100). Shapes of a kind are
-stacked, so that one call of numpy answers for all of them: results have one row a shape and one column a point.
+stacked, so that one call of numpy answers for all of them: results have one row a shape and one column a point, and are
+as precise as the points are.
 """
 
 from __future__ import annotations
@@ -12,7 +13,10 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
+from generator.figures.lines.trace import Reals
+
 Array = NDArray[np.float64]
+Index = NDArray[np.intp]
 
 FALL = 6.0
 """How much depth is lost for each unit outside an outline, so that depths compare smoothly across it."""
@@ -21,9 +25,9 @@ FALL = 6.0
 class Sample(NamedTuple):
     """What shapes are at points: signed distance to the outline (inside < 0), front depth, depth of the middle."""
 
-    distance: Array
-    depth: Array
-    axis: Array
+    distance: Reals
+    depth: Reals
+    axis: Reals
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,14 +39,17 @@ class Capsules:
     end: Array
     end_radius: Array
 
+    def __len__(self) -> int:
+        return len(self.start)
+
     def boxes(self) -> Array:
         """Left, right, bottom and top of each, (n, 4)."""
         first, last = self.start_radius[:, None], self.end_radius[:, None]
         low = np.minimum(self.start[:, :2] - first, self.end[:, :2] - last)
         high = np.maximum(self.start[:, :2] + first, self.end[:, :2] + last)
-        return np.column_stack([low[:, 0], high[:, 0], low[:, 1], high[:, 1]])
+        return np.concatenate([low[:, :1], high[:, :1], low[:, 1:], high[:, 1:]], axis=1)
 
-    def sample(self, x: Array, y: Array) -> Sample:
+    def sample(self, x: Reals, y: Reals) -> Sample:
         """Exact outline distance and front depth, (n, points) each, at points x and y."""
         span = self.end - self.start
         taper = self.end_radius - self.start_radius
@@ -50,35 +57,55 @@ class Capsules:
         nested = square <= taper**2 + 1e-6
         square = np.where(nested, taper**2 + 1.0, square)
         length = np.sqrt(square)
-        unit = span[:, :2] / length[:, None]
-        along = unit[:, :1] * x + unit[:, 1:] * y - (unit * self.start[:, :2]).sum(1)[:, None]
-        aside = unit[:, :1] * y - unit[:, 1:] * x
-        aside -= (unit[:, 0] * self.start[:, 1] - unit[:, 1] * self.start[:, 0])[:, None]
-        slant = taper / np.sqrt(square - taper**2)
-        part = np.clip((along + np.abs(aside) * slant[:, None]) / length[:, None], 0.0, 1.0)
-        distance = np.sqrt((along - part * length[:, None]) ** 2 + aside**2)
-        distance -= self.start_radius[:, None] + part * taper[:, None]
-        axis = self.start[:, 2:] + part * span[:, 2:]
-        depth = np.where(distance < 0, self._front(along, aside, length, square), axis - FALL * distance)
+        right, up = span[:, 0] / length, span[:, 1] / length
+        along = linear(right, up, -(right * self.start[:, 0] + up * self.start[:, 1]), x, y)
+        aside = linear(-up, right, up * self.start[:, 0] - right * self.start[:, 1], x, y)
+        part = np.abs(aside)
+        part *= column(taper / np.sqrt(square - taper**2), x)
+        part += along
+        part /= column(length, x)
+        np.clip(part, 0.0, 1.0, out=part)
+        distance = part * column(-length, x)
+        distance += along
+        distance *= distance
+        distance += aside * aside
+        np.sqrt(distance, out=distance)
+        distance -= part * column(taper, x)
+        distance -= column(self.start_radius, x)
+        part *= column(span[:, 2], x)
+        part += column(self.start[:, 2], x)
+        depth = part - x.dtype.type(FALL) * distance
+        inside = np.flatnonzero(distance < 0)
+        depth.ravel()[inside] = self._front(along.ravel()[inside], aside.ravel()[inside], inside // len(x), square)
+        sample = Sample(distance, depth, part)
         for row in np.flatnonzero(nested).tolist():
-            distance[row], depth[row], axis[row] = self._balls(row, x, y)
-        return Sample(distance, depth, axis)
+            for values, found in zip(sample, self._balls(row, x, y), strict=True):
+                values[row] = found
+        return sample
 
-    def _front(self, along: Array, aside: Array, length: Array, square: Array) -> Array:
-        """The nearest depth over all balls from one end to the other; valid inside the outline."""
-        taper = (self.end_radius - self.start_radius)[:, None]
-        rise = (self.end[:, 2] - self.start[:, 2])[:, None]
-        first = self.start_radius[:, None]
-        bend = square[:, None] - taper**2
-        middle = (first * taper + along * length[:, None]) / bend
-        most = np.maximum(first**2 - along**2 - aside**2 + bend * middle**2, 0.0)
+    def _front(self, along: Reals, aside: Reals, row: Index, square: Array) -> Reals:
+        """The nearest depth over all balls from one end to the other, at points within the outline of the capsule `row`."""
+        taper = self.end_radius - self.start_radius
+        rise = self.end[:, 2] - self.start[:, 2]
+        first = self.start_radius
+        bend = square - taper**2
+        of_each = np.array(
+            [first * taper / bend, np.sqrt(square) / bend, first**2, bend, rise, rise / np.sqrt(bend + rise**2)],
+            along.dtype,
+        )
+        base, slope, start, bend, rise, lean = of_each[:, row]
+        middle = base + along * slope
+        most = np.maximum(start - along * along - aside * aside + bend * middle * middle, 0.0)
         half = np.sqrt(most / bend)
-        best = middle + half * (rise / np.sqrt(bend + rise**2))
-        best = np.clip(best, np.clip(middle - half, 0.0, 1.0), np.clip(middle + half, 0.0, 1.0))
-        front: Array = self.start[:, 2:] + best * rise + np.sqrt(np.maximum(most - bend * (best - middle) ** 2, 0.0))
+        low, high = np.clip(middle - half, 0.0, 1.0), np.clip(middle + half, 0.0, 1.0)
+        best = np.minimum(np.maximum(middle + half * lean, low), high)
+        middle -= best
+        front: Reals = np.sqrt(np.maximum(most - bend * middle * middle, 0.0))
+        front += best * rise
+        front += self.start[:, 2].astype(along.dtype)[row]
         return front
 
-    def _balls(self, row: int, x: Array, y: Array) -> tuple[Array, Array, Array]:
+    def _balls(self, row: int, x: Reals, y: Reals) -> tuple[Reals, Reals, Reals]:
         """A capsule seen along its length, where one ball hides the other: the outline is the larger ball."""
         start, span = self.start[row], self.end[row] - self.start[row]
         first, taper = self.start_radius[row], self.end_radius[row] - self.start_radius[row]
@@ -104,28 +131,53 @@ class Ellipsoids:
     centre: Array
     halves: Array
 
+    def __len__(self) -> int:
+        return len(self.centre)
+
     def boxes(self) -> Array:
         """Left, right, bottom and top of each, (n, 4)."""
         reach = np.sqrt((self.halves[:, :2] ** 2).sum(2))
         low, high = self.centre[:, :2] - reach, self.centre[:, :2] + reach
-        return np.column_stack([low[:, 0], high[:, 0], low[:, 1], high[:, 1]])
+        return np.concatenate([low[:, :1], high[:, :1], low[:, 1:], high[:, 1:]], axis=1)
 
-    def sample(self, x: Array, y: Array) -> Sample:
+    def sample(self, x: Reals, y: Reals) -> Sample:
         """Outline distance (exact at the outline, first order away from it) and exact front depth, (n, points)."""
         spread = self.halves @ self.halves.transpose(0, 2, 1)
         a, b, c = spread[:, 0, 0], spread[:, 0, 1], spread[:, 1, 1]
         area = a * c - b * b
-        right, up = x - self.centre[:, :1], y - self.centre[:, 1:2]
-        across = (c / area)[:, None] * right - (b / area)[:, None] * up
-        along = (a / area)[:, None] * up - (b / area)[:, None] * right
-        level = right * across + up * along
-        root = np.sqrt(level)
-        distance = (level - root) / (np.sqrt(across**2 + along**2) + 1e-9)
-        narrow = np.sqrt((a + c) / 2 - np.sqrt(((a - c) / 2) ** 2 + b * b))[:, None]
-        distance = np.where(root < 0.05, -narrow, distance)
+        right = x - column(self.centre[:, 0], x)
+        up = y - column(self.centre[:, 1], x)
+        across = linear(c / area, -b / area, 0 * a, right, up)
+        along = linear(-b / area, a / area, 0 * a, right, up)
         tilt_right, tilt_up = spread[:, 2, 0], spread[:, 2, 1]
-        axis = self.centre[:, 2:] + tilt_right[:, None] * across + tilt_up[:, None] * along
+        axis = linear(tilt_right, tilt_up, self.centre[:, 2], across, along)
+        right *= across
+        up *= along
+        level = np.add(right, up, out=right)
+        root = np.sqrt(level)
+        slope = np.sqrt(across * across + along * along)
+        slope += 1e-9
+        distance = level - root
+        distance /= slope
+        narrow = np.sqrt((a + c) / 2 - np.sqrt(((a - c) / 2) ** 2 + b * b))
+        np.copyto(distance, column(-narrow, x), where=root < 0.05)
         tilted = (tilt_right * (c * tilt_right - b * tilt_up) + tilt_up * (a * tilt_up - b * tilt_right)) / area
-        thick = np.sqrt(np.maximum(spread[:, 2, 2] - tilted, 0.0))[:, None]
-        depth = axis + thick * np.sqrt(np.maximum(1.0 - level, 0.0)) - FALL * np.maximum(distance, 0.0)
+        thick = np.sqrt(np.maximum(spread[:, 2, 2] - tilted, 0.0))
+        depth = np.sqrt(np.maximum(1.0 - level, 0.0))
+        depth *= column(thick, x)
+        depth += axis
+        depth -= x.dtype.type(FALL) * np.maximum(distance, 0.0)
         return Sample(distance, depth, axis)
+
+
+def column(values: Array, x: Reals) -> Reals:
+    """One value a shape as a column beside points, as precise as they are."""
+    return values.astype(x.dtype)[:, None]
+
+
+def linear(right: Array, up: Array, offset: Array, x: Reals, y: Reals) -> Reals:
+    """For each shape a linear form of the points, (n, points)."""
+    found = column(right, x) * x
+    found += column(up, x) * y
+    found += column(offset, x)
+    return found

@@ -26,9 +26,8 @@ def test_it_agrees_with_the_drawn_body(solved, angle):
     points = np.random.default_rng(3).uniform((-30, -20, 30), (50, 20, 100), (300, 3))
     view = camera(angle, 10)
     posed = body(bones, view, Look(), {"left": "open", "right": "open"})
-    samples = posed.at(view.see(points)[:, :2])
-    rows = [posed.row[name] for name in ("torso", "head", "thigh-left", "thigh-right")]
-    outside = samples.distance[rows].min(0) > 0.3
+    solid = [posed.parts[name] for name in ("torso", "head", "thigh-left", "thigh-right")]
+    outside = np.min([part.sample(*view.see(points)[:, :2].T).distance for part in solid], axis=0) > 0.3
     assert outside.any()
     assert (depths(points, bones)[outside] < 0.1).all()
 

@@ -3,13 +3,14 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from generator.figures.kit.filled import Posed, fills
+from generator.figures.kit.filled import fills
 from generator.figures.kit.paint import ordered, painted
 from generator.figures.kit.solids import Kit, Piece, bar, box, cord
 from generator.figures.lines import theme
 from generator.figures.lines.camera import camera
 from generator.figures.lines.trace import area
 from generator.figures.skin.body import Look, body
+from generator.figures.skin.raster import Raster
 
 FRONT = camera(90, 0)
 WALL = Piece("soft", (box((-20, 0, 60), (1, 40, 60)),))
@@ -22,8 +23,7 @@ BEHIND = Piece("metal", (bar((-30, -40, 60), (-30, 40, 60), 1),))
 def posed(poses):
     skeleton = poses("standing", 1).now
     found = body(skeleton, FRONT, Look(), {"left": "open", "right": "open"})
-    grid = found.grid(0.5)
-    return Posed(found, grid, found.on(grid))
+    return Raster(found, found.grid(0.5))
 
 
 def ink(kit, posed):

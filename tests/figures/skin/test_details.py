@@ -6,7 +6,7 @@ from generator.figures.skin.details import details
 
 
 def fine(surface, frame):
-    return details(surface.skeleton, surface.camera, surface.body, frame.hands)
+    return details(surface.skeleton, surface.camera, surface.raster, frame.hands)
 
 
 def test_a_face_shows_from_the_front_only(standing, seen):

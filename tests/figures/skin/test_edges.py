@@ -3,20 +3,20 @@ from __future__ import annotations
 import numpy as np
 
 from generator.figures.lines.trace import area
-from generator.figures.skin.edges import edges, silhouette, specks, within
+from generator.figures.skin.edges import edges, silhouette, within
 
 
 def test_the_silhouette_of_a_standing_body_is_one_outline(standing, seen):
     surface = seen(standing, 90)
-    lines = silhouette(surface.grid, surface.samples.total)
+    lines, _ = silhouette(surface.raster)
     assert max(abs(area(line.points)) for line in lines) > 1500
-    assert all(abs(surface.body.at(line.points).total).max() < 0.1 for line in lines)
+    assert all(abs(surface.raster.at(line.points)).max() < 0.1 for line in lines)
 
 
 def test_lines_run_round_limbs_and_their_parts_and_where_two_limbs_meet(poses, seen):
     surface = seen(poses["band-pull-apart"][0], 60, 8)
-    boxes = specks(surface.grid, surface.samples.total)
-    found = edges(surface.body, surface.grid, surface.samples, boxes)
+    _, boxes = silhouette(surface.raster)
+    found = edges(surface.raster, boxes)
     assert {edge.kind for edge in found} == {"chain", "part", "meeting"}
     for edge in found:
         assert len(edge.chains) == (2 if edge.kind == "meeting" else 1)

@@ -5,39 +5,27 @@ import pytest
 
 from generator.figures.lines.camera import camera
 from generator.figures.skin.body import Look, body
-from generator.figures.skin.field import SLIT, smooth_min
+from generator.figures.skin.field import blend
 
 
-def test_the_smooth_minimum_is_the_minimum_but_where_both_are_near():
-    first, second = np.array([0.0, 0.0, 3.0]), np.array([5.0, 0.0, -1.0])
-    assert smooth_min(first, second, 2.0) == pytest.approx([0.0, -0.5, -1.0])
-    assert np.array_equal(smooth_min(first, second, 0.0), np.minimum(first, second))
+@pytest.mark.parametrize(("width", "least"), [(2.0, [0.0, -0.5, -1.0]), (0.0, [0.0, 0.0, -1.0])])
+def test_a_blend_is_the_lesser_but_where_both_are_near(width, least):
+    field = np.array([0.0, 0.0, 3.0])
+    blend(field, np.array([5.0, 0.0, -1.0]), width)
+    assert field == pytest.approx(least)
 
 
-@pytest.fixture
-def posed(poses):
+def test_a_part_is_where_its_box_says(poses):
     frame = poses["running"][0]
-    return body(frame.skeleton, camera(24, 8), Look(), frame.hands)
+    for part in body(frame.skeleton, camera(24, 8), Look(), frame.hands).parts.values():
+        left, right, bottom, top = part.box
+        beside = part.sample(np.array([left - 0.1, right + 0.1]), np.array([bottom, top]))
+        assert (beside.distance > 0).all()
 
 
-def test_points_and_grid_agree(posed):
-    grid = posed.grid(0.5)
-    over = posed.on(grid)
-    rows, columns = np.nonzero(np.abs(over.total) < 1.0)
-    at = posed.at(np.column_stack([grid.x[columns], grid.y[rows]]))
-    assert at.total == pytest.approx(over.total[rows, columns], abs=1e-9)
-    assert at.chains == pytest.approx(over.chains[:, rows, columns], abs=1e-9)
-
-
-def test_the_whole_holds_every_chain_and_closes_slits(posed):
-    samples = posed.on(posed.grid(1.0))
-    assert (samples.total <= samples.chains.min(0) + 1e-12).all()
-    first, second = np.sort(samples.chains, axis=0)[:2]
-    assert (samples.total[(first > 0) & (second < SLIT)] <= 0).all()
-
-
-def test_a_grid_window_holds_a_box(posed):
-    grid = posed.grid(0.5)
+def test_a_grid_window_holds_a_box(poses):
+    frame = poses["running"][0]
+    grid = body(frame.skeleton, camera(24, 8), Look(), frame.hands).grid(0.5)
     rows, columns = grid.window((0, 3, 10, 12), 0.0)
     assert grid.x[columns].min() >= 0
     assert grid.x[columns].max() < 3

@@ -3,11 +3,12 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
+from generator.figures.skin.edges import silhouette
 from generator.figures.skin.ink import inner
 
 
 def drawn(surface):
-    return inner(surface.body, surface.grid, surface.samples)
+    return inner(surface.raster, silhouette(surface.raster)[1])
 
 
 def test_inner_lines_lie_inside_the_silhouette(poses, seen):
@@ -15,7 +16,7 @@ def test_inner_lines_lie_inside_the_silhouette(poses, seen):
         for frame in poses[name]:
             surface = seen(frame, 24)
             for stroke in drawn(surface):
-                assert surface.body.at(stroke.line.points[1:-1]).total.max() < 0.5
+                assert surface.raster.at(stroke.line.points[1:-1]).max() < 0.5
 
 
 def test_no_inner_line_runs_beside_another(poses, seen):
@@ -32,9 +33,9 @@ def test_a_bent_arm_before_the_trunk_has_an_outline(poses, seen):
     surface = seen(poses["band-pull-apart"][0], 60, 8)
     points = np.vstack([stroke.line.points for stroke in drawn(surface)])
     arm = surface.body.chains["arm-right"]
-    inside = surface.body.at(points)
-    rows = [surface.body.row[name] for name, _ in arm]
-    assert (np.abs(inside.distance[rows]).min(0) < 0.2).sum() > 20
+    hits = surface.raster.hits(points)
+    on_arm = surface.raster.rows(name for name, _ in arm)[hits.part] & (np.abs(hits.distance) < 0.2)
+    assert len(set(hits.point[on_arm])) > 20
 
 
 @pytest.mark.parametrize("turn", [90, -90])

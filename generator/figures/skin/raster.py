@@ -1,0 +1,192 @@
+"""A posed body on a grid, sampled once: whatever asks who is before whom, and where the body ends, is answered from here.
+
+Each part is known within a window round its box. Between grid points values are interpolated; so lines that are traced
+on the grid lie where its answers say that they do.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from functools import cached_property
+from itertools import combinations
+from typing import NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
+
+from generator.figures.lines.trace import Reals
+from generator.figures.skin.field import FILLETS, MARGIN, Body, Grid, blend
+
+Array = NDArray[np.float64]
+Index = NDArray[np.intp]
+Window = tuple[slice, slice]
+
+FAR = 50.0
+"""The distance given to points well outside a part's box."""
+DEEP = -1e4
+"""The depth given to them."""
+SLIT = 0.35
+"""Half the width of the slits between two chains that are closed."""
+
+
+class Hits(NamedTuple):
+    """Points that lie near parts: for each such pair the number of the point, that of the part, and what the part is there."""
+
+    point: Index
+    part: Index
+    distance: Reals
+    depth: Reals
+    axis: Reals
+
+    def only(self, chosen: NDArray[np.bool_]) -> Hits:
+        """Some of the pairs."""
+        point, part, *found = self
+        return Hits(point[chosen], part[chosen], *(values[chosen] for values in found))
+
+
+class Raster:
+    """All parts of a body on a grid, each within its window; the chains (5, rows, columns) and the whole (rows, columns)."""
+
+    def __init__(self, body: Body, grid: Grid) -> None:
+        self.body, self.grid = body, grid
+        self.windows = [grid.window(part.box, MARGIN) for part in body.parts.values()]
+        sizes = [(rows.stop - rows.start, columns.stop - columns.start) for rows, columns in self.windows]
+        ends = np.cumsum([0] + [high * wide for high, wide in sizes])
+        self._first, self.wide = ends[:-1], np.array([wide for _, wide in sizes])
+        self._bounds = np.array(
+            [(rows.start, rows.stop, columns.start, columns.stop) for rows, columns in self.windows]
+        )
+        self._pool = np.empty((3, ends[-1]), np.float32)
+        for part, (rows, columns), start, end in zip(body.parts.values(), self.windows, ends, ends[1:], strict=False):
+            x, y = (values.astype(np.float32) for values in (grid.x[columns], grid.y[rows]))
+            self._pool[:, start:end] = part.sample(np.tile(x, len(y)), np.repeat(y, len(x)))
+        pieces = [
+            self._pool[:, start:end].reshape(3, *size) for start, end, size in zip(ends, ends[1:], sizes, strict=False)
+        ]
+        self.distance, self.depth, self.axis = ([piece[number] for piece in pieces] for number in range(3))
+        self.around = [joined([self.window(name) for name, _ in members]) for members in body.chains.values()]
+        self.chains = self._chains()
+        self.total = self._total()
+
+    def window(self, part: str) -> Window:
+        """The rows and columns in which a part is known."""
+        return self.windows[self.body.row[part]]
+
+    def rows(self, names: Iterable[str]) -> NDArray[np.bool_]:
+        """Which of all parts have one of the names."""
+        found = np.zeros(len(self.windows), bool)
+        found[[self.body.row[name] for name in names]] = True
+        return found
+
+    def _chains(self) -> Reals:
+        """The field of each chain."""
+        fields = np.full((len(self.body.chains), len(self.grid.y), len(self.grid.x)), FAR, np.float32)
+        for field, members in zip(fields, self.body.chains.values(), strict=True):
+            for name, width in members:
+                blend(field[self.window(name)], self.distance[self.body.row[name]], width)
+        return fields
+
+    def _total(self) -> Reals:
+        """The field of the whole: its chains, fillets where limbs flow into the trunk, and no slit too thin to draw."""
+        total: Reals = self.chains.min(0)
+        for name, width in FILLETS.items():
+            here = self.window(name)
+            limb = self.distance[self.body.row[name]].copy()
+            blend(limb, self.chains[0][here], width)
+            np.minimum(total[here], limb, out=total[here])
+        for (first, one), (second, other) in combinations(zip(self.chains, self.around, strict=True), 2):
+            here = common(one, other)
+            np.minimum(total[here], np.maximum(first[here], second[here]) - SLIT, out=total[here])
+        return total
+
+    @cached_property
+    def nearest(self) -> tuple[Reals, Index]:
+        """The depth of what is seen at each grid point and the number of its part; -inf and -1 beside the body."""
+        front = np.full(self.total.shape, -np.inf, np.float32)
+        owner = np.full(self.total.shape, -1)
+        for number, here in enumerate(self.windows):
+            nearer = (self.distance[number] < 0) & (self.depth[number] > front[here])
+            np.copyto(front[here], self.depth[number], where=nearer)
+            np.copyto(owner[here], number, where=nearer)
+        return front, owner
+
+    def place(self, part: Index, row: Index, column: Index) -> Index:
+        """Where the values of parts at grid points lie among those of all."""
+        low, left = self._bounds[part, 0], self._bounds[part, 2]
+        found: Index = self._first[part] + (row - low) * self.wide[part] + column - left
+        return found
+
+    def depths(self, places: Index) -> Reals:
+        """The depths at places that `place` gave."""
+        found: Reals = self._pool[1][places]
+        return found
+
+    def hits(self, points: Array) -> Hits:
+        """What all parts are at points (n, 2)."""
+        (column, row), (right, up) = self._cells(points)
+        low, high, left, end = self._bounds.T[:, :, None]
+        part, point = np.nonzero((row >= low) & (row < high - 1) & (column >= left) & (column < end - 1))
+        corner = self.place(part, row[point], column[point])
+        found = between(self._pool, corner, self.wide[part], right[point], up[point])
+        return Hits(point, part, *found)
+
+    def at(self, points: Array) -> Reals:
+        """The field of the whole at points (n, 2)."""
+        found: Reals = self._looked_up(self.total[None], points)[0]
+        return found
+
+    def chains_at(self, points: Array) -> Reals:
+        """The field of each chain at points (n, 2)."""
+        return self._looked_up(self.chains, points)
+
+    def _looked_up(self, fields: Reals, points: Array) -> Reals:
+        """Fields (k, rows, columns) at points (n, 2); those beyond the grid are far away."""
+        (column, row), (right, up) = self._cells(points)
+        high, wide = self.total.shape
+        beyond = (column < 0) | (row < 0) | (column > wide - 2) | (row > high - 2)
+        corner = np.where(beyond, 0, row * wide + column)
+        found: Reals = between(fields.reshape(len(fields), -1), corner, wide, right, up)
+        found[:, beyond] = FAR
+        return found
+
+    def _cells(self, points: Array) -> tuple[Index, Reals]:
+        """The column and row (2, n) of the grid point at the lower left of each point, and how far past it the point is."""
+        at = (points - [self.grid.x[0], self.grid.y[0]]).T / self.grid.step
+        cell = np.floor(at)
+        return cell.astype(np.intp), (at - cell).astype(np.float32)
+
+
+def between(fields: Reals, corner: Index, wide: Index | int, right: Reals, up: Reals) -> Reals:
+    """Fields (k, places) interpolated between a place, the next one, and the two in the row above, which is so many places on."""
+    above = corner + wide
+    lower, upper = fields[:, corner], fields[:, above]
+    lower += right * (fields[:, corner + 1] - lower)
+    upper += right * (fields[:, above + 1] - upper)
+    found: Reals = lower + up * (upper - lower)
+    return found
+
+
+def joined(windows: list[Window]) -> Window:
+    """The window that holds all windows."""
+    rows, columns = zip(*windows, strict=True)
+    return (
+        slice(min(part.start for part in rows), max(part.stop for part in rows)),
+        slice(min(part.start for part in columns), max(part.stop for part in columns)),
+    )
+
+
+def common(first: Window, second: Window) -> Window:
+    """What two windows have in common, which may be nothing."""
+    rows, columns = (
+        slice(max(one.start, other.start), max(one.start, other.start, min(one.stop, other.stop)))
+        for one, other in zip(first, second, strict=True)
+    )
+    return rows, columns
+
+
+def within(here: Window, window: Window) -> Window:
+    """A window counted from the corner of one that holds it."""
+    rows, columns = (
+        slice(own.start - other.start, own.stop - other.start) for own, other in zip(here, window, strict=True)
+    )
+    return rows, columns

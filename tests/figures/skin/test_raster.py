@@ -1,0 +1,80 @@
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from generator.figures.lines.camera import camera
+from generator.figures.skin.body import Look, body
+from generator.figures.skin.raster import FAR, SLIT, Raster, common, within
+
+RANDOM = np.random.default_rng(3)
+
+
+@pytest.fixture(scope="module")
+def raster(poses):
+    frame = poses["running"][0]
+    posed = body(frame.skeleton, camera(24, 8), Look(), frame.hands)
+    return Raster(posed, posed.grid(0.5))
+
+
+def test_between_grid_points_parts_are_nearly_what_they_are(raster):
+    left, right, bottom, top = raster.body.box
+    points = RANDOM.uniform([left, bottom], [right, top], (3000, 2))
+    hits = raster.hits(points)
+    for number, part in enumerate(raster.body.parts.values()):
+        mine = hits.only(hits.part == number)
+        exact = part.sample(*points[mine.point].T)
+        near = np.abs(exact.distance) < 0.5
+        assert mine.distance[near] == pytest.approx(exact.distance[near], abs=0.15)
+        deep = exact.distance < -0.8
+        assert mine.depth[deep] == pytest.approx(exact.depth[deep], abs=0.25)
+
+
+def test_every_point_inside_a_part_is_near_it(raster):
+    points = RANDOM.uniform([-40, 0], [40, 100], (3000, 2))
+    hits = raster.hits(points)
+    for number, part in enumerate(raster.body.parts.values()):
+        inside = np.flatnonzero(part.sample(*points.T).distance < 0)
+        assert set(inside) <= set(hits.point[hits.part == number])
+
+
+def test_what_is_nearest_is_in_front(raster):
+    front, owner = raster.nearest
+    rows, columns = np.nonzero(raster.total < -0.5)
+    points = np.column_stack([raster.grid.x[columns], raster.grid.y[rows]])
+    hits = raster.hits(points)
+    deepest = np.full(len(points), -np.inf)
+    inside = hits.distance < 0
+    np.maximum.at(deepest, hits.point[inside], hits.depth[inside])
+    seen = np.isfinite(deepest)
+    assert seen.mean() > 0.98  # slits and fillets belong to no part
+    assert front[rows, columns][seen] == pytest.approx(deepest[seen], abs=1e-3)
+    assert (owner[rows, columns][seen] >= 0).all()
+
+
+def test_the_whole_holds_every_chain_and_closes_slits(raster):
+    assert (raster.total <= raster.chains.min(0) + 1e-6).all()
+    first, second = np.sort(raster.chains, axis=0)[:2]
+    assert (raster.total[(first > 0) & (second < SLIT)] <= 1e-6).all()
+
+
+def test_on_grid_points_the_whole_is_what_it_is_there(raster):
+    rows, columns = np.nonzero(np.abs(raster.total) < 1.0)
+    points = np.column_stack([raster.grid.x[columns], raster.grid.y[rows]])
+    assert raster.at(points) == pytest.approx(raster.total[rows, columns], abs=1e-3)
+    assert raster.chains_at(points) == pytest.approx(raster.chains[:, rows, columns], abs=0.01)
+
+
+def test_beyond_the_grid_all_is_far(raster):
+    points = np.array([[500.0, 50.0], [-500.0, 50.0], [0.0, 500.0], [0.0, -500.0]])
+    assert (raster.at(points) == FAR).all()
+    assert len(raster.hits(points).point) == 0
+
+
+def test_windows_have_in_common_what_lies_in_both():
+    first, second = (slice(2, 9), slice(0, 4)), (slice(5, 20), slice(3, 6))
+    both = common(first, second)
+    assert both == (slice(5, 9), slice(3, 4))
+    assert within(both, second) == (slice(0, 4), slice(0, 1))
+    rows, _ = common(first, (slice(10, 12), slice(0, 4)))
+    assert rows.start == rows.stop
