@@ -41,7 +41,7 @@ LIGHT = np.array([-0.42, 0.62, 0.66]) / np.linalg.norm([-0.42, 0.62, 0.66])
 DARK = 0.12
 """The surface is shaded where it meets the light at less than this cosine."""
 
-INNER, FINE, SOFT, SEAM, HEM, STRIPE = 0.58, 0.36, 0.6, 0.3, 0.46, 0.55
+INNER, FINE, SOFT, SEAM, HEM, STRIPE = 0.58, 0.36, 0.6, 0.45, 0.46, 0.55
 """Widths of inner, fine and soft lines, between muscles, of hems and stripes, in units; the silhouette's stands in the theme."""
 
 

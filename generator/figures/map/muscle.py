@@ -38,7 +38,7 @@ class Shape(Part):
     high: Height | None = None
     """The height of its upper end."""
     cap: Degrees | None = None
-    """A teardrop round the shoulder; degrees like `facing`."""
+    """Fibres from the collarbone and the shoulder blade over the end of the shoulder, wherever the arm is; degrees like `facing`, with the arm hanging."""
 
     @model_validator(mode="after")
     def one_kind(self) -> Shape:

@@ -14,6 +14,7 @@ import numpy as np
 from generator.figures.lines.outline import Outline
 from generator.figures.lines.trace import Line, Reals, area
 from generator.figures.skin.body import SIDES
+from generator.figures.skin.caps import cap
 from generator.figures.skin.surface import Surface
 
 LEAST = 1.2
@@ -44,7 +45,7 @@ class Spindle(NamedTuple):
 
 
 class Cap(NamedTuple):
-    """A teardrop round the shoulder that points at the middle of the upper arm."""
+    """The fibres of the shoulder's cap that come down at `facing`, or less than `half` beside."""
 
     facing: float
     half: float
@@ -117,22 +118,9 @@ def _spindle(surface: Surface, shape: Spindle) -> list[Line]:
 
 
 def _cap(surface: Surface, shape: Cap) -> list[Line]:
-    """A teardrop on the upper arm of either side, which runs on over the shoulder."""
+    """A cap on the upper arm of either side, which runs on over the shoulder."""
     lines = []
     for side in SIDES:
-        part = f"upper-arm-{side}"
-        hosts = [(part, _teardrop(surface.rest(part, part), side, shape))]
-        rest = surface.rest("torso", part)
-        away = np.sqrt(((rest - np.array([-0.6, 10.3 if side == "left" else -10.3, 80.4])[:, None, None]) ** 2).sum(0))
-        hosts.append(("torso", np.minimum(_teardrop(rest, side, shape), 6.5 - away)))
+        hosts = [(part, cap(surface, part, side, shape.facing, shape.half)) for part in ("torso", f"upper-arm-{side}")]
         lines += surface.visible(hosts)
     return lines
-
-
-def _teardrop(rest: Reals, side: str, shape: Cap) -> Reals:
-    """The field of a cap in the rest coordinates of the upper arm."""
-    z = rest[2]
-    width = np.clip((z - 70.2) / 9.5, 0.0, 1.0) ** 0.6 * shape.half - 1
-    off = _off(_angle(rest, side, (-0.6, 9.1)), shape.facing)
-    field: Reals = np.minimum(np.minimum((width - off) * 0.07, z - 70.2), 85.5 - z)
-    return field
