@@ -67,7 +67,7 @@ def together(drawn: Drawn, ways: Sequence[Array], others: Sequence[Array]) -> li
 
 def reach(drawn: Drawn, ways: Sequence[Array]) -> float:
     """How far from its way an arrow may stand: what moves is as thick as it is, and a trunk is thicker than a hand."""
-    deep = -drawn.body.at(np.array([way[-1] for way in ways])).total if ways else np.zeros(1)
+    deep = -drawn.raster.at(np.array([way[-1] for way in ways])) if ways else np.zeros(1)
     return NEAR + max(0.0, float(deep.max()))
 
 

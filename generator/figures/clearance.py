@@ -96,7 +96,7 @@ def cost(drawn: Drawn, found: Array, others: Sequence[Array]) -> Array:
     face = (hits.part == drawn.raster.body.row["head"]) & (hits.distance < CLEAR)
     price[hits.point[face]] += ON_FACE
     price += ON_WORK * inside(points, drawn.work)
-    price += BELOW * (points[:, 1] < drawn.body.box[2] - LOW)
+    price += BELOW * (points[:, 1] < drawn.raster.body.box[2] - LOW)
     for other in others:
         price += near(points, other)
     total: Array = price.reshape(found.shape[:2]).mean(1)

@@ -87,7 +87,7 @@ def cropped(inset: Drawn) -> Box:
     low, high = points.min(0) - CONTEXT, points.max(0) + CONTEXT
     more = np.maximum(LEAST - (high - low), 0.0) / 2
     (left, bottom), (right, top) = (low - more).tolist(), (high + more).tolist()
-    aside, up, _ = inset.body.joints["head"].tolist()
+    aside, up, _ = inset.raster.body.joints["head"].tolist()
     if top > up - HEAD:
         left, right, top = min(left, aside - HEAD), max(right, aside + HEAD), max(top, up + HEAD)
     return max(left, whole[0] - 2), min(right, whole[1] + 2), max(bottom, whole[2] - 2), min(top, whole[3] + 2)

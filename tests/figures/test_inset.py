@@ -125,7 +125,7 @@ def test_the_drawing_grows_where_there_is_no_room():
 def test_the_whole_head_is_shown_or_none_of_it(poses, muscles):
     for name in ("upper-trapezius", "gluteals"):
         inset = again(poses["running"][1], BACK, Look(), Work([muscles[name]]))
-        head, top = float(inset.body.joints["head"][1]), cropped(inset)[3]
+        head, top = float(inset.raster.body.joints["head"][1]), cropped(inset)[3]
         assert top < head - 7 or top > head + 4, name
 
 
