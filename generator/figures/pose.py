@@ -10,7 +10,7 @@ from generator.figures.kit.named import KitList
 from generator.figures.moves import WORDS
 from generator.figures.words.forms import SHAPE, Sides, directions, one_of
 from generator.figures.words.joints import Foot, Hand, Height, Hip, Neck, Scapula, Shoulder, Side, Spine
-from generator.figures.words.limits import degrees
+from generator.figures.words.limits import Limit, degrees
 from generator.values.fields import Many, Part
 from generator.values.quantity import QuantityError
 
@@ -42,6 +42,8 @@ StanceName = Literal[
 ]
 MOST_KIT = 4
 """Pieces of kit that a figure may have."""
+MOST_STEPS = 8
+"""Steps that an exercise may have."""
 MOST_FRAMES, MOST_SHOWN = 6, 4
 """Frames that a figure may have, and those of them that a picture which does not move shows."""
 Goes = Literal["there-and-back", "round", "one-way", "held"]
@@ -84,7 +86,7 @@ class Frame(Part):
 
     stance: Annotated[StanceName, *one_of(*STANCE_NAMES)] | None = None
     """What holds the body up, and where every key that is not written starts from."""
-    step: Annotated[int, Field(ge=1, le=8)] | None = None
+    step: Annotated[int, Field(ge=1, le=MOST_STEPS), Limit("a step", 1, MOST_STEPS, "its number", "")] | None = None
     """The number of the step that this frame shows, which stands beside it. Where some frames have one, pictures that do not move show the first frame and those; without, all."""
     side: Side | None = None
     """The side that is down in `side-lying`, or whose foot is in front in `half-kneeling`."""

@@ -6,7 +6,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field, model_validator
 
-from generator.figures.pose import Figure
+from generator.figures.pose import MOST_STEPS, Figure
 from generator.values.fields import (
     Action,
     ConditionId,
@@ -144,7 +144,7 @@ class Exercise(Record):
     """The muscles it works, and those that it stretches."""
     setup: Paragraph
     """The starting position."""
-    steps: Many[Sentence] = Field(min_length=2, max_length=8)
+    steps: Many[Sentence] = Field(min_length=2, max_length=MOST_STEPS)
     """The movement, one action a step."""
     cues: Many[Cue] = Field(min_length=1, max_length=4)
     """Short reminders, one idea each; a card prints the first."""
