@@ -5,9 +5,11 @@ from __future__ import annotations
 import difflib
 from collections import defaultdict
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from generator.bench import files
 from generator.text.diagnostics import Diagnostic
 from generator.text.edits import Edit, applied
 
@@ -26,7 +28,7 @@ class Mended:
 
 
 def mend(examine: Callable[[], list[Diagnostic]], real: Callable[[str], Path]) -> Mended:
-    """Make all edits that a check offers, and check again until it offers none; `real` is where a file of a diagnostic lies. Raise OSError."""
+    """Make all edits that a check offers, and check again until it offers none; `real` is where a file of a diagnostic lies. Raise OSError, with all files as they were."""
     done = Mended()
     seen: set[frozenset[Edit]] = set()
     for _ in range(ROUNDS):
@@ -38,27 +40,20 @@ def mend(examine: Callable[[], list[Diagnostic]], real: Callable[[str], Path]) -
         by_path: dict[str, list[Edit]] = defaultdict(list)
         for edit in edits:
             by_path[edit.path].append(edit)
-        for path, its in by_path.items():
-            file = real(path)
-            text = read(file)
-            done.before.setdefault(file, text)
-            write(file, applied(text, its))
+        texts = {file: files.read(file) for file in map(real, by_path)}
+        try:
+            files.write({real(path): applied(texts[real(path)], its) for path, its in by_path.items()})
+        except OSError:
+            with suppress(OSError):  # the rounds before
+                files.write(done.before)
+            raise
+        done.before = texts | done.before
     return done
-
-
-def read(file: Path) -> str:
-    """A file's text with its own line ends."""
-    return file.read_bytes().decode("utf-8")
-
-
-def write(file: Path, text: str) -> None:
-    """Write a file as the text is."""
-    file.write_bytes(text.encode("utf-8"))
 
 
 def as_diff(before: dict[Path, str], shown: Callable[[Path], str]) -> str:
     """What changed in files, as a unified diff."""
-    return "".join(line for file, text in before.items() for line in diff(text, read(file), shown(file)))
+    return "".join(line for file, text in before.items() for line in diff(text, files.read(file), shown(file)))
 
 
 def diff(old: str, new: str, shown: str) -> Iterator[str]:

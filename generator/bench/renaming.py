@@ -5,12 +5,11 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterator
-from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from generator.bench.fixing import read, write
+from generator.bench.files import read, write
 from generator.publish import paths
 from generator.records import loader
 from generator.records.catalog import Catalog, kind_of
@@ -43,7 +42,7 @@ class Renamed:
 
 
 def rename(root: Path, old: str, new: str, reason: str, today: date) -> Renamed:
-    """Rename a record of the content folder `root`, which has no problem that keeps any of it from being read. Raise Refused, OSError."""
+    """Rename a record of the content folder `root`, which has no problem that keeps any of it from being read. Raise Refused, or OSError with all files as they were."""
     catalog, problems = loader.load(root, root.as_posix())
     if problems:
         raise Refused(f"{problems[0].location} has a problem; 'guide check' tells of all, mend them first")
@@ -67,22 +66,10 @@ def rename(root: Path, old: str, new: str, reason: str, today: date) -> Renamed:
         before[redirects] = read(redirects) if redirects.exists() else ""
         it = {"kind": kind, "old": old, "new": new, "date": today.isoformat(), "reason": reason}
         texts[redirects] = noted(before[redirects], catalog, Redirect.model_validate(it))
-    try:
-        for file, text in texts.items():
-            write(file, text)
-        return Renamed(kind, before, moved(root, kind, old, new))
-    except OSError:
-        put_back(before)
-        raise
-
-
-def put_back(before: dict[Path, str]) -> None:
-    """Write files as they were, so that an id which could be renamed in some of them alone is renamed in none."""
-    for file, text in before.items():
-        with suppress(OSError):  # what could not be written is as it was
-            write(file, text)
-            if not text:
-                file.unlink()
+    its = moved(root, kind, old, new)
+    gone = {its[1]: texts.pop(its[0], None) or read(its[0]), its[0]: None} if its else {}
+    write({**texts, **gone})
+    return Renamed(kind, before, its)
 
 
 def refuse_taken(catalog: Catalog, old: str, new: str) -> None:
@@ -158,10 +145,9 @@ def noted(text: str, catalog: Catalog, it: Redirect) -> str:
 
 
 def moved(root: Path, kind: str, old: str, new: str) -> tuple[Path, Path] | None:
-    """Give the file of a record its new name; nothing for an entry of a vocabulary."""
+    """The file of a record, and its new name; nothing for an entry of a vocabulary."""
     folder = next((name for name, its in FOLDERS.items() if its.__name__.lower() == kind), None)
     if not folder:
         return None
     was, there = (root / folder / f"{id}.yml" for id in (old, new))
-    was.rename(there)
     return was, there

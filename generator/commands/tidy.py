@@ -17,9 +17,10 @@ from generator.commands.check import root_of
 )
 def tidy(files: tuple[Path, ...], *, only: bool) -> None:
     """Put the keys of FILES, or of all files below content, in the order in which the guide has them. Values and comments stay as they are."""
-    from generator.bench import fixing, tidying
+    from generator.bench import tidying
+    from generator.bench.files import read, write
 
-    changed = []
+    texts = {}
     for file in [
         it for path in files or (Path("content"),) for it in (sorted(path.rglob("*.yml")) if path.is_dir() else [path])
     ]:
@@ -27,13 +28,18 @@ def tidy(files: tuple[Path, ...], *, only: bool) -> None:
         if root is None:
             raise click.UsageError(f"{file} lies in no content folder")
         try:
-            text = fixing.read(file)
-            new = tidying.tidied(file.relative_to(root).as_posix(), text)
-            if new != text and not only:
-                fixing.write(file, new)
+            text = read(file)
         except (OSError, UnicodeDecodeError) as error:
             raise click.ClickException(f"{file} cannot be tidied: {error}") from error
-        changed += [file] if new != text else []
-    for file in changed:
+        new = tidying.tidied(file.relative_to(root).as_posix(), text)
+        if new != text:
+            texts[file] = new
+    try:
+        write({} if only else texts)
+    except OSError as error:
+        raise click.ClickException(
+            f"nothing is tidied, as {error.filename} cannot be written: {error.strerror}"
+        ) from error
+    for file in texts:
         click.echo(f"{file}: {'its keys are in another order' if only else 'its keys are in order now'}")
-    sys.exit(1 if only and changed else 0)
+    sys.exit(1 if only and texts else 0)

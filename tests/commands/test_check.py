@@ -62,7 +62,7 @@ def test_a_file_that_cannot_be_written_is_told(write, monkeypatch):
     def refuse(*_):
         raise PermissionError(13, "Permission denied", "squat.yml")
 
-    monkeypatch.setattr("generator.bench.fixing.write", refuse)
+    monkeypatch.setattr("generator.bench.files.write", refuse)
     result = run("check", root, "--fix")
     assert result.exit_code == 1
     assert "squat.yml cannot be written: Permission denied" in result.output

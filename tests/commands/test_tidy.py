@@ -39,3 +39,16 @@ def test_a_file_of_no_guide_and_one_that_cannot_be_read_are_told(tmp_path, write
     assert "lies in no content folder" in run("tidy", tmp_path / "a.yml").output
     root = write({SQUAT: b"name: \xff"})
     assert "squat.yml cannot be tidied" in run("tidy", root).output
+
+
+def test_what_cannot_all_be_tidied_is_not_tidied_at_all(write, monkeypatch):
+    _, file = mixed(write)
+
+    def refuse(*_):
+        raise PermissionError(13, "Permission denied", "squat.yml")
+
+    before = file.read_bytes()
+    monkeypatch.setattr("pathlib.Path.replace", refuse)
+    result = run("tidy", file.parent)
+    assert (result.exit_code, file.read_bytes()) == (1, before)
+    assert "nothing is tidied, as squat.yml cannot be written: Permission denied" in result.output
