@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 from generator.figures.clearance import BEFORE, BESIDE, BEYOND, NEAR, Spot, cleared
 from generator.figures.frame import SCALE, Drawn, Layer, around, colour
 from generator.figures.lines import theme
-from generator.figures.lines.trace import Line, arc, resampled, smoothed
+from generator.figures.lines.trace import Line, arc, evened
 from generator.figures.moves import Way, length
 
 Array = NDArray[np.float64]
@@ -89,7 +89,7 @@ def straight(way: Array) -> Array:
 
 def shown(way: Array) -> Array:
     """What of a way is drawn: its end, points (n, 2) about a unit apart."""
-    points = smoothed(resampled(Line(way, closed=False), 1.0), 6).points
+    points = evened([Line(way, closed=False)], 1.0, 6)[0].points
     step = np.diff(points, axis=0)
     turns = np.abs(np.diff(np.unwrap(np.arctan2(step[:, 1], step[:, 0]))))
     ahead = np.degrees(np.concatenate([turns[::-1].cumsum()[::-1], [0.0, 0.0]]))

@@ -6,6 +6,7 @@ Colours are custom properties of the theme, so that one drawing serves light, da
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from itertools import islice
 from typing import NamedTuple
 
 import numpy as np
@@ -17,7 +18,7 @@ from generator.figures.lines import theme
 from generator.figures.lines.brush import Stroke
 from generator.figures.lines.camera import Camera
 from generator.figures.lines.hatch import stripes
-from generator.figures.lines.trace import Line, resampled, smoothed
+from generator.figures.lines.trace import Line, evened
 from generator.figures.moves import Way
 from generator.figures.skin import areas, clothes
 from generator.figures.skin.areas import Shape
@@ -86,6 +87,8 @@ class Layer(NamedTuple):
     """Its paint where the figure is small; left out, that does without it."""
     whole: bool = False
     """Whether a small figure has all of it, however short it is."""
+    rough: bool = False
+    """Whether its lines are as they were traced, and have to be smoothed."""
 
 
 class Drawn(NamedTuple):
@@ -114,8 +117,10 @@ def draw(frame: Frame, camera: Camera, look: Look, work: Work, step: float = STE
     raster = Raster(posed, posed.grid(step))
     surface = Surface(raster, frame.skeleton, camera)
     whole, specks = silhouette(raster)
-    outline = [smoothed(resampled(line, 0.4), 1) for line in whole]
-    strokes = [stroke._replace(line=smoothed(resampled(stroke.line, 0.6), 2)) for stroke in inner(raster, specks)]
+    outline = evened(whole, 0.4, 1)
+    strokes = inner(raster, specks)
+    smooth = evened([stroke.line for stroke in strokes], 0.6, 2)
+    strokes = [stroke._replace(line=line) for stroke, line in zip(strokes, smooth, strict=True)]
     fine = details(frame.skeleton, camera, raster, frame.hands)
     kit = painted(frame.kit, camera, raster, SCALE)
     working = [areas.visible(surface, shapes) for shapes in work.primary]
@@ -138,13 +143,22 @@ def draw(frame: Frame, camera: Camera, look: Look, work: Work, step: float = STE
     box = around([posed.box, *([under.box] if under else []), *([kit.box] if kit.box else [])])
     shown = [areas.total(seen) for seen in working]
     return Drawn(
-        [layer for layer in layers if layer.lines],
+        smoothed([layer for layer in layers if layer.lines]),
         raster,
         under,
         box,
         [line for seen in working for line in seen],
         shown,
     )
+
+
+def smoothed(layers: Sequence[Layer]) -> list[Layer]:
+    """The layers with all rough lines smoothed, in one go."""
+    smooth = iter(evened([line for layer in layers if layer.rough for line in layer.lines], 0.6, 2))
+    return [
+        layer._replace(lines=list(islice(smooth, len(layer.lines))), rough=False) if layer.rough else layer
+        for layer in layers
+    ]
 
 
 def _dress(surface: Surface, look: Look) -> list[Layer]:
@@ -164,15 +178,13 @@ def _coat(coat: Coat) -> Layer:
 
 def _area(name: str, lines: list[Line], error: float, hem: float = 0.0) -> Layer:
     """A filled area, with a hem in ink where it has one."""
-    smooth = [smoothed(resampled(line, 0.6), 2) for line in lines if line.closed]
     edge = _edge("ink", hem) if hem else ""
-    return Layer(_area_of(name) + edge, smooth, error)
+    return Layer(_area_of(name) + edge, [line for line in lines if line.closed], error, rough=True)
 
 
 def _muscle(name: str, edge: str, seen: list[Line]) -> Layer:
     """A muscle with its edge, in a colour."""
-    smooth = [smoothed(resampled(line, 0.6), 2) for line in seen]
-    return Layer(_area_of(name) + _edge(edge, SEAM), smooth, 0.1)
+    return Layer(_area_of(name) + _edge(edge, SEAM), seen, 0.1, rough=True)
 
 
 def _helping(seen: list[Line]) -> list[Layer]:

@@ -11,7 +11,7 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from generator.figures.lines.trace import Line, resampled, smoothed
+from generator.figures.lines.trace import Line, evened
 
 Array = NDArray[np.float64]
 
@@ -36,7 +36,7 @@ class Chain(NamedTuple):
 
 def chain(line: Line, error: float) -> Chain:
     """The chain with the fewest controls that stays mostly as near to the line as `error`, in units."""
-    points = smoothed(resampled(line, max(error, 0.5)), ROUNDS).points
+    points = evened([line], max(error, 0.5), ROUNDS)[0].points
     least, most = 4 if line.closed else 3, max(min(len(points) - 1, MOST), 4)
     turning = turns(points, closed=line.closed)
     best = None

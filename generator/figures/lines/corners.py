@@ -1,74 +1,87 @@
-"""Lines of points cut at their corners, with the directions in which each piece leaves and arrives."""
+"""Lines of points cut at their corners, with the directions in which each piece leaves and arrives; points are complex numbers."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
-from generator.figures.lines.trace import Line
+from generator.figures.lines.trace import Line, flat
 
-Array = NDArray[np.float64]
+Points = NDArray[np.complex128]
 Index = NDArray[np.intp]
+Mask = NDArray[np.bool_]
 
 CORNER = 48.0
 """A line that turns by more degrees than this within two points has a corner there."""
+FEWEST = 7
+"""A line with fewer points has no corners."""
 
 
 class Cut(NamedTuple):
-    """A line cut at its corners: where, and the directions in which each piece leaves and arrives."""
+    """All points of lines; where each line starts; and their pieces: first and last point, the directions of both ends, and the number of its line."""
 
-    points: Array
-    at: Index
-    leave: Array
-    arrive: Array
-
-
-def cut(line: Line) -> Cut:
-    """A line ready to fit; a closed one starts at a corner and repeats its first point."""
-    points = line.points
-    if len(points) < 3:
-        ends = np.vstack([points, points[-1:]])[:2]
-        along = unit(ends[1:] - ends[:1])
-        return Cut(ends, np.array([0, 1]), along, -along)
-    cuts = _corners(points, line.closed)
-    if line.closed:
-        turn = cuts[0] if len(cuts) else 0
-        points = np.roll(points, -turn, 0)
-        points = np.vstack([points, points[:1]])
-        smooth = len(cuts) == 0
-        cuts = np.concatenate([cuts - turn, [len(points) - 1]]) if len(cuts) else np.array([0, len(points) - 1])
-    else:
-        smooth = False
-        cuts = np.concatenate([[0], cuts, [len(points) - 1]])
-    reach = np.minimum(2, np.diff(cuts))
-    leave = unit(points[cuts[:-1] + reach] - points[cuts[:-1]])
-    arrive = unit(points[cuts[1:] - reach] - points[cuts[1:]])
-    if smooth:
-        leave = unit(points[1:2] - points[-2:-1])
-        arrive = -leave
-    return Cut(points, cuts, leave, arrive)
+    points: Points
+    starts: Index
+    first: Index
+    last: Index
+    leave: Points
+    arrive: Points
+    line: Index
 
 
-def _corners(points: Array, closed: bool) -> Index:  # noqa: FBT001 - a line's own property
-    """Where a line turns sharply, in order."""
-    count = len(points)
-    if count < 7:
-        return np.empty(0, np.intp)
-    before, after = points - np.roll(points, 2, 0), np.roll(points, -2, 0) - points
-    cross = before[:, 0] * after[:, 1] - before[:, 1] * after[:, 0]
-    turn = np.abs(np.degrees(np.arctan2(cross, (before * after).sum(1))))
-    if not closed:
-        turn[:3] = turn[-3:] = 0.0
-    found: list[int] = []
-    for index in np.flatnonzero(turn > CORNER)[np.argsort(-turn[turn > CORNER], kind="stable")]:
-        if all(min(abs(index - other), count - abs(index - other)) > 2 for other in found):
-            found.append(int(index))
-    return np.array(sorted(found), np.intp)
+def cut(lines: Sequence[Line]) -> Cut:
+    """Lines ready to fit, all at once; a closed one starts at a corner and repeats its first point."""
+    points, counts, closed = flat(lines)
+    begins = np.cumsum(counts) - counts
+    closed = closed & (counts > 2)
+    corners = _corners(points, counts, closed)
+    owner = np.searchsorted(begins, corners, side="right") - 1
+    turned = np.zeros(len(counts), np.intp)
+    on_loop = closed[owner]
+    turned[owner[on_loop][::-1]] = (corners - begins[owner])[on_loop][::-1]  # the first of each
+    sizes = np.maximum(counts + closed, 2)
+    starts = np.cumsum(sizes) - sizes
+    line = np.repeat(np.arange(len(counts)), sizes)
+    local = np.arange(len(line)) - starts[line]
+    around = np.where(closed[line], (local + turned[line]) % counts[line], np.minimum(local, counts[line] - 1))
+    points = points[begins[line] + around]
+    ends = starts + sizes - 1
+    at = corners - begins[owner] - turned[owner] + starts[owner]
+    knots = np.unique(np.concatenate([starts, at, ends]))
+    inner = np.isin(knots[:-1], ends, invert=True)
+    first, last = knots[:-1][inner], knots[1:][inner]
+    reach = np.minimum(2, last - first)
+    leave, arrive = unit(points[first + reach] - points[first]), unit(points[last - reach] - points[last])
+    line = line[first]
+    smooth = (closed & ~np.isin(np.arange(len(counts)), owner))[line]
+    leave[smooth] = unit(points[first[smooth] + 1] - points[last[smooth] - 1])
+    arrive[smooth] = -leave[smooth]
+    return Cut(points, starts, first, last, leave, arrive, line)
 
 
-def unit(vectors: Array) -> Array:
-    """Vectors (n, 2) of length one."""
-    scaled: Array = vectors / (np.hypot(vectors[:, 0], vectors[:, 1])[:, None] + 1e-12)
+def _corners(points: Points, counts: Index, closed: Mask) -> Index:
+    """Where lines turn sharply, in order."""
+    begins = np.cumsum(counts) - counts
+    line = np.repeat(np.arange(len(counts)), counts)
+    count, begin = counts[line], begins[line]
+    local = np.arange(len(points)) - begin
+    before = points - points[begin + (local - 2) % count]
+    after = points[begin + (local + 2) % count] - points
+    turn = np.abs(np.angle(after * before.conj(), deg=True))
+    turn[(count < FEWEST) | (~closed[line] & ((local < 3) | (local >= count - 3)))] = 0.0
+    sharp = np.flatnonzero(turn > CORNER)
+    found: dict[int, list[int]] = {}
+    for index in sharp[np.argsort(-turn[sharp], kind="stable")].tolist():
+        others, size = found.setdefault(int(line[index]), []), int(count[index])
+        if all(min(abs(index - other), size - abs(index - other)) > 2 for other in others):
+            others.append(index)
+    return np.array(sorted(index for others in found.values() for index in others), np.intp)
+
+
+def unit(vectors: Points) -> Points:
+    """Vectors of length one."""
+    scaled: Points = vectors / (np.abs(vectors) + 1e-12)
     return scaled

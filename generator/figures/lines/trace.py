@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any, NamedTuple
 
 import numpy as np
@@ -58,30 +59,43 @@ def area(points: Array) -> float:
     return float(x @ np.roll(y, -1) - y @ np.roll(x, -1)) / 2
 
 
-def resampled(line: Line, step: float) -> Line:
-    """The line with its points evenly spaced, about a step apart."""
-    points = np.vstack([line.points, line.points[:1]]) if line.closed else line.points
-    along = arc(points)
-    keep = np.concatenate([[True], np.diff(along) > 1e-9])
-    points, along = points[keep], along[keep]
-    if along[-1] < 1e-6:
-        return Line(points[:1], line.closed)
-    count = max(round(along[-1] / step), 4 if line.closed else 1)
-    at = np.linspace(0.0, along[-1], count + 1)
-    spaced = np.column_stack([np.interp(at, along, points[:, 0]), np.interp(at, along, points[:, 1])])
-    return Line(spaced[:-1] if line.closed else spaced, line.closed)
+def flat(lines: Sequence[Line]) -> tuple[NDArray[np.complex128], NDArray[np.intp], Mask]:
+    """All points of lines one after the other, as complex numbers; how many each has; and which lines are closed."""
+    points = np.ascontiguousarray(np.concatenate([line.points for line in lines]), np.float64)
+    counts = np.array([len(line.points) for line in lines])
+    return points.view(np.complex128)[:, 0], counts, np.array([line.closed for line in lines])
 
 
-def smoothed(line: Line, rounds: int) -> Line:
-    """The line with each point drawn towards its neighbours; free ends stay."""
-    points = line.points
+def evened(lines: Sequence[Line], step: float, rounds: int = 0) -> list[Line]:
+    """Lines with their points evenly spaced, about a step apart, and each drawn so often towards its neighbours; free ends stay."""
+    if not lines:
+        return []
+    points, counts, closed = flat(lines)
+    ends = np.cumsum(counts)
+    begins = ends - counts
+    loop = np.insert(points, ends[closed], points[begins[closed]])
+    last = ends + np.cumsum(closed) - 1
+    first = np.concatenate([[0], last[:-1] + 1])
+    lengths = np.abs(np.diff(loop))
+    lengths[last[:-1]] = 1.0  # from line to line
+    along = np.concatenate([[0.0], np.cumsum(lengths)])
+    whole = along[last] - along[first]
+    spans = np.maximum(np.rint(whole / step).astype(int), np.where(closed, 4, 1))
+    sizes = np.where(whole < 1e-6, 1, spans + ~closed)
+    stops = np.cumsum(sizes)
+    line = np.repeat(np.arange(len(counts)), sizes)
+    local = np.arange(stops[-1]) - (stops - sizes)[line]
+    at = along[first][line] + (whole / spans)[line] * local
+    spaced = np.interp(at, along, loop)
+    before = np.where(closed[line], (local - 1) % sizes[line], local - (local > 0)) - local
+    after = np.where(closed[line], (local + 1) % sizes[line], local + (local < sizes[line] - 1)) - local
+    free = ~closed[line] & ((before == 0) | (after == 0))
+    here = np.arange(len(spaced))
     for _ in range(rounds):
-        if line.closed:
-            points = 0.25 * np.roll(points, 1, 0) + 0.5 * points + 0.25 * np.roll(points, -1, 0)
-        elif len(points) > 2:
-            inner = 0.25 * points[:-2] + 0.5 * points[1:-1] + 0.25 * points[2:]
-            points = np.vstack([points[:1], inner, points[-1:]])
-    return Line(points, line.closed)
+        smooth = 0.25 * spaced[here + before] + 0.5 * spaced + 0.25 * spaced[here + after]
+        spaced = np.where(free, spaced, smooth)
+    pairs = spaced.view(np.float64).reshape(-1, 2)
+    return [Line(some, one.closed) for some, one in zip(np.split(pairs, stops[:-1]), lines, strict=True)]
 
 
 def arc(points: Array) -> Array:

@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from generator.figures.lines.brush import Stroke
-from generator.figures.lines.trace import Line, Reals, resampled, runs
+from generator.figures.lines.trace import Line, Reals, evened, runs
 from generator.figures.skin.cover import covered
 from generator.figures.skin.edges import Edge, edges, within
 from generator.figures.skin.raster import FAR, SLIT, Raster
@@ -32,9 +32,9 @@ ASIDE = 1.3
 
 def inner(raster: Raster, boxes: list[Array]) -> list[Stroke]:
     """Every line inside the silhouette that is seen; `boxes` are those of the specks."""
-    found = [
-        edge._replace(line=resampled(edge.line, SPACING)) for edge in edges(raster, boxes) if len(edge.line.points) > 5
-    ]
+    traced = [edge for edge in edges(raster, boxes) if len(edge.line.points) > 5]
+    lines = evened([edge.line for edge in traced], SPACING)
+    found = [edge._replace(line=line) for edge, line in zip(traced, lines, strict=True)]
     if not found:
         return []
     points = np.vstack([edge.line.points for edge in found])

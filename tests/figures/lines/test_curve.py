@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 
 from generator.figures.lines.curve import curves
-from generator.figures.lines.trace import Line, resampled
+from generator.figures.lines.trace import Line, evened
 
 
 def along(curve, count=600):
@@ -24,7 +24,7 @@ def along(curve, count=600):
 
 def circle(radius):
     angle = np.linspace(0, 2 * np.pi, 200, endpoint=False)
-    return resampled(Line(radius * np.column_stack([np.cos(angle), np.sin(angle)]), closed=True), 0.5)
+    return evened([Line(radius * np.column_stack([np.cos(angle), np.sin(angle)]), closed=True)], 0.5)[0]
 
 
 def wave():
@@ -59,7 +59,7 @@ def test_a_closed_curve_ends_where_it_starts():
 
 
 def test_corners_stay_sharp():
-    square = resampled(Line(np.array([[0.0, 0], [8, 0], [8, 8], [0, 8]]), closed=True), 0.5)
+    square = evened([Line(np.array([[0.0, 0], [8, 0], [8, 8], [0, 8]]), closed=True)], 0.5)[0]
     (curve,) = curves([square], [0.1])
     for corner in ([0, 0], [8, 0], [8, 8], [0, 8]):
         assert np.hypot(*(along(curve) - corner).T).min() < 1e-6

@@ -3,7 +3,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from generator.figures.lines.trace import Line, arc, area, contours, resampled, runs, smoothed
+from generator.figures.lines.trace import Line, arc, area, contours, evened, runs
 
 SQUARE = Line(np.array([[0.0, 0], [4, 0], [4, 4], [0, 4]]), closed=True)
 
@@ -28,19 +28,36 @@ def test_area_has_the_sign_of_the_turn():
     assert area(SQUARE.points[::-1]) == -16
 
 
-def test_resampling_spaces_points_evenly():
-    line = resampled(SQUARE, 0.5)
+OPEN = Line(np.array([[0.0, 0], [1, 1], [2, 0], [3, 1]]), closed=False)
+
+
+def test_evened_lines_have_points_evenly_spaced():
+    line, opened = evened([SQUARE, SQUARE._replace(closed=False)], 0.5)
     assert len(line.points) == 32
     assert np.diff(arc(line.points)) == pytest.approx(0.5)
-    opened = resampled(Line(SQUARE.points, closed=False), 0.5)
     assert opened.points[-1] == pytest.approx([0, 4])
 
 
 def test_smoothing_keeps_free_ends():
-    line = smoothed(Line(np.array([[0.0, 0], [1, 1], [2, 0], [3, 1]]), closed=False), 2)
+    (line,) = evened([OPEN], 1.41, 2)
     assert line.points[0] == pytest.approx([0, 0])
     assert line.points[-1] == pytest.approx([3, 1])
     assert np.ptp(line.points[1:-1, 1]) < 0.5
+
+
+def test_smoothing_rounds_the_corners_of_a_closed_line():
+    (line,) = evened([SQUARE], 0.5, 2)
+    assert abs(line.points - SQUARE.points[:, None]).max(2).min() > 0.1
+
+
+def test_lines_evened_together_are_as_if_evened_alone():
+    lines = [SQUARE, OPEN, Line(np.array([[2.0, 2], [2, 2]]), closed=False), SQUARE]
+    for line, found in zip(lines, evened(lines, 0.3, 2), strict=True):
+        (alone,) = evened([line], 0.3, 2)
+        assert found.points == pytest.approx(alone.points)
+        assert found.closed == line.closed
+    assert len(evened(lines, 0.3)[2].points) == 1
+    assert evened([], 0.3) == []
 
 
 @pytest.mark.parametrize(
