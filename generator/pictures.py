@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -39,6 +39,17 @@ def figures(catalog: Catalog, folder: Path | None) -> dict[str, Picture]:
     """The figures of all exercises that have a pose, by id, and of those that a routine wants on a chair, by the names that `postures.pictured` gives; `folder` is the cache."""
     drawn = studio.draw_all(jobs(catalog) | reposed(catalog), folder)
     return {name: picture for name, picture in drawn.items() if name in catalog.exercises or not picture.faults}
+
+
+def on_cards(drawn: Mapping[str, Picture]) -> dict[str, str]:
+    """The figures as cards show them, by their names; and below `whole_of` the name, all of those that cards show less of, for handouts."""
+    shown = {name: picture.narrow or picture.figure for name, picture in drawn.items()}
+    return shown | {whole_of(name): picture.figure for name, picture in drawn.items() if picture.narrow}
+
+
+def whole_of(name: str) -> str:
+    """The name of the whole of a figure of which cards show less."""
+    return f"{name}/whole"
 
 
 def reposed(catalog: Catalog) -> dict[str, Job]:

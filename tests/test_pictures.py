@@ -3,8 +3,9 @@ from __future__ import annotations
 import pytest
 
 from generator import pictures
+from generator.figures.picture import Picture
 from generator.figures.pose import Figure
-from generator.pictures import jobs, moves, muscle_map, routine_map
+from generator.pictures import jobs, moves, muscle_map, on_cards, routine_map
 
 
 def test_a_map_names_its_muscles_for_those_who_cannot_see_it(tiny):
@@ -104,3 +105,8 @@ def test_where_no_figure_can_follow_a_position_it_is_named(chair, tmp_path):
     catalog.exercises["squat"] = catalog.exercises["squat"].model_copy(update={"figure": lying})
     assert pictures.reposed(catalog) == {}
     assert pictures.unshown(catalog, tmp_path) == {"knee-start": ["squat"]}
+
+
+def test_cards_show_the_narrow_figure_and_handouts_the_whole():
+    drawn = {"squat": Picture("wide", "", ()), "plank": Picture("two", "", (), narrow="one")}
+    assert on_cards(drawn) == {"squat": "wide", "plank": "one", "plank/whole": "two"}

@@ -18,7 +18,7 @@ from generator.cards.keeping import Kept
 from generator.cards.papers import EITHER, Paper
 from generator.cards.sayings import said
 from generator.figures.lines import theme
-from generator.pictures import routine_map
+from generator.pictures import routine_map, whole_of
 from generator.records.catalog import Catalog
 from generator.records.exercise import Exercise
 from generator.records.plan import Plan
@@ -140,7 +140,7 @@ class Printer:
         """An exercise of a catalogue on a sheet to hand out, as one line of HTML."""
         values = {
             "words": handout.fitted(handout.handout(catalog, exercise), EITHER),
-            "figure": self.figure(exercise.id),
+            "figure": self.figure(whole_of(exercise.id)) or self.figure(exercise.id),
             "form": formats.SHEET,
             "paper": EITHER,
             "pen": handout.PEN,

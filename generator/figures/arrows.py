@@ -112,8 +112,15 @@ def layers(placed: Sequence[Array]) -> list[Layer]:
     paper, shaft = colour("paper"), theme.value("figure-arrow-line")
     fill, thin = f'fill="{colour("arrow")}"', theme.thin("figure-arrow", "arrow")
     return [
-        Layer(theme.line(paper, theme.value("figure-arrow-rim")), shafts, 0.15),
-        Layer(theme.line(paper, f"{2 * RIM * SCALE:g}"), heads, 0.0, straight=True),
-        Layer(f'fill="none" stroke="{colour("arrow")}" stroke-width="{shaft}"', shafts, 0.15, small=thin, whole=True),
-        Layer(fill, heads, 0.0, straight=True, small=f"{fill} {thin}", whole=True),
+        Layer(theme.line(paper, theme.value("figure-arrow-rim")), shafts, 0.15, entire=True),
+        Layer(theme.line(paper, f"{2 * RIM * SCALE:g}"), heads, 0.0, straight=True, entire=True),
+        Layer(
+            f'fill="none" stroke="{colour("arrow")}" stroke-width="{shaft}"',
+            shafts,
+            0.15,
+            small=thin,
+            whole=True,
+            entire=True,
+        ),
+        Layer(fill, heads, 0.0, straight=True, small=f"{fill} {thin}", whole=True, entire=True),
     ]

@@ -17,7 +17,7 @@ from generator.figures.kit import named
 from generator.figures.lines import camera
 from generator.figures.lines.outline import Outline
 from generator.figures.map.muscle import Shape
-from generator.figures.moves import moving
+from generator.figures.moves import moving, parts
 from generator.figures.picture import Picture
 from generator.figures.pose import Figure, stands
 from generator.figures.remedies import remedied
@@ -53,6 +53,8 @@ def draw(job: Job) -> Picture:
     if figure.inset is not None:
         view = stands(figure.inset)
         poses[-1] = poses[-1]._replace(again=camera.camera(*view), seen=captions.side(*view))
+    if moves(figure):
+        poses[-1] = poses[-1]._replace(moved=parts([one.skeleton for leg in between for one in leg], turned))
     look = PEOPLE[figure.person]
     picture = drawing.picture(poses, turned, look, muscles(job), job.words)
     hidden = () if wrong else ((0, fault) for fault in unseen(figure, poses, ends, look))

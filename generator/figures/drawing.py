@@ -7,12 +7,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from html import escape
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
+from generator.figures import closeup, narrow
 from generator.figures.arrows import pointed
-from generator.figures.frame import SCALE, Box, Frame, Layer, Work, around, colour, draw
+from generator.figures.frame import SCALE, Box, Drawn, Frame, Layer, Work, around, colour, draw
+from generator.figures.ghost import haunted
 from generator.figures.inset import Sheet, again, framed, placed
 from generator.figures.lines.brush import brushed
 from generator.figures.lines.camera import Camera
@@ -35,18 +38,15 @@ TALL = 1.25
 
 def picture(frames: Sequence[Frame], camera: Camera, look: Look, work: Work, label: str) -> Picture:
     """The frames with the muscles that work and those that help, and with their arrows."""
-    drawn = [
-        marked(
-            pointed(draw(frame, camera, look, work), frame.ways), [camera.see(place)[:, :2] for place in frame.wrong]
-        )
-        for frame in frames
-    ]
+    drawn = fronts(frames, camera, look, work)
+    close = [closeup.box(drawn[-1], frames[-1].moved)] if len(frames[-1].moved) else []
     insets = [again(frame, frame.again, look, work) for frame in frames if frame.again]
     box = around([frame.box for frame in drawn])
     drawn = [numbered(it, frame.step, box) if frame.step else it for it, frame in zip(drawn, frames, strict=True)]
     left, right, bottom, top = wider(box)
     paper = Paper(SCALE, left, top)
-    painted = paint([frame.layers for frame in [*drawn, *insets]], paper)
+    parts = [closeup.cut(drawn[-1], part) for part in close]
+    painted = paint([frame.layers for frame in [*drawn, *insets, *parts]], paper)
     groups = [floor(frame.shadow, paper) + content for frame, content in zip(drawn, painted, strict=False)]
     sheet = arranged(len(groups), (right - left) * SCALE, (top - bottom) * SCALE)
     content = "".join(
@@ -54,13 +54,50 @@ def picture(frames: Sequence[Frame], camera: Camera, look: Look, work: Work, lab
         for group, (x, y) in zip(groups, sheet.spots, strict=True)
     )
     shown = [frame.shown for frame in drawn]
-    for inset, inked in zip(insets, painted[len(groups) :], strict=True):
+    for inset, inked in zip(insets, painted[len(groups) :], strict=False):
         place = placed(inset, drawn, sheet, paper, frames[-1].seen)
         content += framed(inked, place, paper)
         shown.append(place.shown(inset))
         sheet = place.sheet
+    for part in close:
+        place = closeup.placed(part, sheet)
+        content += framed(painted[-1], place, paper)
+        sheet = place.sheet
     most = tuple(map(max, zip(*shown, strict=True)))
-    return Picture(svg(content, (0, 0, sheet.wide, sheet.high), label), small(drawn[-1]), most)
+    last = wider(box if frames[-1].step else drawn[-1].box)
+    brief = briefly(Last(last, groups[-1], close, painted[-1]), sheet, paper, label)
+    return Picture(svg(content, (0, 0, sheet.wide, sheet.high), label), small((parts or drawn)[-1]), most, narrow=brief)
+
+
+class Last(NamedTuple):
+    """The last position: its box, its painted content, and the box and the content of its close-up, if it has one."""
+
+    box: Box
+    content: str
+    close: Sequence[Box]
+    inked: str
+
+
+def briefly(last: Last, sheet: Sheet, paper: Paper, label: str) -> str:
+    """What narrow places show in place of a sheet, if anything: the last position alone, or its close-up beside it."""
+    left, right, bottom, top = last.box
+    x, y = paper.place(np.array([left, top]))
+    for box in last.close:
+        room = narrow.beside(box, last.box)
+        content = f'<g transform="translate({-x:.0f} {-y:.0f})">{last.content}</g>{framed(last.inked, room, paper)}'
+        return svg(content, (0, 0, room.sheet.wide, room.sheet.high), label)
+    if not narrow.alone(last.box, sheet):
+        return ""
+    return svg(last.content, (x, y, (right - left) * SCALE, (top - bottom) * SCALE), label)
+
+
+def fronts(frames: Sequence[Frame], camera: Camera, look: Look, work: Work) -> list[Drawn]:
+    """The frames before the camera, with arrows, marks, and the start as a ghost in the end where little moves."""
+    drawn = [draw(frame, camera, look, work) for frame in frames]
+    if len(frames[-1].moved):
+        drawn[-1] = haunted(drawn[-1], drawn[0])
+    places = [[camera.see(place)[:, :2] for place in frame.wrong] for frame in frames]
+    return [marked(pointed(body, frame.ways), wrong) for body, frame, wrong in zip(drawn, frames, places, strict=True)]
 
 
 def wider(box: Box) -> Box:

@@ -38,6 +38,7 @@ STEP = 0.5
 """Of the grid, in units: contours of the smallest round (0.6) stay within 0.06 units."""
 SCALE = 20.0
 """Whole steps of the drawing in a unit."""
+NOWHERE = np.empty((0, 2))
 LIGHT = np.array([-0.42, 0.62, 0.66]) / np.linalg.norm([-0.42, 0.62, 0.66])
 DARK = 0.12
 """The surface is shaded where it meets the light at less than this cosine."""
@@ -62,6 +63,8 @@ class Frame(NamedTuple):
     """Another camera, which shows the body once more in an inset."""
     seen: str = ""
     """From where that is, as the caption says it."""
+    moved: Array = NOWHERE
+    """Where what moves is before the camera (n, 2), if it moves so little that it needs a close-up."""
 
 
 class Work(NamedTuple):
@@ -89,6 +92,8 @@ class Layer(NamedTuple):
     """Whether a small figure has all of it, however short it is."""
     rough: bool = False
     """Whether its lines are as they were traced, and have to be smoothed."""
+    entire: bool = False
+    """Whether a part of the frame has each of its lines entire or not at all."""
 
 
 class Drawn(NamedTuple):
@@ -102,6 +107,8 @@ class Drawn(NamedTuple):
     """The outlines of all muscles that work, as far as they are seen."""
     shown: list[float]
     """How much of each muscle that works is seen, in square units (a standing body shows about 2500)."""
+    outline: list[Line]
+    """The silhouette of the body."""
 
 
 def around(boxes: Sequence[Box]) -> Box:
@@ -149,6 +156,7 @@ def draw(frame: Frame, camera: Camera, look: Look, work: Work, step: float = STE
         box,
         [line for seen in working for line in seen],
         shown,
+        outline,
     )
 
 

@@ -28,8 +28,8 @@ CONTEXT, LEAST = 13.0, 36.0
 """How much of the body is shown round its muscles, and how much of it at least, in units, so that one sees where they are."""
 WIDER = 1.2
 """How many times wider a drawing may become for a large inset."""
-HEAD = 7.5
-"""From the middle of the head to its crown and its chin, in units, about."""
+CROWN, CHIN, EAR = 12.5, 5.0, 8.0
+"""From the joint of the head to its crown, its chin and either side, in units, with a little room."""
 UPRIGHT = 0.6
 """The cosine of the lean of a chest from which on a body is shown as if it stood: one that lies would lie on its side in an inset."""
 SOFT, FADES, LEFT = 3.5, 4, 0.5
@@ -87,10 +87,17 @@ def cropped(inset: Drawn) -> Box:
     low, high = points.min(0) - CONTEXT, points.max(0) + CONTEXT
     more = np.maximum(LEAST - (high - low), 0.0) / 2
     (left, bottom), (right, top) = (low - more).tolist(), (high + more).tolist()
-    aside, up, _ = inset.raster.body.joints["head"].tolist()
-    if top > up - HEAD:
-        left, right, top = min(left, aside - HEAD), max(right, aside + HEAD), max(top, up + HEAD)
+    left, right, bottom, top = headed((left, right, bottom, top), inset)
     return max(left, whole[0] - 2), min(right, whole[1] + 2), max(bottom, whole[2] - 2), min(top, whole[3] + 2)
+
+
+def headed(box: Box, drawn: Drawn) -> Box:
+    """The box with all of the head, if it has any of it."""
+    left, right, bottom, top = box
+    aside, up, _ = drawn.raster.body.joints["head"].tolist()
+    if top < up - CHIN or bottom > up + CROWN or left > aside + EAR or right < aside - EAR:
+        return box
+    return min(left, aside - EAR), max(right, aside + EAR), min(bottom, up - CHIN), max(top, up + CROWN)
 
 
 def placed(inset: Drawn, frames: Sequence[Drawn], sheet: Sheet, paper: Paper, words: str) -> Room:

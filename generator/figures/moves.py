@@ -43,6 +43,8 @@ SLIDES = 1.5
 """How much nearer to the spine a shoulder blade comes for each unit that it goes back, as it slides round the ribs."""
 LITTLE = 1.2
 """What the head or the shoulder blades move at least, where nothing else does."""
+STILL, SLIGHT = 0.5, 9.0
+"""What moves less before the camera is not seen to move, and what moves less than the other is not seen on a phone, in units."""
 FIRM = 1.0
 """What moves less, in units, stays in its place."""
 LOW = 5.0
@@ -128,6 +130,16 @@ def rooted(skeletons: Sequence[Skeleton]) -> list[Skeleton]:
     if held(skeletons) or not (alike and level):
         return list(skeletons)
     return [shifted(skeleton, -offset) for skeleton, offset in zip(skeletons, slides.mean(0), strict=True)]
+
+
+def parts(skeletons: Sequence[Skeleton], camera: Camera) -> Array:
+    """Where what moves is before the camera at the start and at the end, (n, 2), if all of it moves little; none if any moves more, or nothing does."""
+    points = [point for point in (*MIDDLE, *(one for pair in BOTH.values() for one in pair)) if point != "back"]
+    ways = [camera.see(way(skeletons, point))[:, :2] for point in points]
+    far = np.array([np.hypot(*(seen - seen[0]).T).max() for seen in ways])
+    if not STILL < far.max() < SLIGHT:
+        return np.empty((0, 2))
+    return np.vstack([seen[[0, -1]] for seen, much in zip(ways, far, strict=True) if much >= SHARE * far.max()])
 
 
 def joined(words: Sequence[str]) -> list[str]:

@@ -45,7 +45,7 @@ def card(file: Path, order: Order, settings: Settings, content: Path, templates:
     shown = {
         key: it for key, it in catalog.entries.items() if key in used or it is entry or not isinstance(it.record, many)
     }
-    drawn = {id: it.figure for id, it in pictures.figures(Catalog(shown), settings.cache).items()}
+    drawn = pictures.on_cards(pictures.figures(Catalog(shown), settings.cache))
     paged = published(file, content) and not routine.draft
     kind = printer.Printer if paged else own.Guest
     made = kind(catalog, places(templates, "cards"), settings.imprint, drawn)

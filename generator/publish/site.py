@@ -139,7 +139,7 @@ class Site:
     def printer(self) -> Printer:
         """What prints cards."""
         folders, its = places(self.templates, "cards"), self.settings
-        made = Printer(self.catalog, folders, its.imprint, self.figures, self.compiled)
+        made = Printer(self.catalog, folders, its.imprint, pictures.on_cards(self.drawn), self.compiled)
         made.kept.keep, made.codes = self.keep, its.cache
         return made
 
@@ -155,7 +155,7 @@ class Site:
     @cached_property
     def ink(self) -> dict[str, str]:
         """The figures on cards, by path."""
-        return press.figures(self.figures)
+        return press.figures(pictures.on_cards(self.drawn))
 
     @cached_property
     def pdfs(self) -> dict[str, bytes]:

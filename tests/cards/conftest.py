@@ -15,7 +15,7 @@ ADDRESS = "https://knees.example/"
 @pytest.fixture(scope="session")
 def drawn(stocked, shared):
     """The figures of the stocked guide's exercises, by id."""
-    return {id: it.figure for id, it in pictures.figures(stocked, shared / "cache/figures").items()}
+    return pictures.on_cards(pictures.figures(stocked, shared / "cache/figures"))
 
 
 @pytest.fixture(scope="session")

@@ -98,3 +98,5 @@ def test_a_page_of_an_exercise_carries_its_handout(printer):
     assert "<img" not in page
     make.drawn = {"squat"}
     assert '<img src="../../exercises/squat/card.svg"' in make.handout(make.catalog, exercise)
+    make.drawn = {"squat", "squat/whole"}
+    assert '<img src="../../exercises/squat/whole/card.svg"' in make.handout(make.catalog, exercise)

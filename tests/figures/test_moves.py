@@ -5,7 +5,7 @@ import pytest
 
 from generator.figures.bones.tween import eased
 from generator.figures.lines.camera import camera
-from generator.figures.moves import WORDS, chosen, moving, rooted, way
+from generator.figures.moves import WORDS, chosen, moving, parts, rooted, way
 from generator.figures.pose import Figure
 from generator.figures.solve import solve_figure
 
@@ -112,3 +112,13 @@ def test_a_figure_may_name_what_gets_arrows():
     assert Figure.model_validate({"frames": frames}).arrows is None
     assert Figure.model_validate({"arrows": ["hands"], "frames": frames}).arrows == ("hands",)
     assert Figure.model_validate({"arrows": [], "frames": frames}).arrows == ()
+
+
+def test_what_moves_little_is_told_from_how_far_it_goes_before_the_camera(moments):
+    tuck = moments({**STANDING, "neck": {"forward": 30}}, {"neck": {"forward": -20}})
+    side, front = camera(0, 5), camera(90, 5)
+    assert parts(tuck, side).shape == (2, 2)
+    assert np.ptp(parts(tuck, side)[:, 0]) > 4
+    assert not len(parts(moments(STANDING, {}), side))
+    assert not len(parts(moments(STANDING, {"shoulders": {"abduct": 80}}), front))
+    assert len(parts(moments(STANDING, {"shoulders": {"abduct": 4}}), front)) == 4

@@ -41,6 +41,7 @@ TONES = {
     "figure-secondary": Tone("#f8cdb9", "#664b49", "#fff", "Canvas"),
     "figure-stripe": Tone("#e2533a", "#ff7a5c", "#000", "Highlight"),
     "figure-floor": Tone("#aab4be", "#3a4a49", "#fff", "Canvas"),
+    "figure-ghost": Tone("#5f8fa6", "#8fb4c4", "#777", "CanvasText"),
     "figure-arrow": Tone("#127c8a", "#5fc9d4", "#000", "CanvasText"),
     "figure-paper": Tone("#fff", "#14201f", "#fff", "Canvas"),
     "figure-kit-frame": Tone("#cfd8e1", "#33414c", "#fff", "Canvas"),
