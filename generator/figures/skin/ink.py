@@ -13,6 +13,7 @@ from generator.figures.lines.brush import Stroke
 from generator.figures.lines.trace import Line, Reals, evened, runs
 from generator.figures.skin.cover import covered
 from generator.figures.skin.edges import Edge, edges, within
+from generator.figures.skin.gaps import bridged
 from generator.figures.skin.raster import FAR, SLIT, Raster
 
 Array = NDArray[np.float64]
@@ -24,6 +25,8 @@ EDGE = 0.03
 """Lines stay this far inside the silhouette."""
 CROTCH = 2.5
 """How far up into the trunk the line between the thighs runs, in units."""
+WITHIN = 1.0
+"""A line between two limbs is no deeper in both of them, in units: where they wrap round each other, nothing parts them there."""
 HUG = 0.8
 """A line that never gets farther from the silhouette may only thicken it, in units."""
 ASIDE = 1.3
@@ -59,7 +62,7 @@ def inner(raster: Raster, boxes: list[Array]) -> list[Stroke]:
             bound |= ~wanted
         for stroke, run in _strokes(edge, kept, bound):
             (strokes if total[here][run].min() < -HUG else hugging).append(stroke)
-    return _joined(raster, strokes + _apart(raster, hugging))
+    return _joined(raster, bridged(strokes + _apart(raster, hugging)))
 
 
 def _strokes(edge: Edge, kept: Mask, bound: Mask) -> list[tuple[Stroke, NDArray[np.intp]]]:
@@ -76,8 +79,8 @@ def _strokes(edge: Edge, kept: Mask, bound: Mask) -> list[tuple[Stroke, NDArray[
 
 
 def _least(edge: Edge) -> int:
-    """How many points a line must have: short ones within a limb, and of the torso over a limb, are only dents."""
-    return 8 if (edge.kind == "part") == (edge.chains[0] != "core") else 5
+    """How many points a line must have: short ones within a limb, of the torso over a limb, and where limbs wrap, are only dents."""
+    return 7 if edge.kind == "meeting" else 8 if (edge.kind == "part") == (edge.chains[0] != "core") else 5
 
 
 def _run_on(line: Line, run: NDArray[np.intp], stroke: Stroke) -> Stroke:
@@ -91,7 +94,8 @@ def _wanted(names: list[str], edge: Edge, chains: Reals, total: Reals, trunk: Re
     """Where a line is not already drawn as another; `trunk` is the distance to the trunk."""
     own = [names.index(chain) for chain in edge.chains]
     if edge.kind == "meeting":
-        near = (chains[own].max(0) < SLIT) | (total == -1.0)
+        outer = chains[own].max(0)
+        near = ((outer < SLIT) & (outer > -WITHIN)) | (total == -1.0)
         if all(chain.startswith("leg") for chain in edge.chains):
             near &= trunk > -CROTCH
         return np.asarray(near)
