@@ -10,12 +10,16 @@ import numpy as np
 from generator.figures.bones.skeleton import SIDES, Side, Skeleton, Vector, fixed, grip, unit, vector
 from generator.figures.kit.options import Handed, Plain, Poses
 from generator.figures.kit.solids import Ball, Kit, Piece, Solid, bar
-from generator.figures.kit.spots import across_hand, between_hands, from_right_to_left, out_of_hand
+from generator.figures.kit.spots import across_hand, between_hands, from_right_to_left, out_of_hand, palm
 from generator.figures.words.forms import one_of
 from generator.values.fields import Part
 
 PLATES = {"small": 6.5, "large": 11.0}
 """Radii of the plates of a barbell."""
+UPTURNED = 0.8
+"""The least part of up in where palms face that lie under a weight."""
+NECK = 3.4
+"""From the middle of a dumbbell to its ends."""
 PIVOTS: Mapping[str, Vector] = {
     "front": fixed([1, 0, 0]),
     "behind": fixed([-1, 0, 0]),
@@ -57,12 +61,24 @@ def dumbbells(options: Dumbbells, poses: Poses) -> Kit:
     """A dumbbell in each hand, in one, or one in both."""
     places = [(grip(poses.now, side), across_hand(poses.now, side)) for side in options.sides]
     if options.together:
-        places = [(between_hands(poses.now), vector(0, 0, 1))]
+        places = [(_upright(poses.now), vector(0, 0, 1))]
     pieces: list[Piece] = []
     for middle, way in places:
-        weights = [bar(middle + end * 3.4 * way, middle + end * 6.6 * way, 3.1) for end in (-1, 1)]
-        pieces += [Piece("metal", (bar(middle - 3.4 * way, middle + 3.4 * way, 0.75),)), Piece("dark", tuple(weights))]
+        weights = [bar(middle + end * NECK * way, middle + end * 6.6 * way, 3.1) for end in (-1, 1)]
+        pieces += [
+            Piece("metal", (bar(middle - NECK * way, middle + NECK * way, 0.75),)),
+            Piece("dark", tuple(weights)),
+        ]
     return Kit(tuple(pieces))
+
+
+def _upright(now: Skeleton) -> Vector:
+    """The middle (3,) of a dumbbell that both hands hold upright: by its handle, or under its upper end where the palms face up."""
+    palms = [palm(now, side) for side in SIDES]
+    if min(float(out[2]) for _, out in palms) < UPTURNED:
+        return between_hands(now)
+    under: Vector = np.mean([point for point, _ in palms], axis=0)
+    return under - vector(0, 0, NECK)
 
 
 def kettlebell(options: Kettlebell, poses: Poses) -> Kit:

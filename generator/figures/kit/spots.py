@@ -30,6 +30,12 @@ def out_of_hand(skeleton: Skeleton, side: Side) -> Vector:
     return way
 
 
+def palm(skeleton: Skeleton, side: Side) -> tuple[Vector, Vector]:
+    """The middle (3,) of an open palm's skin, near the fingers, and the direction (3,) that it faces."""
+    hand = skeleton[f"hand-{side}"]
+    return hand.at(mirrored((-0.6, 9.2, 42.4), side)), hand.rotation @ mirrored((0, -1, 0), side)
+
+
 def grips(skeleton: Skeleton) -> tuple[Vector, Vector]:
     """What the left and the right hand hold, (3,) each."""
     return grip(skeleton, "left"), grip(skeleton, "right")

@@ -130,3 +130,13 @@ def test_handles_of_a_bar_point_forward_from_the_hands(poses):
     for handle, hand in zip(handles, (grip(found.now, side) for side in ("right", "left")), strict=True):
         assert np.allclose((handle.start + handle.end) / 2, hand, atol=0.6)
         assert np.allclose((handle.end - handle.start)[1:], 0)
+
+
+def test_a_weight_on_upturned_palms_hangs_from_its_upper_end(solved):
+    keys = {"stance": "standing", "hands": {"at": [7, 2.2, -3]}, "grip": "open"}
+    up, down = ends = [solved({**keys, "palms": palms})[0].skeleton for palms in ("up", "down")]
+    kits = [named.build([named.read({"dumbbells": {"together": True}})], ends, bones) for bones in ends]
+    above, beside = ([solid.end[2] for solid in kit.pieces[1].solids] for kit in kits)
+    palm = up["hand-left"].at((-0.6, 9.2, 42.4))[2]
+    assert max(above) - 3.2 == pytest.approx(palm)
+    assert max(beside) - 6.6 == pytest.approx(grip(down, "left")[2])
