@@ -21,6 +21,7 @@ STEP, FAR = 5, 60
 NEARER = (0.95, 0.9, 0.85, 0.8, 0.7, 0.6, 0.5)
 """Parts of the way from the shoulder to a point at which a hand may reach it."""
 PALMS = ("in", "down", "up", "front", "back", "out")
+ELBOWS = ("front-down", "out-down", "front", "out", "front-up")
 AMOUNTS = [way * amount for amount in range(STEP, FAR + 1, STEP) for way in (1, -1)]
 
 
@@ -88,6 +89,8 @@ def tries(figure: Figure, data: dict[str, Any], frame: int, fault: Fault) -> Ite
         yield from sides_of_kit(data)
         yield from spread(data, frame)
     elif key == "hands":
+        if side and "through" in fault.message:
+            yield from (sided(data, frame, "elbows_point", side, word) for word in ELBOWS)
         yield from reaches(data, frame)
         yield from amounts(frame, "torso", round(posture.torso))
     elif key == "feet":

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from dataclasses import replace
 from itertools import accumulate
 from typing import Any
@@ -11,7 +11,7 @@ from typing import Any
 from generator.figures.bones.posture import Arm, Hip, Leg, Neck, Posture, Reach, Scapula, Shoulder, Spine, Step
 from generator.figures.bones.skeleton import SIDES, Side, sign
 from generator.figures.pose import Figure, Frame
-from generator.figures.words import joints
+from generator.figures.words import joints, places
 from generator.figures.words.forms import Sides
 from generator.figures.words.stances import STANCES, Stance
 
@@ -19,7 +19,13 @@ GAZE = 0.7
 """How much of the lean of the trunk a head undoes by itself (practice)."""
 PLATE = 35.0
 """Degrees by which the plate of a rowing machine is tilted (practice)."""
-PALM = {"floor": "down", "forearms": "down", "point": "down", "bench": "down", "wall": "front"}
+PALM: Mapping[str, float | str] = {
+    "floor": "down",
+    "forearms": "down",
+    "point": "down",
+    "bench": "down",
+    "wall": "front",
+}
 POINT = {"floor": "back-out", "bar": "out-down", "wall": "out-down"}
 """Where palms face and elbows point where hands hold on to something and nothing is written."""
 RELAXED = -15.0
@@ -131,14 +137,17 @@ def arm_of(frame: Frame, stance: Stance, side: Side, lean: float, holds: bool) -
     elbow, wrist, palm, point, grip = (
         both(value)[side] for value in (frame.elbows, frame.wrists, frame.palms, frame.elbows_point, frame.grip)
     )
-    flat = reach is not None and reach.to != "bar"
+    to = reach.to if reach else ""
+    flat = to not in ("", "bar")
+    if to in places.WORDS:
+        palm, point = 0.0 if palm is None else palm, point or ""
     return Arm(
         scapula=Scapula(blade.retract - blade.protract, blade.elevate - blade.depress),
         shoulder=shoulder_of(both(frame.shoulders)[side], stance, lean),
         elbow=8.0 if elbow is None else elbow,
         wrist=wrist or 0.0,
-        palm=PALM.get(reach.to if reach else "", "in") if palm is None else palm,
-        point=point or ("up" if stance.tilt else POINT.get(reach.to if reach else "", "down")),
+        palm=PALM.get(to, "in") if palm is None else palm,
+        point=("up" if stance.tilt else POINT.get(to, "down")) if point is None else point,
         reach=reach,
         grip=grip or ("fist" if not flat and (holds or reach) else "open"),
     )
@@ -166,9 +175,8 @@ def reach_of(written: str | joints.Hand | None, stance: Stance, side: Side, *, l
     if isinstance(written, joints.Hand):
         if written.side not in (None, side):
             return None
-        return Reach(
-            written.to or "point", written.at or (0.0, 0.0, 0.0), written.width, written.forward, written.height
-        )
+        at, to, by = written.at or (0.0, 0.0, 0.0), written.to or "point", written.by or "palm"
+        return Reach(to, at, written.width, written.forward, written.height, by)
     if written is None and stance.hands and (lower or not stance.tilt):
         return Reach(stance.hands, (0.0, 0.0, 0.0), None, 0.0, None)
     return None

@@ -10,10 +10,22 @@ import numpy as np
 from generator.figures.bones.arms import Goal, Reached, lying_arm, reaching_arm
 from generator.figures.bones.contacts import lowest
 from generator.figures.bones.cranks import cranked, turned
-from generator.figures.bones.faults import Fault, missed_foot, missed_hand, overbent, seen, spot, sunken, tipped
+from generator.figures.bones.faults import (
+    Fault,
+    going_round,
+    missed_foot,
+    missed_hand,
+    overbent,
+    seen,
+    spot,
+    sunken,
+    tipped,
+)
+from generator.figures.bones.holding import circular, holding_arm, in_turn
 from generator.figures.bones.inside import sunk_hands
 from generator.figures.bones.landing import lifted, planted
 from generator.figures.bones.legs import flat_ankle, flat_leg, placed_leg
+from generator.figures.bones.passing import sunk_arms
 from generator.figures.bones.placing import BAR_HEIGHT, BEFORE, ELBOW_HEIGHT, WRIST_HEIGHT, Anchors, body, default_width
 from generator.figures.bones.posture import Posture, Reach
 from generator.figures.bones.skeleton import (
@@ -42,6 +54,7 @@ from generator.figures.bones.trunk import HIPS
 from generator.figures.bones.tween import between, loose, loosened
 from generator.figures.pose import Figure
 from generator.figures.resolve import held, postures
+from generator.figures.words import places
 from generator.figures.words.stances import STANCES
 
 KNEE_FORWARD = fixed([1, 0, 0.3])
@@ -52,6 +65,7 @@ LYING_WRIST = 1.6
 """The height of the wrist of an arm that lies on the floor."""
 PROPS = ("floor", "forearms")
 """What hands prop the body on."""
+NEARER = "bring the body or the other arm nearer, or lay the hand on another place: 'to'"
 NOTHING: Mapping[str, Vector] = {}
 
 
@@ -70,10 +84,12 @@ def solve(posture: Posture, anchors: Anchors = NOTHING) -> Solved:
     bones, kept, faults = dict(held.skeleton), dict(held.anchors), list(tipped(held.tipping, held.skeleton))
     for side in SIDES:
         faults += put_foot(posture, side, bones, kept)
+    for side in in_turn(posture):
         faults += put_hand(posture, side, bones, kept)
     reached = not any(fault.path == ("hands",) for fault in faults)
     faults += [*sunken(posture, bones), *overbent(posture, bones, hands=reached)]
     faults += () if faults else sunk_hands(posture, bones)
+    faults += () if faults else sunk_arms(posture, bones)
     told = tuple(fault.turned(about_z(posture.turn), np.zeros(3)) for fault in faults)
     return Solved(posture, turned_about(bones, posture.turn), kept, told)
 
@@ -101,13 +117,27 @@ def put_hand(posture: Posture, side: Side, bones: Skeleton, anchors: dict[str, V
     arm, name = posture.arms[side], f"hand-{side}"
     if arm.reach is None:
         return []
+    if arm.reach.to in places.WORDS:
+        return lay_hand(posture, side, arm.reach, bones)
     target = place(posture, side, arm.reach, bones, anchors)
     if arm.held:
         target = anchors.setdefault(name, target)
     reached = arm_at(posture, side, arm.reach, bones, target)
     bones.update(reached.bones)
+    what = {"point": "its place", "forearms": "the floor with its forearm"}.get(arm.reach.to, f"the {arm.reach.to}")
     joint = "elbow" if arm.reach.to == "forearms" else "wrist"
-    return list(missed_hand(side, reached.missing, arm.reach.to, seen(bones, joint, side), spot(target)))
+    return list(missed_hand(side, reached.missing, what, seen(bones, joint, side), spot(target)))
+
+
+def lay_hand(posture: Posture, side: Side, reach: Reach, bones: Skeleton) -> list[Fault]:
+    """Lay a hand on the body itself, wherever that is by now; tell if it does not reach."""
+    reached, target = holding_arm(bones, posture, side, reach)
+    bones.update(reached.bones)
+    if circular(posture):
+        return [] if side == SIDES[0] else [going_round(seen(bones, "wrist", side))]
+    what, at = places.said(reach.to, side), seen(bones, "wrist", side)
+    missed = missed_hand(side, reached.missing, what, at, spot(target))
+    return [fault._replace(help=NEARER) for fault in missed]
 
 
 def arm_at(posture: Posture, side: Side, reach: Reach, bones: Skeleton, target: Vector) -> Reached:

@@ -20,7 +20,7 @@ from generator.text.document import Loc
 POSE = Code(
     "G312",
     "Pose that no body holds",
-    "A hand or foot does not come to where the pose puts it, lies below the floor or in the air, a hand or what it holds is inside the body, the body would fall, a joint would have to bend further than joints do, or kit is named that cannot be seen. The message says which; change the angle or the place that it names.",
+    "A hand or foot does not come to where the pose puts it, lies below the floor or in the air, a hand or what it holds is inside the body, an arm goes through it or through the other arm, the body would fall, a joint would have to bend further than joints do, or kit is named that cannot be seen. The message says which; change the angle or the place that it names.",
 )
 
 UNSEEN = Code(

@@ -37,6 +37,7 @@ def helps(data):
         ([{"stance": "quadruped", "torso": 40}, {}], "torso"),
         ([{"stance": "standing"} | UP, {}], "palms"),
         ([{"stance": "kneeling", "torso": 60}, {}], "torso"),
+        ([{"stance": "standing", "hands": {"right": {"to": "shoulder"}}, "elbows_point": "down"}, {}], "elbows_point"),
     ],
 )
 def test_what_is_said_to_mend_a_fault_mends_it(frames, key):

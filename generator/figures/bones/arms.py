@@ -122,9 +122,12 @@ def turned(forearm: Matrix, palm: float | str, side: Side, chest: Matrix) -> Mat
 
 def twist(forearm: Matrix, palm: float | str, side: Side, chest: Matrix) -> float:
     """Degrees by which a forearm (3, 3) is turned until the palm faces where it should; plus is to the back (pronation)."""
-    if not isinstance(palm, str):
-        return palm
-    x, y, _ = (facing(palm, side, chest) @ forearm).tolist()
+    return twist_to(forearm, facing(palm, side, chest), side) if isinstance(palm, str) else palm
+
+
+def twist_to(forearm: Matrix, way: Vector, side: Side) -> float:
+    """Degrees by which a forearm (3, 3) is turned until the palm faces a direction (3,) of the world."""
+    x, y, _ = (way @ forearm).tolist()
     if math.hypot(x, y) < EDGE_ON:
         return 0.0
     return math.remainder(-sign(side) * math.degrees(math.atan2(y, x)) - 90.0, 360.0)  # at rest it faces inward
@@ -141,28 +144,65 @@ def pole(point: str, side: Side) -> Vector:
     return unit(mirrored(np.sum([DIRECTIONS[word] for word in point.split("-")], axis=0), side))
 
 
-def reaching_arm(chest: Bone, arm: Arm, side: Side, goal: Goal) -> Reached:
-    """The bones of an arm whose hand is at its goal, the elbow where it points."""
-    lengths = (UPPER_ARM, FOREARM if goal.flat else FOREARM + PALM)
-    towards = pole(arm.point, side)
-    bent = reached(chest.at(joint("shoulder", side)), goal.point, towards, lengths, goal.floor)
+class Aim(NamedTuple):
+    """What a bent arm reaches for."""
+
+    point: Vector
+    """A world point (3,)."""
+    lower: float
+    """What is so far from the elbow comes there."""
+    towards: Vector
+    """Where the elbow points (3,)."""
+    floor: float = -math.inf
+    """The elbow does not go below this height."""
+
+
+class Bending(NamedTuple):
+    """An arm bent to reach a point, before its forearm is turned."""
+
+    blade: Bone
+    upper: Bone
+    forearm: Matrix
+    """The rotation (3, 3) of a forearm whose palm faces away from where the elbow points."""
+    elbow: Vector
+    missing: float
+
+
+def bent_arm(chest: Bone, arm: Arm, side: Side, aim: Aim) -> Bending:
+    """The arm that reaches for its aim, the elbow where it should point."""
+    lengths = (UPPER_ARM, aim.lower)
+    bent = reached(chest.at(joint("shoulder", side)), aim.point, aim.towards, lengths, aim.floor)
     blade = girdle(chest, arm, side, raised(chest, bent.middle, side))  # the shoulder moves as the arm is raised
     shoulder = blade.at(joint("shoulder", side))
-    bent = reached(shoulder, goal.point, towards, lengths, goal.floor)
+    bent = reached(shoulder, aim.point, aim.towards, lengths, aim.floor)
     upper = attached(along(bent.middle - shoulder, -bent.outward), joint("shoulder", side), shoulder)
-    straight = along(bent.end - bent.middle, upper.rotation[:, 0] * 1e-3 - bent.outward)
-    turn = twist(straight, arm.palm, side, chest.rotation)
-    turn = min(
-        max(turn, LIMITS["palm"].least), LIMITS["palm"].most
-    )  # what it holds or lies on turns the hand no further
-    forearm = turned(straight, turn, side, chest.rotation)
+    forearm = along(bent.end - bent.middle, upper.rotation[:, 0] * 1e-3 - bent.outward)
+    return Bending(blade, upper, forearm, bent.middle, bent.missing)
+
+
+def reaching_arm(chest: Bone, arm: Arm, side: Side, goal: Goal) -> Reached:
+    """The bones of an arm whose hand is at its goal, the elbow where it points."""
+    bent = bent_arm(
+        chest, arm, side, Aim(goal.point, FOREARM if goal.flat else FOREARM + PALM, pole(arm.point, side), goal.floor)
+    )
+    forearm = rolled(bent.forearm, twist(bent.forearm, arm.palm, side, chest.rotation), side)
     hand = (
         resting(facing(flat_palm(arm), side, chest.rotation), goal.fingers, side)
         if goal.flat
         else bent_back(forearm, arm, side)
     )
-    bones = arm_bones(side, blade, upper, attached(forearm, joint("elbow", side), bent.middle), hand)
+    return ended(bent, side, forearm, hand)
+
+
+def ended(bent: Bending, side: Side, forearm: Matrix, hand: Matrix) -> Reached:
+    """The bent arm with the rotations (3, 3) of its forearm and its hand."""
+    bones = arm_bones(side, bent.blade, bent.upper, attached(forearm, joint("elbow", side), bent.elbow), hand)
     return Reached(bones, bent.missing)
+
+
+def rolled(forearm: Matrix, turn: float, side: Side) -> Matrix:
+    """The forearm (3, 3) turned about its length by degrees, but no further than it goes: what it holds or lies on turns the hand so far."""
+    return forearm @ about_z(-sign(side) * min(max(turn, LIMITS["palm"].least), LIMITS["palm"].most))
 
 
 def raised(chest: Bone, elbow: Vector, side: Side) -> float:

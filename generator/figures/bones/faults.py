@@ -21,6 +21,7 @@ BELOW = 1.5
 """Percent of body height that a hand or foot may be below the floor: flesh and mats give way."""
 OVER = 9.0
 """Degrees beyond a limit to which weight or a reach may bend a joint: ankles in a deep squat go that far (practice)."""
+PLACE = "bring the body nearer, or move the place: 'forward', 'width', 'height' or 'at'"
 TURN_THE_ARM = "turn the upper arm, as in 'shoulders: {raise: 90, rotate: 90}', or let the palm face another way"
 TIPPING = 2.0
 """Percent of body height that the weight may be off the middle of the feet."""
@@ -60,13 +61,17 @@ def seen(skeleton: Skeleton, name: str, side: Side) -> Spot:
     return spot(joint_at(skeleton, BONES[name], name, side))
 
 
-def missed_hand(side: Side, missing: float, to: str, at: Spot, goal: Spot) -> Iterator[Fault]:
+def missed_hand(side: Side, missing: float, what: str, at: Spot, goal: Spot) -> Iterator[Fault]:
     """A hand, or the elbow of a forearm, that does not come to where it should be."""
-    what = {"point": "its place", "forearms": "the floor with its forearm"}.get(to, f"the {to}")
     if missing > SHORT:
         message = f"the {side} hand does not reach {what}: it is {missing:.0f} % of body height off"
-        help = "bring the body nearer, or move the place: 'forward', 'width', 'height' or 'at'"
-        yield Fault(("hands",), message, help, at, goal)
+        yield Fault(("hands",), message, PLACE, at, goal)
+
+
+def going_round(at: Spot) -> Fault:
+    """Hands of which each lies on the other arm."""
+    message = "each hand lies on the other arm, so that neither has a place"
+    return Fault(("hands",), message, "say of one where it is: 'at', or 'to' the trunk, the head or a leg", at)
 
 
 def missed_foot(side: Side, missing: float, kind: str, at: Spot, goal: Spot) -> Iterator[Fault]:

@@ -55,13 +55,15 @@ class Hip:
 
 @dataclass(frozen=True, slots=True)
 class Reach:
-    """What a hand holds on to: `floor`, `forearms`, `bar` or `point`; lengths in percent of body height."""
+    """What a hand holds on to: `floor`, `forearms`, `bar`, `point` or a place of the body; lengths in percent of body height."""
 
     to: str
     at: tuple[float, float, float]
     width: float | None
     forward: float
     height: float | None
+    by: str = "palm"
+    """What lies on the body: the `palm`, or the `forearm`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +85,7 @@ class Arm:
     wrist: float
     palm: float | str
     point: str
+    """Where the elbow points as the hand reaches for something; nothing is as the place on the body asks."""
     reach: Reach | None
     grip: str
     held: bool = False

@@ -10,6 +10,7 @@ from generator.figures.bones.arms import DOWN, swung
 from generator.figures.bones.measure import freed, freed_arm, freed_leg, palm
 from generator.figures.bones.posture import Arm, Posture, Shoulder
 from generator.figures.bones.skeleton import SIDES, Skeleton, Vector, about_y, fixed
+from generator.figures.words.places import WORDS
 
 T = TypeVar("T")
 SAME_PLANE = 1.0
@@ -105,7 +106,7 @@ def loosened(one: Posture, skeleton: Skeleton, other: Posture) -> Posture:
     arms, legs = dict(one.arms), dict(one.legs)
     for side in SIDES:
         arm, another = one.arms[side], other.arms[side]
-        if (arm.reach is None) != (another.reach is None):
+        if seized(arm) != seized(another):
             arms[side] = freed_arm(arm, skeleton, side)
         elif arm.reach is None and arm.palm != another.palm:
             arms[side] = replace(arm, palm=palm(skeleton, side))
@@ -113,6 +114,13 @@ def loosened(one: Posture, skeleton: Skeleton, other: Posture) -> Posture:
         if (mine.step.kind, mine.lifted, mine.ankle is None) != (yours.step.kind, yours.lifted, yours.ankle is None):
             legs[side] = freed_leg(mine, skeleton, side)
     return replace(one, arms=arms, legs=legs)
+
+
+def seized(arm: Arm) -> str:
+    """What an arm reaches for, where there is no way from that to another but by angles: a place of the body, or anything."""
+    if arm.reach is None:
+        return ""
+    return f"{arm.reach.to} {arm.reach.by}" if arm.reach.to in WORDS else "anything"
 
 
 def eased(count: int) -> list[float]:

@@ -8,10 +8,13 @@ from pydantic import Field, model_validator
 
 from generator.figures.words.forms import apart, one_of
 from generator.figures.words.limits import degrees, spot
+from generator.figures.words.places import WORDS
 from generator.values.fields import Part
 from generator.values.quantity import QuantityError
 
-HoldName = Literal["floor", "bar", "forearms", "wall", "bench"]
+HOLDS = ("floor", "bar", "forearms", "wall", "bench")
+"""What hands hold on to or rest on beside the body."""
+Touch = Literal["palm", "forearm"]
 Amount = Annotated[float, *degrees("scapula")]
 Height = Annotated[float, *degrees("height")]
 Place = Annotated[float, *degrees("place")]
@@ -107,12 +110,17 @@ class Scapula(Part):
 
 
 class Hand(Part):
-    """What a hand holds on to or rests on; the arm bends to reach it."""
+    """What a hand holds on to or rests on, the body included; the arm bends to reach it."""
 
-    to: Annotated[HoldName, *one_of(*get_args(HoldName))] | None = None
-    """`floor` (palms down), `forearms` (they lie on the floor), `bar`, `wall`, or `bench` (as high as the knee on it)."""
+    to: Annotated[str, *one_of(*HOLDS, *WORDS)] | None = None
+    """`floor` (palms down), `forearms` (they lie on the floor), `bar`, `wall`, or `bench` (as high as the knee on it).
+
+    Or the body itself: `back-of-head`, `knee`, `left-knee`; `shoulder`, `elbow`, `wrist` and `hand` are those of the other arm. `palms` then says from where.
+    """
     at: Annotated[tuple[float, float, float], *spot()] | None = None
     """Or a place: forward, outward, upward of the middle between the shoulders, in percent of body height."""
+    by: Annotated[Touch, *one_of(*get_args(Touch))] | None = None
+    """What lies on the body: the `palm`, or the `forearm`, as an arm does that hooks round the other one."""
     width: Width | None = None
     """Between the hands; 1 is as wide as the shoulders."""
     forward: Place = 0
@@ -127,7 +135,10 @@ class Hand(Part):
         """A hand is in one place."""
         apart(self, ("to", "at"))
         if self.to is None and self.at is None:
-            raise QuantityError("a hand needs 'to' or 'at'", "write 'to: floor', 'to: bar' or 'at: [4, 10, -36]'")
+            help = "write 'to: floor', 'to: bar', 'to: knee' or 'at: [4, 10, -36]'"
+            raise QuantityError("a hand needs 'to' or 'at'", help)
+        if self.by is not None and self.to not in WORDS:
+            raise QuantityError("'by' says what lies on the body, and 'to' does not lead there", "write 'to: elbow'")
         return self
 
 

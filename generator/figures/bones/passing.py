@@ -1,0 +1,54 @@
+"""Arms that go through the body or through each other, which no arm can."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import numpy as np
+
+from generator.figures.bones.faults import Fault, seen
+from generator.figures.bones.inside import depths
+from generator.figures.bones.posture import Posture
+from generator.figures.bones.skeleton import SIDES, Side, Skeleton, Vector, joint_at, mirrored
+
+MIDDLE = (58.0, 55.0, 52.0, 49.5)
+"""The heights at rest of points along the middle of a forearm."""
+DEEP = 0.6
+"""Percent of body height that these may be inside the trunk, the head or a thigh, as for hands."""
+THROUGH = 2.0
+"""Middles of arms nearer than this are one in the other: each is about as thick as this to both sides."""
+ALONG = np.linspace(0, 1, 13)[:, None]
+"""Parts of the way along a bone at which the arms are compared."""
+AWAY = "let the elbow point elsewhere, as in 'elbows_point: front-down', or take the arm away from the body"
+
+
+def sunk_arms(posture: Posture, skeleton: Skeleton) -> Iterator[Fault]:
+    """Forearms inside the trunk, the head or a thigh, and arms inside each other."""
+    for side in SIDES:
+        points = skeleton[f"forearm-{side}"].at([mirrored((-0.6, 10.3, height), side) for height in MIDDLE])
+        if float(depths(points, skeleton).max()) > DEEP:
+            message, path = f"the {side} forearm goes through the body", keys(posture, side)
+            yield Fault(path, message, AWAY, seen(skeleton, "elbow", side))
+    if apart(skeleton) < THROUGH:
+        help = "bring one arm before the other or above it: 'raise' or 'flex' more, or 'elbows_point'"
+        yield Fault(keys(posture, "right"), "the arms go through each other", help, seen(skeleton, "elbow", "right"))
+
+
+def keys(posture: Posture, side: Side) -> tuple[str, ...]:
+    """The keys that lead to where an arm is told."""
+    return ("hands",) if posture.arms[side].reach else ("shoulders", side)
+
+
+def apart(skeleton: Skeleton) -> float:
+    """How far the middles of both arms are apart where they are nearest, below the shoulders and above the hands."""
+    left, right = (line(skeleton, side) for side in SIDES)
+    return float(np.sqrt(((left[:, None] - right) ** 2).sum(2).min()))
+
+
+def line(skeleton: Skeleton, side: Side) -> Vector:
+    """Points (n, 3) along the middle of an arm, from half way down the upper arm to the wrist."""
+    shoulder, elbow, wrist = (
+        joint_at(skeleton, *ends, side) for ends in (("upper-arm", "shoulder"), ("forearm", "elbow"), ("hand", "wrist"))
+    )
+    upper = (shoulder + elbow) / 2
+    return np.vstack([upper + ALONG * (elbow - upper), elbow + ALONG * (wrist - elbow)])
