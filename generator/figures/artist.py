@@ -17,6 +17,7 @@ from generator.figures.kit import named
 from generator.figures.lines import camera
 from generator.figures.lines.outline import Outline
 from generator.figures.map.muscle import Shape
+from generator.figures.motion import solve_figure
 from generator.figures.moves import moving, parts
 from generator.figures.picture import Picture
 from generator.figures.pose import Figure, stands
@@ -26,7 +27,7 @@ from generator.figures.signs import signs
 from generator.figures.skin import areas
 from generator.figures.skin.body import Look
 from generator.figures.skin.shapes import Hand
-from generator.figures.solve import Solved, solve_figure
+from generator.figures.solve import Solved
 from generator.figures.unseen import unseen
 
 MOMENTS = 9

@@ -10,9 +10,9 @@ from typing import Any, NamedTuple
 from generator.figures.bones.faults import Fault
 from generator.figures.flaws import Flaw, faults
 from generator.figures.kit import named
+from generator.figures.motion import solve_figure
 from generator.figures.pose import Figure
 from generator.figures.resolve import postures
-from generator.figures.solve import solve_figure
 
 MOST_FAULTS, MOST_TRIES = 4, 48
 """For so many faults a remedy is looked for, each with so many tries; one takes some thousandths of a second."""

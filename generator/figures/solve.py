@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Mapping
 from typing import NamedTuple
 
 import numpy as np
 
 from generator.figures.bones.arms import Goal, Reached, lying_arm, reaching_arm
 from generator.figures.bones.contacts import lowest
-from generator.figures.bones.cranks import cranked, turned
 from generator.figures.bones.faults import (
     Fault,
     going_round,
@@ -23,14 +22,12 @@ from generator.figures.bones.faults import (
 )
 from generator.figures.bones.holding import circular, holding_arm, in_turn
 from generator.figures.bones.inside import sunk_hands
-from generator.figures.bones.landing import lifted, planted
 from generator.figures.bones.legs import flat_ankle, flat_leg, placed_leg
 from generator.figures.bones.passing import sunk_arms
-from generator.figures.bones.placing import BAR_HEIGHT, BEFORE, ELBOW_HEIGHT, WRIST_HEIGHT, Anchors, body, default_width
+from generator.figures.bones.placing import BAR_HEIGHT, BEFORE, ELBOW_HEIGHT, WRIST_HEIGHT, Anchors, default_width
 from generator.figures.bones.posture import Posture, Reach
 from generator.figures.bones.skeleton import (
     FORWARD,
-    IDENTITY,
     SHOULDER_WIDTH,
     SIDES,
     UP,
@@ -42,18 +39,11 @@ from generator.figures.bones.skeleton import (
     across,
     fixed,
     joint,
-    joint_at,
-    shifted,
     sign,
     turned_about,
     vector,
 )
-from generator.figures.bones.strides import alternate, stridden
 from generator.figures.bones.supports import SUPPORTS
-from generator.figures.bones.trunk import HIPS
-from generator.figures.bones.tween import between, loose, loosened
-from generator.figures.pose import Figure
-from generator.figures.resolve import held, postures
 from generator.figures.words import places
 from generator.figures.words.stances import STANCES
 
@@ -63,8 +53,6 @@ LYING_REACH = 31.0
 """How far before the shoulder the hand of an arm is that lies straight on the floor."""
 LYING_WRIST = 1.6
 """The height of the wrist of an arm that lies on the floor."""
-PROPS = ("floor", "forearms")
-"""What hands prop the body on."""
 NEARER = "bring the body or the other arm nearer, or lay the hand on another place: 'to'"
 NOTHING: Mapping[str, Vector] = {}
 
@@ -193,73 +181,3 @@ def height(reach: Reach) -> float:
     if reach.to in BEFORE:
         return BAR_HEIGHT if reach.height is None else reach.height
     return (reach.height or 0.0) + (ELBOW_HEIGHT if reach.to == "forearms" else WRIST_HEIGHT)
-
-
-def solve_figure(figure: Figure, holds: Collection[Side] = (), moments: Sequence[float] | None = None) -> list[Solved]:
-    """A figure's positions at moments, or those of its frames; `holds` are the hands that hold something.
-
-    A moment is the number of a frame, from 0, or between two; behind the last are those on the way on to the first.
-    """
-    first, *others = postures(figure, holds)
-    stops = [solve(first)]
-    for posture in others:
-        stops.append(stepped(stops[-1], solve(posture, staying(stops[-1], posture))))
-    return stops if moments is None else [at(moment, stops) for moment in moments]
-
-
-def staying(before: Solved, posture: Posture) -> dict[str, Vector]:
-    """What stays in its place from one position to a posture: not a hand or a foot that goes elsewhere."""
-    arms, legs = held(posture, before.posture).arms, held(posture, before.posture).legs
-    gone = {f"hand-{side}" for side in SIDES if not arms[side].held}
-    gone |= {f"foot-{side}" for side in SIDES if not legs[side].held}
-    return {name: place for name, place in before.anchors.items() if name not in gone}
-
-
-def at(moment: float, stops: Sequence[Solved]) -> Solved:
-    """The position at a moment, from 0 (the first of the stops) on to as many as there are (the first again)."""
-    number = int(moment)
-    start, end = stops[number % len(stops)], stops[(number + 1) % len(stops)]
-    return start if moment == number else midway(start, end, moment - number)
-
-
-def stepped(start: Solved, end: Solved) -> Solved:
-    """The end of another stance, moved along the floor so that the hands on which both prop the body stay in their places."""
-    arms, others = start.posture.arms, end.posture.arms
-    props = [
-        side for side in SIDES if (reach := arms[side].reach) and reach.to in PROPS and reach == others[side].reach
-    ]
-    if start.posture.stance == end.posture.stance or not props:
-        return end
-    hands = [np.mean([joint_at(one.skeleton, "hand", "wrist", side) for side in props], axis=0) for one in (start, end)]
-    way = (hands[0] - hands[1]) * (1, 1, 0)
-    faults = tuple(fault.turned(IDENTITY, way) for fault in end.faults)
-    return end._replace(skeleton=shifted(end.skeleton, way), faults=faults)
-
-
-def places(start: Solved, end: Solved, part: float) -> dict[str, Vector]:
-    """What stays in its place from one position to the other; what came to be elsewhere on a way round goes there."""
-    return {
-        name: place + (end.anchors.get(name, place) - place) * part
-        for name, place in staying(start, end.posture).items()
-    }
-
-
-def midway(start: Solved, end: Solved, part: float) -> Solved:
-    """What is `part` (0 to 1) of the way from one position to the other."""
-    first, second = held(start.posture, end.posture), held(end.posture, start.posture)
-    one, other = loosened(first, start.skeleton, second), loosened(second, end.skeleton, first)
-    posture, ends = between(one, other, part), (start.skeleton, end.skeleton)
-    if cranked(start.posture, end.posture):
-        posture = turned(posture, start.posture, end.posture, part)
-    strides = alternate(start.posture, end.posture, *ends)
-    if strides:
-        posture = stridden(posture, *ends, part)
-    if start.posture.stance == end.posture.stance and not strides:
-        bones = solve(posture, places(start, end, part)).skeleton
-    else:  # no stance holds it all the way: the hips go straight to where they end
-        bones = turned_about(body(posture, posture.torso), posture.turn)
-        way = ends[0]["pelvis"].at(HIPS) * (1 - part) + ends[1]["pelvis"].at(HIPS) * part
-        bones = shifted(bones, way - bones["pelvis"].at(HIPS))
-    if loose(start.posture, end.posture):
-        bones = planted(bones, *ends, part)
-    return Solved(posture, lifted(bones, *ends), start.anchors, ())

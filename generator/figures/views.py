@@ -10,13 +10,13 @@ from generator.figures.inset import SIZES, stood
 from generator.figures.job import Job
 from generator.figures.kit import named
 from generator.figures.lines.camera import Camera, camera
+from generator.figures.motion import solve_figure
 from generator.figures.pose import VIEWS, Figure
 from generator.figures.skin import areas
 from generator.figures.skin.areas import Shape
 from generator.figures.skin.body import Look, body
 from generator.figures.skin.raster import Raster
 from generator.figures.skin.surface import Surface
-from generator.figures.solve import solve_figure
 
 SURE = 8.0
 """What a view must show on a coarse grid to be recommended."""

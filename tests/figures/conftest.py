@@ -16,12 +16,12 @@ from generator.figures.frame import STEP, Frame
 from generator.figures.job import Job
 from generator.figures.lines.camera import camera
 from generator.figures.map.muscle import Shape
+from generator.figures.motion import solve_figure
 from generator.figures.pose import Figure
 from generator.figures.resolve import postures
 from generator.figures.skin.body import Look, body
 from generator.figures.skin.raster import Raster
 from generator.figures.skin.surface import Surface
-from generator.figures.solve import solve_figure
 
 HERE = Path(__file__).parent
 POSES = json.loads((HERE / "skeletons.json").read_text("utf-8"))

@@ -12,8 +12,8 @@ from generator.figures.animation import loosened, parted, shared
 from generator.figures.cycle import BACK, POSES, ROUND
 from generator.figures.frame import Layer
 from generator.figures.lines.trace import Line
+from generator.figures.motion import solve_figure
 from generator.figures.pose import Figure
-from generator.figures.solve import solve_figure
 
 GROUP = "{http://www.w3.org/2000/svg}g"
 

@@ -13,9 +13,9 @@ from generator.figures.drawing import picture
 from generator.figures.frame import SCALE, Frame, Work, draw
 from generator.figures.inset import Sheet
 from generator.figures.lines.camera import camera
+from generator.figures.motion import solve_figure
 from generator.figures.moves import moving, parts
 from generator.figures.skin.body import Look
-from generator.figures.solve import solve_figure
 
 VIEW = camera(14, 8)
 STANDS = Sheet([(0, 0), (900, 0)], 1800, 2160, 2160)

@@ -6,8 +6,8 @@ import yaml
 from generator.figures.artist import PEOPLE
 from generator.figures.example import alone, data, flow, lines, short
 from generator.figures.kit import named
+from generator.figures.motion import solve_figure
 from generator.figures.pose import STANCE_NAMES, VIEWS, Figure, Frame
-from generator.figures.solve import solve_figure
 from generator.figures.words.stances import STANCES
 from generator.publish.examples import examples
 from generator.records.keys import keys

@@ -6,8 +6,8 @@ import pytest
 
 from generator.figures.flaws import faults
 from generator.figures.kit import named
+from generator.figures.motion import solve_figure
 from generator.figures.pose import Figure
-from generator.figures.solve import solve_figure
 
 FALLING = {"stance": "kneeling", "torso": 60}
 

@@ -10,8 +10,8 @@ from generator.figures.drawing import picture
 from generator.figures.frame import SCALE, Work
 from generator.figures.inset import APART, SIZES, Sheet, again, cropped, dense, room, stood
 from generator.figures.lines.camera import camera
+from generator.figures.motion import solve_figure
 from generator.figures.skin.body import Look
-from generator.figures.solve import solve_figure
 
 BACK = camera(-90, 5)
 BOX = (0.0, 30.0, 0.0, 20.0)

@@ -13,8 +13,8 @@ import pytest
 
 from generator.figures import mannequin
 from generator.figures.bones import skeleton
+from generator.figures.motion import solve_figure
 from generator.figures.pose import STANCE_NAMES, Figure
-from generator.figures.solve import solve_figure
 from generator.figures.words.limits import LIMITS
 
 ROOT = Path(__file__).resolve().parents[2]

@@ -5,9 +5,9 @@ import pytest
 
 from generator.figures.bones.tween import eased
 from generator.figures.lines.camera import camera
+from generator.figures.motion import solve_figure
 from generator.figures.moves import WORDS, chosen, moving, parts, rooted, way
 from generator.figures.pose import Figure
-from generator.figures.solve import solve_figure
 
 STANDING = {"stance": "standing"}
 

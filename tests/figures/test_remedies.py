@@ -9,9 +9,9 @@ import yaml
 
 from generator.figures.flaws import faults
 from generator.figures.kit import named
+from generator.figures.motion import solve_figure
 from generator.figures.pose import Figure
 from generator.figures.remedies import remedied
-from generator.figures.solve import solve_figure
 
 WALL = {"to": "wall", "height": 130}
 UP = {"shoulders": {"raise": 90, "toward": 86}, "palms": "up", "elbows": 90}

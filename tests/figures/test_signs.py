@@ -3,9 +3,9 @@ from __future__ import annotations
 import pytest
 
 from generator.figures.kit import named
+from generator.figures.motion import solve_figure
 from generator.figures.pose import Figure
 from generator.figures.signs import BANDS, signs
-from generator.figures.solve import solve_figure
 
 
 def shown(*frames, kit=()):

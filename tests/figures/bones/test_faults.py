@@ -49,7 +49,7 @@ def test_a_joint_that_a_reach_bends_too_far_is_told(solved):
 
 
 def test_the_poses_of_the_proof_have_the_one_fault_that_its_author_missed(written, read):
-    from generator.figures.solve import solve_figure
+    from generator.figures.motion import solve_figure
 
     for name, pose in written.items():
         faults = [fault for position in solve_figure(read(*pose["frames"])) for fault in position.faults]

@@ -5,8 +5,8 @@ import pytest
 
 from generator.figures.bones.holding import CROOK, HEEL, ROUND, THICK, in_turn
 from generator.figures.bones.skeleton import joint_at
+from generator.figures.motion import solve_figure
 from generator.figures.pose import Figure
-from generator.figures.solve import solve_figure
 from generator.figures.words.places import WORDS
 
 ACROSS = {"stance": "standing", "shoulders": {"left": {"raise": 80, "toward": -40}}, "elbows": {"left": 10}}

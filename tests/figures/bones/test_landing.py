@@ -7,8 +7,8 @@ from generator.figures.bones.contacts import BEARING, FEET, HANDS, lowest
 from generator.figures.bones.landing import ARM, LEG, halfway, put, swing
 from generator.figures.bones.skeleton import SIDES, about_x, about_y, about_z, joint_at
 from generator.figures.bones.tween import eased
+from generator.figures.motion import solve_figure
 from generator.figures.pose import Figure
-from generator.figures.solve import solve_figure
 
 FLOOR = -0.3
 THREAD = (

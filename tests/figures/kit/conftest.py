@@ -8,8 +8,8 @@ import pytest
 from pydantic import TypeAdapter
 
 from generator.figures.kit.options import Poses
+from generator.figures.motion import solve_figure
 from generator.figures.pose import Figure
-from generator.figures.solve import solve_figure
 
 POSES = {
     "standing": [

@@ -9,8 +9,8 @@ from pydantic import TypeAdapter, ValidationError
 from generator.figures.kit import named
 from generator.figures.kit.paint import ordered
 from generator.figures.lines.camera import camera
+from generator.figures.motion import solve_figure
 from generator.figures.pose import STANCE_NAMES
-from generator.figures.solve import solve_figure
 from generator.values.quantity import QuantityError
 
 SUITS = {
