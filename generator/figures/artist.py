@@ -15,7 +15,7 @@ from generator.figures.frame import Frame, Work
 from generator.figures.job import Job
 from generator.figures.kit import named
 from generator.figures.lines import camera
-from generator.figures.lines.outline import Outline
+from generator.figures.lines.outline import outlined
 from generator.figures.map.muscle import Shape
 from generator.figures.motion import solve_figure
 from generator.figures.moves import moving, parts
@@ -98,7 +98,7 @@ def muscles(job: Job) -> Work:
 def on_body(shape: Shape) -> areas.Shape:
     """A piece of a muscle as it is drawn; what its kind needs is there, since it was read."""
     if shape.patch:
-        return areas.Patch(shape.patch, shape.carried, Outline(shape.outline or ()), shape.thighs)
+        return areas.Patch(shape.patch, shape.carried, outlined(shape.outline or ()), shape.thighs)
     if shape.spindle:
         return areas.Spindle(shape.spindle, shape.facing or 0, shape.half or 0, shape.low or 0, shape.high or 0)
     return areas.Cap(shape.cap or 0, shape.half or 33.0)

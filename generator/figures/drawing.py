@@ -147,9 +147,7 @@ def paint(frames: Sequence[Sequence[Layer]], paper: Paper) -> list[str]:
 def _path(layer: Layer, drawn: list[Curve], paper: Paper) -> str:
     """One layer as one path."""
     if layer.strokes is not None:
-        drawn = [
-            brushed(curve, stroke, layer.width, layer.taper) for curve, stroke in zip(drawn, layer.strokes, strict=True)
-        ]
+        drawn = brushed(drawn, layer.strokes, layer.width, layer.taper)
     return f'<path {layer.paint} d="{path(drawn, paper)}"/>'
 
 

@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 from generator.figures.kit.hidden import Thing
 from generator.figures.kit.sight import Shape
 from generator.figures.lines.trace import Line, area, contours
-from generator.figures.skin.raster import Raster, common, within
+from generator.figures.skin.raster import Raster
 
 Array = NDArray[np.float64]
 
@@ -93,12 +93,10 @@ def _part(meeting: Meeting, raster: Raster) -> list[Line]:
     """The lines round what of a solid is nearer than the body, on the body and a little beyond."""
     window, grid = meeting.window, raster.grid
     field = np.minimum(-meeting.distance, OVER - raster.total[window])
-    for distance, depth, other in zip(raster.distance, raster.depth, raster.windows, strict=True):
-        both = common(window, other)
-        here, there = within(both, window), within(both, other)
-        near = distance[there]
-        if near.min(initial=CLEAR) < CLEAR:
-            cut = np.maximum(near - CLEAR, 0.5 * (meeting.depth[here] - depth[there]))
+    for row, here, there in raster.meeting(window):
+        near = raster.distance[row][there]
+        if near.min() < CLEAR:
+            cut = np.maximum(near - CLEAR, 0.5 * (meeting.depth[here] - raster.depth[row][there]))
             np.minimum(field[here], cut, out=field[here])
     field[[0, -1]] = field[:, [0, -1]] = -1.0
     lines = contours(grid.x[window[1]], grid.y[window[0]], field)

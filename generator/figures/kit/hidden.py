@@ -1,6 +1,6 @@
 """Hidden lines: which stretches of the lines of kit are seen, past the body and past other kit.
 
-A line is probed every half unit, and each place where it goes behind something is then found by halving.
+A line is probed every half unit, and more closely where it goes behind something between two probes.
 """
 
 from __future__ import annotations
@@ -21,7 +21,8 @@ Index = NDArray[np.intp]
 
 STEP = 0.6
 """Between probes, in units."""
-HALVINGS = 4
+PARTS = 16
+"""Of the way between two probes: where a line goes behind something is found as closely as one of them."""
 SHORT = 0.35
 """Shorter stretches are not drawn."""
 BODY_NEARER, KIT_NEARER = 0.3, 0.2
@@ -75,7 +76,7 @@ def visible(tracks: Sequence[Track], scene: Scene) -> list[tuple[Line, Track]]:
     probes = _probed(tracks)
     hidden = _hidden(probes, scene)
     turns = np.flatnonzero((hidden[1:] != hidden[:-1]) & (probes.track[1:] == probes.track[:-1]))
-    cuts = _halved(probes, turns, hidden[turns], scene)
+    cuts = _cut(probes, turns, hidden[turns], scene)
     starts = np.searchsorted(probes.track, np.arange(len(tracks) + 1)).tolist()
     return [
         (line, track)
@@ -86,18 +87,19 @@ def visible(tracks: Sequence[Track], scene: Scene) -> list[tuple[Line, Track]]:
 
 def _probed(tracks: Sequence[Track]) -> _Probes:
     """Evenly spaced points along tracks, and all their corners."""
-    points, corners = [], []
-    for track in tracks:
-        way = np.diff(track.corners, axis=0)
-        parts = np.maximum(np.ceil(np.hypot(way[:, 0], way[:, 1]) / STEP).astype(int), 1)
-        side = np.repeat(np.arange(len(way)), parts)
-        step = np.arange(len(side)) - np.repeat(np.cumsum(parts) - parts, parts)
-        points.append(np.vstack([track.corners[side] + (step / parts[side])[:, None] * way[side], track.corners[-1:]]))
-        corners.append(np.append(step == 0, True))
-    number = np.repeat(np.arange(len(tracks)), [len(some) for some in points])
+    corners = np.concatenate([track.corners for track in tracks])
+    counts = [len(track.corners) for track in tracks]
+    number = np.repeat(np.arange(len(tracks)), counts)
+    way = np.zeros_like(corners)
+    way[:-1] = np.diff(corners, axis=0)
+    way[np.cumsum(counts) - 1] = 0.0
+    parts = np.maximum(np.ceil(np.hypot(way[:, 0], way[:, 1]) / STEP).astype(int), 1)
+    side = np.repeat(np.arange(len(corners)), parts)
+    step = np.arange(len(side)) - np.repeat(np.cumsum(parts) - parts, parts)
+    points = corners[side] + (step / parts[side])[:, None] * way[side]
     owner = np.array([track.owner for track in tracks])
     under = np.array([track.under for track in tracks])
-    return _Probes(np.vstack(points), number, owner[number], under[number], np.concatenate(corners))
+    return _Probes(points, number[side], owner[number][side], under[number][side], step == 0)
 
 
 def _hidden(probes: _Probes, scene: Scene) -> Mask:
@@ -107,27 +109,29 @@ def _hidden(probes: _Probes, scene: Scene) -> Mask:
     hits = scene.raster.hits(probes.points[:, :2])
     before = (hits.distance < -0.05) & (hits.depth > depth[hits.point] + BODY_NEARER)
     hidden[hits.point[before]] = True
-    hidden[probes.under] = (scene.raster.at(probes.points[:, :2]) < 0)[probes.under]
-    for number, thing in enumerate(scene.things):
-        low, high = thing.shape.box
-        near = (x > low[0]) & (x < high[0]) & (y > low[1]) & (y < high[1]) & (probes.owner != number) & ~hidden
-        if thing.under:
-            near &= probes.under
-        chosen = np.flatnonzero(near)
-        if len(chosen):
-            chosen = chosen[thing.shape.distance(x[chosen], y[chosen]) < -0.05]
-            hidden[chosen] = thing.shape.depth(x[chosen], y[chosen]) > depth[chosen] + KIT_NEARER
+    hidden[probes.under] = scene.raster.at(probes.points[probes.under, :2]) < 0
+    things = scene.things
+    boxes = np.array([thing.shape.box for thing in things]).reshape(-1, 2, 2, 1)
+    near = (x > boxes[:, 0, 0]) & (x < boxes[:, 1, 0]) & (y > boxes[:, 0, 1]) & (y < boxes[:, 1, 1])
+    near &= probes.owner != np.arange(len(things))[:, None]
+    near &= probes.under | ~np.array([thing.under for thing in things], bool)[:, None]
+    for number in np.flatnonzero(near.any(1)).tolist():
+        shape = things[number].shape
+        chosen = np.flatnonzero(near[number] & ~hidden)
+        chosen = chosen[shape.distance(x[chosen], y[chosen]) < -0.05]
+        hidden[chosen] = shape.depth(x[chosen], y[chosen]) > depth[chosen] + KIT_NEARER
     return hidden
 
 
-def _halved(probes: _Probes, turns: Index, hidden: Mask, scene: Scene) -> dict[int, Array]:
+def _cut(probes: _Probes, turns: Index, hidden: Mask, scene: Scene) -> dict[int, Array]:
     """Where a track goes behind something or comes out, between each of the probes `turns` and the next, (2,) each."""
-    low, high = np.zeros(len(turns)), np.ones(len(turns))
-    for _ in range(HALVINGS if len(turns) else 0):
-        middle = (low + high) / 2
-        same = _hidden(probes.between(turns, middle), scene) == hidden
-        low, high = np.where(same, middle, low), np.where(same, high, middle)
-    cut = probes.between(turns, (low + high) / 2).points
+    if not len(turns):
+        return {}
+    tried = np.arange(1, PARTS) / PARTS
+    between = probes.between(np.repeat(turns, len(tried)), np.tile(tried, len(turns)))
+    turned = _hidden(between, scene).reshape(len(turns), -1) != hidden[:, None]
+    first = np.where(turned.any(1), turned.argmax(1), PARTS - 1)
+    cut = probes.between(turns, (first + 0.5) / PARTS).points
     return dict(zip(turns.tolist(), cut[:, :2], strict=True))
 
 

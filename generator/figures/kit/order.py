@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 import numpy as np
 from numpy.typing import NDArray
@@ -36,6 +37,7 @@ def back_to_front(shapes: Sequence[Shape]) -> list[int]:
     return order
 
 
+@lru_cache(maxsize=20000)
 def compared(first: Shape, second: Shape) -> float:
     """How much nearer the first is than the second where both are seen; 0 where they do not overlap."""
     boxes = first.box, second.box

@@ -7,15 +7,15 @@ the planes of the faces that look towards the viewer; a ball is as round as its 
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
-from functools import singledispatch
+from dataclasses import dataclass, field
+from functools import cached_property, lru_cache, singledispatch
 from itertools import product
 
 import numpy as np
 from numpy.typing import NDArray
 
 from generator.figures.bones.skeleton import IDENTITY, unit
-from generator.figures.kit.solids import Ball, Box, Cylinder, direction
+from generator.figures.kit.solids import Ball, Box, Cylinder, Solid, direction
 from generator.figures.lines.camera import Camera
 
 Array = NDArray[np.float64]
@@ -28,7 +28,7 @@ CORNERS = np.array(list(product((-1.0, 1.0), repeat=3)))
 SIDES_OF_BALL = 40
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(frozen=True, eq=False)
 class Shape:
     """A solid as it is seen."""
 
@@ -41,20 +41,23 @@ class Shape:
     ball: Array | None = None
     """Middle and radius of a ball, (4,)."""
 
-    @property
+    @cached_property
     def box(self) -> tuple[Array, Array]:
         """The lower left and the upper right corner, (2,) each."""
         return self.outline[:, :2].min(0), self.outline[:, :2].max(0)
 
+    @cached_property
+    def sides(self) -> Array:
+        """How far a point is outside each side: sides[0] x + sides[1] y + sides[2], (3, k)."""
+        start = self.outline[:, :2]
+        way = np.concatenate([start[1:], start[:1]]) - start
+        way /= np.hypot(way[:, 0], way[:, 1])[:, None] + 1e-12
+        return np.array([way[:, 1], -way[:, 0], way[:, 0] * start[:, 1] - way[:, 1] * start[:, 0]])
+
     def distance(self, x: Array, y: Array) -> Array:
         """How far points are outside the outline (inside < 0), exact along its sides."""
-        start = self.outline[:, :2]
-        way = np.roll(start, -1, 0) - start
-        way /= np.hypot(way[:, 0], way[:, 1])[:, None] + 1e-12
-        off = way[:, 1] * start[:, 0] - way[:, 0] * start[:, 1]
-        away: Array = (
-            np.multiply.outer(way[:, 1], x) - np.multiply.outer(way[:, 0], y) - off.reshape(-1, *[1] * x.ndim)
-        ).max(0)
+        right, up, off = (values.reshape(-1, *[1] * x.ndim) for values in self.sides)
+        away: Array = (right * x + up * y + off).max(0)
         return away
 
     def depth(self, x: Array, y: Array) -> Array:
@@ -68,13 +71,35 @@ class Shape:
         return front
 
 
+@dataclass(frozen=True, slots=True)
+class _View:
+    """A solid before a camera, told from others by what both are made of."""
+
+    made_of: tuple[object, ...]
+    solid: Solid = field(compare=False)
+    camera: Camera = field(compare=False)
+
+
+def seen(solid: Solid, camera: Camera) -> Shape:
+    """A solid as the camera sees it; the same one in the next pose is the same shape."""
+    values = (getattr(solid, name) for name in solid.__slots__)
+    made_of = [value.tobytes() if isinstance(value, np.ndarray) else value for value in values]
+    return _kept(_View((type(solid), camera.axes.tobytes(), *made_of), solid, camera))
+
+
+@lru_cache(maxsize=2000)
+def _kept(view: _View) -> Shape:
+    """A solid as it is seen, made once."""
+    return shaped(view.solid, view.camera)
+
+
 @singledispatch
-def seen(solid: object, camera: Camera) -> Shape:
-    """A solid as the camera sees it."""
+def shaped(solid: object, camera: Camera) -> Shape:
+    """The shape of a solid before a camera."""
     raise TypeError(f"{type(solid).__name__} is no solid, before {camera}")
 
 
-@seen.register
+@shaped.register
 def _(solid: Box, camera: Camera) -> Shape:
     axes = camera.axes @ solid.axes
     centre = camera.see(solid.centre)
@@ -92,7 +117,7 @@ def _(solid: Box, camera: Camera) -> Shape:
     return Shape(_hull(corners), _faces(normals, offsets), tuple(edges))
 
 
-@seen.register
+@shaped.register
 def _(solid: Cylinder, camera: Camera) -> Shape:
     count = 12 if solid.radius < 1 else 24 if solid.radius < 6 else 32
     way = direction(camera.see(solid.end - solid.start))
@@ -110,7 +135,7 @@ def _(solid: Cylinder, camera: Camera) -> Shape:
     return Shape(_hull(np.vstack(rings)), _faces(normals, offsets), tuple(edges))
 
 
-@seen.register
+@shaped.register
 def _(solid: Ball, camera: Camera) -> Shape:
     centre = camera.see(solid.centre)
     angle = np.linspace(0, 2 * np.pi, SIDES_OF_BALL, endpoint=False)

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
 import numpy as np
 
-from generator.figures.lines.curve import Curve
-from generator.figures.lines.trace import Line, arc
+from generator.figures.lines.curve import Curve, real_pairs
+from generator.figures.lines.trace import Line
+
+THINNEST = 0.12
+"""How much of its taper a free end is thin for."""
 
 
 class Stroke(NamedTuple):
@@ -18,24 +22,41 @@ class Stroke(NamedTuple):
     free_end: bool
 
 
-def brushed(curve: Curve, stroke: Stroke, width: float, taper: float = 4.0) -> Curve:
-    """The outline of a line drawn `width` thick, thinning out over `taper` units at its free ends."""
-    corners = np.concatenate([np.vstack([curve.start[None], curve.pieces[:-1, 2]])[:, None], curve.pieces], axis=1)
-    along = arc(np.vstack([corners[:1, 0], corners[:, 3]]))
-    length = min(taper, along[-1] * 0.45) + 1e-6
-    at = along[:-1, None] + np.diff(along)[:, None] * np.array([0.0, 1 / 3, 2 / 3, 1.0])
-    radius = np.full(at.shape, width / 2)
-    if stroke.free_start:
-        radius *= np.clip(at / length, 0.12, 1.0) ** 0.7
-    if stroke.free_end:
-        radius *= np.clip((along[-1] - at) / length, 0.12, 1.0) ** 0.7
-    begin, end = corners[:, 1] - corners[:, 0], corners[:, 3] - corners[:, 2]
+def brushed(curves: Sequence[Curve], strokes: Sequence[Stroke], width: float, taper: float = 4.0) -> list[Curve]:
+    """The outlines of lines drawn `width` thick, thinning out over `taper` units at their free ends."""
+    if not curves:
+        return []
+    counts = np.array([len(curve.pieces) for curve in curves])
+    stops = np.cumsum(counts)
+    begins, owner = stops - counts, np.repeat(np.arange(len(counts)), counts)
+    drawn = np.ascontiguousarray(np.concatenate([curve.pieces for curve in curves])).view(complex)[..., 0]
+    starts = np.roll(drawn[:, 2], 1)
+    starts[begins] = np.array([curve.start for curve in curves]).view(complex)[:, 0]
+    corners = np.column_stack([starts, drawn])
     chord = corners[:, 3] - corners[:, 0]
-    begin = np.where((np.abs(begin) > 1e-6).any(1)[:, None], begin, chord)
-    end = np.where((np.abs(end) > 1e-6).any(1)[:, None], end, chord)
+    length = np.abs(chord)
+    along = np.cumsum(length)
+    whole = along[stops - 1] - (along - length)[begins]
+    at = (along - length - (along - length)[begins][owner])[:, None] + length[:, None] * np.linspace(0.0, 1.0, 4)
+    reach = (np.minimum(taper, whole * 0.45) + 1e-6)[owner][:, None]
+    radius = np.full(at.shape, width / 2)
+    for free, away in (
+        ([stroke.free_start for stroke in strokes], at),
+        ([stroke.free_end for stroke in strokes], whole[owner][:, None] - at),
+    ):
+        thin = np.clip(away / reach, THINNEST, 1.0) ** 0.7
+        radius *= np.where(np.array(free)[owner][:, None], thin, 1.0)
+    begin, end = corners[:, 1] - corners[:, 0], corners[:, 3] - corners[:, 2]
+    begin, end = (np.where(np.abs(way) > 1e-6, way, chord) for way in (begin, end))
     side = np.stack([begin, begin, end, end], axis=1)
-    side /= np.hypot(side[..., 0], side[..., 1])[..., None] + 1e-9
-    offset = np.stack([-side[..., 1], side[..., 0]], axis=-1) * radius[..., None]
-    left, right = corners + offset, (corners - offset)[::-1, ::-1]
-    turn = np.stack([left[-1, 3], right[0, 0], right[0, 0]])[None]
-    return Curve(left[0, 0], np.concatenate([left[:, 1:], turn, right[:, 1:]]), closed=True)
+    offset = 1j * side / (np.abs(side) + 1e-9) * radius
+    left = corners + offset
+    right = (corners - offset)[(begins + stops - 1)[owner] - np.arange(len(owner)), ::-1]
+    first = 2 * begins + np.arange(len(counts))
+    here = np.arange(len(owner)) + (first - begins)[owner]
+    around = np.empty((2 * len(owner) + len(counts), 3), complex)
+    around[here], around[here + counts[owner] + 1] = left[:, 1:], right[:, 1:]
+    tips, backs = left[stops - 1, 3], right[begins, 0]
+    around[first + counts] = np.column_stack([tips, backs, backs])
+    outlines, corner = np.split(real_pairs(around), first[1:]), real_pairs(left[begins, 0])
+    return [Curve(start, pieces, closed=True) for start, pieces in zip(corner, outlines, strict=True)]

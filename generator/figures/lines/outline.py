@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cached_property
+from functools import cache, cached_property
 
 import numpy as np
 from numpy.typing import NDArray
+
+from generator.figures.lines.trace import Reals
 
 Array = NDArray[np.float64]
 
@@ -29,26 +31,32 @@ class Outline:
         return low
 
     @cached_property
-    def known(self) -> Array:
+    def known(self) -> Reals:
         """The signed distance at those points; made when first asked for, as it takes longer than all else here."""
         size = np.ceil((self.curve.max(0) + AROUND - self.low) / STEP).astype(int) + 1
         across, along = np.meshgrid(
             *(low + STEP * np.arange(n) for low, n in zip(self.low, size, strict=True)), indexing="ij"
         )
-        return _distance(self.curve, across.ravel(), along.ravel()).reshape(across.shape)
+        return _distance(self.curve, across.ravel(), along.ravel()).reshape(across.shape).astype(np.float32)
 
-    def distance(self, across: Array, along: Array) -> Array:
+    def distance(self, across: Reals, along: Reals) -> Reals:
         """Signed distance (inside > 0) at points of any shape."""
-        column = np.clip((across - self.low[0]) / STEP, 0.0, self.known.shape[0] - 1.001)
-        row = np.clip((along - self.low[1]) / STEP, 0.0, self.known.shape[1] - 1.001)
-        left, bottom = column.astype(np.intp), row.astype(np.intp)
-        right, up = column - left, row - bottom
+        column = np.clip((across - float(self.low[0])) / STEP, 0.0, self.known.shape[0] - 1.001)
+        row = np.clip((along - float(self.low[1])) / STEP, 0.0, self.known.shape[1] - 1.001)
+        left, bottom = column.astype(np.int32), row.astype(np.int32)
+        right, up = column - left.astype(column.dtype), row - bottom.astype(row.dtype)
         flat, width = self.known.ravel(), self.known.shape[1]
         corner = left * width + bottom
         low = flat[corner] + up * (flat[corner + 1] - flat[corner])
         high = flat[corner + width] + up * (flat[corner + width + 1] - flat[corner + width])
-        found: Array = low + right * (high - low)
+        found: Reals = low + right * (high - low)
         return found
+
+
+@cache
+def outlined(points: tuple[tuple[float, float], ...]) -> Outline:
+    """The outline through points, made once: what muscles have is the same in all figures."""
+    return Outline(points)
 
 
 def _smooth(points: Array, count: int) -> Array:

@@ -31,27 +31,32 @@ class Paper(NamedTuple):
 
 def path(drawn: Sequence[Curve], paper: Paper) -> str:
     """The `d` of an SVG path: whole numbers, relative, no blank that is not needed."""
-    words = []
-    for curve in drawn:
-        start = paper.place(curve.start).astype(int)
-        pieces = paper.place(curve.pieces).astype(int)
-        before = np.vstack([start[None], pieces[:-1, 2]]) if len(pieces) else pieces.reshape(0, 2)
-        moves = pieces - before[:, None]
-        words.append(f"M{_numbers(start.tolist())}")
-        for move, flat in zip(moves.reshape(-1, 6).tolist(), _straight(moves, paper.scale), strict=True):
-            words.append(f"l{_numbers(move[4:])}" if flat else f"c{_numbers(move)}")
-        words.append("z" if curve.closed else "")
-    return "".join(words)
+    if not drawn:
+        return ""
+    counts = np.array([len(curve.pieces) for curve in drawn])
+    begins = np.cumsum(counts + 1) - counts - 1
+    rows = np.ones(begins[-1] + counts[-1] + 1, bool)
+    rows[begins] = False  # those where a curve starts
+    points = np.empty((len(rows), 3, 2), int)
+    points[begins] = paper.place(np.array([curve.start for curve in drawn]))[:, None]
+    points[rows] = paper.place(np.concatenate([curve.pieces for curve in drawn]))
+    moves = points.copy()
+    moves[1:] -= points[:-1, 2:]
+    moves[begins] = points[begins]
+    flat = _straight(moves, paper.scale)
+    forms = np.where(flat, "l%d %d", "c%d %d %d %d %d %d").tolist()
+    for begin, before in zip(begins.tolist(), [False, *(curve.closed for curve in drawn)], strict=False):
+        forms[begin] = "zM%d %d" if before else "M%d %d"
+    written = np.repeat((rows & ~flat)[:, None], 6, axis=1)
+    written[:, 4:] = True
+    text = "".join(forms) % tuple(moves.reshape(-1, 6)[written].tolist())
+    return text.replace(" -", "-") + ("z" if drawn[-1].closed else "")
 
 
-def _straight(moves: Array, scale: float) -> list[bool]:
+def _straight(moves: NDArray[np.int_], scale: float) -> NDArray[np.bool_]:
     """Whether the controls of pieces lie on their chords."""
     chord = moves[:, 2].astype(np.float64)
     length = np.hypot(chord[:, 0], chord[:, 1])[:, None] + 1e-9
     off: Array = np.abs(moves[:, :2, 0] * chord[:, None, 1] - moves[:, :2, 1] * chord[:, None, 0]) / length
-    return [bool(worst < STRAIGHT * scale) for worst in off.max(1, initial=0.0)]
-
-
-def _numbers(values: Sequence[int]) -> str:
-    """Whole numbers, parted by a blank only where no minus parts them."""
-    return " ".join(map(str, values)).replace(" -", "-")
+    straight: NDArray[np.bool_] = off.max(1) < STRAIGHT * scale
+    return straight

@@ -56,7 +56,8 @@ def _tracer(x: Array, y: Array, field: Reals, mask: Mask) -> SerialContourGenera
 def area(points: Array) -> float:
     """The area within a closed line, in square units; negative round a hole (contours keep what is higher on their left)."""
     x, y = points[:, 0], points[:, 1]
-    return float(x @ np.roll(y, -1) - y @ np.roll(x, -1)) / 2
+    within = x[:-1] @ y[1:] - y[:-1] @ x[1:] + x[-1] * y[0] - y[-1] * x[0]
+    return float(within) / 2
 
 
 def flat(lines: Sequence[Line]) -> tuple[NDArray[np.complex128], NDArray[np.intp], Mask]:

@@ -6,7 +6,7 @@ on the grid lie where its answers say that they do.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import cached_property
 from itertools import combinations
 from typing import NamedTuple
@@ -77,6 +77,16 @@ class Raster:
         found = np.zeros(len(self.windows), bool)
         found[[self.body.row[name] for name in names]] = True
         return found
+
+    def meeting(self, window: Window) -> Iterator[tuple[int, Window, Window]]:
+        """The parts that are known somewhere in a window: their numbers, and what they have in common, counted from its corner and from their own."""
+        low, high, left, right = window[0].start, window[0].stop, window[1].start, window[1].stop
+        for number, (rows, columns) in enumerate(self.windows):
+            first, last = max(low, rows.start), min(high, rows.stop)
+            begin, end = max(left, columns.start), min(right, columns.stop)
+            if first < last and begin < end:
+                both = slice(first, last), slice(begin, end)
+                yield number, within(both, window), within(both, (rows, columns))
 
     def _chains(self) -> Reals:
         """The field of each chain."""
@@ -186,7 +196,5 @@ def common(first: Window, second: Window) -> Window:
 
 def within(here: Window, window: Window) -> Window:
     """A window counted from the corner of one that holds it."""
-    rows, columns = (
-        slice(own.start - other.start, own.stop - other.start) for own, other in zip(here, window, strict=True)
-    )
-    return rows, columns
+    low, left = window[0].start, window[1].start
+    return slice(here[0].start - low, here[0].stop - low), slice(here[1].start - left, here[1].stop - left)

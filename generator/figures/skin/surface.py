@@ -16,7 +16,7 @@ from numpy.typing import NDArray
 from generator.figures.lines.camera import Camera
 from generator.figures.lines.trace import Line, Reals, area, contours
 from generator.figures.skin.body import SIDES, Skeleton
-from generator.figures.skin.raster import Raster, Window, common, joined, within
+from generator.figures.skin.raster import Raster, Window, joined, within
 
 Array = NDArray[np.float64]
 Mask = NDArray[np.bool_]
@@ -86,8 +86,10 @@ class Surface:
             np.copyto(field[here], np.clip(values, -2.0, 2.0), where=nearer)
         if not (field > 0).any():
             return []
+        crop = around(field > 0, 2)
         rows, columns = limit.window
-        return contours(self.grid.x[columns], self.grid.y[rows], np.minimum(_blurred(field), limit.most))
+        x, y = self.grid.x[columns][crop[1]], self.grid.y[rows][crop[0]]
+        return contours(x, y, np.minimum(_blurred(field[crop]), limit.most[crop]))
 
     def _limit(self, parts: tuple[str, ...]) -> _Limit:
         """What areas that parts carry cannot exceed, made when first asked for."""
@@ -110,14 +112,12 @@ class Surface:
             np.maximum(front[here], raster.depth[row], out=front[here])
             np.minimum(inside[here], raster.distance[row], out=inside[here])
         most = np.minimum(0.15 - inside, 0.2 - raster.total[window])
-        for row, other in enumerate(raster.windows):
-            both = common(window, other)
-            if row in own or both[0].start == both[0].stop or both[1].start == both[1].stop:
-                continue
-            here, there = within(both, window), within(both, other)
-            distance, depth = raster.distance[row][there], raster.depth[row][there]
-            cut = np.maximum(distance, 0.5 * (front[here] - depth))
-            np.minimum(most[here], cut, out=most[here], where=distance < 0.5)
+        for row, here, there in raster.meeting(window):
+            distance = raster.distance[row][there]
+            near = distance < 0.5
+            if row not in own and near.any():
+                cut = np.maximum(distance, 0.5 * (front[here] - raster.depth[row][there]))
+                np.minimum(most[here], cut, out=most[here], where=near)
         most[[0, -1]] = most[:, [0, -1]] = -2.0
         return _Limit(window, windows, nearer, most)
 
@@ -146,9 +146,22 @@ class _Limit(NamedTuple):
     most: Reals
 
 
+def around(inside: Mask, margin: int) -> Window:
+    """The window with all that is inside, and so many rows and columns around it, as far as there are any."""
+    rows, columns = (np.flatnonzero(inside.any(axis)) for axis in (1, 0))
+    return (
+        slice(max(int(rows[0]) - margin, 0), int(rows[-1]) + margin + 1),
+        slice(max(int(columns[0]) - margin, 0), int(columns[-1]) + margin + 1),
+    )
+
+
 def _blurred(field: Reals) -> Reals:
     """The field with each value drawn towards its neighbours."""
-    padded = np.pad(field, 1, mode="edge")
+    high, wide = field.shape
+    padded = np.empty((high + 2, wide + 2), np.float32)
+    padded[1:-1, 1:-1] = field
+    padded[0, 1:-1], padded[-1, 1:-1] = field[0], field[-1]
+    padded[:, 0], padded[:, -1] = padded[:, 1], padded[:, -2]
     tall = 0.25 * padded[:-2] + 0.5 * padded[1:-1] + 0.25 * padded[2:]
     blurred: Reals = 0.25 * tall[:, :-2] + 0.5 * tall[:, 1:-1] + 0.25 * tall[:, 2:]
     return blurred

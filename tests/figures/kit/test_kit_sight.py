@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 
 from generator.figures.kit.order import back_to_front, compared
-from generator.figures.kit.sight import seen
+from generator.figures.kit.sight import seen, shaped
 from generator.figures.kit.solids import Ball, about_middle, bar, beam, box, upright
 from generator.figures.lines.camera import camera
 
@@ -54,7 +54,7 @@ def test_outlines_turn_left():
 
 def test_only_solids_are_seen():
     with pytest.raises(TypeError, match="str is no solid"):
-        seen("box", FRONT)
+        shaped("box", FRONT)
 
 
 def test_a_beam_goes_from_end_to_end():
@@ -84,3 +84,12 @@ def test_solids_turn_about_the_middle_of_the_floor():
     for solid in (box((10, 0, 5), (1, 2, 3)), bar((10, 0, 5), (12, 0, 5), 1), Ball(np.array([10.0, 0, 5]), 2.0)):
         moved = about_middle(solid, 90)
         assert getattr(moved, "centre", getattr(moved, "start", None)) == pytest.approx((0, 10, 5))
+
+
+def test_what_stays_where_it_is_is_looked_at_once():
+    def shape(across, view):
+        return seen(box((0, across, 10), (1, 2, 3)), view)
+
+    assert shape(0, FRONT) is shape(0, FRONT)
+    assert shape(0, FRONT) is not shape(0.1, FRONT)
+    assert shape(0, FRONT) is not shape(0, SIDE)

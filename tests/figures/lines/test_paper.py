@@ -19,6 +19,13 @@ def test_a_path_is_whole_relative_and_short():
     assert text == "M10 50l30 0c10-10 10-20 0-30z"
 
 
+def test_one_path_holds_several_curves():
+    pieces = np.array([[[1.0, 0], [2, 0], [3, 0]]])
+    drawn = [Curve(np.zeros(2), pieces, closed=closed) for closed in (True, False, True)]
+    assert path(drawn, Paper(10, -1, 5)) == "M10 50l30 0zM10 50l30 0M10 50l30 0z"
+    assert path([], Paper(10, 0, 0)) == ""
+
+
 def test_paths_have_no_fractions_and_no_nonsense():
     text = path(curves([WAVE, CIRCLE], [0.1, 0.1]), Paper(20, 0, 0))
     assert re.fullmatch(r"[Mlcz0-9 -]+", text)

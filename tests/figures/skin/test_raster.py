@@ -71,6 +71,16 @@ def test_beyond_the_grid_all_is_far(raster):
     assert len(raster.hits(points).point) == 0
 
 
+def test_parts_meet_a_window_where_they_are_known(raster):
+    window = raster.window("head")
+    for number, here, there in raster.meeting(window):
+        rows = range(*window[0].indices(10**6))[here[0]]
+        assert rows == range(*raster.windows[number][0].indices(10**6))[there[0]]
+    met = {number for number, _, _ in raster.meeting(window)}
+    assert {raster.body.row[name] for name in ("head", "torso")} <= met
+    assert raster.body.row["foot-left"] not in met
+
+
 def test_windows_have_in_common_what_lies_in_both():
     first, second = (slice(2, 9), slice(0, 4)), (slice(5, 20), slice(3, 6))
     both = common(first, second)
