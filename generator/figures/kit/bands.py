@@ -7,6 +7,7 @@ from typing import Annotated, Literal
 from pydantic import model_validator
 
 from generator.figures.bones.skeleton import SIDES, Side, Skeleton, Vector, fixed, grip, unit, vector
+from generator.figures.kit.around import around
 from generator.figures.kit.options import OneSide, Poses, Spot
 from generator.figures.kit.solids import Kit, Line, Piece, bar, cord
 from generator.figures.kit.spots import across_hand, grips, sole
@@ -22,8 +23,6 @@ ROLLED = 1.9
 """How thick a rolled towel is."""
 WELT = 0.6
 """How far a band is up the shoe that stands on it, so that it stays above the floor."""
-CHEST = ((8.7, 6.0, 76.0), (8.7, -6.0, 76.0))
-"""Where a band would touch the breast."""
 
 
 class Band(Part):
@@ -78,12 +77,8 @@ def towel(options: Towel, poses: Poses) -> Kit:
 def _between(now: Skeleton, kind: Literal["band", "towel"], width: float) -> Line:
     """What is taut between the hands; it bends round the chest instead of going through it."""
     left, right = grips(now)
-    breast = [now["chest"].at(point) for point in CHEST]
-    forward = now["chest"].rotation @ vector(1, 0, 0)
-    taut = (left + right) / 2
-    around = breast if float((breast[0] + breast[1] - 2 * taut) @ forward) > 0 and _crosses(now, left, right) else []
-    way = unit(right - left)
-    return cord(kind, [left - 2.5 * way, left, *around, right, right + 2.5 * way], width)
+    touched = around(left, right, now) if _crosses(now, left, right) else []
+    return cord(kind, [_beyond(left, right), left, *touched, right, _beyond(right, left)], width)
 
 
 def _crosses(now: Skeleton, left: Vector, right: Vector) -> bool:
@@ -105,16 +100,20 @@ def _feet(options: Band) -> list[Side]:
 
 def _under(options: Band, now: Skeleton, kind: Literal["band", "towel"] = "band", width: float = THICK) -> list[Line]:
     """From each hand down to the foot that stands on it."""
-    feet = _feet(options)
-    lines = []
-    for side in options.sides:
-        foot = side if side in feet else feet[0]
-        below = sole(now, foot, WELT)
-        hand = grip(now, side)
-        lines.append(cord(kind, [hand - 2 * unit(below - hand), hand, below], width))
-    if len(feet) == 2 and len(options.sides) == 2:
-        lines.append(cord(kind, [sole(now, side, WELT) for side in SIDES], width))
-    return lines
+    feet = {side: sole(now, side, WELT) for side in _feet(options)}
+    hands = {side: grip(now, side) for side in options.sides}
+    if len(hands) == 2:
+        left, right = hands.values()
+        below = list(feet.values())
+        return [cord(kind, [_beyond(left, below[0]), left, *below, right, _beyond(right, below[-1])], width)]
+    [(side, hand)] = hands.items()
+    below = [feet.get(side, next(iter(feet.values())))]
+    return [cord(kind, [_beyond(hand, below[0]), hand, *below], width)]
+
+
+def _beyond(hand: Vector, other: Vector) -> Vector:
+    """The end (3,) of what goes on a little beyond a hand, away from another point (3,)."""
+    return hand - 2 * unit(other - hand)
 
 
 def _anchored(options: Band, poses: Poses) -> Kit:
@@ -123,7 +122,8 @@ def _anchored(options: Band, poses: Poses) -> Kit:
     top = anchor * (1, 1, 0) + vector(0, 0, max(float(anchor[2]) + 8, 30))
     post = Piece("frame", (bar(anchor * (1, 1, 0), top, 1.5),))
     ring = Piece("dark", (bar(anchor - vector(0, 0, 1), anchor + vector(0, 0, 1), 2.0),))
-    lines = [cord("band", [anchor, grip(poses.now, side)], THICK) for side in options.sides]
+    left, *right = [grip(poses.now, side) for side in options.sides]
+    lines = [cord("band", [left, anchor, *right], THICK)]
     handles = []
     for side in options.sides:
         hand, way = grip(poses.now, side), across_hand(poses.now, side)

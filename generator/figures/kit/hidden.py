@@ -47,9 +47,9 @@ class Track(NamedTuple):
 
 
 class Scene(NamedTuple):
-    """What can hide a line: the body, and all solids of the kit."""
+    """What can hide a line: the body, unless that is painted over it, and all solids of the kit."""
 
-    raster: Raster
+    raster: Raster | None
     things: Sequence[Thing]
 
 
@@ -106,10 +106,8 @@ def _hidden(probes: _Probes, scene: Scene) -> Mask:
     """Which points something hides; each is on its owner's outline or front."""
     hidden = np.zeros(len(probes.points), bool)
     x, y, depth = probes.points.T
-    hits = scene.raster.hits(probes.points[:, :2])
-    before = (hits.distance < -0.05) & (hits.depth > depth[hits.point] + BODY_NEARER)
-    hidden[hits.point[before]] = True
-    hidden[probes.under] = scene.raster.at(probes.points[probes.under, :2]) < 0
+    if scene.raster is not None:
+        hidden |= _behind(probes, scene.raster)
     things = scene.things
     boxes = np.array([thing.shape.box for thing in things]).reshape(-1, 2, 2, 1)
     near = (x > boxes[:, 0, 0]) & (x < boxes[:, 1, 0]) & (y > boxes[:, 0, 1]) & (y < boxes[:, 1, 1])
@@ -120,6 +118,16 @@ def _hidden(probes: _Probes, scene: Scene) -> Mask:
         chosen = np.flatnonzero(near[number] & ~hidden)
         chosen = chosen[shape.distance(x[chosen], y[chosen]) < -0.05]
         hidden[chosen] = shape.depth(x[chosen], y[chosen]) > depth[chosen] + KIT_NEARER
+    return hidden
+
+
+def _behind(probes: _Probes, raster: Raster) -> Mask:
+    """Which points the body hides."""
+    hidden = np.zeros(len(probes.points), bool)
+    hits = raster.hits(probes.points[:, :2])
+    before = (hits.distance < -0.05) & (hits.depth > probes.points[hits.point, 2] + BODY_NEARER)
+    hidden[hits.point[before]] = True
+    hidden[probes.under] = raster.at(probes.points[probes.under, :2]) < 0
     return hidden
 
 

@@ -23,6 +23,10 @@ Array = NDArray[np.float64]
 
 RIM = 0.4
 """The width of the ink on each side of a cord, in units."""
+BUTT = "butt"
+"""The ends of what of a cord is before the body: where it goes behind a limb, nothing of it is round on that."""
+SCRAP, LEAST = 3.0, 0.05
+"""Stretches of a cord that are shorter are left out, unless they begin at its end, which is nearer than the second, in units."""
 
 
 class Coat(NamedTuple):
@@ -53,10 +57,11 @@ def painted(kit: solids.Kit, camera: Camera, raster: Raster, scale: float) -> Pa
         return Painted([], [], None)
     under, over = fills(things, raster)
     scene = Scene(raster, things)
-    before = [*_coats(over), *_ink(scene), *_cords(cords, scene, scale)]
+    behind = [*_coats(under), *_cords(cords, Scene(None, things), scale)]
+    before = [*_coats(over), *_ink(scene), *_cords(cords, scene, scale, BUTT)]
     corners = np.vstack([thing.shape.outline for thing in things] + [points for _, points in cords])
     low, high = corners.min(0).tolist(), corners.max(0).tolist()
-    return Painted(_coats(under), before, (low[0], high[0], low[1], high[1]))
+    return Painted(behind, before, (low[0], high[0], low[1], high[1]))
 
 
 def ordered(kit: solids.Kit, camera: Camera) -> list[Thing]:
@@ -92,22 +97,29 @@ def _ink(scene: Scene) -> list[Coat]:
     return [coat for coat in coats if coat.lines]
 
 
-def _cords(cords: Sequence[tuple[solids.Line, Array]], scene: Scene, scale: float) -> list[Coat]:
+def _cords(cords: Sequence[tuple[solids.Line, Array]], scene: Scene, scale: float, cap: str = "round") -> list[Coat]:
     """Cables, bands and ropes: a line of ink, and on it the colour of all but a cable."""
     tracks = [Track(points, -1, str(number), under=False) for number, (_, points) in enumerate(cords)]
     found = visible(tracks, scene)
     coats = []
     for track, (cord, points) in zip(tracks, cords, strict=True):
-        lines = [line for line, its in found if its is track]
+        lines = [line for line, its in found if its is track and not (cap == BUTT and scrap(line, points))]
         straight = len(points) < 7
         if cord.cord != "ripple":
             wide = cord.width + (0 if cord.cord == "cable" else 2 * RIM)
             thin = theme.thin("figure-kit-ink", "kit") if cord.cord == "cable" else ""
-            coats.append(Coat(_stroke("ink", f"{wide * scale:.3g}"), lines, 0.06, straight, thin))
+            coats.append(Coat(_stroke("ink", f"{wide * scale:.3g}", cap), lines, 0.06, straight, thin))
         if cord.cord != "cable":
             thin = theme.thin(f"figure-kit-{cord.cord}", "outline")
-            coats.append(Coat(_stroke(cord.cord, f"{cord.width * scale:.3g}"), lines, 0.06, straight, thin))
+            coats.append(Coat(_stroke(cord.cord, f"{cord.width * scale:.3g}", cap), lines, 0.06, straight, thin))
     return [coat for coat in coats if coat.lines]
+
+
+def scrap(line: Line, points: Array) -> bool:
+    """Whether a stretch of a cord between two that are hidden is too short to be read as a part of it."""
+    ends = line.points[[0, -1]]
+    inner = all(np.hypot(*(points[:, :2] - end).T).min() > LEAST for end in ends)
+    return inner and float(np.hypot(*np.diff(line.points, axis=0).T).sum()) < SCRAP
 
 
 def colour(name: str) -> str:
@@ -115,6 +127,6 @@ def colour(name: str) -> str:
     return theme.value(f"figure-kit-{name}")
 
 
-def _stroke(name: str, width: str) -> str:
+def _stroke(name: str, width: str, cap: str = "round") -> str:
     """The paint of a line."""
-    return theme.line(colour(name), width)
+    return theme.line(colour(name), width, cap)

@@ -52,7 +52,7 @@ TONES = {
     "figure-kit-water": Tone("#cfe5ee", "#1d3b48", "#fff", "Canvas"),
     "figure-kit-band": Tone("#d8912a", "#e0a243", "#fff", "Canvas"),
     "figure-kit-rope": Tone("#b98a58", "#c89a68", "#fff", "Canvas"),
-    "figure-kit-towel": Tone("#f6f1e6", "#6d6a62", "#fff", "Canvas"),
+    "figure-kit-towel": Tone("#bfdccb", "#4f6a5c", "#fff", "Canvas"),
     "figure-kit-ripple": Tone("#7fb2c8", "#6fa3b9", "#777", "CanvasText"),
     "figure-kit-ink": Tone("#3f4d5a", "#a9b6c1", "#000", "CanvasText"),
     "map-skin": Tone("#f6efe8", "#484d57", "#fff", "Canvas"),
@@ -92,9 +92,9 @@ def value(name: str) -> str:
     return f"var(--{name},{LIGHT[name]})"
 
 
-def line(colour: str, width: str) -> str:
-    """The attributes of SVG for a line with round ends and corners."""
-    return f'fill="none" stroke="{colour}" stroke-width="{width}" stroke-linejoin="round" stroke-linecap="round"'
+def line(colour: str, width: str, cap: str = "round") -> str:
+    """The attributes of SVG for a line with round corners, and with round ends unless they are others."""
+    return f'fill="none" stroke="{colour}" stroke-width="{width}" stroke-linejoin="round" stroke-linecap="{cap}"'
 
 
 def thin(name: str, weight: str) -> str:

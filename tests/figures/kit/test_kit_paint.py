@@ -4,11 +4,11 @@ import numpy as np
 import pytest
 
 from generator.figures.kit.filled import fills
-from generator.figures.kit.paint import ordered, painted
+from generator.figures.kit.paint import ordered, painted, scrap
 from generator.figures.kit.solids import Kit, Piece, bar, box, cord
 from generator.figures.lines import theme
 from generator.figures.lines.camera import camera
-from generator.figures.lines.trace import area
+from generator.figures.lines.trace import Line, area
 from generator.figures.skin.body import Look, body
 from generator.figures.skin.raster import Raster
 
@@ -113,3 +113,29 @@ def test_the_box_holds_all_kit(posed):
         Kit((SCREEN,), (cord("cable", [(0, 0, 0), (0, 70, 130)], 1),)), FRONT, posed, 20
     ).box
     assert (left, right, bottom, top) == pytest.approx((-41, 70, 0, 130))
+
+
+def cords(kit, posed, layer):
+    """The lines of the cords of a kit under or over the body, and their paint."""
+    coats = getattr(painted(kit, FRONT, posed, 20), layer)
+    return [(coat.paint, line) for coat in coats for line in coat.lines if "stroke" in coat.paint]
+
+
+def test_a_cord_behind_the_body_is_whole_under_it_and_over_it_only_beside(posed):
+    kit = Kit(lines=(cord("band", [(-30, -40, 60), (-30, 40, 60)], 1.0),))
+    under, over = cords(kit, posed, "behind"), cords(kit, posed, "before")
+    assert length([line for _, line in under]) == pytest.approx(160)
+    assert length([line for _, line in over]) < 140
+    assert all('linecap="butt"' in paint for paint, _ in over)
+    assert all('linecap="round"' in paint for paint, _ in under)
+
+
+@pytest.mark.parametrize(
+    ("ends", "left_out"),
+    [((10, 12), True), ((10, 14), False), ((0, 2), False), ((38, 40), False)],
+)
+def test_a_scrap_of_a_cord_between_two_hidden_stretches_is_left_out(ends, left_out):
+    """What begins at the cord's own end stays, however short."""
+    whole = np.array([(0.0, 0, 5), (40, 0, 5)])
+    stretch = Line(np.array([(ends[0], 0.0), (ends[1], 0.0)]), closed=False)
+    assert scrap(stretch, whole) == left_out
