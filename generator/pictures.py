@@ -14,6 +14,7 @@ from generator.figures.picture import Picture
 from generator.figures.pose import Figure
 from generator.records.catalog import Catalog
 from generator.records.exercise import Exercise
+from generator.records.person import look
 from generator.records.routine import Routine
 from generator.text.markdown import Markdown, attribute, plain
 from generator.training import postures
@@ -97,6 +98,7 @@ def job(catalog: Catalog, exercise: Exercise, figure: Figure) -> Job:
         tuple(catalog.muscles[id].shapes for id in exercise.muscles.filled),
         tuple(catalog.muscles[id].shapes for id in exercise.muscles.striped),
         words(exercise),
+        look(catalog.people, figure.person, exercise.id),
     )
 
 

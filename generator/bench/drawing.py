@@ -7,20 +7,25 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from html import escape
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, TypeVar
 
 from generator.bench import revisions
 from generator.figures import studio
 from generator.figures.job import Job
 from generator.figures.lines import theme
 from generator.records import loader, sketch
+from generator.records.person import Person
+from generator.records.sketch import Known
 from generator.records.vocabulary import Muscle
 from generator.rules.figures import told
 from generator.text import source
 from generator.text.diagnostics import Diagnostic
 from generator.text.document import Document
+from generator.values.fields import Record
 
-VOCABULARY = "vocabulary/muscles.yml"
+R = TypeVar("R", bound=Record)
+
+MUSCLES, PEOPLE = "vocabulary/muscles.yml", "vocabulary/people.yml"
 STYLE = "body{font:14px sans-serif;display:flex;flex-wrap:wrap;gap:12px;margin:12px}figure{margin:0;width:300px}svg{max-height:300px}"
 
 
@@ -47,16 +52,21 @@ class Drawn(NamedTuple):
     """The keys of the figure that could not be read."""
 
 
-def muscles(content: Path) -> dict[str, Muscle]:
-    """The muscles of a guide by id, less those that cannot be read."""
-    file = content / VOCABULARY
-    return muscles_of(file.as_posix(), file.read_bytes()) if file.exists() else {}
+def vocabularies(content: Path) -> Known:
+    """The muscles and the people of a guide, less those that cannot be read."""
+    files = {name: content / name for name in (MUSCLES, PEOPLE)}
+    return known_of({name: file.read_bytes() for name, file in files.items() if file.exists()})
 
 
-def muscles_of(shown: str, raw: bytes) -> dict[str, Muscle]:
-    """The muscles of a file, which is called `shown`."""
-    entries = loader.read(shown, raw, Muscle, "muscles").entries
-    return {id: entry.record for id, entry, _ in entries if entry and isinstance(entry.record, Muscle)}
+def known_of(held: Mapping[str, bytes]) -> Known:
+    """The same of files by their names below the content folder."""
+    return Known(read(held, MUSCLES, Muscle), read(held, PEOPLE, Person))
+
+
+def read(held: Mapping[str, bytes], name: str, kind: type[R]) -> dict[str, R]:
+    """The records of a vocabulary by id, none where there is no such file."""
+    entries = loader.read(name, held[name], kind, Path(name).stem).entries if name in held else []
+    return {id: entry.record for id, entry, _ in entries if entry and isinstance(entry.record, kind)}
 
 
 def document(file: Path) -> Document:
@@ -64,7 +74,7 @@ def document(file: Path) -> Document:
     return source.load(file.as_posix(), file.read_bytes())[0]
 
 
-def draw(document: Document, known: Mapping[str, Muscle], view: Any = None) -> Drawn | None:
+def draw(document: Document, known: Known, view: Any = None) -> Drawn | None:
     """The figure of a document, from another view if one is given as in YAML; nothing where there is no figure that can be read. Raise ValueError for a view that is none."""
     from generator.figures import views  # noqa: PLC0415 - slow to load, as all that draws
 
@@ -82,9 +92,9 @@ def draw(document: Document, known: Mapping[str, Muscle], view: Any = None) -> D
     return Drawn(theme.standalone(picture.figure), shown, tuple(problems), left)
 
 
-def filled(document: Document, known: Mapping[str, Muscle]) -> list[str]:
+def filled(document: Document, known: Known) -> list[str]:
     """The ids of the muscles that a figure fills, in order."""
-    return list(sketch.named(document.data.get("muscles"), known, "primary", "stretched"))
+    return list(sketch.named(document.data.get("muscles"), known.muscles, "primary", "stretched"))
 
 
 def seen_from(job: Job, view: Any) -> Job:
@@ -96,7 +106,7 @@ def seen_from(job: Job, view: Any) -> Job:
     return replace(job, pose=sketch.posed(figure))
 
 
-def job(document: Document, known: Mapping[str, Muscle]) -> Job | None:
+def job(document: Document, known: Known) -> Job | None:
     """What the figure of a document is drawn from."""
     return sketch.sketch(document, Path(document.path).stem, known).job
 
@@ -104,7 +114,7 @@ def job(document: Document, known: Mapping[str, Muscle]) -> Job | None:
 def at(content: Path, revision: str) -> dict[str, Job]:
     """What the figures of a guide were drawn from at a revision of git, by the exercise's id. Raise revisions.Unknown."""
     held = dict(revisions.files(content, revision))
-    known = muscles_of(VOCABULARY, held.get(VOCABULARY, b""))
+    known = known_of(held)
     documents = (source.load(path, raw)[0] for path, raw in held.items() if path.startswith("exercises/"))
     return {Path(it.path).stem: found for it in documents if (found := job(it, known))}
 

@@ -55,7 +55,7 @@ def once(file: Path, content: Path, target: Path, view: Any) -> bool:
 
     try:
         document = drawing.document(file)
-        drawn = drawing.draw(document, drawing.muscles(content), view)
+        drawn = drawing.draw(document, drawing.vocabularies(content), view)
     except OSError as error:
         raise click.ClickException(f"{file} cannot be read: {error.strerror}") from error
     except ValueError as error:
@@ -119,7 +119,7 @@ def sheet_of(records: tuple[str, ...], content: Path, since: str | None) -> str:
     """A page of figures."""
     from generator.bench import drawing, revisions
 
-    known = drawing.muscles(content)
+    known = drawing.vocabularies(content)
     files = [file_of(it, content) for it in records] or sorted((content / "exercises").glob("*.yml"))
     now = {file.stem: job for file in files if (job := drawing.job(drawing.document(file), known))}
     cache = content.resolve().parent / ".cache/figures"

@@ -10,7 +10,7 @@ from generator.figures.drawing import floor, paint, svg, wider
 from generator.figures.frame import SCALE, STEP, Frame, Layer, Work, around, draw
 from generator.figures.lines.camera import Camera
 from generator.figures.lines.paper import Paper
-from generator.figures.skin.body import Look
+from generator.figures.skin.look import Look
 
 LOOSE, COARSE = 3.0, 1.2
 """The poses between are shown for a moment: their curves may be so many times farther off, and their grid is so much coarser."""

@@ -25,16 +25,12 @@ from generator.figures.remedies import remedied
 from generator.figures.resolve import moves
 from generator.figures.signs import signs
 from generator.figures.skin import areas
-from generator.figures.skin.body import Look
 from generator.figures.skin.shapes import Hand
 from generator.figures.solve import Solved
 from generator.figures.unseen import unseen
 
 MOMENTS = 9
 """From a frame to the next, for its arrows."""
-
-PEOPLE = {"broad": Look(), "slight": Look(build="slight", hair="tied", top=True)}
-"""The people of the figures."""
 
 
 def draw(job: Job) -> Picture:
@@ -56,9 +52,8 @@ def draw(job: Job) -> Picture:
         poses[-1] = poses[-1]._replace(again=camera.camera(*view), seen=captions.side(*view))
     if moves(figure):
         poses[-1] = poses[-1]._replace(moved=parts([one.skeleton for leg in between for one in leg], turned))
-    look = PEOPLE[figure.person]
-    picture = drawing.picture(poses, turned, look, muscles(job), job.words)
-    hidden = () if wrong else ((0, fault) for fault in unseen(figure, poses, ends, look))
+    picture = drawing.picture(poses, turned, job.look, muscles(job), job.words)
+    hidden = () if wrong else ((0, fault) for fault in unseen(figure, poses, ends, job.look))
     return replace(picture, faults=(*wrong, *hidden), signs=signs(ends))
 
 
@@ -72,7 +67,7 @@ def move(job: Job) -> str:
     legs = len(ends) / 2 if cycle is ROUND else len(ends) - 1
     moments = [moment * legs for moment in cycle.moments]
     going = animation.Moving(frames(figure, solve_figure(figure, holds, moments), ends), cycle)
-    return animation.movement(going, turned, PEOPLE[figure.person], muscles(job), job.words)
+    return animation.movement(going, turned, job.look, muscles(job), job.words)
 
 
 def rounded(ends: Sequence[Solved]) -> bool:

@@ -24,7 +24,7 @@ from generator.figures.lines.paper import Paper, path
 from generator.figures.marks import marked
 from generator.figures.numerals import numbered
 from generator.figures.picture import Picture
-from generator.figures.skin.body import Look
+from generator.figures.skin.look import Look
 from generator.figures.skin.shadow import Shadow
 from generator.figures.small import small
 

@@ -7,6 +7,7 @@ from typing import Annotated, Any
 
 from pydantic import BeforeValidator
 
+from generator.figures.looks import Looks
 from generator.figures.pose import Figure
 from generator.values.fields import Label, Many, Part
 
@@ -24,6 +25,8 @@ class Example(Part):
     """One or two sentences for somebody who draws their first figure."""
     closer: bool = False
     """Whether the page shows the head and shoulders from near."""
+    look: Looks = Looks()
+    """Who is drawn."""
     figure: Annotated[Figure, BeforeValidator(alone)]
     """As an exercise has it; with one frame, only that is drawn."""
 
@@ -35,14 +38,14 @@ class Examples(Part):
     """A figure as it grows, step by step."""
     stances: dict[str, Example]
     views: dict[str, Example]
-    people: dict[str, Example]
+    looks: dict[str, Example]
     keys: dict[str, Many[Example]]
     """Of each key of a frame, but the stance."""
     kit: dict[str, Example]
 
     def named(self) -> Iterator[tuple[str, Example]]:
         """Every example by a name of its own, which its picture's file has."""
-        for group in ("stances", "views", "people", "kit"):
+        for group in ("stances", "views", "looks", "kit"):
             yield from ((f"{group}-{word}", example) for word, example in getattr(self, group).items())
         for key, some in (("steps", self.steps), *self.keys.items()):
             name = key.replace("_", "-")
@@ -66,6 +69,11 @@ def short(figure: Figure) -> list[str]:
     """The lines of the view, the kit and the first frame, without their indents."""
     written = data(figure)
     return [*_keys(written["frames"][0]), *_keys({key: written[key] for key in written if key != "frames"})]
+
+
+def looks(example: Example) -> list[str]:
+    """The lines of how somebody looks."""
+    return _keys(example.look.model_dump(mode="json", exclude_unset=True))
 
 
 def _listed(frame: dict[str, Any]) -> list[str]:

@@ -18,14 +18,16 @@ from generator.figures.lines import theme
 from generator.figures.lines.brush import Stroke
 from generator.figures.lines.camera import Camera
 from generator.figures.lines.hatch import stripes
+from generator.figures.lines.skins import Skin, toned
 from generator.figures.lines.trace import Line, evened
 from generator.figures.moves import Way
 from generator.figures.skin import areas, clothes
 from generator.figures.skin.areas import Shape
-from generator.figures.skin.body import Look, Skeleton, body
+from generator.figures.skin.body import Skeleton, body
 from generator.figures.skin.details import details
 from generator.figures.skin.edges import silhouette
 from generator.figures.skin.ink import inner
+from generator.figures.skin.look import Look
 from generator.figures.skin.raster import Raster
 from generator.figures.skin.shadow import Shadow, shadow
 from generator.figures.skin.shapes import Hand
@@ -128,22 +130,25 @@ def draw(frame: Frame, camera: Camera, look: Look, work: Work, step: float = STE
     strokes = inner(raster, specks)
     smooth = evened([stroke.line for stroke in strokes], 0.6, 2)
     strokes = [stroke._replace(line=line) for stroke, line in zip(strokes, smooth, strict=True)]
-    fine = details(frame.skeleton, camera, raster, frame.hands)
+    fine = details(frame.skeleton, camera, raster, frame.hands, lined=look.older)
+    skin, ink, main = (toned(name, look.skin) for name in ("skin", "ink", "primary"))
     kit = painted(frame.kit, camera, raster, SCALE)
     working = [areas.visible(surface, shapes) for shapes in work.primary]
     layers = [
         *map(_coat, kit.behind),
-        Layer(_area_of("skin"), outline, 0.06, small=f"{_fill('skin')} {_thin('ink', 'outline')}"),
-        _brushed("detail", [Stroke(line, free_start=True, free_end=True) for line in fine.soft], SOFT),
-        _area("shade", surface.shade(LIGHT, DARK), 0.2),
-        *_dress(surface, look),
-        *(layer for shapes in work.secondary for layer in _helping(areas.visible(surface, shapes))),
-        *(_muscle("primary", "skin", seen)._replace(small=_fill("primary")) for seen in working),
-        Layer(_stroke("ink", "outline"), outline, 0.06),
-        _brushed("ink", strokes, INNER)._replace(
-            paint=f"{_fill('ink')} {_thicker('inner')}", small=_thin("ink", "inner")
+        Layer(_area_of(skin), outline, 0.06, small=f"{_fill(skin)} {_thin('ink', 'outline')}"),
+        _brushed(
+            toned("detail", look.skin), [Stroke(line, free_start=True, free_end=True) for line in fine.soft], SOFT
         ),
-        _brushed("ink", [Stroke(line, free_start=True, free_end=True) for line in fine.ink], FINE, 0.8),
+        _area(toned("shade", look.skin), surface.shade(LIGHT, DARK), 0.2),
+        *_dress(surface, look),
+        *(layer for shapes in work.secondary for layer in _helping(areas.visible(surface, shapes), look.skin)),
+        *(_muscle(main, skin, seen)._replace(small=_fill(main)) for seen in working),
+        Layer(_stroke("ink", "outline"), outline, 0.06),
+        _brushed(ink, strokes, INNER)._replace(
+            paint=f"{_fill(ink)} {_thicker(ink, 'inner')}", small=_thin(ink, "inner")
+        ),
+        _brushed(ink, [Stroke(line, free_start=True, free_end=True) for line in fine.ink], FINE, 0.8),
         *map(_coat, kit.before),
     ]
     under = shadow(frame.skeleton, camera)
@@ -170,13 +175,21 @@ def smoothed(layers: Sequence[Layer]) -> list[Layer]:
 
 
 def _dress(surface: Surface, look: Look) -> list[Layer]:
-    """Clothes and hair."""
+    """Clothes, hair and what covers it."""
     uppers, soles = clothes.shoes(surface)
-    tops = [("top", clothes.top(surface), HEM)] if look.top else []
-    worn = [*tops, ("shorts", clothes.shorts(surface), HEM), ("shoe", uppers, 0.0)]
-    hair = ("hair", clothes.hair(surface, look), 0.0)
-    shown = [_area(name, lines, 0.1, hem)._replace(small=_fill(name)) for name, lines, hem in [*worn, hair]]
-    return [*shown[:-1], _area("sole", soles, 0.1), shown[-1]]
+    hem = _edge(toned("ink", look.skin), HEM)
+    worn = (
+        (toned("top", look.skin), clothes.top(surface, look), hem),
+        ("shorts", clothes.legs(surface, look), hem),
+        ("shoe", uppers, ""),
+        ("sole", soles, ""),
+        ("hair" if look.colour == "dark" else f"hair-{look.colour}", clothes.hair(surface, look), ""),
+        ("cover", clothes.cover(surface, look), hem),
+    )
+    return [
+        _area(name, lines, 0.1, edge)._replace(small=_fill(name) if name != "sole" else "")
+        for name, lines, edge in worn
+    ]
 
 
 def _coat(coat: Coat) -> Layer:
@@ -184,9 +197,8 @@ def _coat(coat: Coat) -> Layer:
     return Layer(coat.paint, coat.lines, coat.error, straight=coat.straight, small=coat.small)
 
 
-def _area(name: str, lines: list[Line], error: float, hem: float = 0.0) -> Layer:
-    """A filled area, with a hem in ink where it has one."""
-    edge = _edge("ink", hem) if hem else ""
+def _area(name: str, lines: list[Line], error: float, edge: str = "") -> Layer:
+    """A filled area, with an edge where it has one."""
     return Layer(_area_of(name) + edge, [line for line in lines if line.closed], error, rough=True)
 
 
@@ -195,10 +207,11 @@ def _muscle(name: str, edge: str, seen: list[Line]) -> Layer:
     return Layer(_area_of(name) + _edge(edge, SEAM), seen, 0.1, rough=True)
 
 
-def _helping(seen: list[Line]) -> list[Layer]:
+def _helping(seen: list[Line], skin: Skin) -> list[Layer]:
     """A muscle that helps: striped, so that it is told from those that work where there is no colour."""
-    area = _muscle("secondary", "stripe", seen)
-    return [area, Layer('fill="none"' + _edge("stripe", STRIPE), stripes(area.lines), 0.0, straight=True)]
+    stripe = toned("stripe", skin)
+    area = _muscle(toned("secondary", skin), stripe, seen)
+    return [area, Layer('fill="none"' + _edge(stripe, STRIPE), stripes(area.lines), 0.0, straight=True)]
 
 
 def _brushed(name: str, strokes: list[Stroke], width: float, taper: float = 4.0) -> Layer:
@@ -231,9 +244,9 @@ def _thin(name: str, weight: str) -> str:
     return theme.thin(f"figure-{name}", weight)
 
 
-def _thicker(weight: str) -> str:
+def _thicker(name: str, weight: str) -> str:
     """What lets a page make brushed lines thicker, for print."""
-    return f'stroke="{colour("ink")}" stroke-width="{theme.value(f"figure-{weight}")}"'
+    return f'stroke="{colour(name)}" stroke-width="{theme.value(f"figure-{weight}")}"'
 
 
 def _stroke(name: str, weight: str) -> str:

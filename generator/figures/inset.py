@@ -16,7 +16,8 @@ from generator.figures.captions import Caption, legible
 from generator.figures.frame import SCALE, Box, Drawn, Frame, Work, around, colour, draw
 from generator.figures.lines.camera import Camera
 from generator.figures.lines.paper import Paper
-from generator.figures.skin.body import Look, Skeleton
+from generator.figures.skin.body import Skeleton
+from generator.figures.skin.look import Look
 
 Array = NDArray[np.float64]
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from generator.figures.map.muscle import Shape
+from generator.figures.skin.look import PLAIN, Look
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,3 +19,5 @@ class Job:
     helping: tuple[tuple[Shape, ...], ...]
     words: str
     """The text alternative."""
+    look: Look = PLAIN
+    """Who is drawn."""

@@ -11,7 +11,7 @@ from generator.figures.moves import WORDS
 from generator.figures.words.forms import SHAPE, Sides, directions, one_of
 from generator.figures.words.joints import Foot, Hand, Height, Hip, Neck, Scapula, Shoulder, Side, Spine
 from generator.figures.words.limits import Limit, degrees
-from generator.values.fields import Many, Part
+from generator.values.fields import Many, Part, PersonId
 from generator.values.quantity import QuantityError
 
 VIEWS = {
@@ -135,8 +135,8 @@ class Figure(Part):
     """`side`, `front`, `back`, `three-quarter`, `three-quarter-back`, or `turn` and `height` of the camera."""
     inset: Seen | None = None
     """Shows the last position once more, small and without kit, from another view such as `back`: for muscles that `view` hides. A body that lies or bends far stands upright there."""
-    person: Annotated[Literal["broad", "slight"], *one_of("broad", "slight")] = "broad"
-    """Who is drawn: `broad` with short hair, or `slight` with tied hair and a top. Choose by turns, so that all see themselves."""
+    person: PersonId | None = None
+    """Who is drawn, by id from vocabulary/people.yml. Left out, all of them show exercises by turns, and each exercise keeps its own."""
     kit: KitList = Field(default=(), max_length=MOST_KIT)
     """What is held, sat on or leaned against: `[dumbbells]`, or with options, `[{bench: {incline: 45}}]`."""
     arrows: Many[Moves] | None = Field(default=None, max_length=4)

@@ -14,7 +14,8 @@ from generator.figures.kit.solids import Kit
 from generator.figures.lines.camera import Camera
 from generator.figures.lines.camera import camera as camera_of
 from generator.figures.pose import Figure
-from generator.figures.skin.body import Look, body
+from generator.figures.skin.body import body
+from generator.figures.skin.look import Look
 from generator.figures.skin.raster import Raster
 from generator.figures.solve import Solved
 

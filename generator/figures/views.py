@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from generator.figures.artist import PEOPLE, hands, on_body
+from generator.figures.artist import hands, on_body
 from generator.figures.frame import Frame
 from generator.figures.inset import SIZES, stood
 from generator.figures.job import Job
@@ -14,7 +14,8 @@ from generator.figures.motion import solve_figure
 from generator.figures.pose import VIEWS, Figure
 from generator.figures.skin import areas
 from generator.figures.skin.areas import Shape
-from generator.figures.skin.body import Look, body
+from generator.figures.skin.body import body
+from generator.figures.skin.look import Look
 from generator.figures.skin.raster import Raster
 from generator.figures.skin.surface import Surface
 
@@ -29,15 +30,14 @@ TURNS, HEIGHTS = range(-150, 181, 30), (8, 35)
 def advice(job: Job) -> str:
     """What shows all muscles that work: the nearest view that does, or else an inset."""
     figure, frames, main = posed(job)
-    look = PEOPLE[figure.person]
     for turn, height in sorted(tried(), key=lambda view: away(view, figure.camera)):
-        most = [max(areas) for areas in zip(*seen(frames, camera(turn, height), look, main), strict=True)]
+        most = [max(areas) for areas in zip(*seen(frames, camera(turn, height), job.look, main), strict=True)]
         if min(most) >= SURE:
             return f"write 'view: {written(turn, height)}'"
-    own = [max(areas) for areas in zip(*seen(frames, camera(*figure.camera), look, main), strict=True)]
+    own = [max(areas) for areas in zip(*seen(frames, camera(*figure.camera), job.look, main), strict=True)]
     last = frames[-1]._replace(skeleton=stood(frames[-1].skeleton))
     for turn, height in tried():
-        [beside] = seen([last], camera(turn, height), look, main)
+        [beside] = seen([last], camera(turn, height), job.look, main)
         if min(max(first, second * SIZES[-1] ** 2) for first, second in zip(own, beside, strict=True)) >= SURE:
             return f"no view shows all that works: write 'inset: {written(turn, height)}' below 'view'"
     return "no view shows it: change the pose, or list the muscle under 'secondary'"
@@ -46,10 +46,9 @@ def advice(job: Job) -> str:
 def best(job: Job) -> list[tuple[str, float]]:
     """For each muscle that works most the view that shows most of it, as it is written in YAML, and about how much that is, in square units."""
     figure, frames, main = posed(job)
-    look = PEOPLE[figure.person]
     low, high = HEIGHTS
     views = [figure.camera, *VIEWS.values(), *((turn, low) for turn in TURNS), *((turn, high) for turn in TURNS[::2])]
-    most = [[max(areas) for areas in zip(*seen(frames, camera(*view), look, main), strict=True)] for view in views]
+    most = [[max(areas) for areas in zip(*seen(frames, camera(*view), job.look, main), strict=True)] for view in views]
     found = [max(zip(areas, views, strict=True)) for areas in zip(*most, strict=True)]
     return [(written(*view), area) for area, view in found]
 

@@ -60,4 +60,10 @@ def overviews(folder: Path | None) -> dict[str, str]:
 
 def job(name: str, example: Example) -> Job:
     """What there is to draw of an example; its name is its text alternative."""
-    return Job(example.figure.model_dump_json(by_alias=True, exclude_unset=True), (), (), name.replace("-", " "))
+    return Job(
+        example.figure.model_dump_json(by_alias=True, exclude_unset=True),
+        (),
+        (),
+        name.replace("-", " "),
+        example.look.look,
+    )

@@ -28,6 +28,7 @@ ANCHORS = {
     "source": "sources.md",
     "group": "muscles/index.md",
     "aim": "routines/by-aim.md",
+    "person": "draw-a-figure.md",
 }
 """The kinds of records that are sections of one page."""
 
@@ -42,6 +43,7 @@ VOCABULARY_PAGES = {
     "stops": "cautions.md",
     "terms": "words.md",
     "sources": "sources.md",
+    "people": "draw-a-figure.md",
 }
 """The page that shows all of a vocabulary; of several on one page that comes first which it is about."""
 

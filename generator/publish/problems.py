@@ -72,7 +72,8 @@ def beside(text: str, document: Document, problems: list[Diagnostic]) -> str:
 
 def alone(document: Document, problems: list[Diagnostic], preview: Preview) -> str:
     """A page of what is wrong with a file and of what can be made of it all the same; no rule has looked at its pose yet."""
-    found = sketch.sketch(document, Path(document.path).stem, preview.catalog.muscles)
+    known = sketch.Known(preview.catalog.muscles, preview.catalog.people)
+    found = sketch.sketch(document, Path(document.path).stem, known)
     drawn = studio.draw_all({"": found.job}, preview.settings.cache)[""] if found.job else None
     more = [told(document.at, number, fault) for number, fault in (drawn.faults if drawn else ())]
     return wrong.sketched(found, drawn.figure if drawn else "", wrong.told([*problems, *more], document.lines))

@@ -17,6 +17,7 @@ from generator import pictures
 from generator.cards.marks import marked
 from generator.figures import example, pose
 from generator.figures.kit.named import SORTS
+from generator.figures.looks import Looks
 from generator.publish import charts, codes, crossings, examples, facets, rows, thumbnails
 from generator.publish.filters import FILTERS, relative
 from generator.publish.paths import index_pages, movement_of
@@ -141,12 +142,14 @@ WORDS: dict[str, Any] = {
     "crossings_of_muscle": crossings.of_muscle,
     "Figure": pose.Figure,
     "Frame": pose.Frame,
+    "Looks": Looks,
     "View": pose.View,
     "kinds": volume.kinds,
     "sorts": SORTS,
     "keys": keys.keys,
     "lines": example.lines,
     "short": example.short,
+    "looks": example.looks,
     "muscle_map": pictures.muscle_map,
     "routine_map": pictures.routine_map,
     "mains": charts.mains,

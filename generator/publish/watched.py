@@ -31,6 +31,7 @@ INDEXES = (
     "stops",
     "terms",
     "sources",
+    "people",
 )
 """The records of each kind, by id."""
 BETWEEN = ("by_id", "pointers", "ladder", "uses", "minded")

@@ -14,20 +14,11 @@ from generator.records.equipment import Equipment
 from generator.records.exercise import Exercise
 from generator.records.kinds import FOLDERS
 from generator.records.pages import Page
+from generator.records.person import Person
 from generator.records.plan import Plan, Session
 from generator.records.redirects import Redirect
 from generator.records.routine import Routine
-from generator.records.vocabulary import (
-    Condition,
-    Group,
-    Minds,
-    Muscle,
-    Pattern,
-    Position,
-    Source,
-    Stop,
-    Term,
-)
+from generator.records.vocabulary import Condition, Group, Minds, Muscle, Pattern, Position, Source, Stop, Term
 from generator.text import links
 from generator.text.diagnostics import Location
 from generator.text.document import Document, Loc
@@ -171,6 +162,11 @@ class Catalog:
     def sources(self) -> dict[str, Source]:
         """Sources by id."""
         return self.of(Source)
+
+    @cached_property
+    def people(self) -> dict[str, Person]:
+        """The people of the figures, by id."""
+        return self.of(Person)
 
     @cached_property
     def by_id(self) -> dict[str, Record]:

@@ -11,6 +11,7 @@ import pydantic
 from generator.figures.job import Job
 from generator.figures.map.muscle import Shape
 from generator.figures.pose import MOST_SHOWN, Figure
+from generator.records.person import Person, look
 from generator.records.vocabulary import Muscle
 from generator.text.document import Document, Loc
 from generator.text.markdown import plain
@@ -21,7 +22,6 @@ PROSE = ("summary", "goal", "audience", "setup", "steps", "cues", "breathing", "
 """The keys of what people read, in the order of pages."""
 UPRIGHT = "standing"
 """The stance of a figure that names none."""
-
 
 Shapes = tuple[tuple[Shape, ...], ...]
 """Those of each of some muscles."""
@@ -39,14 +39,22 @@ class Sketch(NamedTuple):
     """Its texts by their keys; those of a list one by one."""
 
 
-def sketch(document: Document, id: str, muscles: Mapping[str, Muscle]) -> Sketch:
+class Known(NamedTuple):
+    """What a figure takes from the vocabularies of its guide, by id."""
+
+    muscles: Mapping[str, Muscle]
+    people: Mapping[str, Person] = {}
+
+
+def sketch(document: Document, id: str, known: Known) -> Sketch:
     """What the document of an exercise, a routine or a plan shows."""
     data = document.data if isinstance(document.data, dict) else {}
     name = data.get("name")
     texts = tuple(read_texts(data))
     figure, left = readable(data.get("figure"))
     words = " ".join(plain(text) for key, said in texts if key in ("setup", "steps") for text in said)
-    job = Job(posed(figure), *shapes(data.get("muscles"), muscles), words) if figure else None
+    seen = (*shapes(data.get("muscles"), known.muscles), words)
+    job = Job(posed(figure), *seen, look(known.people, figure.person, id)) if figure else None
     return Sketch(name if isinstance(name, str) else id, job, left, texts)
 
 

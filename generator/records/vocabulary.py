@@ -1,4 +1,4 @@
-"""What the entries of the vocabularies are: muscles and their groups, patterns, equipment, positions, conditions, signs to stop, terms and sources."""
+"""What the entries of the vocabularies are: muscles and their groups, patterns, equipment, positions, conditions, signs to stop, terms, sources and the people of figures."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from generator.figures.map.muscle import Shape
 from generator.figures.picture import Sign
 from generator.records.aim import Aim
 from generator.records.equipment import Equipment
+from generator.records.person import Person
 from generator.values.fields import (
     Action,
     Evidence,
@@ -223,7 +224,8 @@ VOCABULARIES: dict[str, type[Record]] = {
     "stops": Stop,
     "terms": Term,
     "sources": Source,
+    "people": Person,
 }
 """The files of content/vocabulary/, less their ending, that hold many records."""
-OPTIONAL = ("aims", "positions", "stops", "terms")
+OPTIONAL = ("aims", "people", "positions", "stops", "terms")
 """Those that a guide may do without."""

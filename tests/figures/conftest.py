@@ -19,7 +19,8 @@ from generator.figures.map.muscle import Shape
 from generator.figures.motion import solve_figure
 from generator.figures.pose import Figure
 from generator.figures.resolve import postures
-from generator.figures.skin.body import Look, body
+from generator.figures.skin.body import body
+from generator.figures.skin.look import Look
 from generator.figures.skin.raster import Raster
 from generator.figures.skin.surface import Surface
 

@@ -13,7 +13,7 @@ from generator.figures.frame import Frame, Work, draw
 from generator.figures.lines.camera import camera
 from generator.figures.motion import solve_figure
 from generator.figures.moves import length, moving
-from generator.figures.skin.body import Look
+from generator.figures.skin.look import Look
 
 VIEW = camera(80, 4)
 SVG = "{http://www.w3.org/2000/svg}"

@@ -11,6 +11,7 @@ from generator.figures import artist
 from generator.figures.lines.theme import LIGHT
 from generator.figures.map.muscle import Shape
 from generator.figures.skin import areas
+from generator.figures.skin.look import Look
 
 
 @pytest.fixture(scope="module")
@@ -39,12 +40,10 @@ def test_a_shape_is_drawn_as_the_kind_it_is():
 
 
 @pytest.mark.uncounted
-def test_people_differ(job):
-    written = json.loads(job.pose)
-    drawn = {
-        artist.draw(replace(job, pose=json.dumps({**written, "person": person}))).figure for person in artist.PEOPLE
-    }
-    assert len(drawn) == len(artist.PEOPLE) == 2
+def test_people_differ_in_figures_and_movements(job):
+    other = replace(job, look=Look("slight", "brown", "tied", top="sleeveless"))
+    for make in (artist.draw, artist.move):
+        assert make(other) != make(job)
 
 
 @pytest.mark.uncounted

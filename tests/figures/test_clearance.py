@@ -7,7 +7,7 @@ from generator.figures.clearance import BESIDE, FOLDED, Spot, cleared, cost, fol
 from generator.figures.frame import Frame, Work, draw
 from generator.figures.lines.camera import camera
 from generator.figures.lines.trace import Line
-from generator.figures.skin.body import Look
+from generator.figures.skin.look import Look
 
 ACROSS = np.column_stack([np.arange(11.0), np.zeros(11)])
 

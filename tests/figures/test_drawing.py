@@ -11,10 +11,15 @@ from generator.figures.drawing import arranged, picture
 from generator.figures.frame import SCALE, Work, draw
 from generator.figures.lines.curve import curves
 from generator.figures.lines.theme import LIGHT
-from generator.figures.skin.body import Look
+from generator.figures.skin.look import Look
 from generator.figures.small import small
 
-LOOKS = [Look(build, hair, top) for build in ("broad", "slight") for hair in ("short", "tied") for top in (False, True)]
+LOOKS = [
+    Look(build, hair=hair, top=top)
+    for build in ("broad", "slight")
+    for hair in ("short", "tied")
+    for top in ("bare", "sleeveless")
+]
 WORK = ("latissimus", "rear-deltoid"), ("infraspinatus", "biceps")
 
 

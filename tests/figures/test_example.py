@@ -3,9 +3,10 @@ from __future__ import annotations
 import pytest
 import yaml
 
-from generator.figures.artist import PEOPLE
-from generator.figures.example import alone, data, flow, lines, short
+from generator.figures.example import alone, data, flow, lines, looks, short
 from generator.figures.kit import named
+from generator.figures.lines.skins import SKINS
+from generator.figures.looks import Looks
 from generator.figures.motion import solve_figure
 from generator.figures.pose import STANCE_NAMES, VIEWS, Figure, Frame
 from generator.figures.words.stances import STANCES
@@ -19,7 +20,9 @@ def test_every_word_has_an_example():
     found = examples()
     assert tuple(found.stances) == STANCE_NAMES == tuple(STANCES)
     assert found.views.keys() == VIEWS.keys()
-    assert found.people.keys() == PEOPLE.keys()
+    written = " ".join(line for example in found.looks.values() for line in looks(example))
+    assert all(f"{key.name}: " in written for key in keys(Looks))
+    assert all(f"skin: {skin}" in written for skin in SKINS)
     assert found.keys.keys() == Frame.model_fields.keys() - {"stance"}
     assert list(found.kit) == list(named.SORTS)
 
@@ -41,10 +44,10 @@ def test_a_stance_is_shown_by_itself(word):
     assert short(example.figure)[0] == f"stance: {word}"
 
 
-def test_a_view_a_person_a_key_and_kit_are_in_their_examples():
+def test_a_view_a_look_a_key_and_kit_are_in_their_examples():
     found = examples()
     assert all(example.figure.view == word for word, example in found.views.items())
-    assert all(example.figure.person == word for word, example in found.people.items())
+    assert all(f": {word}" in " ".join([*looks(example), ": older"]) for word, example in found.looks.items())
     assert all(word in {item.word for item in example.figure.kit} for word, example in found.kit.items())
     for key, some in found.keys.items():
         assert all(key in example.figure.frames[0].model_fields_set for example in some), key

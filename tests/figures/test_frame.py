@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from generator.figures.frame import Work, around, draw
-from generator.figures.skin.body import Look
+from generator.figures.skin.look import Look
 
 
 def test_a_box_holds_all_boxes():

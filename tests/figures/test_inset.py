@@ -11,7 +11,7 @@ from generator.figures.frame import SCALE, Work
 from generator.figures.inset import APART, SIZES, Sheet, again, cropped, dense, room, stood
 from generator.figures.lines.camera import camera
 from generator.figures.motion import solve_figure
-from generator.figures.skin.body import Look
+from generator.figures.skin.look import Look
 
 BACK = camera(-90, 5)
 BOX = (0.0, 30.0, 0.0, 20.0)

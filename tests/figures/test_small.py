@@ -11,7 +11,7 @@ from generator.figures.frame import Work, draw
 from generator.figures.lines.chain import Chain
 from generator.figures.lines.theme import LIGHT, SMALL
 from generator.figures.lines.trace import Line
-from generator.figures.skin.body import Look
+from generator.figures.skin.look import Look
 from generator.figures.small import Sheet, arcs, polygon, small
 
 WORK = ("latissimus", "rear-deltoid"), ("infraspinatus", "biceps")

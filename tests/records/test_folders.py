@@ -72,7 +72,7 @@ def test_a_file_in_the_wrong_place_or_of_the_wrong_name_is_told(problems, path, 
         ("vocabulary/muscle.yml", "did you mean 'muscles'?"),
         (
             "vocabulary/zzz.yml",
-            "the vocabularies are groups, muscles, patterns, equipment, positions, conditions, aims, stops, terms, sources",
+            "the vocabularies are groups, muscles, patterns, equipment, positions, conditions, aims, stops, terms, sources, people",
         ),
         ("exercises/Side Lunge!.yml", "rename the file, for example to 'side-lunge.yml'"),
     ],

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.records.sketch import readable, sketch
+from generator.records.sketch import Known, readable, sketch
 from generator.text import source
 
 FRAMES = [{"stance": "standing", "elbows": 20}, {"elbows": 90}]
@@ -69,7 +69,7 @@ def test_a_file_shows_its_name_its_prose_and_the_muscles_that_are_there(tiny):
         "name: A lunge\nsummary: 3\nsteps: [Step out., 4, Come back.]\nlevel: hard\n"
         "muscles: {primary: [quads, lats], secondary: [quads], stretched: 3}\nfigure: {frames: [{stance: standing}]}\n"
     )
-    made = sketch(source.load("lunge.yml", text.encode())[0], "lunge", tiny.muscles)
+    made = sketch(source.load("lunge.yml", text.encode())[0], "lunge", Known(tiny.muscles))
     assert (made.name, made.texts) == ("A lunge", (("steps", ("Step out.", "Come back.")),))
     assert made.job.main == (tiny.muscles["quads"].shapes,)
     assert made.job.helping == ()
@@ -78,5 +78,5 @@ def test_a_file_shows_its_name_its_prose_and_the_muscles_that_are_there(tiny):
 
 @pytest.mark.parametrize("text", ["", "- 3\n", "name: [\n", "name: [A]\nfigure: 3\n"])
 def test_of_a_file_in_which_nothing_can_be_read_the_id_is_left(tiny, text):
-    made = sketch(source.load("lunge.yml", text.encode())[0], "lunge", tiny.muscles)
+    made = sketch(source.load("lunge.yml", text.encode())[0], "lunge", Known(tiny.muscles))
     assert (made.name, made.job, made.texts) == ("lunge", None, ())

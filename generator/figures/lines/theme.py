@@ -9,14 +9,7 @@ import re
 from collections.abc import Mapping
 from typing import NamedTuple
 
-
-class Tone(NamedTuple):
-    """A colour as CSS; `forced` is a system colour, for readers whose system has few colours of high contrast."""
-
-    light: str
-    dark: str
-    paper: str
-    forced: str
+from generator.figures.lines.skins import TONED, Tone
 
 
 class Weight(NamedTuple):
@@ -33,7 +26,11 @@ TONES = {
     "figure-shade": Tone("#e3d5c8", "#3b4149", "#fff", "Canvas"),
     "figure-detail": Tone("#d6c4b3", "#5d646e", "#999", "Canvas"),
     "figure-hair": Tone("#3f3a3c", "#a89d97", "#000", "CanvasText"),
-    "figure-top": Tone("#dfe6ee", "#5d6b7a", "#fff", "Canvas"),
+    "figure-hair-brown": Tone("#80563a", "#8f6d55", "#444", "CanvasText"),
+    "figure-hair-fair": Tone("#cda869", "#bfa476", "#a0a0a0", "CanvasText"),
+    "figure-hair-grey": Tone("#b4b8bd", "#c8ccd0", "#8a8a8a", "CanvasText"),
+    "figure-cover": Tone("#7f96b0", "#60738a", "#e4e4e4", "Canvas"),
+    "figure-top": Tone("#dfe6ee", "#415060", "#fff", "Canvas"),
     "figure-shorts": Tone("#5b6f86", "#22303d", "#fff", "Canvas"),
     "figure-shoe": Tone("#3d4a5a", "#a3b1bf", "#000", "CanvasText"),
     "figure-sole": Tone("#dfe4e8", "#6b7784", "#fff", "Canvas"),
@@ -60,6 +57,7 @@ TONES = {
     "map-rest": Tone("#e3d9cf", "#5c626d", "#d9d9d9", "Canvas"),
     "map-main": Tone("#a8231a", "#ff9580", "#000", "Highlight"),
     "map-helping": Tone("#a8231a", "#ff9580", "#000", "Highlight"),
+    **TONED,
 }
 """By the names of the custom properties, less their hyphens."""
 WEIGHTS = {

@@ -4,23 +4,25 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from functools import cache
-from typing import Literal, NamedTuple, Protocol
+from typing import NamedTuple, Protocol
 
 import numpy as np
 from numpy.typing import NDArray
 
 from generator.figures.lines.camera import Camera
 from generator.figures.skin.field import Body, Part
+from generator.figures.skin.look import Look
 from generator.figures.skin.shapes import (
+    BRIM,
+    BUILDS,
     EAR,
     FOOT,
     FOREARM,
     HANDS,
     HEAD,
     JOINTS,
-    KNOT,
+    LOCKS,
     SHANK,
-    SLIGHT,
     THIGH,
     TRUNK,
     TRUNK_SIDED,
@@ -35,9 +37,6 @@ from generator.figures.skin.solids import Capsules, Ellipsoids
 
 Array = NDArray[np.float64]
 Index = NDArray[np.intp]
-Build = Literal["broad", "slight"]
-Hair = Literal["short", "tied"]
-
 SIDES = ("left", "right")
 SIDED = frozenset({"girdle", "upper-arm", "forearm", "hand", "thigh", "shank", "foot"})
 JOINED: dict[str, tuple[str, Point, str]] = {
@@ -60,14 +59,6 @@ class Bone(Protocol):
 
 
 Skeleton = Mapping[str, Bone]
-
-
-class Look(NamedTuple):
-    """Who is drawn: the same bones with other roundness, hair and clothes."""
-
-    build: Build = "broad"
-    hair: Hair = "short"
-    top: bool = False
 
 
 def bone_name(bone: str, side: str) -> str:
@@ -131,11 +122,10 @@ def composed(look: Look, hands: Mapping[str, Hand]) -> list[tuple[str, float, li
     """All parts: name, softness, and solids with their sides."""
     trunk = [(solid, "left") for solid in TRUNK] + [(solid, side) for side in SIDES for solid in TRUNK_SIDED]
     made = [("torso", 2.6, trunk), ("head", 1.6, [(solid, "left") for solid in HEAD])]
-    if look.hair == "tied":
-        made.append(("knot", 1.0, [(solid, "left") for solid in KNOT]))
+    made += [(name, 1.0, [(solid, "left") for solid in solids]) for name, solids in worn(look).items()]
     for side in SIDES:
         for name, softness, solids in (
-            ("ear", 0.5, EAR),
+            *([("ear", 0.5, EAR)] if look.shows_ears else []),
             ("upper-arm", 1.6, UPPER_ARM),
             ("forearm", 1.2, FOREARM),
             ("hand", 0.8, HANDS[hands[side]]),
@@ -145,6 +135,12 @@ def composed(look: Look, hands: Mapping[str, Hand]) -> list[tuple[str, float, li
         ):
             made.append((f"{name}-{side}", softness, [(solid, side) for solid in solids]))
     return made
+
+
+def worn(look: Look) -> dict[str, tuple[Solid, ...]]:
+    """What a look adds to the head: the hair that stands off from it, and the brim of a cap."""
+    found = {"brim": BRIM} if look.cover == "cap" else {}
+    return found if look.cover == "headscarf" or look.hair not in LOCKS else found | {"locks": LOCKS[look.hair]}
 
 
 class _Cut(NamedTuple):
@@ -202,7 +198,7 @@ def dressed(look: Look, left: Hand, right: Hand) -> _Dressed:
 
 def scale(look: Look, bone: str) -> float:
     """How the build scales what rides on a bone."""
-    return SLIGHT.get(bone, 1.0) if look.build == "slight" else 1.0
+    return BUILDS[look.build].get(bone, 1.0)
 
 
 def place(skeleton: Skeleton, bone: str, point: Point, side: str) -> Array:

@@ -40,6 +40,11 @@ FACE = (
     Detail("head", "head", ((5.1, 0, 90.2), (4.9, 0.95, 90.3))),
 )
 """Brow, eye and half of the mouth."""
+LINED = (
+    Detail("head", "head", ((5.0, 1.0, 91.9), (4.6, 1.9, 91.0), (4.1, 2.1, 90.0)), 0.1, 1.4),
+    Detail("head", "head", ((4.5, 1.0, 92.5), (4.3, 1.9, 92.3)), 0.1, 1.4),
+)
+"""From the nose to the mouth, and under the eye."""
 FIST = tuple(
     Detail(
         "hand",
@@ -117,9 +122,11 @@ class _Glued(NamedTuple):
         return found
 
 
-def details(skeleton: Skeleton, camera: Camera, raster: Raster, hands: Mapping[str, Hand]) -> Details:
+def details(
+    skeleton: Skeleton, camera: Camera, raster: Raster, hands: Mapping[str, Hand], *, lined: bool = False
+) -> Details:
     """All fine lines of a posed body that are seen."""
-    glued = _glued(hands["left"], hands["right"])
+    glued = _glued(hands["left"], hands["right"], lined=lined)
     points = glued.points(skeleton, camera)
     seen = _seen(raster, glued, points)
     lines = [_runs(points[start:end, :2], seen[start:end]) for start, end in pairwise(glued.ends.tolist())]
@@ -152,10 +159,10 @@ def _seen(raster: Raster, glued: _Glued, points: Array) -> Mask:
 
 
 @cache
-def _glued(left: Hand, right: Hand) -> _Glued:
+def _glued(left: Hand, right: Hand, *, lined: bool) -> _Glued:
     """All lines of hands like these, with points every `SPACING` units of their length at rest."""
     fingers = {"left": FINGERS[left], "right": FINGERS[right]}
-    ink = [(detail, side) for side in SIDES for detail in (*FACE, *fingers[side])]
+    ink = [(detail, side) for side in SIDES for detail in (*FACE, *(LINED if lined else ()), *fingers[side])]
     soft = [(detail, side) for side in SIDES for detail in TRUNK]
     lines = [
         (f"{detail.part}-{side}" if detail.part == "hand" else detail.part, detail, side) for detail, side in ink + soft

@@ -23,7 +23,7 @@ MARGIN = 2.0
 """How far around a part's box its field is computed: more than any blend or slit reaches."""
 
 CHAINS: dict[str, tuple[tuple[str, float], ...]] = {
-    "core": (("torso", 0.0), ("head", 1.0), ("knot", 0.4), ("ear-left", 0.0), ("ear-right", 0.0)),
+    "core": (("torso", 0.0), ("head", 1.0), ("locks", 0.4), ("brim", 0.3), ("ear-left", 0.0), ("ear-right", 0.0)),
     "arm-left": (("upper-arm-left", 0.0), ("forearm-left", 1.6), ("hand-left", 0.9)),
     "arm-right": (("upper-arm-right", 0.0), ("forearm-right", 1.6), ("hand-right", 0.9)),
     "leg-left": (("thigh-left", 0.0), ("shank-left", 2.0), ("foot-left", 1.2)),

@@ -64,7 +64,14 @@ HEAD: tuple[Solid, ...] = (
 
 EAR: tuple[Solid, ...] = (Ball("head", (-0.5, 4.0, 92.9), (1.1, 0.6, 1.6)),)
 
-KNOT: tuple[Solid, ...] = (Ball("head", (-5.9, 0, 96.2), (2.3, 2.4, 2.4)),)
+LOCKS: dict[str, tuple[Solid, ...]] = {
+    "tied": (Ball("head", (-5.9, 0, 96.2), (2.3, 2.4, 2.4)),),
+    "curly": (Ball("head", (-2.0, 0, 96.2), (6.6, 6.0, 6.0)), Ball("head", (-3.4, 0, 92.6), (4.4, 5.4, 4.8))),
+    "long": (Ball("head", (-2.3, 0, 94.0), (4.6, 4.9, 5.4)), Ball("head", (-2.9, 0, 89.4), (3.5, 4.8, 4.2))),
+}
+"""The hair of each kind that stands off from the head."""
+
+BRIM: tuple[Solid, ...] = (Ball("head", (4.6, 0, 96.4), (4.4, 3.4, 0.6)),)
 
 UPPER_ARM: tuple[Solid, ...] = (
     Ball("upper-arm", (-0.6, 10.9, 78.2), (3.7, 3.3, 5.4)),
@@ -129,19 +136,36 @@ JOINTS: dict[str, tuple[str, Point]] = {
 }
 """Joints at which one part of a limb meets another: the bone that turns there, and where."""
 
-SLIGHT = {
-    "pelvis": 0.99,
-    "lumbar": 0.9,
-    "waist": 0.86,
-    "ribs": 0.88,
-    "chest": 0.9,
-    "girdle": 0.84,
-    "neck": 0.84,
-    "head": 0.98,
-    "upper-arm": 0.84,
-    "forearm": 0.86,
-    "hand": 0.92,
-    "thigh": 0.96,
-    "shank": 0.92,
+BUILDS: dict[str, dict[str, float]] = {
+    "broad": {},
+    "slight": {
+        "pelvis": 0.99,
+        "lumbar": 0.9,
+        "waist": 0.86,
+        "ribs": 0.88,
+        "chest": 0.9,
+        "girdle": 0.84,
+        "neck": 0.84,
+        "head": 0.98,
+        "upper-arm": 0.84,
+        "forearm": 0.86,
+        "hand": 0.92,
+        "thigh": 0.96,
+        "shank": 0.92,
+    },
+    "round": {
+        "pelvis": 1.12,
+        "lumbar": 1.28,
+        "waist": 1.32,
+        "ribs": 1.18,
+        "chest": 1.07,
+        "girdle": 0.98,
+        "neck": 1.0,
+        "upper-arm": 1.1,
+        "forearm": 1.05,
+        "hand": 0.97,
+        "thigh": 1.14,
+        "shank": 1.08,
+    },
 }
-"""How much rounder or thinner each bone is dressed in the slight build; the broad build is the table above."""
+"""How much rounder or thinner each build dresses a bone than the tables above, which are the broad build."""

@@ -6,7 +6,8 @@ import pytest
 from generator.figures.bones.inside import depths, solids
 from generator.figures.bones.skeleton import Bone
 from generator.figures.lines.camera import camera
-from generator.figures.skin.body import Look, body
+from generator.figures.skin.body import body
+from generator.figures.skin.look import Look
 
 
 def test_a_point_on_the_skin_is_neither_inside_nor_outside(solved):

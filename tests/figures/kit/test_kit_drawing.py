@@ -11,7 +11,7 @@ from generator.figures.kit import named
 from generator.figures.lines.camera import camera
 from generator.figures.lines.curve import straight
 from generator.figures.lines.trace import Line
-from generator.figures.skin.body import Look
+from generator.figures.skin.look import Look
 
 
 def drawn(poses, *words):

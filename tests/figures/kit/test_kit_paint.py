@@ -9,7 +9,8 @@ from generator.figures.kit.solids import Kit, Piece, bar, box, cord
 from generator.figures.lines import theme
 from generator.figures.lines.camera import camera
 from generator.figures.lines.trace import Line, area
-from generator.figures.skin.body import Look, body
+from generator.figures.skin.body import body
+from generator.figures.skin.look import Look
 from generator.figures.skin.raster import Raster
 
 FRONT = camera(90, 0)

@@ -4,8 +4,9 @@ import numpy as np
 import pytest
 
 from generator.figures.lines.camera import camera
-from generator.figures.skin.body import Look, body, bone_name, mirrored
+from generator.figures.skin.body import body, bone_name, mirrored
 from generator.figures.skin.field import CHAINS
+from generator.figures.skin.look import Look
 from generator.figures.skin.raster import Raster
 
 
@@ -40,7 +41,7 @@ def test_a_slight_build_is_narrower_but_as_high(standing):
 
 def test_tied_hair_adds_a_knot_behind_the_head(standing):
     assert extent(standing, Look(hair="tied"), 0)[0] >= extent(standing, Look(), 0)[0]
-    assert "knot" in body(standing.skeleton, camera(0, 0), Look(hair="tied"), standing.hands).parts
+    assert "locks" in body(standing.skeleton, camera(0, 0), Look(hair="tied"), standing.hands).parts
 
 
 def test_an_open_hand_is_longer_than_a_fist(standing):
@@ -49,7 +50,7 @@ def test_an_open_hand_is_longer_than_a_fist(standing):
 
 
 def test_every_part_has_its_chain(standing):
-    posed = body(standing.skeleton, camera(90, 0), Look(hair="tied"), standing.hands)
+    posed = body(standing.skeleton, camera(90, 0), Look(hair="tied", cover="cap"), standing.hands)
     assert set(posed.parts) == {name for members in CHAINS.values() for name, _ in members}
 
 

@@ -4,8 +4,9 @@ import numpy as np
 import pytest
 
 from generator.figures.lines.camera import camera
-from generator.figures.skin.body import Look, body
+from generator.figures.skin.body import body
 from generator.figures.skin.field import blend
+from generator.figures.skin.look import Look
 
 
 @pytest.mark.parametrize(("width", "least"), [(2.0, [0.0, -0.5, -1.0]), (0.0, [0.0, 0.0, -1.0])])

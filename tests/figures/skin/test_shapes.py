@@ -20,8 +20,13 @@ def test_every_shape_rides_on_a_bone_and_is_of_some_size():
 
 
 def test_the_slight_build_is_slighter_in_every_part():
-    assert set(shapes.SLIGHT) <= MIDDLE | SIDED
-    assert all(0.8 <= share < 1 for share in shapes.SLIGHT.values())
+    assert set(shapes.BUILDS["slight"]) <= MIDDLE | SIDED
+    assert all(0.8 <= share < 1 for share in shapes.BUILDS["slight"].values())
+
+
+def test_the_round_build_is_rounder_in_its_middle():
+    assert set(shapes.BUILDS["round"]) <= MIDDLE | SIDED
+    assert all(shapes.BUILDS["round"][bone] > 1.1 for bone in ("pelvis", "lumbar", "waist", "ribs"))
 
 
 def test_joints_are_at_bones_that_have_a_side():
