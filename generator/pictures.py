@@ -37,7 +37,7 @@ def routine_map(catalog: Catalog, routine: Routine) -> Markdown:
 
 
 def figures(catalog: Catalog, folder: Path | None) -> dict[str, Picture]:
-    """The figures of all exercises that have a pose, by id, and of those that a routine wants on a chair, by the names that `postures.pictured` gives; `folder` is the cache."""
+    """The figures of all exercises that have a pose, by id, and of those that a routine wants on a chair or in a wheelchair, by the names that `postures.pictured` gives; `folder` is the cache."""
     drawn = studio.draw_all(jobs(catalog) | reposed(catalog), folder)
     return {name: picture for name, picture in drawn.items() if name in catalog.exercises or not picture.faults}
 
@@ -56,7 +56,7 @@ def whole_of(name: str) -> str:
 def reposed(catalog: Catalog) -> dict[str, Job]:
     """What there is to draw in another position than the exercise's own; a picture with faults is none."""
     return {
-        name: job(catalog, exercise, repose.seated(exercise.figure))
+        name: job(catalog, exercise, repose.seated(exercise.figure, postures.place_of(name)))
         for routine in catalog.routines.values()
         for exercise, name in postures.figured(catalog, routine)
         if exercise.figure and name not in ("", exercise.id)

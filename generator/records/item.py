@@ -12,7 +12,7 @@ class Item(Dose):
     exercise: ExerciseId
     """The id of the exercise."""
     position: Posture | None = None
-    """The position in which it is done here, where that is not the one of its own page: `standing`, `seated`, `wheelchair`, `kneeling`, `lying` or `hanging`. A figure of somebody who stands is drawn on a chair for `seated` and `wheelchair`; one that shows another position is not printed."""
+    """The position in which it is done here, where that is not the one of its own page: `standing`, `seated`, `wheelchair`, `kneeling`, `lying` or `hanging`. A figure of somebody who stands is drawn on a chair for `seated`, and that of somebody who stands or sits in a wheelchair for `wheelchair`; one that shows another position is not printed."""
     because: Sentence | None = None
     """Why it stands where it does, where usual order would have it later."""
     cue: Cue | None = None

@@ -11,16 +11,15 @@ from generator.records.routine import Routine
 from generator.training.sessions import whole
 from generator.values.fields import Posture
 
-SEATED = "seated"
+PLACES: Mapping[Posture, repose.Place] = {"seated": "chair", "wheelchair": "wheelchair"}
+"""Posture -> what figures that sit are drawn on for it."""
 SHOWN: Mapping[Posture, frozenset[str]] = {
     "standing": frozenset({"standing", "hinge", "squat", "split"}),
-    "seated": frozenset({SEATED}),
-    "wheelchair": frozenset({SEATED}),
     "kneeling": frozenset({"kneeling", "half-kneeling", "quadruped"}),
     "lying": frozenset({"prone", "supine", "side-lying"}),
     "hanging": frozenset({"hanging"}),
 }
-"""Posture -> the stances of figures that show it: on a chair for a wheelchair, which the figures do not have yet."""
+"""Posture -> the stances of figures that show it, for those in which nobody sits."""
 
 
 def position_words(position: Posture) -> str:
@@ -32,19 +31,25 @@ def suits(exercise: Exercise, position: Posture | None) -> bool:
     """Whether the figure of an exercise shows it in a position; whatever it shows is right where none is named."""
     if position is None or exercise.figure is None:
         return True
-    return exercise.figure.frames[0].stance in SHOWN[position]
+    place = PLACES.get(position)
+    return repose.rests(exercise.figure, place) if place else exercise.figure.frames[0].stance in SHOWN[position]
 
 
 def pictured(exercise: Exercise, position: Posture | None) -> str:
-    """The name of the figure that shows an exercise in a position: its id, `its-id/seated` where it is drawn on a chair for it, or nothing where none can."""
+    """The name of the figure that shows an exercise in a position: its id, `its-id/seated` or `its-id/wheelchair` where it is drawn so for it, or nothing where none can."""
     if suits(exercise, position):
         return exercise.id
-    on_a_chair = position is not None and SEATED in SHOWN[position] and exercise.figure
-    return f"{exercise.id}/{SEATED}" if on_a_chair and repose.sits(on_a_chair) else ""
+    place = PLACES.get(position) if position else None
+    return f"{exercise.id}/{position}" if place and exercise.figure and repose.sits(exercise.figure) else ""
+
+
+def place_of(name: str) -> repose.Place:
+    """What a figure sits on by its name, which says its position."""
+    return next(place for position, place in PLACES.items() if name.endswith(f"/{position}"))
 
 
 def figured(catalog: Catalog, routine: Routine) -> list[tuple[Exercise, str]]:
-    """The exercises of a routine's work, of all weeks, each with the name of its figure."""
-    items = (it for block in whole(routine) for it in block.items)
-    done = ((catalog.exercises[it.exercise], it.position) for it in items)
+    """The exercises of a routine, of all weeks, each with the name of its figure: those of its work, then the warm-up and the cool-down."""
+    work = [it for block in whole(routine) for it in block.items]
+    done = ((catalog.exercises[it.exercise], it.position) for it in (*work, *routine.warm_up, *routine.cool_down))
     return [(exercise, pictured(exercise, position)) for exercise, position in done]

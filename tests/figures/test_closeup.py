@@ -15,7 +15,7 @@ from generator.figures.inset import Sheet
 from generator.figures.lines.camera import camera
 from generator.figures.motion import solve_figure
 from generator.figures.moves import moving, parts
-from generator.figures.skin.body import Look
+from generator.figures.skin.look import Look
 
 VIEW = camera(14, 8)
 STANDS = Sheet([(0, 0), (900, 0)], 1800, 2160, 2160)

@@ -7,7 +7,7 @@ from generator.figures.frame import Frame, Work, draw
 from generator.figures.ghost import APART, elsewhere, haunted
 from generator.figures.lines.camera import camera
 from generator.figures.motion import solve_figure
-from generator.figures.skin.body import Look
+from generator.figures.skin.look import Look
 
 VIEW = camera(14, 8)
 

@@ -10,7 +10,7 @@ from generator.figures.inset import Sheet
 from generator.figures.lines.camera import camera
 from generator.figures.motion import solve_figure
 from generator.figures.narrow import CLOSE, alone, beside
-from generator.figures.skin.body import Look
+from generator.figures.skin.look import Look
 
 LYING, STANDING = (0.0, 110.0, 0.0, 50.0), (0.0, 45.0, 0.0, 108.0)
 

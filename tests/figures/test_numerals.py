@@ -6,7 +6,7 @@ import pytest
 from generator.figures.frame import Work, draw
 from generator.figures.lines.camera import camera
 from generator.figures.numerals import LEFT, SIZE, STROKES, numbered
-from generator.figures.skin.body import Look
+from generator.figures.skin.look import Look
 
 
 @pytest.mark.parametrize("step", range(1, 9))

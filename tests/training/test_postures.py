@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from generator.figures.pose import Figure
-from generator.training.postures import figured, pictured, suits
+from generator.training.postures import PLACES, figured, pictured, place_of, suits
 
 FIGURE = Figure.model_validate({"frames": [{"stance": "standing"}, {"stance": "squat"}]})
 
@@ -23,19 +23,21 @@ def test_a_figure_suits_the_positions_that_it_shows(tiny, position, suited):
     [
         ("standing", None, "squat"),
         ("standing", "standing", "squat"),
-        ("seated", "wheelchair", "squat"),
+        ("seated", "seated", "squat"),
+        ("seated", "wheelchair", "squat/wheelchair"),
         ("standing", "seated", "squat/seated"),
-        ("standing", "wheelchair", "squat/seated"),
+        ("standing", "wheelchair", "squat/wheelchair"),
         ("standing", "lying", ""),
         ("prone", "seated", ""),
     ],
 )
-def test_an_exercise_is_drawn_on_a_chair_where_it_is_done_so(tiny, stance, position, name):
+def test_an_exercise_is_drawn_as_one_sits_where_it_is_done_so(tiny, stance, position, name):
     figure = Figure.model_validate({"frames": [{"stance": stance}, {"elbows": 90}]})
     assert pictured(tiny.exercises["squat"].model_copy(update={"figure": figure}), position) == name
+    assert not name.startswith("squat/") or place_of(name) == PLACES[position]
 
 
-def test_the_work_of_a_routine_names_its_figures(examine):
+def test_a_routine_names_its_figures_those_of_the_cool_down_too(examine):
     seated = ("        cue: Sit back\n", "        cue: Sit back\n        position: seated\n")
     catalog, problems = examine({"routines/knee-start.yml": seated})
     assert problems == []

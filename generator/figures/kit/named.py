@@ -23,6 +23,7 @@ from generator.figures.kit import (
     rope,
     stations,
     water,
+    wheelchair,
 )
 from generator.figures.kit.options import Builder, Plain, Poses
 from generator.figures.kit.solids import Kit, joined
@@ -87,6 +88,7 @@ SORTS: Mapping[str, Sort] = {
     "treadmill": Sort(machines.Treadmill, machines.treadmill),
     "wall": Sort(floors.Wall, floors.wall),
     "water": Sort(water.Water, water.water),
+    "wheelchair": Sort(Plain, wheelchair.wheelchair),
 }
 """Word -> sort of kit."""
 CARRIED = ("band", "barbell", "dumbbells", "jump-rope", "kettlebell", "mat", "towel")

@@ -27,6 +27,8 @@ BUTT = "butt"
 """The ends of what of a cord is before the body: where it goes behind a limb, nothing of it is round on that."""
 SCRAP, LEAST = 3.0, 0.05
 """Stretches of a cord that are shorter are left out, unless they begin at its end, which is nearer than the second, in units."""
+INKED = ("cable", "tire")
+"""Cords that are all ink."""
 
 
 class Coat(NamedTuple):
@@ -106,10 +108,10 @@ def _cords(cords: Sequence[tuple[solids.Line, Array]], scene: Scene, scale: floa
         lines = [line for line, its in found if its is track and not (cap == BUTT and scrap(line, points))]
         straight = len(points) < 7
         if cord.cord != "ripple":
-            wide = cord.width + (0 if cord.cord == "cable" else 2 * RIM)
-            thin = theme.thin("figure-kit-ink", "kit") if cord.cord == "cable" else ""
+            wide = cord.width + (0 if cord.cord in INKED else 2 * RIM)
+            thin = theme.thin("figure-kit-ink", "kit") if cord.cord in INKED else ""
             coats.append(Coat(_stroke("ink", f"{wide * scale:.3g}", cap), lines, 0.06, straight, thin))
-        if cord.cord != "cable":
+        if cord.cord not in INKED:
             thin = theme.thin(f"figure-kit-{cord.cord}", "outline")
             coats.append(Coat(_stroke(cord.cord, f"{cord.width * scale:.3g}", cap), lines, 0.06, straight, thin))
     return [coat for coat in coats if coat.lines]

@@ -13,7 +13,7 @@ from generator.figures.bones.skeleton import IDENTITY, Matrix, Vector, about_z, 
 
 Tone = Literal["frame", "metal", "dark", "soft", "mat", "water"]
 """What a piece looks like: painted steel, bright metal, black rubber or padding, wood and walls, a mat, water."""
-Cord = Literal["cable", "band", "rope", "towel", "ripple"]
+Cord = Literal["cable", "band", "rope", "towel", "ripple", "tire"]
 LEAST = 1e-6
 """What is shorter than this has no direction, in units."""
 

@@ -4,7 +4,8 @@ import numpy as np
 import pytest
 
 from generator.figures.lines.camera import camera
-from generator.figures.skin.body import Look, body
+from generator.figures.skin.body import body
+from generator.figures.skin.look import Look
 from generator.figures.skin.raster import FAR, SLIT, Raster, common, within
 
 RANDOM = np.random.default_rng(3)
