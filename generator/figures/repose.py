@@ -9,6 +9,8 @@ from generator.figures.pose import MOST_KIT, Figure
 
 Place = Literal["chair", "wheelchair"]
 """The word of the kit that is sat on."""
+PLACES: dict[str, Place] = {"seated": "chair", "wheelchair": "wheelchair"}
+"""The position of an item of a routine -> what those who sit in it are drawn on."""
 
 
 class Sitting(NamedTuple):

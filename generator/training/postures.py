@@ -11,8 +11,6 @@ from generator.records.routine import Routine
 from generator.training.sessions import whole
 from generator.values.fields import Posture
 
-PLACES: Mapping[Posture, repose.Place] = {"seated": "chair", "wheelchair": "wheelchair"}
-"""Posture -> what figures that sit are drawn on for it."""
 SHOWN: Mapping[Posture, frozenset[str]] = {
     "standing": frozenset({"standing", "hinge", "squat", "split"}),
     "kneeling": frozenset({"kneeling", "half-kneeling", "quadruped"}),
@@ -23,15 +21,15 @@ SHOWN: Mapping[Posture, frozenset[str]] = {
 
 
 def position_words(position: Posture) -> str:
-    """A position as readers are told it: `seated`, `in your chair`."""
-    return "in your chair" if position == "wheelchair" else position
+    """A position as readers are told it: `seated`, `in your wheelchair`."""
+    return "in your wheelchair" if position == "wheelchair" else position
 
 
 def suits(exercise: Exercise, position: Posture | None) -> bool:
     """Whether the figure of an exercise shows it in a position; whatever it shows is right where none is named."""
     if position is None or exercise.figure is None:
         return True
-    place = PLACES.get(position)
+    place = repose.PLACES.get(position)
     return repose.rests(exercise.figure, place) if place else exercise.figure.frames[0].stance in SHOWN[position]
 
 
@@ -39,13 +37,13 @@ def pictured(exercise: Exercise, position: Posture | None) -> str:
     """The name of the figure that shows an exercise in a position: its id, `its-id/seated` or `its-id/wheelchair` where it is drawn so for it, or nothing where none can."""
     if suits(exercise, position):
         return exercise.id
-    place = PLACES.get(position) if position else None
+    place = repose.PLACES.get(position) if position else None
     return f"{exercise.id}/{position}" if place and exercise.figure and repose.sits(exercise.figure) else ""
 
 
 def place_of(name: str) -> repose.Place:
     """What a figure sits on by its name, which says its position."""
-    return next(place for position, place in PLACES.items() if name.endswith(f"/{position}"))
+    return next(place for position, place in repose.PLACES.items() if name.endswith(f"/{position}"))
 
 
 def figured(catalog: Catalog, routine: Routine) -> list[tuple[Exercise, str]]:

@@ -47,7 +47,7 @@ def test_a_file_without_a_figure_gives_none(tiny):
 def test_a_sheet_has_each_figure_with_its_name(tiny):
     job = drawing.job(document("knees: 40"), Known(tiny.muscles))
     page = drawing.sheet({"lunge <b>": job, "other": job}, None)
-    assert page.count("<svg") == 2
+    assert page.count("<svg xmlns") == 2
     assert "lunge &lt;b&gt;</figcaption>" in page
 
 
@@ -55,7 +55,8 @@ def test_a_comparison_has_what_changed_as_it_was_and_as_it_is(tiny):
     old, new = (drawing.job(document(f"knees: {angle}"), Known(tiny.muscles)) for angle in (40, 80))
     page = drawing.compared({"a": old, "b": old, "c": old}, {"a": new, "b": old, "d": new}, None)
     figures = {
-        part.rpartition("<figcaption>")[2].partition("<")[0]: part.count("<svg") for part in page.split("<figure>")[1:]
+        part.rpartition("<figcaption>")[2].partition("<")[0]: part.count("<svg xmlns")
+        for part in page.split("<figure>")[1:]
     }
     assert figures == {"a": 2, "c, gone": 1, "d, new": 1}
 
