@@ -18,6 +18,7 @@ from generator.records.person import look
 from generator.records.routine import Routine
 from generator.text.markdown import Markdown, attribute, plain
 from generator.training import postures
+from generator.training.pace import pace
 from generator.training.volume import worked
 
 
@@ -99,6 +100,7 @@ def job(catalog: Catalog, exercise: Exercise, figure: Figure) -> Job:
         tuple(catalog.muscles[id].shapes for id in exercise.muscles.striped),
         words(exercise),
         look(catalog.people, figure.person, exercise.id),
+        pace(exercise.dose),
     )
 
 

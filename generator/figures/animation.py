@@ -1,4 +1,4 @@
-"""A movement: the poses between start and end in one SVG, which its cycle shows one after the other."""
+"""A movement: its poses in one SVG, each in the place where the first one is, and what does not move once."""
 
 from __future__ import annotations
 
@@ -7,48 +7,68 @@ from typing import NamedTuple
 
 from generator.figures.cycle import Cycle
 from generator.figures.drawing import floor, paint, svg, wider
-from generator.figures.frame import SCALE, STEP, Frame, Layer, Work, around, draw
+from generator.figures.frame import STEP, Frame, Work, around, draw
+from generator.figures.layer import SCALE, Layer
 from generator.figures.lines.camera import Camera
 from generator.figures.lines.paper import Paper
+from generator.figures.passing import painted, scaled, thinner
+from generator.figures.reel import strip
 from generator.figures.skin.look import Look
 
-LOOSE, COARSE = 3.0, 1.2
-"""The poses between are shown for a moment: their curves may be so many times farther off, and their grid is so much coarser."""
+COARSE = 1.2
+"""How much coarser the grid is of a pose that is passed through."""
+LOOSE, TIMES = 2.5, 2
+"""How much farther off the curves are of a pose that stands still than those of a figure, and how much coarser their steps."""
 
 
 class Moving(NamedTuple):
-    """A body that moves."""
+    """A body that moves: its poses, and when they are seen."""
 
     poses: Sequence[Frame]
     cycle: Cycle
 
 
 def movement(moving: Moving, camera: Camera, look: Look, work: Work, label: str) -> str:
-    """The poses, in the place where the first one is."""
+    """The poses in detail where they stand still, and fewer lines of those that are passed through."""
     poses, cycle = moving
-    ends = [moment in (0, 1) for moment in cycle.moments]
-    steps = [STEP if end else STEP * COARSE for end in ends]
-    drawn = [draw(pose, camera, look, work, step) for pose, step in zip(poses, steps, strict=True)]
+    drawn = [
+        draw(pose, camera, look, work)
+        if number in cycle.stops
+        else draw(pose._replace(passing=True), camera, look, work, STEP * COARSE)
+        for number, pose in enumerate(poses)
+    ]
     left, right, bottom, top = wider(around([pose.box for pose in drawn]))
     paper = Paper(SCALE, left, top)
     under, rest, over = shared([pose.layers for pose in drawn])
-    rest = [layers if end else loosened(layers) for layers, end in zip(rest, ends, strict=True)]
-    below, *between, above = paint([under, *rest, over], paper)
-    floors = [floor(pose.shadow, paper) for pose in drawn]
-    content = f"{alternated(floors)}{below}{alternated(between)}{above}"
-    view = (0, 0, (right - left) * SCALE, (top - bottom) * SCALE)
-    return svg(content, view, label).replace("<svg", f'<svg data-movement="{cycle.name}"', 1)
+    below, above = paint([under, over], paper)
+    still = [number for number in range(len(poses)) if number in cycle.stops]
+    passed = [number for number in range(len(poses)) if number not in cycle.stops]
+    found = dict(zip(still, standing([rest[number] for number in still], paper), strict=True))
+    found |= dict(zip(passed, painted([rest[number] for number in passed], paper), strict=True))
+    wide, high = (right - left) * SCALE, (top - bottom) * SCALE
+    floors = strip([floor(pose.shadow, paper) for pose in drawn], wide, cycle)
+    bodies = strip([found[number] for number in range(len(poses))], wide, cycle)
+    stills = " ".join(map(str, shown(cycle)))
+    content = f'<svg width="{wide:.0f}" height="{high:.0f}">{floors}{below}{bodies}{above}</svg>'
+    return svg(content, (0, 0, wide, high), label).replace("<svg", f'<svg data-movement="{stills}"', 1)
 
 
-def alternated(contents: Sequence[str]) -> str:
-    """A group for each pose, of which the first is seen unless CSS shows another."""
-    first, *others = contents
-    return f"<g>{first}</g>" + "".join(f'<g visibility="hidden">{content}</g>' for content in others)
+def standing(poses: Sequence[Sequence[Layer]], paper: Paper) -> list[str]:
+    """The SVG of poses that stand still."""
+    looser = [
+        [layer._replace(paint=thinner(layer.paint, TIMES), error=layer.error * LOOSE) for layer in layers]
+        for layers in poses
+    ]
+    return [scaled(content, TIMES) for content in paint(looser, paper._replace(scale=paper.scale / TIMES))]
 
 
-def loosened(layers: Sequence[Layer]) -> list[Layer]:
-    """Layers whose curves may be farther from their lines."""
-    return [layer._replace(error=layer.error * LOOSE) for layer in layers]
+def shown(cycle: Cycle) -> list[int]:
+    """The numbers of four poses that tell the movement where nothing moves: its stops, and others evenly between."""
+    order = list(dict.fromkeys(number for _, number in cycle.shown))
+    evenly = [order[len(order) * part // 4] for part in range(4)]
+    stops = [number for number in order if number in cycle.stops][:4]
+    more = [number for number in evenly if number not in stops][: 4 - len(stops)]
+    return sorted({*stops, *more}, key=order.index)
 
 
 def shared(poses: Sequence[Sequence[Layer]]) -> tuple[list[Layer], list[list[Layer]], list[Layer]]:

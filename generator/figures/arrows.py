@@ -8,7 +8,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from generator.figures.clearance import BEFORE, BESIDE, BEYOND, NEAR, Spot, cleared
-from generator.figures.frame import SCALE, Drawn, Layer, around, colour
+from generator.figures.frame import Drawn, around
+from generator.figures.layer import SCALE, Layer, colour
 from generator.figures.lines import theme
 from generator.figures.lines.trace import Line, arc, evened
 from generator.figures.moves import Way, length

@@ -7,9 +7,10 @@ from dataclasses import replace
 
 from generator.figures import animation, captions, drawing, marks
 from generator.figures.bones.cranks import cranked
+from generator.figures.bones.skeleton import Skeleton
 from generator.figures.bones.strides import alternate
 from generator.figures.bones.tween import eased
-from generator.figures.cycle import BACK, ROUND
+from generator.figures.cycle import STRIDE, cycle
 from generator.figures.flaws import faults
 from generator.figures.frame import Frame, Work
 from generator.figures.job import Job
@@ -17,8 +18,9 @@ from generator.figures.kit import named
 from generator.figures.lines import camera
 from generator.figures.lines.outline import outlined
 from generator.figures.map.muscle import Shape
-from generator.figures.motion import solve_figure
+from generator.figures.motion import at, solve_figure
 from generator.figures.moves import moving, parts
+from generator.figures.phases import Leg, ways
 from generator.figures.picture import Picture
 from generator.figures.pose import Figure, stands
 from generator.figures.remedies import remedied
@@ -44,9 +46,9 @@ def draw(job: Job) -> Picture:
     poses = frames(figure, [ends[number] for number in seen], ends)
     turned = camera.camera(*figure.camera)
     for place, number in enumerate(seen):
-        ways = moving(figure.arrows, [solved.skeleton for solved in between[number - 1]], turned) if number else []
+        shown = moving(figure.arrows, way_to(number, seen, between), turned) if number else []
         found = [fault for at, fault in wrong if at == number or len(seen) == 1]
-        poses[place] = poses[place]._replace(ways=ways, wrong=marks.places(found), step=figure.frames[number].step)
+        poses[place] = poses[place]._replace(ways=shown, wrong=marks.places(found), step=figure.frames[number].step)
     if figure.inset is not None:
         view = stands(figure.inset)
         poses[-1] = poses[-1]._replace(again=camera.camera(*view), seen=captions.side(*view))
@@ -57,17 +59,28 @@ def draw(job: Job) -> Picture:
     return replace(picture, faults=(*wrong, *hidden), signs=signs(ends))
 
 
+def way_to(number: int, seen: Sequence[int], between: Sequence[Sequence[Solved]]) -> list[Skeleton]:
+    """The way to a frame, for its arrows: from the frame before, and from farther where that is not shown and the movement goes on in it."""
+    first = number - 1
+    if first and first not in seen:
+        its = ways([leg[0] for leg in between] + [between[-1][-1]], ())
+        while first and first not in seen and not its.turns(Leg(first - 1, 1), Leg(first, 1)):
+            first -= 1
+    legs = [between[first], *(leg[1:] for leg in between[first + 1 : number])]
+    return [solved.skeleton for leg in legs for solved in leg]
+
+
 def move(job: Job) -> str:
     """The movement of a job as SVG."""
     figure = Figure.model_validate_json(job.pose)
     turned = camera.camera(*figure.camera)
     holds = named.hands(figure.kit)
-    ends = solve_figure(figure, holds)
-    cycle = ROUND if figure.goes == "round" or (figure.goes is None and rounded(ends)) else BACK
-    legs = len(ends) / 2 if cycle is ROUND else len(ends) - 1
-    moments = [moment * legs for moment in cycle.moments]
-    going = animation.Moving(frames(figure, solve_figure(figure, holds, moments), ends), cycle)
-    return animation.movement(going, turned, job.look, muscles(job), job.words)
+    stops = solve_figure(figure, holds)
+    told = STRIDE if rounded(stops) else "held" if job.pace.hold else "there-and-back"
+    goes = figure.goes or told
+    going = cycle(goes, ways(stops, [item.word for item in figure.kit]), job.pace)
+    poses = frames(figure, [at(moment, stops) for moment in going.moments], stops)
+    return animation.movement(animation.Moving(poses, going), turned, job.look, muscles(job), job.words)
 
 
 def rounded(ends: Sequence[Solved]) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from generator.figures.frame import colour
+from generator.figures.layer import colour
 
 SIDES = (
     "the right",

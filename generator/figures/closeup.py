@@ -9,8 +9,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from generator.figures.captions import Caption, legible, pixel
-from generator.figures.frame import SCALE, Box, Drawn, Layer, around
+from generator.figures.frame import Box, Drawn, around
 from generator.figures.inset import APART, Room, Sheet, headed
+from generator.figures.layer import SCALE, Layer
 from generator.figures.lines.trace import Line
 
 Array = NDArray[np.float64]

@@ -14,9 +14,10 @@ from numpy.typing import NDArray
 
 from generator.figures import closeup, narrow
 from generator.figures.arrows import pointed
-from generator.figures.frame import SCALE, Box, Drawn, Frame, Layer, Work, around, colour, draw
+from generator.figures.frame import Box, Drawn, Frame, Work, around, draw
 from generator.figures.ghost import haunted
 from generator.figures.inset import Sheet, again, framed, placed
+from generator.figures.layer import SCALE, Layer, colour
 from generator.figures.lines.brush import brushed
 from generator.figures.lines.camera import Camera
 from generator.figures.lines.curve import Curve, curves, straight
@@ -32,7 +33,7 @@ GAP, ASIDE, ABOVE = 4.0, 6.0, 3.6
 """Between frames, beside and above them, in units."""
 WIDE = 1.9
 """A frame more times wider than high than this stands above the next, not beside it."""
-TALL = 1.25
+TALL = 1.6
 """How many times higher than wide a drawing of more than two frames may be before it grows smaller, as on a phone."""
 
 

@@ -6,7 +6,8 @@ from collections.abc import Iterator
 
 import numpy as np
 
-from generator.figures.frame import SCALE, Drawn, Layer, colour
+from generator.figures.frame import Drawn
+from generator.figures.layer import SCALE, Layer, colour
 from generator.figures.lines import theme
 from generator.figures.lines.trace import Line, runs
 from generator.figures.skin.raster import Raster

@@ -13,7 +13,8 @@ from numpy.typing import NDArray
 
 from generator.figures.bones.skeleton import Bone
 from generator.figures.captions import Caption, legible
-from generator.figures.frame import SCALE, Box, Drawn, Frame, Work, around, colour, draw
+from generator.figures.frame import Box, Drawn, Frame, Work, around, draw
+from generator.figures.layer import SCALE, colour
 from generator.figures.lines.camera import Camera
 from generator.figures.lines.paper import Paper
 from generator.figures.skin.body import Skeleton

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from generator.figures.map.muscle import Shape
+from generator.figures.pace import EVEN, Pace
 from generator.figures.skin.look import PLAIN, Look
 
 
@@ -21,3 +22,5 @@ class Job:
     """The text alternative."""
     look: Look = PLAIN
     """Who is drawn."""
+    pace: Pace = EVEN
+    """How fast the movement goes; the figure does not depend on it."""

@@ -8,7 +8,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from generator.figures.bones.faults import Fault
-from generator.figures.frame import SCALE, Drawn, Layer, around, colour
+from generator.figures.frame import Drawn, around
+from generator.figures.layer import SCALE, Layer, colour
 from generator.figures.lines.theme import line
 from generator.figures.lines.trace import Line
 

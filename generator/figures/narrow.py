@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from generator.figures.frame import SCALE, Box
+from generator.figures.frame import Box
 from generator.figures.inset import Room, Sheet
+from generator.figures.layer import SCALE
 
 WIDE, HIGH = 38.0, 20.0
 """The room in the row of a card, in millimeters."""

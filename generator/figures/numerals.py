@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import numpy as np
 
-from generator.figures.frame import SCALE, Box, Drawn, Layer, colour
+from generator.figures.frame import Box, Drawn
+from generator.figures.layer import SCALE, Layer, colour
 from generator.figures.lines.theme import line
 from generator.figures.lines.trace import Line
 

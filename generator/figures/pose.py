@@ -142,7 +142,7 @@ class Figure(Part):
     arrows: Many[Moves] | None = Field(default=None, max_length=4)
     """What the arrows show the way of: `[hands]`, `[left-hand, right-foot]`, `[hips]`. Left out, it is what moves most; `[]` is none."""
     goes: Annotated[Goes, *one_of(*get_args(Goes))] | None = None
-    """How the movement goes on after its last frame: `there-and-back`; `round`, on to the first, as pedals and circles do; `one-way`, where it begins anew after a pause; or `held` for some time, and back. Left out, it is `round` where feet or hands change places, and else there and back."""
+    """How the movement goes on after its last frame: `there-and-back`; `round`, on to the first, as pedals and circles do; `one-way`, where it begins anew after a pause; or `held` for some time, and back. Left out, it is `round` where feet or hands change places, `held` where the dose counts seconds or breaths, and else there and back."""
     frames: Many[Frame] = Field(min_length=2, max_length=MOST_FRAMES)
     """The start, and then what is different in each position from the one before, the end last."""
 

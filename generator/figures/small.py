@@ -12,7 +12,8 @@ from itertools import groupby
 import numpy as np
 from numpy.typing import NDArray
 
-from generator.figures.frame import Box, Drawn, Layer
+from generator.figures.frame import Box, Drawn
+from generator.figures.layer import Layer
 from generator.figures.lines.chain import Chain, chain, straightened
 from generator.figures.lines.theme import SMALL
 from generator.figures.lines.trace import Line, arc, area

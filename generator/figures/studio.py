@@ -57,7 +57,7 @@ def written(make: Callable[[Job], Picture | str], job: Job) -> bytes:
 
 def key(job: Job, make: Callable[[Job], object]) -> str:
     """A name for the drawing that changes with whatever it depends on, the program included."""
-    parts = [engine(), make.__name__, job.pose, job.words, repr(job.look)]
+    parts = [engine(), make.__name__, job.pose, job.words, repr(job.look), *([repr(job.pace)] if make is move else [])]
     for muscles in (job.main, job.helping):
         parts += ["|", *(shape.model_dump_json(exclude_unset=True) for shapes in muscles for shape in shapes)]
     return workshop.digest(parts)

@@ -7,10 +7,11 @@ from collections.abc import Iterator, Sequence
 import numpy as np
 
 from generator.figures.bones.faults import Fault
-from generator.figures.frame import SCALE, Frame
+from generator.figures.frame import Frame
 from generator.figures.kit import named
 from generator.figures.kit.paint import painted
 from generator.figures.kit.solids import Kit
+from generator.figures.layer import SCALE
 from generator.figures.lines.camera import Camera
 from generator.figures.lines.camera import camera as camera_of
 from generator.figures.pose import Figure

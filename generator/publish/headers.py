@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-from generator.figures import cycle
+from generator.figures import reel
 from generator.publish import paths
 
 FILE = paths.HEADERS
@@ -31,7 +31,7 @@ def policy(scripts: Iterable[str]) -> str:
         (
             "default-src 'self'",
             named("script-src", scripts),
-            named("style-src", cycle.styles()),
+            named("style-src", reel.styles()),
             "img-src 'self' data:",
             "object-src 'none'",
             "base-uri 'none'",

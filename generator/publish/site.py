@@ -13,7 +13,7 @@ from generator.cards import classes, press
 from generator.cards.formats import SHEET
 from generator.cards.pdf import Unfit
 from generator.cards.printer import Printer
-from generator.figures import cycle
+from generator.figures import reel
 from generator.figures.lines import theme
 from generator.figures.picture import Picture
 from generator.publish import (
@@ -229,7 +229,7 @@ class Site:
         yield Output("manifest.webmanifest", exports.manifest(self.settings.name))
         moving = {paths.movement_of(it): it for it in self.of(Exercise) if pictures.moves(it)}
         moved = partial(pictures.movements, self.catalog, self.settings.cache)
-        for path, make in self.drawings({path: it.id for path, it in moving.items()}, moved, cycle.standalone):
+        for path, make in self.drawings({path: it.id for path, it in moving.items()}, moved, reel.standalone):
             yield Output(path, make, self.source(moving[path]), late=True)
         names = {f"draw-a-figure/{name}.svg": name for name, _ in examples.examples().named()}
         for path, make in self.drawings(names, partial(examples.pictures, self.settings.cache), theme.standalone):

@@ -6,7 +6,6 @@ import re
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-from generator.figures import cycle
 from generator.figures.lines import theme
 from generator.publish.scripts import bare, found
 
@@ -21,7 +20,7 @@ def styles(themes: Iterable[Path]) -> Iterator[tuple[str, str]]:
 
     That of all pages has the colors of drawings as well, which sessions load alone, and the fonts, which cards bring for a page of their own.
     """
-    drawn = bare(theme.stylesheet() + cycle.stylesheet())
+    drawn = bare(theme.stylesheet())
     yield DRAWN, drawn
     sheets = {path: bare(file.read_text("utf-8")) for path, file in found(themes, "css").items()}
     for path, text in sheets.items():

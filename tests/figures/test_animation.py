@@ -2,20 +2,19 @@ from __future__ import annotations
 
 import gzip
 import re
+from itertools import pairwise
 from xml.etree import ElementTree as ET
 
 import numpy as np
 import pytest
 
 from generator.figures import artist
-from generator.figures.animation import loosened, parted, shared
-from generator.figures.cycle import BACK, POSES, ROUND
-from generator.figures.frame import Layer
+from generator.figures.animation import parted, shared, shown
+from generator.figures.cycle import Cycle
+from generator.figures.layer import Layer
 from generator.figures.lines.trace import Line
-from generator.figures.motion import solve_figure
-from generator.figures.pose import Figure
 
-GROUP = "{http://www.w3.org/2000/svg}g"
+SVG = "{http://www.w3.org/2000/svg}"
 
 
 @pytest.fixture(scope="module")
@@ -23,8 +22,10 @@ def movement(jobs):
     return artist.move(jobs["pulldown"])
 
 
-def groups(movement):
-    return [node for node in ET.fromstring(movement) if node.tag == GROUP]
+def strips(movement):
+    """The two strips within the window: shadows, and bodies."""
+    window = ET.fromstring(movement).find(f"{SVG}svg")
+    return [node for node in window if node.tag == f"{SVG}g"]
 
 
 def line(*corners):
@@ -35,20 +36,28 @@ def layer(paint, *lines):
     return Layer(paint, list(lines), 0.1)
 
 
-def test_there_are_eight_poses_and_only_the_first_is_seen_where_nothing_moves(movement):
-    floors, poses = groups(movement)[:POSES], groups(movement)[POSES:]
-    assert len(floors) == len(poses) == POSES == 8
-    for some in (floors, poses):
-        assert [group.get("visibility") for group in some] == [None, *["hidden"] * (POSES - 1)]
-    assert len({ET.tostring(group) for group in poses}) == POSES
+def test_each_pose_stands_beside_the_one_before_and_the_window_shows_one(movement):
+    wide = float(ET.fromstring(movement).find(f"{SVG}svg").get("width"))
+    for moved, *poses in strips(movement):
+        assert moved.tag == f"{SVG}animateTransform"
+        places = [float(re.sub(r"[^\d.]", "", pose.get("transform"))) for pose in poses]
+        assert [after - before for before, after in pairwise(places)] == pytest.approx([wide] * (len(poses) - 1), abs=1)
+        assert {-float(it) for it in moved.get("values").split(";")} == set(places)
+    assert len({ET.tostring(pose) for pose in strips(movement)[1][1:]}) == len(places)
 
 
-def test_it_starts_and_ends_with_the_positions_of_the_figure(jobs):
-    figure = Figure.model_validate_json(jobs["pulldown"].pose)
-    ends = solve_figure(figure, ["left", "right"])
-    start, *_, end = artist.frames(figure, solve_figure(figure, ["left", "right"], BACK.moments), ends)
-    assert repr([start, end]) == repr(artist.frames(figure, ends, ends))
-    assert (ROUND.moments[0], ROUND.moments[POSES // 2]) == (0, 1)
+def test_it_stands_still_in_detail_and_is_passed_through_in_fewer_lines(movement):
+    poses = [re.search(r"scale\((\d)\)", ET.tostring(pose, "unicode"))[1] for pose in strips(movement)[1][1:]]
+    assert (poses[0], poses[-1], {*poses[1:-1]}) == ("2", "2", {"4"})
+    sizes = [len(ET.tostring(pose)) for pose in strips(movement)[1][1:]]
+    assert max(sizes[1:-1]) < min(sizes[0], sizes[-1])
+
+
+def test_four_poses_tell_it_where_nothing_moves():
+    there = Cycle(tuple(map(float, range(9))), frozenset({0, 8}), tuple((float(it), it) for it in range(9)), 9.0)
+    assert shown(there) == [0, 2, 4, 8]
+    assert shown(there._replace(stops=frozenset())) == [0, 2, 4, 6]
+    assert shown(there._replace(stops=frozenset({0, 1, 5, 6, 8}))) == [0, 1, 5, 6]
 
 
 def test_it_needs_nothing_of_a_page_and_leaves_nothing_in_it(movement):
@@ -58,7 +67,9 @@ def test_it_needs_nothing_of_a_page_and_leaves_nothing_in_it(movement):
 
 @pytest.mark.uncounted
 def test_what_goes_round_goes_on(jobs):
-    assert all('<svg data-movement="round"' in artist.move(jobs[name]) for name in ("pedal", "run"))
+    for name in ("pedal", "run"):
+        moved = strips(artist.move(jobs[name]))[1][0]
+        assert len(set(moved.get("values").split(";"))) == len(moved.get("values").split(";"))
 
 
 def test_what_does_not_move_is_drawn_once():
@@ -74,10 +85,6 @@ def test_nothing_is_taken_from_behind_what_moves():
     bench, moved = line((0, 0), (1, 0)), [line((0, 0), (2, y)) for y in (1, 2)]
     poses = [[layer("skin", each), layer("kit", bench), layer("ink", each)] for each in moved]
     assert parted(poses) == ([], poses)
-
-
-def test_curves_between_are_looser():
-    assert [found.error for found in loosened([layer("skin")])] == pytest.approx([0.3])
 
 
 @pytest.mark.uncounted

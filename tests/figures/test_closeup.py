@@ -10,8 +10,9 @@ from generator.figures.arrows import pointed
 from generator.figures.bones.tween import eased
 from generator.figures.closeup import LARGEST, SIZES, TALL, cut, gathered, placed
 from generator.figures.drawing import picture
-from generator.figures.frame import SCALE, Frame, Work, draw
+from generator.figures.frame import Frame, Work, draw
 from generator.figures.inset import Sheet
+from generator.figures.layer import SCALE
 from generator.figures.lines.camera import camera
 from generator.figures.motion import solve_figure
 from generator.figures.moves import moving, parts

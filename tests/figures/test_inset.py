@@ -7,8 +7,9 @@ import numpy as np
 import pytest
 
 from generator.figures.drawing import picture
-from generator.figures.frame import SCALE, Work
+from generator.figures.frame import Work
 from generator.figures.inset import APART, SIZES, Sheet, again, cropped, dense, room, stood
+from generator.figures.layer import SCALE
 from generator.figures.lines.camera import camera
 from generator.figures.motion import solve_figure
 from generator.figures.skin.look import Look

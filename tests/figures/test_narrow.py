@@ -5,8 +5,9 @@ import re
 import pytest
 
 from generator.figures.drawing import picture
-from generator.figures.frame import SCALE, Frame, Work
+from generator.figures.frame import Frame, Work
 from generator.figures.inset import Sheet
+from generator.figures.layer import SCALE
 from generator.figures.lines.camera import camera
 from generator.figures.motion import solve_figure
 from generator.figures.narrow import CLOSE, alone, beside

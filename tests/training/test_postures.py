@@ -3,6 +3,7 @@ from __future__ import annotations
 import pytest
 
 from generator.figures.pose import Figure
+from generator.figures.repose import PLACES
 from generator.training.postures import figured, pictured, place_of, suits
 
 FIGURE = Figure.model_validate({"frames": [{"stance": "standing"}, {"stance": "squat"}]})
@@ -34,7 +35,7 @@ def test_a_figure_suits_the_positions_that_it_shows(tiny, position, suited):
 def test_an_exercise_is_drawn_as_one_sits_where_it_is_done_so(tiny, stance, position, name):
     figure = Figure.model_validate({"frames": [{"stance": stance}, {"elbows": 90}]})
     assert pictured(tiny.exercises["squat"].model_copy(update={"figure": figure}), position) == name
-    assert not name.startswith("squat/") or place_of(name) == repose.PLACES[position]
+    assert not name.startswith("squat/") or place_of(name) == PLACES[position]
 
 
 def test_a_routine_names_its_figures_those_of_the_cool_down_too(examine):

@@ -6,6 +6,7 @@ trunk only; limbs never flow into each other, but a slit between two of them too
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -110,7 +111,9 @@ class Body:
         boxes = np.array([part.box for part in parts])
         self.box = (boxes[:, 0].min(), boxes[:, 1].max(), boxes[:, 2].min(), boxes[:, 3].max())
 
-    def grid(self, step: float) -> Grid:
-        """A grid that covers the body with room for its blends."""
+    def grid(self, step: float, *, fixed: bool = False) -> Grid:
+        """A grid that covers the body with room for its blends; a fixed one lies in the same place for every pose."""
         left, right, bottom, top = self.box
+        if fixed:
+            left, bottom = math.floor(left / step) * step, math.floor(bottom / step) * step
         return Grid(np.arange(left - MARGIN, right + MARGIN, step), np.arange(bottom - MARGIN, top + MARGIN, step))

@@ -1,15 +1,19 @@
-/* Shows an exercise's movement in the place of its figure, once a reader asks. Without this, the link opens the file. */
+/*
+ * Shows an exercise's movement in the place of its figure: once a reader asks, until they stop it, and where motion is
+ * welcome once by itself when the figure comes into view. Without this, the link opens the file.
+ */
 (() => {
   const link = document.querySelector("a.show-movement");
   const figure = document.querySelector("figure.movement");
   if (!link || !figure) return;
+  const CALM = 1000; // milliseconds in which nothing moves yet, so that a page is seen before it
 
   const still = matchMedia("(prefers-reduced-motion: reduce)");
   const button = document.createElement("button");
   button.type = "button";
   button.className = link.className;
-  let wanted = false;
-  let loading, shown;
+  let asked = false, wanted = false;
+  let loading, shown, ending;
 
   /** The file as part of this page, where it follows light and dark; or as an image, where it cannot be read. */
   async function load() {
@@ -20,7 +24,7 @@
       const read = new DOMParser().parseFromString(await answer.text(), "image/svg+xml").documentElement;
       if (!read.hasAttribute("data-movement")) throw new TypeError("this is no movement");
       read.querySelector("style").remove(); // the page has its own
-      return document.importNode(read, true);
+      return read;
     } catch {
       const image = Object.assign(new Image(), { src: link.href, alt: "The movement" });
       await image.decode(); // which fails where it cannot be had so either
@@ -28,15 +32,18 @@
     }
   }
 
-  /** Four of the eight poses side by side, for those who want nothing to move. */
+  /** Four of the poses side by side, for those who want nothing to move. */
   function positions(picture) {
     const all = document.createElement("div");
-    for (const pose of picture.dataset.movement === "round" ? [0, 2, 4, 6] : [0, 2, 5, 7]) {
+    for (const number of picture.dataset.movement.split(" ")) {
       const one = picture.cloneNode(true);
-      [...one.children].filter((child) => child.localName === "g").forEach((group, number) => {
-        if (number % 8 === pose) group.removeAttribute("visibility");
-        else group.remove();
-      });
+      for (const moved of one.querySelectorAll("animateTransform")) {
+        const strip = moved.parentElement;
+        moved.remove();
+        const pose = strip.children[number];
+        pose.removeAttribute("transform");
+        strip.replaceChildren(pose);
+      }
       all.append(one);
     }
     all.className = "positions";
@@ -51,28 +58,61 @@
       : wanted ? "Stop" : "Show the movement";
   }
 
-  button.addEventListener("click", async () => {
-    wanted = !wanted;
-    say();
+  /** Puts the figure back. */
+  function stop() {
+    wanted = false;
+    clearTimeout(ending);
     shown?.remove();
     figure.classList.remove("moves");
-    if (!wanted) return;
-    let picture;
-    try {
-      picture = await (loading ??= load());
-    } catch {
-      loading = undefined; // the next tap tries again, and until then the figure stays
-      wanted = false;
-      button.textContent = "The movement could not be loaded. Try again";
-      return;
-    }
+    say();
+  }
+
+  /** Puts the movement in the place of the figure; fails where it cannot be had. */
+  async function show() {
+    wanted = true;
+    say();
+    const picture = await (loading ??= load());
     if (!wanted) return;
     shown?.remove();
-    shown = still.matches && picture.localName === "svg" ? positions(picture) : picture;
+    const drawing = picture.localName === "svg" ? document.importNode(picture, true) : picture; // which begins at its start
+    shown = still.matches && picture.localName === "svg" ? positions(drawing) : drawing;
     shown.classList.add("moving");
     figure.append(shown);
     figure.classList.add("moves");
+  }
+
+  button.addEventListener("click", async () => {
+    asked = true;
+    if (wanted) return stop();
+    try {
+      await show();
+    } catch {
+      loading = undefined; // the next tap tries again, and until then the figure stays
+      stop();
+      button.textContent = "The movement could not be loaded. Try again";
+    }
   });
+
+  /** Shows the movement once, from its start to where it begins again. */
+  async function once() {
+    try {
+      await show();
+      const seconds = Number.parseFloat(shown.querySelector("animateTransform")?.getAttribute("dur"));
+      if (wanted) ending = setTimeout(stop, 1000 * (seconds || 0));
+    } catch {
+      loading = undefined;
+      stop();
+    }
+  }
+
+  /** @type {boolean} Whether it may move by itself: not where that costs somebody data, nor from a disk, where it cannot be read. */
+  const welcome = !still.matches && !navigator.connection?.saveData && location.protocol !== "file:";
+  const watcher = welcome && new IntersectionObserver((entries) => {
+    if (!entries.some((entry) => entry.isIntersecting)) return;
+    watcher.disconnect();
+    if (!asked) once();
+  }, { threshold: 0.8 });
+  if (watcher) addEventListener("load", () => setTimeout(() => watcher.observe(figure), CALM));
   say();
   link.replaceWith(button);
 })();

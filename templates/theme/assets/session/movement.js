@@ -1,6 +1,7 @@
 /* The movement of an exercise in the place of its figure, at the tempo of its dose. */
 
-const CYCLE = 3.6; // seconds of a movement there and back as it is drawn
+const REST = 0.6; // seconds for which a movement stands still before each rep
+const LIKE = 2; // a movement of so many times more or fewer seconds than a rep shows several reps, or a part of one
 
 /**
  * A movement as part of this page, where it follows light and dark; fails where it cannot be had.
@@ -13,13 +14,14 @@ export async function movement(address, phases) {
   const read = new DOMParser().parseFromString(await answer.text(), "image/svg+xml").documentElement;
   if (!read.hasAttribute("data-movement")) throw new TypeError("this is no movement");
   read.querySelector("style")?.remove(); // the page has its own
-  const drawn = document.importNode(read, true);
-  const seconds = phases.reduce((sum, [, it]) => sum + it, 0);
-  if (seconds && read.dataset.movement === "back") requestAnimationFrame(() => pace(drawn, CYCLE / seconds));
-  return drawn;
+  pace(read, phases.reduce((sum, [, it]) => sum + it, 0) + REST);
+  return document.importNode(read, true);
 }
 
-/** @param {Element} drawn @param {number} rate */
-function pace(drawn, rate) {
-  for (const it of drawn.getAnimations({ subtree: true })) it.playbackRate = rate;
+/** @param {Element} drawn @param {number} seconds of a rep with its rest */
+function pace(drawn, seconds) {
+  for (const it of drawn.querySelectorAll("animateTransform")) {
+    const own = Number.parseFloat(it.getAttribute("dur") ?? "");
+    if (own < LIKE * seconds && seconds < LIKE * own && seconds > REST) it.setAttribute("dur", `${seconds}s`);
+  }
 }

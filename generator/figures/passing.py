@@ -1,0 +1,65 @@
+"""Poses that a movement passes through, each seen for a moment: in arcs of few small numbers, the more alike the less moves."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+import numpy as np
+
+from generator.figures.layer import SCALE, Layer
+from generator.figures.lines.arcs import arcs
+from generator.figures.lines.curve import straight
+from generator.figures.lines.paper import Paper, path
+from generator.figures.lines.theme import line as stroke
+from generator.figures.lines.trace import Line
+
+TIMES = 4
+"""How much coarser their steps are than those of a drawing."""
+MANY, SMALL = 8, 0.7
+"""So many corners that turn less, in radians, are those of something round."""
+WIDTH = re.compile(r'stroke-width="(?:var\([a-z-]+,)?([0-9.]+)\)?"')
+FILL = re.compile(r'fill="([^"]*)"')
+
+
+def painted(poses: Sequence[Sequence[Layer]], paper: Paper) -> list[str]:
+    """The SVG of each pose's layers."""
+    coarse = paper._replace(scale=paper.scale / TIMES)
+    lines = [line for layers in poses for layer in layers for line in layer.lines if curved(line, layer)]
+    drawn = dict(zip(map(id, lines), arcs(lines, coarse), strict=True))
+    return [scaled("".join(coat(layer, drawn, coarse) for layer in layers), TIMES) for layers in poses]
+
+
+def scaled(content: str, times: int) -> str:
+    """What is drawn in coarser steps, as large as all else."""
+    return f'<g transform="scale({times})">{content}</g>'
+
+
+def coat(layer: Layer, drawn: dict[int, str], paper: Paper) -> str:
+    """A layer as one path."""
+    found = "".join(drawn.get(id(line)) or path([straight(line)], paper) for line in layer.lines)
+    return f'<path {thinner(pen(layer), TIMES)} d="{found}"/>'
+
+
+def curved(line: Line, layer: Layer) -> bool:
+    """Whether a line is drawn in arcs: one of straight pieces if it has many corners, as the rim of a weight, that turn a little each."""
+    if not layer.straight:
+        return True
+    points = np.vstack([line.points, line.points[:2]]) if line.closed else line.points
+    if len(points) < MANY:
+        return False
+    step = np.diff(points, axis=0)
+    heading = np.unwrap(np.arctan2(step[:, 1], step[:, 0]))
+    return bool(np.abs(np.diff(heading)).max() < SMALL)
+
+
+def pen(layer: Layer) -> str:
+    """The paint of a layer; what a brush draws elsewhere is a line."""
+    if layer.strokes is None or not (fill := FILL.search(layer.paint)):
+        return layer.paint
+    return stroke(fill[1], f"{layer.width * SCALE:g}")
+
+
+def thinner(paint: str, times: int) -> str:
+    """A paint with the widths of its lines in so many times coarser steps, as they are on a screen."""
+    return WIDTH.sub(lambda width: f'stroke-width="{float(width[1]) / times:.3g}"', paint)
