@@ -1,10 +1,11 @@
-"""Finds ids by any word: a name or an alias, what the record says of itself, a group that it belongs to, or its kind."""
+"""Finds ids by any word: a name, an alias or an id that it had before, what the record says of itself, a group that it belongs to, or its kind."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
+from generator.publish.moved import former
 from generator.records.catalog import Catalog, Entry, kind_of
 from generator.records.choices import says
 from generator.records.kinds import KINDS
@@ -21,11 +22,14 @@ class Found(NamedTuple):
     name: str
     aliases: tuple[str, ...]
     says: str
+    before: tuple[str, ...] = ()
+    """The ids that it had."""
 
     def line(self, width: int) -> str:
         """It in a line, its id as wide as all of a list."""
         also = f" (also {', '.join(self.aliases)})" if self.aliases else ""
         says = f": {self.says}" if self.says else ""
+        also += f" (was {', '.join(self.before)})" if self.before else ""
         return f"{self.id:<{width}}  {self.kind}  {self.name}{also}{says}"
 
 
@@ -38,13 +42,15 @@ def find(catalog: Catalog, asked: Iterable[str]) -> list[Found]:
     ranked = [(place, number, entry) for number, entry in enumerate(entries) if (place := rank(catalog, entry, rest))]
     best = min((place for place, *_ in ranked), default=0)
     ranked = [one for one in ranked if kinds or one[0] <= best + 1]  # who is called so needs none that only mention it
-    return [found(entry.record) for *_, entry in sorted(ranked, key=lambda one: one[:2])]
+    return [found(catalog, entry.record) for *_, entry in sorted(ranked, key=lambda one: one[:2])]
 
 
 def rank(catalog: Catalog, entry: Entry, asked: list[str]) -> int:
     """How well a record answers to words, 1 the best; 0 where it does not."""
     record, whole = entry.record, fold(" ".join(asked))
-    if not asked or whole in {fold(name) for name in (record.id, record.name, *record.aliases)}:
+    if not asked or whole in {
+        fold(name) for name in (record.id, record.name, *record.aliases, *former(catalog, record))
+    }:
         return 1
     texts = (names_of(record), all_of(record), f"{all_of(record)} {' '.join(around(catalog, entry))}")
     for place, text in enumerate(texts, 2):
@@ -61,9 +67,9 @@ def around(catalog: Catalog, entry: Entry) -> Iterator[str]:
             yield names_of(catalog.entries[link.kind, link.id].record)
 
 
-def found(record: Record) -> Found:
+def found(catalog: Catalog, record: Record) -> Found:
     """A record with what it is."""
-    return Found(record.id, kind_of(record), record.name, record.aliases, says(record))
+    return Found(record.id, kind_of(record), record.name, record.aliases, says(record), former(catalog, record))
 
 
 def listed(some: list[Found]) -> str:

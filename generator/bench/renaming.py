@@ -62,10 +62,9 @@ def rename(root: Path, old: str, new: str, reason: str, today: date) -> Renamed:
             before.setdefault(file, text)
             texts[file] = linked(text, old, new)
     redirects = root / FILE
-    if kind in paths.FOLDERS:
-        before[redirects] = read(redirects) if redirects.exists() else ""
-        it = {"kind": kind, "old": old, "new": new, "date": today.isoformat(), "reason": reason}
-        texts[redirects] = noted(before[redirects], catalog, Redirect.model_validate(it))
+    before[redirects] = read(redirects) if redirects.exists() else ""
+    it = {"kind": kind, "old": old, "new": new, "date": today.isoformat(), "reason": reason}
+    texts[redirects] = noted(before[redirects], catalog, Redirect.model_validate(it))
     its = moved(root, kind, old, new)
     gone = {its[1]: texts.pop(its[0], None) or read(its[0]), its[0]: None} if its else {}
     write({**texts, **gone})

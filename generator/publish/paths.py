@@ -137,10 +137,10 @@ def session_of(routine: Routine) -> str:
 
 
 def moved(catalog: Catalog) -> dict[str, str]:
-    """Old file of the site -> the one it leads on to: the pages of records, and of routines their sessions and cards."""
+    """Old file of the site -> the one it leads on to: the pages of records, and of routines their sessions and cards; sections stand at their old anchors as well."""
     found = {}
     for it in catalog.redirects:
-        if (it.kind, it.new) in catalog.entries:
+        if it.kind in FOLDERS and (it.kind, it.new) in catalog.entries:
             folder = FOLDERS[it.kind]
             beside = [(folder, ""), (folder, "/session"), ("cards", "")] if it.kind == "routine" else [(folder, "")]
             for where, part in beside:

@@ -23,8 +23,22 @@ Id = Annotated[str, Field(pattern=ID, max_length=LONGEST_ID)]
 class Redirect(Part):
     """An id that a record had, and where its address leads now."""
 
-    kind: Literal["exercise", "routine", "plan", "muscle", "pattern", "equipment", "condition"]
-    """What it was: `exercise`, `routine`, `plan`, `muscle`, `pattern`, `equipment` or `condition`."""
+    kind: Literal[
+        "exercise",
+        "routine",
+        "plan",
+        "muscle",
+        "pattern",
+        "equipment",
+        "condition",
+        "group",
+        "position",
+        "aim",
+        "stop",
+        "term",
+        "source",
+    ]
+    """What it was: `exercise`, `routine`, `plan`, or what its vocabulary holds, such as `muscle` or `source`."""
     old: Id
     """The id that it had."""
     new: Id

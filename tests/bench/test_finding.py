@@ -18,6 +18,14 @@ def test_an_id_is_found_by_any_word(tiny, words, expected):
     assert finding.find(tiny, words)[0].id == expected
 
 
+def test_an_id_is_found_by_what_it_was(examine):
+    moved = "- {kind: exercise, old: knee-bend, new: squat, date: 2026-11-30, reason: So.}\n"
+    (one, *_) = finding.find(examine({"redirects.yml": moved})[0], ["knee-bend"])
+    assert finding.listed([one]).startswith(
+        "squat  exercise  Squat (also knee bend exercise, deep bend) (was knee-bend): "
+    )
+
+
 def test_what_is_called_so_comes_first(tiny):
     found = finding.find(tiny, ["squat"])
     assert found[0].id == "squat"

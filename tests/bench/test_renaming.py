@@ -62,10 +62,12 @@ def test_an_old_address_leads_to_where_things_are_now(write):
     assert not (root / "exercises/squat.yml").exists()
 
 
-def test_a_source_has_no_address_of_its_own(write):
+def test_what_is_a_section_of_a_page_leads_on_too(write):
     root = write()
     rename(root, "trial-2020", "first-trial", WHY, TODAY)
-    assert not (root / "redirects.yml").exists()
+    assert [(it.kind, it.old, it.new) for it in loader.load(root, "content")[0].redirects] == [
+        ("source", "trial-2020", "first-trial")
+    ]
 
 
 @pytest.mark.parametrize(

@@ -8,7 +8,8 @@ from generator.publish import moved
 from generator.publish.foreign import intrusion
 from generator.publish.markup import Element
 from generator.publish.output import Settings
-from generator.publish.site import Site
+from generator.publish.site import Site, outputs
+from generator.publish.templates import SHIPPED
 from generator.publish.traces import Traces
 
 MOVED = {
@@ -49,3 +50,12 @@ def test_a_routine_leads_on_with_its_session_and_its_card(pages):
 def test_only_a_page_of_the_site_may_be_led_on_to(content, fine):
     element = Element("meta", (("http-equiv", "refresh"), ("content", content)), "")
     assert (intrusion(element) is None) == fine
+
+
+def test_who_saved_an_old_section_comes_to_it_and_search_knows_old_ids(examine):
+    lines = MOVED["redirects.yml"] + "- {kind: source, old: study, new: trial-2020, date: 2026-11-30, reason: So.}\n"
+    settings = Settings("Knees", "https://knees.example/")
+    made = {it.path: it for it in outputs(examine({"redirects.yml": lines})[0], SHIPPED, settings)}
+    assert '<span id="study"></span> { #trial-2020' in made["sources.md"].content
+    assert 'names: ["knee bend exercise", "deep bend", "sit"]' in made["exercises/squat.md"].content
+    assert not any("study" in path for path in made)

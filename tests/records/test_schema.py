@@ -90,7 +90,7 @@ def test_an_editor_sees_what_is_wrong_in_a_list_of_redirects(validator):
     line = {"kind": "exercise", "old": "sit", "new": "squat", "date": "2026-11-30", "reason": "It is called so now."}
     assert validator("redirects").is_valid([line])
     assert not validator("redirects").is_valid([{**line, "date": "today"}])
-    assert not validator("redirects").is_valid([{**line, "kind": "source"}])
+    assert not validator("redirects").is_valid([{**line, "kind": "nobody"}])
 
 
 def test_no_schema_offers_null():
