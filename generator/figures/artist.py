@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from generator.figures import animation, captions, drawing, marks
+from generator.figures import animation, behind, captions, drawing, marks
 from generator.figures.bones.cranks import cranked
 from generator.figures.bones.skeleton import Skeleton
 from generator.figures.bones.strides import alternate
@@ -21,7 +21,7 @@ from generator.figures.map.muscle import Shape
 from generator.figures.motion import at, solve_figure
 from generator.figures.moves import moving, parts
 from generator.figures.phases import Leg, ways
-from generator.figures.picture import Picture
+from generator.figures.picture import ENOUGH, Picture
 from generator.figures.pose import Figure, stands
 from generator.figures.remedies import remedied
 from generator.figures.resolve import moves
@@ -55,6 +55,10 @@ def draw(job: Job) -> Picture:
     if moves(figure):
         poses[-1] = poses[-1]._replace(moved=parts([one.skeleton for leg in between for one in leg], turned))
     picture = drawing.picture(poses, turned, job.look, muscles(job), job.words)
+    lost = [shapes for shapes, seen in zip(muscles(job).primary, picture.shown, strict=True) if seen < ENOUGH]
+    if where := behind.places(lost, poses[-1].skeleton):
+        poses[-1] = poses[-1]._replace(wrong=[*poses[-1].wrong, *where])
+        picture = replace(drawing.picture(poses, turned, job.look, muscles(job), job.words), shown=picture.shown)
     hidden = () if wrong else ((0, fault) for fault in unseen(figure, poses, ends, job.look))
     return replace(picture, faults=(*wrong, *hidden), signs=signs(ends))
 
