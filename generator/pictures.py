@@ -40,7 +40,7 @@ def routine_map(catalog: Catalog, routine: Routine) -> Markdown:
 def figures(catalog: Catalog, folder: Path | None) -> dict[str, Picture]:
     """The figures of all exercises that have a pose, by id, and of those that a routine wants on a chair or in a wheelchair, by the names that `postures.pictured` gives; `folder` is the cache."""
     drawn = studio.draw_all(jobs(catalog) | reposed(catalog), folder)
-    return {name: picture for name, picture in drawn.items() if name in catalog.exercises or not picture.faults}
+    return {name: picture for name, picture in drawn.items() if name in catalog.exercises or picture.sound}
 
 
 def on_cards(drawn: Mapping[str, Picture]) -> dict[str, str]:
@@ -55,7 +55,7 @@ def whole_of(name: str) -> str:
 
 
 def reposed(catalog: Catalog) -> dict[str, Job]:
-    """What there is to draw in another position than the exercise's own; a picture with faults is none."""
+    """What there is to draw in another position than the exercise's own; one with faults, or that hides what works, is none."""
     return {
         name: job(catalog, exercise, repose.seated(exercise.figure, postures.place_of(name)))
         for routine in catalog.routines.values()
@@ -67,7 +67,7 @@ def reposed(catalog: Catalog) -> dict[str, Job]:
 def unshown(catalog: Catalog, folder: Path | None) -> dict[str, list[str]]:
     """The ids of the exercises that stand in a routine without a figure, since none shows the position, by the routine's id; `folder` is the cache."""
     drawn = studio.draw_all(reposed(catalog), folder)
-    bad = {name for name, picture in drawn.items() if picture.faults}
+    bad = {name for name, picture in drawn.items() if not picture.sound}
     found = {
         routine.id: [exercise.id for exercise, name in postures.figured(catalog, routine) if not name or name in bad]
         for routine in catalog.routines.values()

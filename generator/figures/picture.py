@@ -43,6 +43,11 @@ class Picture:
     narrow: str = ""
     """The figure for narrow places, where it differs."""
 
+    @property
+    def sound(self) -> bool:
+        """Whether a body could do it, and each muscle that works is seen."""
+        return not self.faults and min(self.shown, default=ENOUGH) >= ENOUGH
+
 
 def read(text: bytes) -> Picture:
     """A picture that was kept as JSON; by hand, as to make what reads any such type takes longer than the check of a small guide's figures."""

@@ -15,6 +15,12 @@ def test_a_picture_tells_of_each_muscle_that_works_how_much_is_seen(jobs):
     assert min(shown) > 6
 
 
+def test_a_picture_is_sound_where_a_body_can_do_it_and_all_that_works_is_seen():
+    fault = (0, Fault(("hands",), "off", "nearer"))
+    made = [Picture("", "", ()), Picture("", "", (6.5,)), Picture("", "", (6.5, 2.0)), Picture("", "", (), (fault,))]
+    assert [it.sound for it in made] == [True, True, False, False]
+
+
 def test_a_picture_is_read_as_it_was_kept():
     faults = (0, Fault(("hands",), "off", "nearer", (1.0, 2.0, 3.0))), (1, Fault(("knees", "left"), "low", "bend"))
     made = Picture("<svg>\N{DEGREE SIGN}</svg>", "<svg/>", (6.5, 0.0), faults, Signs(("prone",), ("low-head",)))
