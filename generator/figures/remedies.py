@@ -20,6 +20,8 @@ STEP, FAR = 5, 60
 """Degrees, or percent of body height, between two tries, and as far as they go."""
 NEARER = (0.95, 0.9, 0.85, 0.8, 0.7, 0.6, 0.5)
 """Parts of the way from the shoulder to a point at which a hand may reach it."""
+FURTHER = (1.25, 1.5, 2, 3, 4)
+"""The same of a point that is so near that the elbow cannot bend so far."""
 PALMS = ("in", "down", "up", "front", "back", "out")
 ELBOWS = ("front-down", "out-down", "front", "out", "front-up")
 AMOUNTS = [way * amount for amount in range(STEP, FAR + 1, STEP) for way in (1, -1)]
@@ -93,6 +95,12 @@ def tries(figure: Figure, data: dict[str, Any], frame: int, fault: Fault) -> Ite
             yield from (sided(data, frame, "elbows_point", side, word) for word in ELBOWS)
         yield from reaches(data, frame)
         yield from amounts(frame, "torso", round(posture.torso))
+    elif key == "elbows":
+        yield from reaches(data, frame, FURTHER)
+        yield from amounts(frame, "torso", round(posture.torso))
+    elif key == "hips":
+        yield from amounts(frame, "torso", round(posture.torso))
+        yield from amounts(frame, "seat", round(posture.seat))
     elif key == "feet":
         yield from amounts(frame, "seat", round(posture.seat))
     elif key == "torso":
@@ -113,8 +121,8 @@ def amounts(frame: int, key: str, now: float, amounts: Sequence[int] = AMOUNTS) 
         yield Try(("frames", frame, key), now + amount, f"{key}: {now + amount:g}")
 
 
-def reaches(data: dict[str, Any], frame: int) -> Iterator[Try]:
-    """Other places of hands: nearer to the shoulder, or less or more high, wide or far forward."""
+def reaches(data: dict[str, Any], frame: int, parts: Sequence[float] = NEARER) -> Iterator[Try]:
+    """Other places of hands: at `parts` of the way from the shoulder, or less or more high, wide or far forward."""
     hands = data["frames"][frame].get("hands")
     numbers = (
         {key: value for key, value in hands.items() if isinstance(value, int | float)}
@@ -122,7 +130,7 @@ def reaches(data: dict[str, Any], frame: int) -> Iterator[Try]:
         else {}
     )
     if isinstance(hands, dict) and hands.get("at"):
-        for part in NEARER:
+        for part in parts:
             at = [round(number * part, 1) for number in hands["at"]]
             yield Try(("frames", frame, "hands", "at"), at, f"at: [{', '.join(map(as_written, at))}]")
     for amount in AMOUNTS:

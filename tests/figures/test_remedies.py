@@ -37,6 +37,8 @@ def helps(data):
         ([{"stance": "quadruped", "torso": 40}, {}], "torso"),
         ([{"stance": "standing"} | UP, {}], "palms"),
         ([{"stance": "kneeling", "torso": 60}, {}], "torso"),
+        ([{"stance": "seated", "torso": 60}, {}], "torso"),
+        ([{"stance": "squat", "torso": 110}, {}], "torso"),
         ([{"stance": "standing", "hands": {"right": {"to": "shoulder"}}, "elbows_point": "down"}, {}], "elbows_point"),
     ],
 )
@@ -53,6 +55,12 @@ def test_what_is_said_to_mend_a_fault_mends_it(frames, key):
 def test_a_place_of_hands_is_brought_nearer():
     (_, _, help), _ = helps({"frames": [{"stance": "standing"}, {"hands": WALL}]})
     assert help.startswith("write 'height: 115', which mends it; or bring the body nearer")
+
+
+def test_a_point_that_no_elbow_bends_to_is_brought_further_from_the_shoulder():
+    (_, path, help), *_ = helps({"frames": [{"stance": "standing", "hands": {"at": [3, 11, -3]}}, {}]})
+    assert path[0] == "elbows"
+    assert re.match(r"write 'at: \[[0-9., -]+\]', which mends it; or ", help)
 
 
 def test_a_point_is_brought_nearer_to_the_shoulder():
