@@ -90,13 +90,10 @@ def tries(figure: Figure, data: dict[str, Any], frame: int, fault: Fault) -> Ite
     if key == "shoulders" and not side:
         yield from sides_of_kit(data)
         yield from spread(data, frame)
-    elif key == "hands":
+    elif key in ("hands", "elbows"):
         if side and "through" in fault.message:
             yield from (sided(data, frame, "elbows_point", side, word) for word in ELBOWS)
-        yield from reaches(data, frame)
-        yield from amounts(frame, "torso", round(posture.torso))
-    elif key == "elbows":
-        yield from reaches(data, frame, FURTHER)
+        yield from reaches(data, frame, NEARER if key == "hands" else FURTHER)
         yield from amounts(frame, "torso", round(posture.torso))
     elif key == "hips":
         yield from amounts(frame, "torso", round(posture.torso))

@@ -49,6 +49,8 @@ def numbered(number: int, text: str, *, wrong: bool) -> str:
 def sketched(found: Sketch, figure: str, problems: str) -> str:
     """The page of a file that is no record yet, while serving: its problems, and what it shows all the same."""
     parts = [f"# {escape(found.name)}", problems]
+    if found.partly and (found.texts or figure):
+        parts.append("Below is what can be read of it as long as the lines above are wrong; the rest is left out.")
     if figure:
         parts.append(f'<figure class="movement">{figure}</figure>')
     left = (".".join(map(str, loc)) for loc in found.left)

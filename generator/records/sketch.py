@@ -12,6 +12,7 @@ from generator.figures.job import Job
 from generator.figures.map.muscle import Shape
 from generator.figures.pose import MOST_SHOWN, Figure
 from generator.records.person import Person, look
+from generator.records.salvage import salvaged
 from generator.records.vocabulary import Muscle
 from generator.text.document import Document, Loc
 from generator.text.markdown import plain
@@ -37,6 +38,8 @@ class Sketch(NamedTuple):
     """The keys within the figure that could not be read."""
     texts: tuple[tuple[str, tuple[str, ...]], ...] = ()
     """Its texts by their keys; those of a list one by one."""
+    partly: bool = False
+    """Whether it is no YAML, so that only some of its lines could be read."""
 
 
 class Known(NamedTuple):
@@ -48,14 +51,15 @@ class Known(NamedTuple):
 
 def sketch(document: Document, id: str, known: Known) -> Sketch:
     """What the document of an exercise, a routine or a plan shows."""
-    data = document.data if isinstance(document.data, dict) else {}
+    partly = document.data is None
+    data = salvaged(document) if partly else document.data if isinstance(document.data, dict) else {}
     name = data.get("name")
     texts = tuple(read_texts(data))
     figure, left = readable(data.get("figure"))
     words = " ".join(plain(text) for key, said in texts if key in ("setup", "steps") for text in said)
     seen = (*shapes(data.get("muscles"), known.muscles), words)
     job = Job(posed(figure), *seen, look(known.people, figure.person, id)) if figure else None
-    return Sketch(name if isinstance(name, str) else id, job, left, texts)
+    return Sketch(name if isinstance(name, str) else id, job, left, texts, partly)
 
 
 def posed(figure: Figure) -> str:

@@ -100,6 +100,15 @@ def test_a_record_that_cannot_be_read_shows_its_figure_and_its_texts_all_the_sam
     assert "## How to do it" not in shown
 
 
+def test_a_file_that_is_no_yaml_shows_what_can_be_read_of_it(page):
+    figure = FIGURE % "elbows: 90"
+    shown = page({SQUAT: ("level: intermediate", f"level: [intermediate\n{figure}")})
+    assert "Below is what can be read of it" in shown
+    assert "<svg" in shown
+    assert "**steps**" in shown
+    assert "Below is" not in page({SQUAT: "name: ["})
+
+
 def test_a_figure_is_drawn_without_what_cannot_be_read_of_it(page):
     shown = page({SQUAT: ("level: intermediate", f"{FIGURE % 'elbow: 20'}level: intermediate")})
     assert "Drawn without frames.1.elbow, which" in shown

@@ -1,0 +1,24 @@
+from __future__ import annotations
+
+import pytest
+
+from generator.records.salvage import salvaged
+from generator.text.document import Document
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("name: Squat\nlevel: [easy\nsteps:\n  - Sit.\n", {"name": "Squat", "steps": ["Sit."]}),
+        ('name: "Squat\nlevel: easy\n', {"level": "easy"}),
+        ("name: Squat\nsteps:\n  - Sit.\n  - 'Stand.\n", {"name": "Squat", "steps": ["Sit."]}),
+        ("figure:\n  view: side\n  frames:\n    - {stance: squat\n", {"figure": {"view": "side"}}),
+        ("# A squat\nname: Squat\n\tlevel: easy\n", {"name": "Squat"}),
+        ("- a\n- [\n", {}),
+        ("", {}),
+    ],
+)
+def test_of_each_key_is_read_what_can_be(text, found):
+    read = salvaged(Document("squat.yml", text))
+    assert {key: read[key] for key in found} == found
+    assert read.keys() == found.keys()
