@@ -16,6 +16,8 @@ FIGURE = "figure:\n  frames:\n    - stance: standing\n    - stance: squat\n"
 EDITS = {
     "exercises/lunge.yml": LUNGE.replace("intermediate", "beginner") + FIGURE,
     "exercises/squat.yml": ("level: intermediate", "level: hard"),
+    "pages/index.md": "# Knees, and more\n\n[About](about.md)\n",
+    "pages/about.md": "# About\n\nMore.\n",
     "routines/knee-start.yml": ("Get your knees going.", "Get your *knees* going."),
 }
 
@@ -50,6 +52,16 @@ def test_a_proposal_is_told_and_what_is_right_of_it_is_made(proposal):
     assert "    content/exercises/lunge.yml: has to do with problems, and is left out" in said
     assert "<figcaption>lunge, new</figcaption>" in (folder / "build/proposal/figures.html").read_text("utf-8")
     assert (folder / "build/proposal/cards/knee-start.png").read_bytes()[1:4] == b"PNG"
+
+
+def test_one_page_shows_the_cards_and_leads_to_the_pages_that_change(proposal):
+    folder, said = proposal
+    page = (folder / "build/proposal/index.html").read_text("utf-8")
+    assert '<img src="cards/knee-start.png" alt="The card of the routine knee-start' in page
+    assert '<a href="../../site/routines/knee-start/index.html">content/routines/knee-start.yml</a>' in page
+    assert '<a href="../../site/index.html">content/pages/index.md</a>' in page
+    assert '<a href="../../site/about/index.html">content/pages/about.md</a>' in page
+    assert "- `site/routines/knee-start/index.html`, from `content/routines/knee-start.yml`" in said
 
 
 def test_what_others_wrote_is_indented_and_so_no_markdown(proposal):
