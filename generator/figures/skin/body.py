@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from generator.figures.lines.camera import Camera
-from generator.figures.skin.field import Body, Part
+from generator.figures.skin.field import Body, Part, part
 from generator.figures.skin.look import Look
 from generator.figures.skin.shapes import (
     BRIM,
@@ -106,16 +106,8 @@ def body(skeleton: Skeleton, camera: Camera, look: Look, hands: Mapping[str, Han
     dress = dressed(look, hands["left"], hands["right"])
     centres, starts, ends, joints = (camera.see(points.placed(skeleton)) for points in dress.points)
     halves = camera.axes @ dress.points.centres.turns(skeleton) * dress.radii[:, None]
-    parts = [
-        Part(
-            part.name,
-            Ellipsoids(centres[part.balls], halves[part.balls]),
-            Capsules(starts[part.rods], dress.first[part.rods], ends[part.rods], dress.last[part.rods]),
-            part.softness,
-        )
-        for part in dress.parts
-    ]
-    return Body(parts, dict(zip(JOINED, joints, strict=True)))
+    rods = Capsules(starts, dress.first, ends, dress.last)
+    return Body(dress.parts, Ellipsoids(centres, halves), rods, dict(zip(JOINED, joints, strict=True)))
 
 
 def composed(look: Look, hands: Mapping[str, Hand]) -> list[tuple[str, float, list[tuple[Solid, str]]]]:
@@ -143,15 +135,6 @@ def worn(look: Look) -> dict[str, tuple[Solid, ...]]:
     return found if look.cover == "headscarf" or look.hair not in LOCKS else found | {"locks": LOCKS[look.hair]}
 
 
-class _Cut(NamedTuple):
-    """A part: which balls and rods it has among those of all; its balls first, so that rods with a softness of their own blend last."""
-
-    name: str
-    balls: slice
-    rods: slice
-    softness: Array
-
-
 class _Points(NamedTuple):
     """What rides on bones: the middles of balls, both ends of rods, and the joints."""
 
@@ -164,7 +147,7 @@ class _Points(NamedTuple):
 class _Dressed(NamedTuple):
     """All solids of a body at rest: what rides on bones, the radii of balls (n, 3), and those of rods at both ends."""
 
-    parts: list[_Cut]
+    parts: list[Part]
     points: _Points
     radii: Array
     first: Array
@@ -174,7 +157,7 @@ class _Dressed(NamedTuple):
 @cache
 def dressed(look: Look, left: Hand, right: Hand) -> _Dressed:
     """The solids of a body with a look and such hands."""
-    parts: list[_Cut] = []
+    parts: list[Part] = []
     balls: list[tuple[Ball, str]] = []
     rods: list[tuple[Rod, str]] = []
     for name, softness, solids in composed(look, {"left": left, "right": right}):
@@ -183,7 +166,7 @@ def dressed(look: Look, left: Hand, right: Hand) -> _Dressed:
         rods += [(solid, side) for solid, side in solids if isinstance(solid, Rod)]
         own = [ball.softness or softness for ball, _ in balls[begin[0] :]]
         own += [rod.softness or softness for rod, _ in rods[begin[1] :]]
-        parts.append(_Cut(name, slice(begin[0], len(balls)), slice(begin[1], len(rods)), np.array(own)))
+        parts.append(part(name, slice(begin[0], len(balls)), slice(begin[1], len(rods)), own))
     points = _Points(
         riding([(bone_name(ball.bone, side), mirrored(ball.centre, side)) for ball, side in balls]),
         riding([(bone_name(rod.bone, side), mirrored(rod.start, side)) for rod, side in rods]),

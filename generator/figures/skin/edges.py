@@ -9,7 +9,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from generator.figures.lines.trace import Line, Reals, area, contours
-from generator.figures.skin.raster import DEEP, FAR, SLIT, Hits, Raster, common
+from generator.figures.skin.patches import DEEP, FAR
+from generator.figures.skin.raster import SLIT, Hits, Raster, common
 
 Array = NDArray[np.float64]
 Mask = NDArray[np.bool_]

@@ -8,17 +8,16 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
-from functools import cached_property
 from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
 from generator.figures.lines.trace import Reals
-from generator.figures.skin.solids import Capsules, Ellipsoids, Sample
+from generator.figures.skin.solids import Capsules, Ellipsoids
 
 Array = NDArray[np.float64]
+Box = tuple[float, float, float, float]
 
 MARGIN = 2.0
 """How far around a part's box its field is computed: more than any blend or slit reaches."""
@@ -35,11 +34,8 @@ FILLETS = {"upper-arm-left": 1.1, "upper-arm-right": 1.1, "thigh-left": 1.4, "th
 """How softly a limb flows into the trunk."""
 
 
-def blend(field: Reals, other: Reals, width: float) -> None:
+def blend(field: Reals, other: Reals, width: Reals | float) -> None:
     """Make a field the lesser of itself and another, rounded where they differ by less than the width."""
-    if width <= 0:
-        np.minimum(field, other, out=field)
-        return
     near = field - other
     np.abs(near, out=near)
     np.subtract(width, near, out=near)
@@ -50,33 +46,21 @@ def blend(field: Reals, other: Reals, width: float) -> None:
     field -= near
 
 
-@dataclass(frozen=True)
-class Part:
-    """A piece of the body between two joints: shapes that blend; `softness` has one value a shape, balls first."""
+class Part(NamedTuple):
+    """A piece of the body between two joints: balls and rods, among those of the whole body, that blend in this order."""
 
     name: str
-    balls: Ellipsoids
-    rods: Capsules
-    softness: Array
+    balls: slice
+    rods: slice
+    widths: Reals
+    """How softly the distance and the depth of each solid blend with those before it, (n, 2, 1, 1)."""
 
-    @cached_property
-    def box(self) -> tuple[float, float, float, float]:
-        """Left, right, bottom and top in camera coordinates."""
-        boxes = np.vstack([self.balls.boxes(), self.rods.boxes()])
-        return float(boxes[:, 0].min()), float(boxes[:, 1].max()), float(boxes[:, 2].min()), float(boxes[:, 3].max())
 
-    def sample(self, x: Reals, y: Reals) -> Sample:
-        """Distance to the blended outline, front depth and depth of the middle at points, (points,) each."""
-        samples = [shapes.sample(x, y) for shapes in (self.balls, self.rods) if len(shapes)]
-        distances, depths, axes = (np.concatenate(rows) for rows in zip(*samples, strict=True))
-        nearest = np.abs(distances).argmin(0)
-        np.negative(depths, out=depths)
-        distance, depth = distances[0].copy(), depths[0]
-        round_off = 3.0 if self.softness.max() > 1.7 else 1.6
-        for row, width in enumerate(self.softness[1:].tolist(), start=1):
-            blend(distance, distances[row], width)
-            blend(depth, depths[row], round_off)
-        return Sample(distance, np.negative(depth, out=depth), np.take_along_axis(axes, nearest[None], 0)[0])
+def part(name: str, balls: slice, rods: slice, softness: Sequence[float]) -> Part:
+    """A part whose solids have such softness, in units, balls first."""
+    round_off = 3.0 if max(softness) > 1.7 else 1.6
+    widths = np.array([(width, round_off) for width in softness], np.float32)
+    return Part(name, balls, rods, widths[:, :, None, None])
 
 
 class Grid(NamedTuple):
@@ -90,7 +74,7 @@ class Grid(NamedTuple):
         """The distance between neighbours."""
         return float(self.x[1] - self.x[0])
 
-    def window(self, box: Sequence[float], margin: float) -> tuple[slice, slice]:
+    def window(self, box: Box, margin: float) -> tuple[slice, slice]:
         """Rows and columns of the grid that lie in a box widened by a margin."""
         left, right = np.searchsorted(self.x, [box[0] - margin, box[1] + margin])
         bottom, top = np.searchsorted(self.y, [box[2] - margin, box[3] + margin])
@@ -100,16 +84,24 @@ class Grid(NamedTuple):
 class Body:
     """The parts of a posed body before the camera, and their fields; `joints` are camera coordinates by name."""
 
-    def __init__(self, parts: Sequence[Part], joints: Mapping[str, Array]) -> None:
-        self.joints = joints
+    def __init__(self, parts: Sequence[Part], balls: Ellipsoids, rods: Capsules, joints: Mapping[str, Array]) -> None:
+        self.joints, self.balls, self.rods = joints, balls, rods
         self.parts = {part.name: part for part in parts}
         self.row = {name: number for number, name in enumerate(self.parts)}
         self.chains = {
             chain: [(name, width) for name, width in members if name in self.parts] for chain, members in CHAINS.items()
         }
         self.chain_of = {name: chain for chain, members in self.chains.items() for name, _ in members}
-        boxes = np.array([part.box for part in parts])
-        self.box = (boxes[:, 0].min(), boxes[:, 1].max(), boxes[:, 2].min(), boxes[:, 3].max())
+        ball_boxes, rod_boxes = balls.boxes(), rods.boxes()
+        self.boxes = {
+            part.name: around(np.concatenate([ball_boxes[part.balls], rod_boxes[part.rods]])) for part in parts
+        }
+        self.box = around(np.array(list(self.boxes.values())))
+
+    def count(self, part: Part, solids: Ellipsoids | Capsules) -> int:
+        """How many of some solids a part has."""
+        its = part.balls if solids is self.balls else part.rods
+        return its.stop - its.start  # type: ignore[no-any-return]
 
     def grid(self, step: float, *, fixed: bool = False) -> Grid:
         """A grid that covers the body with room for its blends; a fixed one lies in the same place for every pose."""
@@ -117,3 +109,9 @@ class Body:
         if fixed:
             left, bottom = math.floor(left / step) * step, math.floor(bottom / step) * step
         return Grid(np.arange(left - MARGIN, right + MARGIN, step), np.arange(bottom - MARGIN, top + MARGIN, step))
+
+
+def around(boxes: Array) -> Box:
+    """The box round boxes (n, 4): left, right, bottom and top."""
+    (left, _, bottom, _), (_, right, _, top) = boxes.min(0).tolist(), boxes.max(0).tolist()
+    return left, right, bottom, top

@@ -14,7 +14,8 @@ from generator.figures.lines.trace import Line, Reals, evened, runs
 from generator.figures.skin.cover import covered
 from generator.figures.skin.edges import Edge, edges, within
 from generator.figures.skin.gaps import bridged
-from generator.figures.skin.raster import FAR, SLIT, Raster
+from generator.figures.skin.patches import FAR
+from generator.figures.skin.raster import SLIT, Raster
 
 Array = NDArray[np.float64]
 Mask = NDArray[np.bool_]

@@ -15,16 +15,12 @@ import numpy as np
 from numpy.typing import NDArray
 
 from generator.figures.lines.trace import Reals
-from generator.figures.skin.field import FILLETS, MARGIN, Body, Grid, blend
+from generator.figures.skin.field import FILLETS, Body, Grid, blend
+from generator.figures.skin.patches import FAR, Window, patches
 
 Array = NDArray[np.float64]
 Index = NDArray[np.intp]
-Window = tuple[slice, slice]
 
-FAR = 50.0
-"""The distance given to points well outside a part's box."""
-DEEP = -1e4
-"""The depth given to them."""
 SLIT = 0.35
 """Half the width of the slits between two chains that are closed."""
 
@@ -49,19 +45,14 @@ class Raster:
 
     def __init__(self, body: Body, grid: Grid) -> None:
         self.body, self.grid = body, grid
-        self.windows = [grid.window(part.box, MARGIN) for part in body.parts.values()]
-        sizes = [(rows.stop - rows.start, columns.stop - columns.start) for rows, columns in self.windows]
-        ends = np.cumsum([0] + [high * wide for high, wide in sizes])
-        self._first, self.wide = ends[:-1], np.array([wide for _, wide in sizes])
+        self.windows, self._starts, self._values = patches(body, grid)
         self._bounds = np.array(
             [(rows.start, rows.stop, columns.start, columns.stop) for rows, columns in self.windows]
         )
-        self._pool = np.empty((3, ends[-1]), np.float32)
-        for part, (rows, columns), start, end in zip(body.parts.values(), self.windows, ends, ends[1:], strict=False):
-            x, y = (values.astype(np.float32) for values in (grid.x[columns], grid.y[rows]))
-            self._pool[:, start:end] = part.sample(np.tile(x, len(y)), np.repeat(y, len(x)))
+        self.wide = self._bounds[:, 3] - self._bounds[:, 2]
         pieces = [
-            self._pool[:, start:end].reshape(3, *size) for start, end, size in zip(ends, ends[1:], sizes, strict=False)
+            values.reshape(3, -1, wide)
+            for values, wide in zip(np.split(self._values, self._starts[1:], axis=1), self.wide.tolist(), strict=True)
         ]
         self.distance, self.depth, self.axis = ([piece[number] for piece in pieces] for number in range(3))
         self.around = [joined([self.window(name) for name, _ in members]) for members in body.chains.values()]
@@ -93,7 +84,11 @@ class Raster:
         fields = np.full((len(self.body.chains), len(self.grid.y), len(self.grid.x)), FAR, np.float32)
         for field, members in zip(fields, self.body.chains.values(), strict=True):
             for name, width in members:
-                blend(field[self.window(name)], self.distance[self.body.row[name]], width)
+                here = field[self.window(name)]
+                if width:
+                    blend(here, self.distance[self.body.row[name]], width)
+                else:
+                    np.minimum(here, self.distance[self.body.row[name]], out=here)
         return fields
 
     def _total(self) -> Reals:
@@ -123,12 +118,12 @@ class Raster:
     def place(self, part: Index, row: Index, column: Index) -> Index:
         """Where the values of parts at grid points lie among those of all."""
         low, left = self._bounds[part, 0], self._bounds[part, 2]
-        found: Index = self._first[part] + (row - low) * self.wide[part] + column - left
+        found: Index = self._starts[part] + (row - low) * self.wide[part] + column - left
         return found
 
     def depths(self, places: Index) -> Reals:
         """The depths at places that `place` gave."""
-        found: Reals = self._pool[1][places]
+        found: Reals = self._values[1][places]
         return found
 
     def hits(self, points: Array) -> Hits:
@@ -137,7 +132,7 @@ class Raster:
         low, high, left, end = self._bounds.T[:, :, None]
         part, point = np.nonzero((row >= low) & (row < high - 1) & (column >= left) & (column < end - 1))
         corner = self.place(part, row[point], column[point])
-        found = between(self._pool, corner, self.wide[part], right[point], up[point])
+        found = between(self._values, corner, self.wide[part], right[point], up[point])
         return Hits(point, part, *found)
 
     def at(self, points: Array) -> Reals:

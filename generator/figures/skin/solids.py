@@ -1,12 +1,13 @@
 """Solid shapes under an orthographic camera: how far a point is from their outline, and how near their front is.
 
 Every shape is given in camera coordinates (right, up, towards the viewer; body height = 100). Shapes of a kind are
-stacked, so that one call of numpy answers for all of them: results have one row a shape and one column a point, and are
-as precise as the points are.
+stacked, so that one call of numpy answers for all of them: each point is asked about one shape, and the results are as precise
+as the points are.
 """
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -49,8 +50,8 @@ class Capsules:
         high = np.maximum(self.start[:, :2] + first, self.end[:, :2] + last)
         return np.concatenate([low[:, :1], high[:, :1], low[:, 1:], high[:, 1:]], axis=1)
 
-    def sample(self, x: Reals, y: Reals) -> Sample:
-        """Exact outline distance and front depth, (n, points) each, at points x and y."""
+    def sample(self, x: Reals, y: Reals, counts: Index) -> Sample:
+        """Exact outline distance and front depth at points x and y, so many of them for each shape in turn, (points,) each."""
         span = self.end - self.start
         taper = self.end_radius - self.start_radius
         square = span[:, 0] ** 2 + span[:, 1] ** 2
@@ -58,52 +59,43 @@ class Capsules:
         square = np.where(nested, taper**2 + 1.0, square)
         length = np.sqrt(square)
         right, up = span[:, 0] / length, span[:, 1] / length
-        along = linear(right, up, -(right * self.start[:, 0] + up * self.start[:, 1]), x, y)
-        aside = linear(-up, right, up * self.start[:, 0] - right * self.start[:, 1], x, y)
-        part = np.abs(aside)
-        part *= column(taper / np.sqrt(square - taper**2), x)
-        part += along
-        part /= column(length, x)
+        base, off = right * self.start[:, 0] + up * self.start[:, 1], up * self.start[:, 0] - right * self.start[:, 1]
+        slant = taper / np.sqrt(square - taper**2)
+        values = right, up, base, off, slant, 1 / length, length, taper, self.start_radius, span[:, 2], self.start[:, 2]
+        right, up, base, off, slant, short, length, taper, first, rise, start = spread(values, counts, x)
+        along = right * x + up * y - base
+        aside = right * y - up * x + off
+        part = (along + np.abs(aside) * slant) * short
         np.clip(part, 0.0, 1.0, out=part)
-        distance = part * column(-length, x)
-        distance += along
-        distance *= distance
-        distance += aside * aside
-        np.sqrt(distance, out=distance)
-        distance -= part * column(taper, x)
-        distance -= column(self.start_radius, x)
-        part *= column(span[:, 2], x)
-        part += column(self.start[:, 2], x)
-        depth = part - x.dtype.type(FALL) * distance
+        distance = np.sqrt((along - part * length) ** 2 + aside * aside) - (first + part * taper)
+        axis = start + part * rise
+        depth = axis - x.dtype.type(FALL) * distance
+        ends = np.cumsum(counts)
         inside = np.flatnonzero(distance < 0)
-        depth.ravel()[inside] = self._front(along.ravel()[inside], aside.ravel()[inside], inside // len(x), square)
-        sample = Sample(distance, depth, part)
+        counted = np.diff(np.searchsorted(inside, ends), prepend=0)
+        depth[inside] = self._front(along[inside], aside[inside], counted, square)
         for row in np.flatnonzero(nested).tolist():
-            for values, found in zip(sample, self._balls(row, x, y), strict=True):
-                values[row] = found
-        return sample
+            own = slice(ends[row] - counts[row], ends[row])
+            distance[own], depth[own], axis[own] = self._balls(row, x[own], y[own])
+        return Sample(distance, depth, axis)
 
-    def _front(self, along: Reals, aside: Reals, row: Index, square: Array) -> Reals:
-        """The nearest depth over all balls from one end to the other, at points within the outline of the capsule `row`."""
+    def _front(self, along: Reals, aside: Reals, counts: Index, square: Array) -> Reals:
+        """The nearest depth over all balls from one end to the other, at points within the outline."""
         taper = self.end_radius - self.start_radius
         rise = self.end[:, 2] - self.start[:, 2]
         first = self.start_radius
         bend = square - taper**2
-        of_each = np.array(
-            [first * taper / bend, np.sqrt(square) / bend, first**2, bend, rise, rise / np.sqrt(bend + rise**2)],
-            along.dtype,
-        )
-        base, slope, start, bend, rise, lean = of_each[:, row]
+        lean = rise / np.sqrt(bend + rise**2)
+        values = first * taper / bend, np.sqrt(square) / bend, first**2, bend, rise, lean, self.start[:, 2]
+        base, slope, start, bend, rise, lean, front = spread(values, counts, along)
         middle = base + along * slope
         most = np.maximum(start - along * along - aside * aside + bend * middle * middle, 0.0)
         half = np.sqrt(most / bend)
         low, high = np.clip(middle - half, 0.0, 1.0), np.clip(middle + half, 0.0, 1.0)
         best = np.minimum(np.maximum(middle + half * lean, low), high)
         middle -= best
-        front: Reals = np.sqrt(np.maximum(most - bend * middle * middle, 0.0))
-        front += best * rise
-        front += self.start[:, 2].astype(along.dtype)[row]
-        return front
+        found: Reals = front + best * rise + np.sqrt(np.maximum(most - bend * middle * middle, 0.0))
+        return found
 
     def _balls(self, row: int, x: Reals, y: Reals) -> tuple[Reals, Reals, Reals]:
         """A capsule seen along its length, where one ball hides the other: the outline is the larger ball."""
@@ -140,44 +132,29 @@ class Ellipsoids:
         low, high = self.centre[:, :2] - reach, self.centre[:, :2] + reach
         return np.concatenate([low[:, :1], high[:, :1], low[:, 1:], high[:, 1:]], axis=1)
 
-    def sample(self, x: Reals, y: Reals) -> Sample:
-        """Outline distance (exact at the outline, first order away from it) and exact front depth, (n, points)."""
-        spread = self.halves @ self.halves.transpose(0, 2, 1)
-        a, b, c = spread[:, 0, 0], spread[:, 0, 1], spread[:, 1, 1]
+    def sample(self, x: Reals, y: Reals, counts: Index) -> Sample:
+        """Outline distance (exact at the outline, first order away from it) and exact front depth, in the same way."""
+        around = self.halves @ self.halves.transpose(0, 2, 1)
+        a, b, c = around[:, 0, 0], around[:, 0, 1], around[:, 1, 1]
         area = a * c - b * b
-        right = x - column(self.centre[:, 0], x)
-        up = y - column(self.centre[:, 1], x)
-        across = linear(c / area, -b / area, 0 * a, right, up)
-        along = linear(-b / area, a / area, 0 * a, right, up)
-        tilt_right, tilt_up = spread[:, 2, 0], spread[:, 2, 1]
-        axis = linear(tilt_right, tilt_up, self.centre[:, 2], across, along)
-        right *= across
-        up *= along
-        level = np.add(right, up, out=right)
-        root = np.sqrt(level)
-        slope = np.sqrt(across * across + along * along)
-        slope += 1e-9
-        distance = level - root
-        distance /= slope
-        narrow = np.sqrt((a + c) / 2 - np.sqrt(((a - c) / 2) ** 2 + b * b))
-        np.copyto(distance, column(-narrow, x), where=root < 0.05)
+        tilt_right, tilt_up = around[:, 2, 0], around[:, 2, 1]
         tilted = (tilt_right * (c * tilt_right - b * tilt_up) + tilt_up * (a * tilt_up - b * tilt_right)) / area
-        thick = np.sqrt(np.maximum(spread[:, 2, 2] - tilted, 0.0))
-        depth = np.sqrt(np.maximum(1.0 - level, 0.0))
-        depth *= column(thick, x)
-        depth += axis
+        thick = np.sqrt(np.maximum(around[:, 2, 2] - tilted, 0.0))
+        narrow = np.sqrt((a + c) / 2 - np.sqrt(((a - c) / 2) ** 2 + b * b))
+        values = a / area, b / area, c / area, tilt_right, tilt_up, thick, narrow, *self.centre.T
+        a, b, c, tilt_right, tilt_up, thick, narrow, middle, high, near = spread(values, counts, x)
+        right, up = x - middle, y - high
+        across, along = c * right - b * up, a * up - b * right
+        axis = near + tilt_right * across + tilt_up * along
+        level = right * across + up * along
+        root = np.sqrt(level)
+        distance = (level - root) / (np.sqrt(across * across + along * along) + x.dtype.type(1e-9))
+        np.copyto(distance, -narrow, where=root < 0.05)
+        depth = axis + thick * np.sqrt(np.maximum(1.0 - level, 0.0))
         depth -= x.dtype.type(FALL) * np.maximum(distance, 0.0)
         return Sample(distance, depth, axis)
 
 
-def column(values: Array, x: Reals) -> Reals:
-    """One value a shape as a column beside points, as precise as they are."""
-    return values.astype(x.dtype)[:, None]
-
-
-def linear(right: Array, up: Array, offset: Array, x: Reals, y: Reals) -> Reals:
-    """For each shape a linear form of the points, (n, points)."""
-    found = column(right, x) * x
-    found += column(up, x) * y
-    found += column(offset, x)
-    return found
+def spread(values: Sequence[Array], counts: Index, points: Reals) -> Reals:
+    """What shapes have (n,) as rows of what their points have, so many each, as precise as the points are."""
+    return np.repeat(np.array(values, points.dtype), counts, axis=1)

@@ -16,7 +16,8 @@ from numpy.typing import NDArray
 from generator.figures.lines.camera import Camera
 from generator.figures.lines.trace import Line, Reals, area, contours
 from generator.figures.skin.body import SIDES, Skeleton
-from generator.figures.skin.raster import Raster, Window, joined, within
+from generator.figures.skin.patches import Window
+from generator.figures.skin.raster import Raster, joined, within
 
 Array = NDArray[np.float64]
 Mask = NDArray[np.bool_]

@@ -8,6 +8,7 @@ from generator.figures.bones.skeleton import Bone
 from generator.figures.lines.camera import camera
 from generator.figures.skin.body import body
 from generator.figures.skin.look import Look
+from generator.figures.skin.raster import Raster
 
 
 def test_a_point_on_the_skin_is_neither_inside_nor_outside(solved):
@@ -27,8 +28,11 @@ def test_it_agrees_with_the_drawn_body(solved, angle):
     points = np.random.default_rng(3).uniform((-30, -20, 30), (50, 20, 100), (300, 3))
     view = camera(angle, 10)
     posed = body(bones, view, Look(), {"left": "open", "right": "open"})
-    solid = [posed.parts[name] for name in ("torso", "head", "thigh-left", "thigh-right")]
-    outside = np.min([part.sample(*view.see(points)[:, :2].T).distance for part in solid], axis=0) > 0.3
+    raster = Raster(posed, posed.grid(0.25))
+    hits = raster.hits(view.see(points)[:, :2])
+    solid = raster.rows(("torso", "head", "thigh-left", "thigh-right"))[hits.part]
+    outside = np.ones(len(points), bool)
+    outside[hits.point[solid & (hits.distance < 0.3)]] = False
     assert outside.any()
     assert (depths(points, bones)[outside] < 0.1).all()
 

@@ -45,8 +45,8 @@ def test_tied_hair_adds_a_knot_behind_the_head(standing):
 
 
 def test_an_open_hand_is_longer_than_a_fist(standing):
-    parts = body(standing.skeleton, camera(90, 0), Look(), standing.hands).parts
-    assert parts["hand-left"].box[2] < parts["hand-right"].box[2] - 2
+    boxes = body(standing.skeleton, camera(90, 0), Look(), standing.hands).boxes
+    assert boxes["hand-left"][2] < boxes["hand-right"][2] - 2
 
 
 def test_every_part_has_its_chain(standing):

@@ -5,23 +5,18 @@ import pytest
 
 from generator.figures.lines.camera import camera
 from generator.figures.skin.body import body
-from generator.figures.skin.field import blend
+from generator.figures.skin.field import around, blend
 from generator.figures.skin.look import Look
 
 
-@pytest.mark.parametrize(("width", "least"), [(2.0, [0.0, -0.5, -1.0]), (0.0, [0.0, 0.0, -1.0])])
-def test_a_blend_is_the_lesser_but_where_both_are_near(width, least):
+def test_a_blend_is_the_lesser_but_where_both_are_near():
     field = np.array([0.0, 0.0, 3.0])
-    blend(field, np.array([5.0, 0.0, -1.0]), width)
-    assert field == pytest.approx(least)
+    blend(field, np.array([5.0, 0.0, -1.0]), 2.0)
+    assert field == pytest.approx([0.0, -0.5, -1.0])
 
 
-def test_a_part_is_where_its_box_says(poses):
-    frame = poses["running"][0]
-    for part in body(frame.skeleton, camera(24, 8), Look(), frame.hands).parts.values():
-        left, right, bottom, top = part.box
-        beside = part.sample(np.array([left - 0.1, right + 0.1]), np.array([bottom, top]))
-        assert (beside.distance > 0).all()
+def test_a_box_holds_the_boxes_in_it():
+    assert around(np.array([[0, 4, -1, 2], [-3, 1, 0, 5]])) == (-3, 4, -1, 5)
 
 
 def test_a_grid_window_holds_a_box(poses):

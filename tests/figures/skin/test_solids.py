@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from generator.figures.skin.solids import Capsules, Ellipsoids
+from generator.figures.skin.solids import Capsules, Ellipsoids, Sample
 
 RANDOM = np.random.default_rng(5)
 X, Y = (values.ravel() for values in np.meshgrid(np.linspace(-8, 8, 41), np.linspace(-8, 8, 41)))
@@ -14,6 +14,13 @@ X, Y = (values.ravel() for values in np.meshgrid(np.linspace(-8, 8, 41), np.lins
 def capsules(*rows):
     start, first, end, last = zip(*rows, strict=True)
     return Capsules(np.array(start, float), np.array(first, float), np.array(end, float), np.array(last, float))
+
+
+def every(shapes, x, y):
+    """What all shapes are at all points, (n, points) each."""
+    count = len(shapes)
+    sample = shapes.sample(np.tile(x, count), np.tile(y, count), np.full(count, len(x)))
+    return Sample(*(values.reshape(count, -1) for values in sample))
 
 
 def balls(row):
@@ -37,7 +44,7 @@ ROWS = [
 def test_a_capsule_is_all_balls_along_it(row):
     centres, radii = balls(row)
     away = np.hypot(X[:, None] - centres[:, 0], Y[:, None] - centres[:, 1])
-    sample = capsules(row).sample(X, Y)
+    sample = every(capsules(row), X, Y)
     assert sample.distance[0] == pytest.approx((away - radii).min(1), abs=2e-3)
     inside = sample.distance[0] < -0.05
     front = np.where(away < radii, centres[:, 2] + np.sqrt(np.maximum(radii**2 - away**2, 0)), -99).max(1)
@@ -45,15 +52,24 @@ def test_a_capsule_is_all_balls_along_it(row):
 
 
 def test_stacked_capsules_answer_as_each_alone():
-    together = capsules(*ROWS).sample(X, Y)
+    together = every(capsules(*ROWS), X, Y)
     for number, row in enumerate(ROWS):
-        alone = capsules(row).sample(X, Y)
+        alone = every(capsules(row), X, Y)
         for many, one in zip(together, alone, strict=True):
             assert np.array_equal(many[number], one[0])
 
 
+def test_each_shape_answers_for_its_own_points():
+    counts = np.array([3, 0, 5, 1, 2])
+    x, y = X[: counts.sum()] * 0.2, Y[: counts.sum()]
+    found, whole = capsules(*ROWS).sample(x, y, counts), every(capsules(*ROWS), x, y)
+    owner = np.repeat(np.arange(len(ROWS)), counts)
+    for some, all_of_them in zip(found, whole, strict=True):
+        assert np.array_equal(some, all_of_them[owner, np.arange(len(x))])
+
+
 def test_depth_falls_outside_an_outline():
-    depth = capsules(ROWS[2]).sample(np.array([0.0, 0.0, 0.0]), np.array([1.6, 2.6, 3.6])).depth[0]
+    depth = every(capsules(ROWS[2]), np.zeros(3), np.array([1.6, 2.6, 3.6])).depth[0]
     assert depth[0] > depth[1] > depth[2]
 
 
@@ -70,9 +86,9 @@ def test_an_ellipsoid_is_seen_as_its_own_points():
     points = (centre[:, None] + halves @ directions).T
     normals = (np.linalg.inv(halves).T @ directions).T
     front = points[normals[:, 2] > 0.05]
-    sample = shape.sample(front[:, 0], front[:, 1])
+    sample = every(shape, front[:, 0], front[:, 1])
     assert sample.depth[0] == pytest.approx(front[:, 2], abs=1e-6)
-    assert (shape.sample(points[:, 0], points[:, 1]).distance[0] < 1e-6).all()
+    assert (every(shape, points[:, 0], points[:, 1]).distance[0] < 1e-6).all()
 
 
 def test_the_distance_to_an_ellipsoid_is_right_near_its_outline():
@@ -84,13 +100,13 @@ def test_the_distance_to_an_ellipsoid_is_right_near_its_outline():
     rim = centre[:2] + (spread @ normal / np.sqrt((normal * (spread @ normal)).sum(0))).T
     for offset in (-0.2, 0.0, 0.2):
         points = rim + offset * normal.T
-        assert shape.sample(*points.T).distance[0] == pytest.approx(offset, abs=0.04)
+        assert every(shape, *points.T).distance[0] == pytest.approx(offset, abs=0.04)
 
 
 @pytest.mark.parametrize("shape", [capsules(*ROWS), Ellipsoids(*(value[None] for value in ellipsoid()))])
 def test_a_box_holds_its_shape(shape):
     left, right, bottom, top = shape.boxes().T
-    inside = shape.sample(X, Y).distance < 0
+    inside = every(shape, X, Y).distance < 0
     for row in range(len(left)):
         assert X[inside[row]].min() >= left[row]
         assert X[inside[row]].max() <= right[row]
