@@ -11,6 +11,7 @@ from generator.figures.bones.landing import lifted, planted
 from generator.figures.bones.placing import body
 from generator.figures.bones.posture import Posture
 from generator.figures.bones.skeleton import IDENTITY, SIDES, Side, Vector, joint_at, shifted, turned_about
+from generator.figures.bones.smooth import smooth
 from generator.figures.bones.strides import alternate, stridden
 from generator.figures.bones.trunk import HIPS
 from generator.figures.bones.tween import between, loose, loosened
@@ -89,4 +90,5 @@ def midway(start: Solved, end: Solved, part: float) -> Solved:
         bones = shifted(bones, way - bones["pelvis"].at(HIPS))
     if loose(start.posture, end.posture):
         bones = planted(bones, *ends, part)
-    return Solved(posture, lifted(bones, *ends), start.anchors, ())
+    bones = smooth(lifted(bones, *ends), ends, (start.posture, end.posture), part)
+    return Solved(posture, bones, start.anchors, ())

@@ -8,7 +8,7 @@ from typing import NamedTuple
 import numpy as np
 
 from generator.figures.bones.limbs import reached
-from generator.figures.bones.posture import Arm, Shoulder
+from generator.figures.bones.posture import Arm, Direction, Shoulder
 from generator.figures.bones.skeleton import (
     FOREARM,
     FORWARD,
@@ -139,9 +139,17 @@ def facing(palm: str, side: Side, chest: Matrix) -> Vector:
     return chest @ direction if palm in ("in", "out") else direction
 
 
-def pole(point: str, side: Side) -> Vector:
-    """The direction (3,) of words such as `out-down`."""
-    return unit(mirrored(np.sum([DIRECTIONS[word] for word in point.split("-")], axis=0), side))
+def pole(point: str | Direction, side: Side) -> Vector:
+    """The direction (3,) of words such as `out-down`, or of numbers."""
+    return unit(mirrored(pointing(point), side))
+
+
+def pointing(point: str | Direction) -> Direction:
+    """Words such as `out-down` as numbers: forward, outward, up."""
+    if not isinstance(point, str):
+        return point
+    x, y, z = np.sum([DIRECTIONS[word] for word in point.split("-")], axis=0).tolist()
+    return x, y, z
 
 
 class Aim(NamedTuple):

@@ -6,6 +6,9 @@ from dataclasses import dataclass
 
 from generator.figures.bones.skeleton import Side
 
+Direction = tuple[float, float, float]
+"""Forward, outward, up."""
+
 
 @dataclass(frozen=True, slots=True)
 class Spine:
@@ -84,7 +87,7 @@ class Arm:
     elbow: float
     wrist: float
     palm: float | str
-    point: str
+    point: str | Direction
     """Where the elbow points as the hand reaches for something; nothing is as the place on the body asks."""
     reach: Reach | None
     grip: str

@@ -6,7 +6,7 @@ import math
 from dataclasses import fields, is_dataclass, replace
 from typing import Any, TypeVar, cast
 
-from generator.figures.bones.arms import DOWN, swung
+from generator.figures.bones.arms import DOWN, pointing, swung
 from generator.figures.bones.measure import freed, freed_arm, freed_leg, palm
 from generator.figures.bones.posture import Arm, Posture, Shoulder
 from generator.figures.bones.skeleton import SIDES, Skeleton, Vector, about_y, fixed
@@ -15,6 +15,8 @@ from generator.figures.words.places import WORDS
 T = TypeVar("T")
 SAME_PLANE = 1.0
 """Degrees by which the planes of two raised arms may differ and still be one."""
+BENT = 45.0
+"""Degrees from which on a bent elbow tells how its upper arm is turned."""
 HANGS = 1.0
 """Degrees below which an arm hangs in every plane."""
 
@@ -47,6 +49,7 @@ def is_number(value: object) -> bool:
 
 def arm_between(first: Shoulder, second: Shoulder, part: float) -> Shoulder:
     """An arm on its way: in the plane in which both are raised, or else the shortest way round the shoulder."""
+    first, second = unfolded(first, second), unfolded(second, first)
     rotate = first.rotate + (second.rotate - first.rotate) * part
     if one_plane(first, second):
         toward = second.toward if abs(first.raised) < HANGS else first.toward
@@ -55,16 +58,26 @@ def arm_between(first: Shoulder, second: Shoulder, part: float) -> Shoulder:
     return Shoulder(math.degrees(math.acos(min(1.0, max(-1.0, -z)))), math.degrees(math.atan2(y, x)), rotate)
 
 
+def unfolded(shoulder: Shoulder, other: Shoulder) -> Shoulder:
+    """An arm that is raised behind as one that is raised so much less than not at all in front, where the other is in front and higher."""
+    behind = abs(math.remainder(shoulder.toward - other.toward, 360.0)) > 180.0 - SAME_PLANE
+    if not behind or abs(shoulder.raised) > abs(other.raised):
+        return shoulder
+    return Shoulder(-shoulder.raised, other.toward, shoulder.rotate)
+
+
 def rotated(first: Arm, second: Arm, way: Arm, part: float) -> Shoulder:
     """The shoulder of an arm on its way; where it is rotated and not raised in one plane, so that the forearm too goes the shortest way."""
     shoulder = way.shoulder
     still = first.shoulder.rotate == second.shoulder.rotate
-    if still or one_plane(first.shoulder, second.shoulder) or first.reach or second.reach:
+    plane = one_plane(unfolded(first.shoulder, second.shoulder), unfolded(second.shoulder, first.shoulder))
+    if still or plane or first.reach or second.reach:
         return shoulder
     upright = swung(replace(shoulder, rotate=0.0), "left")
     x, y, _ = (arc(forearm(first), forearm(second), part) @ upright).tolist()
     turn = math.degrees(math.atan2(y, x)) - shoulder.rotate
-    return replace(shoulder, rotate=shoulder.rotate + math.remainder(turn, 360.0))
+    sure = min(1.0, way.elbow / BENT)  # the forearm of a straight arm does not tell how that is turned
+    return replace(shoulder, rotate=shoulder.rotate + sure * math.remainder(turn, 360.0))
 
 
 def forearm(arm: Arm) -> Vector:
@@ -110,6 +123,8 @@ def loosened(one: Posture, skeleton: Skeleton, other: Posture) -> Posture:
             arms[side] = freed_arm(arm, skeleton, side)
         elif arm.reach is None and arm.palm != another.palm:
             arms[side] = replace(arm, palm=palm(skeleton, side))
+        if arms[side].point != another.point and arms[side].point and another.point:
+            arms[side] = replace(arms[side], point=pointing(arms[side].point))
         mine, yours = one.legs[side], other.legs[side]
         if (mine.step.kind, mine.lifted, mine.ankle is None) != (yours.step.kind, yours.lifted, yours.ankle is None):
             legs[side] = freed_leg(mine, skeleton, side)

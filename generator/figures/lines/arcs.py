@@ -17,7 +17,7 @@ from generator.figures.lines.trace import Line
 Array = NDArray[np.float64]
 Index = NDArray[np.intp]
 
-FINE = 0.6
+FINE = 0.55
 """Arcs to the way of a line, which is longer the more it turns."""
 FLAT = 0.004
 """What a straight line counts as turning, in radians a unit, so that it has controls as well."""
