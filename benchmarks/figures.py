@@ -10,15 +10,21 @@ from collections.abc import Callable
 from pathlib import Path
 from statistics import median
 
+import numpy as np
+
 from generator import pictures
 from generator.figures import artist, studio
 from generator.figures.job import Job
+from generator.figures.moves import way
+from generator.figures.phases import POINTS
+from generator.figures.pose import Figure
+from generator.figures.solve import at
 from generator.records import loader
 
 CONTENT = Path(__file__).resolve().parent.parent / "content"
 ROUNDS = 3
 STILL, MOVING = (0.25, 12_000), (0.8, 30_000)
-"""The bars: CPU seconds for a figure of two frames and for a movement, and their bytes as gzip sends them."""
+"""The bars: CPU seconds for a figure and for a movement, and their bytes as gzip sends them."""
 
 
 def timed(draw: Callable[[Job], str], job: Job) -> tuple[float, str]:
@@ -44,6 +50,21 @@ def measured(what: str, draw: Callable[[Job], str], jobs: dict[str, Job], bars: 
     return costs[-1][0] > bars[0] or sizes[-1][0] > bars[1]
 
 
+def smooth(jobs: dict[str, Job]) -> None:
+    """Print how many poses a second movements show where they go, and how far apart these are."""
+    rates, ways = [], []
+    for name, job in jobs.items():
+        figure = Figure.model_validate_json(job.pose)
+        stops, cycle = artist.film(figure, job.pace)
+        skeletons = [at(moment, stops).skeleton for moment in cycle.moments]
+        points = np.stack([way(skeletons, point) for point in POINTS], axis=1)
+        times, order = zip(*cycle.shown, strict=True)
+        rates.append((1 / float(np.median(np.diff([*times, cycle.seconds]))), name))
+        ways.append((float(np.linalg.norm(np.diff(points[list(order)], axis=0), axis=2).max()), name))
+    for key, some in (("poses a second", sorted(rates)), ("units from one to the next", sorted(ways))):
+        print(f"  {median(it for it, _ in some):.3g} {key}, from {some[0]} to {some[-5:]}")
+
+
 def main() -> None:
     """Measure and print; exit with 1 where a bar is missed."""
     catalog, _ = loader.load(CONTENT, "content")
@@ -52,6 +73,7 @@ def main() -> None:
     artist.draw(next(iter(jobs.values())))  # what is loaded and made once
     missed = measured("figures", lambda job: artist.draw(job).figure, jobs, STILL)
     missed |= measured("movements", artist.move, moving, MOVING)
+    smooth(moving)
     with tempfile.TemporaryDirectory() as folder:
         studio.draw_all(jobs, Path(folder))
         start = time.process_time()

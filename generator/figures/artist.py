@@ -10,7 +10,7 @@ from generator.figures.bones.cranks import cranked
 from generator.figures.bones.skeleton import Skeleton
 from generator.figures.bones.strides import alternate
 from generator.figures.bones.tween import eased
-from generator.figures.cycle import STRIDE, cycle
+from generator.figures.cycle import STRIDE, Cycle, cycle
 from generator.figures.flaws import faults
 from generator.figures.frame import Frame, Work
 from generator.figures.job import Job
@@ -20,6 +20,7 @@ from generator.figures.lines.outline import outlined
 from generator.figures.map.muscle import Shape
 from generator.figures.motion import at, solve_figure
 from generator.figures.moves import moving, parts
+from generator.figures.pace import Pace
 from generator.figures.phases import Leg, ways
 from generator.figures.picture import ENOUGH, Picture
 from generator.figures.pose import Figure, stands
@@ -78,13 +79,16 @@ def move(job: Job) -> str:
     """The movement of a job as SVG."""
     figure = Figure.model_validate_json(job.pose)
     turned = camera.camera(*figure.camera)
-    holds = named.hands(figure.kit)
-    stops = solve_figure(figure, holds)
-    told = STRIDE if rounded(stops) else "held" if job.pace.hold else "there-and-back"
-    goes = figure.goes or told
-    going = cycle(goes, ways(stops, [item.word for item in figure.kit]), job.pace)
+    stops, going = film(figure, job.pace)
     poses = frames(figure, [at(moment, stops) for moment in going.moments], stops)
     return animation.movement(animation.Moving(poses, going), turned, job.look, muscles(job), job.words)
+
+
+def film(figure: Figure, pace: Pace) -> tuple[list[Solved], Cycle]:
+    """The positions of a figure's frames, and how the movement goes from one to the next."""
+    stops = solve_figure(figure, named.hands(figure.kit))
+    told = STRIDE if rounded(stops) else "held" if pace.hold else "there-and-back"
+    return stops, cycle(figure.goes or told, ways(stops, [item.word for item in figure.kit]), pace)
 
 
 def rounded(ends: Sequence[Solved]) -> bool:
