@@ -17,7 +17,7 @@ from generator.records import loader, sketch
 from generator.records.person import Person
 from generator.records.sketch import Known
 from generator.records.vocabulary import Muscle
-from generator.rules.figures import told
+from generator.rules.figures import hiding, told
 from generator.text import source
 from generator.text.diagnostics import Diagnostic
 from generator.text.document import Document
@@ -84,7 +84,8 @@ def draw(document: Document, known: Known, view: Any = None) -> Drawn | None:
     job = seen_from(found.job, view) if view is not None else found.job
     picture = studio.draw(job)
     best = views.best(job) if job.main else []
-    problems = (told(document.at, number, fault) for number, fault in picture.faults)
+    wrong = [told(document.at, number, fault) for number, fault in picture.faults]
+    problems = [*wrong, *hiding(document.at, picture, job)]
     shown = tuple(
         Muscled(id, area, *most) for id, area, most in zip(filled(document, known), picture.shown, best, strict=True)
     )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from generator.figures import animation, behind, captions, drawing, marks
+from generator.figures import animation, behind, captions, drawing, grasp, marks
 from generator.figures.bones.cranks import cranked
 from generator.figures.bones.skeleton import Skeleton
 from generator.figures.bones.strides import alternate
@@ -16,6 +16,7 @@ from generator.figures.frame import Frame, Work
 from generator.figures.job import Job
 from generator.figures.kit import named
 from generator.figures.lines import camera
+from generator.figures.lines.camera import Camera
 from generator.figures.lines.outline import outlined
 from generator.figures.map.muscle import Shape
 from generator.figures.motion import at, solve_figure
@@ -28,9 +29,12 @@ from generator.figures.remedies import remedied
 from generator.figures.resolve import moves
 from generator.figures.signs import signs
 from generator.figures.skin import areas
+from generator.figures.skin.body import body
+from generator.figures.skin.look import Look
+from generator.figures.skin.raster import Raster
 from generator.figures.skin.shapes import Hand
 from generator.figures.solve import Solved
-from generator.figures.unseen import unseen
+from generator.figures.unseen import COARSE, unseen
 
 MOMENTS = 9
 """From a frame to the next, for its arrows."""
@@ -60,8 +64,21 @@ def draw(job: Job) -> Picture:
     if where := behind.places(lost, poses[-1].skeleton):
         poses[-1] = poses[-1]._replace(wrong=[*poses[-1].wrong, *where])
         picture = replace(drawing.picture(poses, turned, job.look, muscles(job), job.words), shown=picture.shown)
-    hidden = () if wrong else ((0, fault) for fault in unseen(figure, poses, ends, job.look))
-    return replace(picture, faults=(*wrong, *hidden), signs=signs(ends))
+    if wrong:
+        return replace(picture, faults=wrong, signs=signs(ends))
+    skeletons, last = [end.skeleton for end in ends], posed(ends[-1], turned, job.look)
+    return replace(
+        picture,
+        faults=tuple((0, fault) for fault in unseen(figure, poses, ends, job.look)),
+        signs=signs(ends),
+        hidden=tuple(grasp.hidden(figure.kit, skeletons, last, turned)),
+    )
+
+
+def posed(solved: Solved, camera: Camera, look: Look) -> Raster:
+    """A position before a camera, on a coarse grid."""
+    seen = body(solved.skeleton, camera, look, hands(solved))
+    return Raster(seen, seen.grid(COARSE))
 
 
 def way_to(number: int, seen: Sequence[int], between: Sequence[Sequence[Solved]]) -> list[Skeleton]:

@@ -40,6 +40,8 @@ class Picture:
     """What no body could do, each with the number of its frame."""
     signs: Signs = NOTHING
     """What its positions show of what bodies mind."""
+    hidden: tuple[str, ...] = ()
+    """What its last position does not show of the hands that work, each in words."""
     narrow: str = ""
     """The figure for narrow places, where it differs."""
 

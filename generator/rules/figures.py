@@ -35,6 +35,11 @@ STEP = Code(
     "Step that there is not",
     "A frame of a figure names a step by its number in 'step', and the exercise has fewer 'steps'. Write the number of the one that the frame shows.",
 )
+HIDDEN = Code(
+    "G356",
+    "Hand that the figure does not show",
+    "The last position of a figure shows the hands that work and what they hold: one of two that do the same side by side is enough, and both where they are far apart. Turn the 'view' until they come into sight; where the muscles do not show from there, an 'inset' shows these.",
+)
 UNNAMED = Code(
     "G348",
     "Position that the figure shows",
@@ -72,6 +77,7 @@ def figures_hold(catalog: Catalog, folder: Path | None, spared: Collection[str])
             yield from poses_hold(catalog, exercise, picture)
         else:
             yield from muscles_seen(catalog, exercise, picture, jobs[id])
+            yield from hands_seen(catalog, exercise, picture, jobs[id])
 
 
 def told(at: Callable[[Loc], Location], number: int, fault: Fault) -> Diagnostic:
@@ -101,6 +107,19 @@ def muscles_seen(catalog: Catalog, exercise: Exercise, picture: Picture, job: Jo
         shapeless = f"write the 'shapes' of '{muscle.id}' in vocabulary/muscles.yml"
         place = catalog.entry(exercise).at("figure", "view")
         yield Diagnostic(place, UNSEEN, message, help if muscle.shapes else shapeless)
+
+
+def hands_seen(catalog: Catalog, exercise: Exercise, picture: Picture, job: Job) -> Iterator[Diagnostic]:
+    """The hands that work and what they hold can be seen where the movement ends."""
+    entry = catalog.entry(exercise)
+    yield from hiding(lambda loc: entry.at(*loc), picture, job)
+
+
+def hiding(at: Callable[[Loc], Location], picture: Picture, job: Job) -> Iterator[Diagnostic]:
+    """What a figure hides of the hands that work, `at` giving the place of what stands in a record."""
+    help = advice(job) if picture.hidden else ""
+    for what in picture.hidden:
+        yield Diagnostic(at(("figure", "view")), HIDDEN, f"the last position of the figure hides {what}", help)
 
 
 def advice(job: Job) -> str:
