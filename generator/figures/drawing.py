@@ -16,8 +16,9 @@ from generator.figures import closeup, narrow
 from generator.figures.arrows import pointed
 from generator.figures.frame import Box, Drawn, Frame, Work, around, draw
 from generator.figures.ghost import haunted
-from generator.figures.inset import Sheet, again, framed, placed
+from generator.figures.inset import Room, Sheet, again, framed, placed
 from generator.figures.layer import SCALE, Layer, colour
+from generator.figures.layout import Layout, large, sheets
 from generator.figures.lines.brush import brushed
 from generator.figures.lines.camera import Camera
 from generator.figures.lines.curve import Curve, curves, straight
@@ -29,12 +30,8 @@ from generator.figures.skin.look import Look
 from generator.figures.skin.shadow import Shadow
 from generator.figures.small import small
 
-GAP, ASIDE, ABOVE = 4.0, 6.0, 3.6
-"""Between frames, beside and above them, in units."""
-WIDE = 1.9
-"""A frame more times wider than high than this stands above the next, not beside it."""
-TALL = 1.6
-"""How many times higher than wide a drawing of more than two frames may be before it grows smaller, as on a phone."""
+ASIDE, ABOVE = 6.0, 3.6
+"""Beside and above frames, in units."""
 
 
 def picture(frames: Sequence[Frame], camera: Camera, look: Look, work: Work, label: str) -> Picture:
@@ -49,47 +46,56 @@ def picture(frames: Sequence[Frame], camera: Camera, look: Look, work: Work, lab
     parts = [closeup.cut(drawn[-1], part) for part in close]
     painted = paint([frame.layers for frame in [*drawn, *insets, *parts]], paper)
     groups = [floor(frame.shadow, paper) + content for frame, content in zip(drawn, painted, strict=False)]
-    sheet = arranged(len(groups), (right - left) * SCALE, (top - bottom) * SCALE)
-    content = "".join(
-        f'<g transform="translate({x:.0f} {y:.0f})">{group}</g>'
-        for group, (x, y) in zip(groups, sheet.spots, strict=True)
-    )
+
+    def rooms(sheet: Sheet) -> list[Room]:
+        found = [placed(inset, drawn, sheet, paper, frames[-1].seen) for inset in insets]
+        return found + [closeup.placed(part, found[-1].sheet if found else sheet) for part in close]
+
+    size = (right - left) * SCALE, (top - bottom) * SCALE
+    layouts = [Layout(sheet, rooms(sheet)) for sheet in sheets(len(groups), *size)]
+    plate = Plate(groups, painted[len(groups) :], paper, label)
+    layout = large(layouts)
     shown = [frame.shown for frame in drawn]
-    for inset, inked in zip(insets, painted[len(groups) :], strict=False):
-        place = placed(inset, drawn, sheet, paper, frames[-1].seen)
-        content += framed(inked, place, paper)
-        shown.append(place.shown(inset))
-        sheet = place.sheet
-    for part in close:
-        place = closeup.placed(part, sheet)
-        content += framed(painted[-1], place, paper)
-        sheet = place.sheet
+    shown += [room.shown(inset) for inset, room in zip(insets, layout.rooms, strict=False)]
     most = tuple(map(max, zip(*shown, strict=True)))
     last = wider(box if frames[-1].step else drawn[-1].box)
-    brief = briefly(Last(last, groups[-1], close, painted[-1]), sheet, paper, label)
-    return Picture(svg(content, (0, 0, sheet.wide, sheet.high), label), small((parts or drawn)[-1]), most, narrow=brief)
+    on_card = plate.beside(last, close[0]) if close else plate.narrow(last, layout, layouts)
+    return Picture(plate.on(layout), small((parts or drawn)[-1]), most, narrow=on_card)
 
 
-class Last(NamedTuple):
-    """The last position: its box, its painted content, and the box and the content of its close-up, if it has one."""
+class Plate(NamedTuple):
+    """What is painted of a figure: its positions, and its insets, the close-up last."""
 
-    box: Box
-    content: str
-    close: Sequence[Box]
-    inked: str
+    positions: Sequence[str]
+    insets: Sequence[str]
+    paper: Paper
+    label: str
 
+    def on(self, layout: Layout) -> str:
+        """All of it, laid out."""
+        content = [
+            f'<g transform="translate({x:.0f} {y:.0f})">{position}</g>'
+            for position, (x, y) in zip(self.positions, layout.frames.spots, strict=True)
+        ]
+        content += [framed(inked, room, self.paper) for inked, room in zip(self.insets, layout.rooms, strict=True)]
+        return svg("".join(content), (0, 0, layout.sheet.wide, layout.sheet.high), self.label)
 
-def briefly(last: Last, sheet: Sheet, paper: Paper, label: str) -> str:
-    """What narrow places show in place of a sheet, if anything: the last position alone, or its close-up beside it."""
-    left, right, bottom, top = last.box
-    x, y = paper.place(np.array([left, top]))
-    for box in last.close:
-        room = narrow.beside(box, last.box)
-        content = f'<g transform="translate({-x:.0f} {-y:.0f})">{last.content}</g>{framed(last.inked, room, paper)}'
-        return svg(content, (0, 0, room.sheet.wide, room.sheet.high), label)
-    if not narrow.alone(last.box, sheet):
-        return ""
-    return svg(last.content, (x, y, (right - left) * SCALE, (top - bottom) * SCALE), label)
+    def narrow(self, last: Box, page: Layout, layouts: Sequence[Layout]) -> str:
+        """What narrow places show, if it is not what pages show: the last position alone where that is much larger, or all of it, laid out for them."""
+        best = max(layouts, key=lambda it: narrow.fit(it.sheet.wide, it.sheet.high))
+        if not narrow.alone(last, best.sheet):
+            return "" if best is page else self.on(best)
+        left, right, bottom, top = last
+        x, y = self.paper.place(np.array([left, top]))
+        return svg(self.positions[-1], (x, y, (right - left) * SCALE, (top - bottom) * SCALE), self.label)
+
+    def beside(self, last: Box, close: Box) -> str:
+        """The last position with its close-up beside it."""
+        x, y = self.paper.place(np.array([last[0], last[3]]))
+        room = narrow.beside(close, last)
+        content = f'<g transform="translate({-x:.0f} {-y:.0f})">{self.positions[-1]}</g>'
+        content += framed(self.insets[-1], room, self.paper)
+        return svg(content, (0, 0, room.sheet.wide, room.sheet.high), self.label)
 
 
 def fronts(frames: Sequence[Frame], camera: Camera, look: Look, work: Work) -> list[Drawn]:
@@ -105,16 +111,6 @@ def wider(box: Box) -> Box:
     """The box with a margin."""
     left, right, bottom, top = box
     return left - ASIDE, right + ASIDE, bottom - ABOVE, top + ABOVE
-
-
-def arranged(count: int, wide: float, high: float) -> Sheet:
-    """The places of so many frames, each `wide` and `high`, in rows: two side by side or stacked, more as large as may be."""
-    across, down = wide + GAP * SCALE, high + GAP * SCALE
-    columns = 1 if wide > WIDE * high else 2
-    if count > 2:
-        columns = max(range(1, count + 1), key=lambda it: min(1 / (it * across), TALL / (-(-count // it) * down)))
-    spots = [(round(number % columns * across), round(number // columns * down)) for number in range(count)]
-    return Sheet(spots, max(x for x, _ in spots) + wide, spots[-1][1] + high, high)
 
 
 def svg(content: str, view: Box, label: str) -> str:

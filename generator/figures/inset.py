@@ -121,11 +121,11 @@ def room(taken: Array, sheet: Sheet, box: Box, words: str = "") -> Room:
 
 
 def _places(taken: Array, sheet: Sheet, box: Box, size: float, caption: Caption | None) -> Iterator[Room]:
-    """A place at the bottom and one at the top of each row of frames: amid its last gap, or at the right of all."""
+    """A place at the bottom and one at the top of each row of frames, the last row first: amid its last gap, or at the right of all."""
     apart = APART * SCALE
     inner, high = (box[1] - box[0]) * SCALE * size, (box[3] - box[2]) * SCALE * size
     wide, high = (max(inner, caption.wide), high + caption.high) if caption else (inner, high)
-    for row in sorted({y for _, y in sheet.spots}):
+    for row in sorted({y for _, y in sheet.spots}, reverse=True):
         for top in (row + sheet.row - high - apart, row + apart):
             beside = (taken[:, 1] > top - apart) & (taken[:, 1] < top + high + apart)
             across = np.sort(np.concatenate([[0.0, sheet.wide], taken[beside, 0]]))

@@ -7,9 +7,8 @@ from xml.etree import ElementTree as ET
 import numpy as np
 import pytest
 
-from generator.figures.drawing import arranged, picture
+from generator.figures.drawing import picture
 from generator.figures.frame import Work, draw
-from generator.figures.layer import SCALE
 from generator.figures.lines.curve import curves
 from generator.figures.lines.theme import LIGHT
 from generator.figures.skin.look import Look
@@ -136,13 +135,3 @@ def test_muscles_that_help_are_told_by_their_stripes(poses, views, muscles):
     )
     assert not [paint for paint in works if "--figure-stripe" in paint]
     assert [paint for paint in helps if paint.startswith('fill="none" stroke="var(--figure-stripe')]
-
-
-@pytest.mark.parametrize(
-    ("count", "wide", "high", "columns"),
-    [(2, 50, 100, 2), (2, 200, 100, 1), (3, 30, 100, 3), (4, 50, 100, 2), (4, 90, 100, 2), (3, 200, 100, 1)],
-)
-def test_frames_stand_so_that_they_are_large(count, wide, high, columns):
-    spots = arranged(count, wide * SCALE, high * SCALE).spots
-    assert [y for _, y in spots].count(0) == columns
-    assert len(set(spots)) == count
