@@ -19,6 +19,8 @@ THROUGH = 2.0
 """Middles of arms nearer than this are one in the other: each is about as thick as this to both sides."""
 ALONG = np.linspace(0, 1, 13)[:, None]
 """Parts of the way along a bone at which the arms are compared."""
+ABOVE = 0.8
+"""The part of a forearm that is compared."""
 AWAY = "let the elbow point elsewhere, as in 'elbows_point: front-down', or take the arm away from the body"
 
 
@@ -46,9 +48,9 @@ def apart(skeleton: Skeleton) -> float:
 
 
 def line(skeleton: Skeleton, side: Side) -> Vector:
-    """Points (n, 3) along the middle of an arm, from half way down the upper arm to the wrist."""
+    """Points (n, 3) along the middle of an arm, from half way down the upper arm to a little above the wrist, where hands meet."""
     shoulder, elbow, wrist = (
         joint_at(skeleton, *ends, side) for ends in (("upper-arm", "shoulder"), ("forearm", "elbow"), ("hand", "wrist"))
     )
-    upper = (shoulder + elbow) / 2
-    return np.vstack([upper + ALONG * (elbow - upper), elbow + ALONG * (wrist - elbow)])
+    upper, lower = (shoulder + elbow) / 2, elbow + ABOVE * (wrist - elbow)
+    return np.vstack([upper + ALONG * (elbow - upper), elbow + ALONG * (lower - elbow)])
