@@ -40,7 +40,7 @@ class Dumbbells(Handed):
     """A dumbbell in one hand, in each hand, or one upright in both hands."""
 
     together: bool = False
-    """Whether both hands hold the same one."""
+    """Whether both hands hold the same one: by its handle, or under its upper end where open palms face up."""
 
 
 class Kettlebell(Handed):
