@@ -139,17 +139,18 @@ def arm_of(frame: Frame, stance: Stance, side: Side, lean: float, holds: bool) -
     )
     to = reach.to if reach else ""
     flat = to not in ("", "bar")
-    if to in places.WORDS:
-        palm, point = 0.0 if palm is None else palm, point or ""
+    on_body = to in places.WORDS
+    usual = places.points(to) if on_body else "up" if stance.tilt else POINT.get(to, "down")
     return Arm(
         scapula=Scapula(blade.retract - blade.protract, blade.elevate - blade.depress),
         shoulder=shoulder_of(both(frame.shoulders)[side], stance, lean),
         elbow=8.0 if elbow is None else elbow,
         wrist=wrist or 0.0,
-        palm=PALM.get(to, "in") if palm is None else palm,
-        point=("up" if stance.tilt else POINT.get(to, "down")) if point is None else point,
+        palm=(0.0 if on_body else PALM.get(to, "in")) if palm is None else palm,
+        point=point or usual,
         reach=reach,
         grip=grip or ("fist" if not flat and (holds or reach) else "open"),
+        by_chest=on_body and point is None,
     )
 
 

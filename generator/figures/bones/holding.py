@@ -131,10 +131,8 @@ def laid(chest: Bone, arm: Arm, side: Side, place: Touch, fingers: Vector | None
 
 def elbow_way(chest: Bone, arm: Arm, side: Side) -> Vector:
     """Where the elbow points (3,): as is written, or else as it does with the hand there, as the chest has it."""
-    if arm.point or arm.reach is None:
-        return pole(arm.point, side)
-    way: Vector = chest.rotation @ pole(places.points(arm.reach.to), side)
-    return way
+    way = pole(arm.point, side)
+    return chest.rotation @ way if arm.by_chest else way
 
 
 def along_skin(way: Vector, out: Vector) -> Vector:

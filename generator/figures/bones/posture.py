@@ -88,9 +88,10 @@ class Arm:
     wrist: float
     palm: float | str
     point: str | Direction
-    """Where the elbow points as the hand reaches for something; nothing is as the place on the body asks."""
     reach: Reach | None
     grip: str
+    by_chest: bool = False
+    """Whether the elbow points where it does as the chest has it, not as the world has it."""
     held: bool = False
     """Whether the hand stays where it is from the first position to the second."""
 

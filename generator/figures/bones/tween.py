@@ -123,7 +123,7 @@ def loosened(one: Posture, skeleton: Skeleton, other: Posture) -> Posture:
             arms[side] = freed_arm(arm, skeleton, side)
         elif arm.reach is None and arm.palm != another.palm:
             arms[side] = replace(arm, palm=palm(skeleton, side))
-        if arms[side].point != another.point and arms[side].point and another.point:
+        if arms[side].point != another.point:
             arms[side] = replace(arms[side], point=pointing(arms[side].point))
         mine, yours = one.legs[side], other.legs[side]
         if (mine.step.kind, mine.lifted, mine.ankle is None) != (yours.step.kind, yours.lifted, yours.ankle is None):
