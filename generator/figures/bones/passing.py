@@ -9,10 +9,10 @@ import numpy as np
 from generator.figures.bones.faults import Fault, seen
 from generator.figures.bones.inside import depths
 from generator.figures.bones.posture import Posture
-from generator.figures.bones.skeleton import SIDES, Side, Skeleton, Vector, joint_at, mirrored
+from generator.figures.bones.skeleton import SIDES, Side, Skeleton, Vector, fixed, joint_at, mirrored
 
-MIDDLE = (58.0, 55.0, 52.0, 49.5)
-"""The heights at rest of points along the middle of a forearm."""
+RESTS = {side: fixed([mirrored((-0.6, 10.3, height), side) for height in (58.0, 55.0, 52.0, 49.5)]) for side in SIDES}
+"""Points at rest along the middle of each forearm, (n, 3)."""
 DEEP = 0.6
 """Percent of body height that these may be inside the trunk, the head or a thigh, as for hands."""
 THROUGH = 2.0
@@ -26,9 +26,10 @@ AWAY = "let the elbow point elsewhere, as in 'elbows_point: front-down', or take
 
 def sunk_arms(posture: Posture, skeleton: Skeleton) -> Iterator[Fault]:
     """Forearms inside the trunk, the head or a thigh, and arms inside each other."""
-    for side in SIDES:
-        points = skeleton[f"forearm-{side}"].at([mirrored((-0.6, 10.3, height), side) for height in MIDDLE])
-        if float(depths(points, skeleton).max()) > DEEP:
+    forearms = [skeleton[f"forearm-{side}"].at(RESTS[side]) for side in SIDES]
+    deep = depths(np.concatenate(forearms), skeleton).reshape(len(SIDES), -1).max(1).tolist()
+    for side, most in zip(SIDES, deep, strict=True):
+        if most > DEEP:
             message, path = f"the {side} forearm goes through the body", keys(posture, side)
             yield Fault(path, message, AWAY, seen(skeleton, "elbow", side))
     if apart(skeleton) < THROUGH:
