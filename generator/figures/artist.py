@@ -131,7 +131,7 @@ def muscles(job: Job) -> Work:
 def on_body(shape: Shape) -> areas.Shape:
     """A piece of a muscle as it is drawn; what its kind needs is there, since it was read."""
     if shape.patch:
-        return areas.Patch(shape.patch, shape.carried, outlined(shape.outline or ()), shape.thighs)
+        return areas.Patch(shape.patch, shape.carried, outlined(shape.outline or ()), shape.thighs, shape.deep)
     if shape.spindle:
         return areas.Spindle(shape.spindle, shape.facing or 0, shape.half or 0, shape.low or 0, shape.high or 0)
     return areas.Cap(shape.cap or 0, shape.half or 33.0)

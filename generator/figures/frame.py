@@ -123,16 +123,21 @@ def draw(frame: Frame, camera: Camera, look: Look, work: Work, step: float = STE
         fine = details(frame.skeleton, camera, raster, frame.hands, lined=look.older)
     skin, ink, main = (toned(name, look.skin) for name in ("skin", "ink", "primary"))
     kit = painted(frame.kit, camera, raster, SCALE)
-    working = [areas.visible(surface, shapes) for shapes in work.primary]
-    beside = [areas.visible(surface, shapes) for shapes in work.secondary]
+    working, beside = ([areas.parted(surface, shapes) for shapes in muscles] for muscles in work)
     layers = [
         *map(coat, kit.behind),
         Layer(area_of(skin), outline, 0.06, small=f"{fill(skin)} {thin('ink', 'outline')}"),
         brushed(toned("detail", look.skin), [Stroke(line, free_start=True, free_end=True) for line in fine.soft], SOFT),
         area(toned("shade", look.skin), [] if frame.passing else surface.shade(LIGHT, DARK), 0.2),
         *_dress(surface, look),
-        *(layer for seen in beside for layer in helping(seen, look.skin, striped=not frame.passing)),
-        *(muscle(main, skin, seen)._replace(small=fill(main)) for seen in working),
+        *(
+            layer
+            for level in (0, 1)
+            for layer in (
+                *(it for seen in beside for it in helping(seen[level], look.skin, striped=not frame.passing)),
+                *(muscle(main, skin, seen[level])._replace(small=fill(main)) for seen in working),
+            )
+        ),
         Layer(stroke("ink", "outline"), outline, 0.06),
         brushed(ink, strokes, INNER)._replace(paint=f"{fill(ink)} {thicker(ink, 'inner')}", small=thin(ink, "inner")),
         brushed(ink, [Stroke(line, free_start=True, free_end=True) for line in fine.ink], FINE, 0.8),
@@ -140,13 +145,13 @@ def draw(frame: Frame, camera: Camera, look: Look, work: Work, step: float = STE
     ]
     under = shadow(frame.skeleton, camera)
     box = around([posed.box, *([under.box] if under else []), *([kit.box] if kit.box else [])])
-    shown = [areas.total(seen) for seen in working]
+    shown = [areas.total([*under, *over]) for under, over in working]
     return Drawn(
         smoothed([layer for layer in layers if layer.lines]),
         raster,
         under,
         box,
-        [line for seen in working for line in seen],
+        [line for seen in working for lines in seen for line in lines],
         shown,
         outline,
     )

@@ -27,6 +27,8 @@ class Shape(Part):
     """What it moves with: the `torso`, or the shoulder `blade`."""
     thighs: bool = False
     """Whether it runs on over the tops of the thighs."""
+    deep: bool = False
+    """Whether other muscles lie over this patch, so that those that work or help are drawn over it."""
     spindle: Literal["upper-arm", "forearm", "thigh", "shank"] | None = None
     """An almond along this limb."""
     facing: Degrees | None = None

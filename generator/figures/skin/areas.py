@@ -32,6 +32,8 @@ class Patch(NamedTuple):
     carried: Literal["torso", "blade"]
     outline: Outline
     thighs: bool
+    deep: bool = False
+    """Whether other muscles are drawn over it."""
 
 
 class Spindle(NamedTuple):
@@ -65,6 +67,12 @@ def visible(surface: Surface, shapes: Sequence[Shape]) -> list[Line]:
         else:
             lines += _cap(surface, shape)
     return [line for line in lines if line.closed and not -HOLE < area(line.points) < LEAST]
+
+
+def parted(surface: Surface, shapes: Sequence[Shape]) -> tuple[list[Line], list[Line]]:
+    """The same of what of a muscle lies under others, and of the rest."""
+    under = [shape for shape in shapes if isinstance(shape, Patch) and shape.deep]
+    return visible(surface, under), visible(surface, [shape for shape in shapes if shape not in under])
 
 
 def total(lines: Sequence[Line]) -> float:
