@@ -10,6 +10,7 @@ from browser.project import ROOT
 from generator.figures import artist
 from generator.figures.job import Job
 from generator.figures.lines import theme
+from generator.figures.looks import Looks
 from generator.figures.map.area import Area
 from generator.figures.map.bodymap import Place
 from generator.figures.map.bodymap import draw as draw_map
@@ -39,11 +40,12 @@ PAGE = """<!doctype html><style>{css}
   svg {{ display: block; width: 192px; height: 120px; }}</style><body data-md-color-scheme={scheme}>{svg}"""
 
 
-def drawn(pose, main, helping):
-    """The figure of a pose, as data."""
+def drawn(pose, main, helping, look):
+    """The figure of a pose with a look, as data."""
     shapes = [tuple((Shape.model_validate(shape),) for shape in part) for part in (main, helping)]
     figure = Figure.model_validate(pose)
-    return artist.draw(Job(figure.model_dump_json(by_alias=True, exclude_unset=True), *shapes, "")).figure
+    job = Job(figure.model_dump_json(by_alias=True, exclude_unset=True), *shapes, "", Looks.model_validate(look).look)
+    return artist.draw(job).figure
 
 
 @pytest.fixture(scope="module")
@@ -141,4 +143,4 @@ def test_a_limb_that_has_moved_is_noticed(same, change):
     figure = FIGURES["standing"]
     start, end = figure["pose"]["frames"]
     moved = {**figure["pose"], "frames": [start, {**end, **change}]}
-    assert not same(drawn(moved, figure["main"], figure["helping"]))
+    assert not same(drawn(**{**figure, "pose": moved}))
