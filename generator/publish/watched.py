@@ -9,8 +9,10 @@ from functools import partial
 from typing import Any, TypeVar
 
 from generator import workshop
-from generator.records.catalog import Catalog, Entry, kind_of, word
+from generator.records.catalog import Catalog, Entry, kind_of
+from generator.records.kinds import FOLDERS
 from generator.records.pages import Page
+from generator.records.vocabulary import VOCABULARIES
 from generator.values.fields import Record
 
 K = TypeVar("K")
@@ -34,6 +36,8 @@ INDEXES = (
     "people",
 )
 """The records of each kind, by id."""
+MANY: dict[str, type[Record]] = {**FOLDERS, **VOCABULARIES}
+"""The kind of record by what many of it are called."""
 BETWEEN = ("by_id", "pointers", "ladder", "uses", "minded")
 """What is known of records from all others, by id."""
 WHOLE = ("entries", "pages", "attachments", "incomplete", "aside", "tongues", "redirects")
@@ -96,8 +100,7 @@ class Watched(Catalog):
 
     def of(self, kind: type[R]) -> dict[str, R]:
         """All records of a kind by id."""
-        kind_word = word(kind)
-        view: Mapping[str, R] = vars(self)[next(name for name in INDEXES if name.rstrip("s") == kind_word)]
+        view: Mapping[str, R] = vars(self)[next(name for name, its in MANY.items() if its is kind)]
         return dict(view.items())
 
 

@@ -31,12 +31,13 @@ def test_every_kind_of_record_is_there_by_id(examine):
             catalog.positions,
             catalog.conditions,
             catalog.aims,
+            catalog.people,
             catalog.stops,
             catalog.terms,
             catalog.sources,
         )
     ]
-    assert counts == [3, 1, 1, 1, 3, 3, 3, 1, 2, 2, 2, 1, 3]
+    assert counts == [3, 1, 1, 1, 3, 3, 3, 1, 2, 2, 1, 2, 1, 3]
     assert len(catalog.by_id) == len(catalog.entries) == sum(counts)
 
 

@@ -24,7 +24,7 @@ def test_records_and_pages_are_read(write):
     folder = scan(write(), "content")
     assert folder.problems == []
     assert sorted(folder.pages) == ["about.md", "index.md"]
-    assert len(folder.records) == 10 + 3 + 1 + 1
+    assert len(folder.records) == 11 + 3 + 1 + 1
     assert list(folder.tongues) == ["de"]
     assert folder.records["exercises/squat.yml"].startswith(b"name: Squat")
 
