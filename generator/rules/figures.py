@@ -65,9 +65,9 @@ def steps_there(catalog: Catalog) -> Iterator[Diagnostic]:
 def figures_hold(catalog: Catalog, folder: Path | None, spared: Collection[str]) -> Iterator[Diagnostic]:
     """What is wrong with figures as they are drawn; `folder` is the cache of figures, `spared` are paths of files that have other problems."""
     jobs = {
-        id: job
-        for id, job in pictures.jobs(catalog).items()
-        if catalog.entry(catalog.exercises[id]).document.path not in spared
+        it.id: pictures.job(catalog, it, it.figure)
+        for it in catalog.exercises.values()
+        if it.figure and catalog.entry(it).document.path not in spared
     }
     drawn = studio.draw_all(jobs, folder)
     yield from positions_agree(catalog, drawn)
