@@ -8,6 +8,7 @@ from typing import Any
 from generator.figures import resolve
 from generator.figures.bones import arms, balance, contacts, legs, limbs, placing, plank, skeleton, trunk
 from generator.figures.bones.faults import SHORT, TIPPING
+from generator.figures.kit import named
 from generator.figures.pose import VIEWS
 from generator.figures.words.stances import STANCES
 
@@ -48,6 +49,7 @@ def numbers() -> dict[str, Any]:
         "lying": {side: turn.tolist() for side, turn in trunk.LYING.items()},
         "stances": {name: asdict(stance) for name, stance in STANCES.items()},
         "views": VIEWS,
+        "held": [word for word in named.CARRIED if named.SORTS[word].in_hands],
         "lengths": {name.lower(): getattr(module, name) for module, names in LENGTHS.items() for name in names},
         "off": {"hand": SHORT, "foot": SHORT, "weight": TIPPING},
     }

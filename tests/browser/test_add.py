@@ -123,6 +123,9 @@ def test_a_sketch_follows_the_pose_and_tells_what_does_not_reach(form):
     after = [it.locator(".sketch-near").evaluate_all(limbs) for it in (start, end)]
     assert before[0] == before[1] == after[0] != after[1]
     assert "knees: 87" in text(form)
+    form.get_by_role("button", name="Add to “Kit”").click()
+    place(form, "figure.kit.0").select_option("dumbbells")
+    expect(sketch.locator(".sketch-held")).to_have_count(4)
     place(form, "figure.frames.0.torso").fill("-60")
     form.locator("summary", has_text="Hands").first.click()
     place(form, "figure.frames.0.hands.to").select_option("floor")

@@ -71,7 +71,7 @@ function written() {
 
 /** Show what is wrong at each field, of what is missing only where somebody was; and the file. */
 function update() {
-  const told = [...found(), ...drawing.show(framed(), value.figure?.view)];
+  const told = [...found(), ...drawing.show(framed(), value.figure?.view, value.figure?.kit)];
   slide();
   for (const place of form.querySelectorAll("[data-path]")) {
     const { path } = /** @type {HTMLElement} */ (place).dataset;

@@ -17,6 +17,7 @@ const RADIANS = Math.PI / 180;
  * @property {Record<string, number[][]>} lying the pelvis of a body on its side
  * @property {Record<string, Record<string, any>>} stances
  * @property {Record<string, [number, number]>} views turn and height of the camera
+ * @property {string[]} held the kit that hands close round and carry
  * @property {Record<string, number>} lengths
  * @property {Record<string, number>} off by how much a hand, a foot and the weight may be off their places
  */

@@ -1,4 +1,4 @@
-/* A sketch of a pose, drawn anew as it is typed: the jointed body that stands and reaches as the guide's own, without kit, skin or clothes. */
+/* A sketch of a pose, drawn anew as it is typed: the jointed body that stands and reaches as the guide's own, without skin or clothes; of kit only what it stands or holds on to, and that its hands are full. */
 
 import { SIDES, resting } from "./posture.js";
 import { mirrored } from "./limbs.js";
@@ -52,22 +52,26 @@ function pieces(bones, see) {
     .sort((one, other) => one.depth - other.depth);
 }
 
-/** What holds the body up, or is held: lines of the world. */
-function around(body, { bones }, { stance, hands }) {
+/** Where closed hands hold something. */
+const gripsOf = (bones) => SIDES.map((side) => at(bones[`hand-${side}`], mirrored([-0.6, 9.4, 43], side)));
+
+/** What holds the body up: lines of the world, and points where kit is carried. */
+function around(body, { bones }, { stance, hands }, kit) {
   const its = body.stances[stance] ?? body.stances.standing;
   const to = hands?.to ?? its.hands;
-  const grips = ["left", "right"].map((side) => at(bones[`hand-${side}`], [-0.6, side === "left" ? 9.4 : -9.4, 43]));
+  const grips = gripsOf(bones);
   const lines = [];
   const [x, , z] = at(bones.pelvis, [0, 0, 53]);
   if (its.support === "seat") lines.push([[x - 9, 0, its.seat], [x + 9, 0, its.seat]]);
   if (to === "bar") lines.push([plus(grips[0], [0, 8, 0]), plus(grips[1], [0, -8, 0])]);
   if (to === "wall") lines.push([[grips[0][0] + 1.5, 0, 0], [grips[0][0] + 1.5, 0, Math.max(z, grips[0][2]) + 25]]);
   if (to === "bench") lines.push([[grips[0][0] - 12, 0, grips[0][2] - 2], [grips[0][0] + 12, 0, grips[0][2] - 2]]);
-  return lines;
+  const carried = kit.some((word) => body.held.includes(word)) ? grips : [];
+  return { lines, carried };
 }
 
-/** A sketch of one position within bounds. @param {any} position @param {any[]} lines @param {any} see @param {any} box @param {string} label */
-function drawn(position, lines, see, [left, top, right, bottom], label) {
+/** A sketch of one position within bounds. @param {any} position @param {{lines: any[], carried: any[]}} kit @param {any} see @param {any} box @param {string} label */
+function drawn(position, { lines, carried }, see, [left, top, right, bottom], label) {
   const line = (/** @type {any} */ [from, to], given) => svg("line", { x1: from[0], y1: from[1], x2: to[0] + (from[0] === to[0] ? 0.01 : 0), y2: to[1], ...given });
   const made = pieces(position.bones, see).flatMap(({ ends, thick, far }) => [
     line(ends, { class: "sketch-edge", "stroke-width": thick + 1.6 }),
@@ -77,10 +81,11 @@ function drawn(position, lines, see, [left, top, right, bottom], label) {
     const [[x, y], [a, b]] = [see(from), see(to)];
     return [svg("circle", { class: "sketch-off", cx: x, cy: y, r: 4 }), svg("path", { class: "sketch-off", d: `M${a - 2.5} ${b - 2.5}l5 5m0-5l-5 5` })];
   });
+  const held = carried.map(see).map(([cx, cy]) => svg("circle", { class: "sketch-held", cx, cy, r: 3.4 }));
   const kit = lines.map((ends) => line(ends.map(see), { class: "sketch-kit" }));
   const [floor] = [see([0, 0, 0])];
   return svg("svg", { viewBox: [left, top, right - left, bottom - top].map((it) => it.toFixed(1)).join(" "), role: "img", "aria-label": label },
-    svg("line", { class: "sketch-floor", x1: left + 2, x2: right - 2, y1: floor[1], y2: floor[1] }), ...kit, ...made, ...marks);
+    svg("line", { class: "sketch-floor", x1: left + 2, x2: right - 2, y1: floor[1], y2: floor[1] }), ...kit, ...made, ...held, ...marks);
 }
 
 /** What holds all of some positions, with room around. @returns {[number, number, number, number]} */
@@ -118,10 +123,10 @@ export function sketch(body) {
   node.append(pictures, note);
 
   /**
-   * Draw it: the first frame, and what changes in those after it. @param {Record<string, any>[]} frames @param {string} view
+   * Draw it: the first frame, and what changes in those after it. @param {Record<string, any>[]} frames @param {string} view @param {string[]} kit
    * @returns {Told[]} what is off
    */
-  function show(frames, view) {
+  function show(frames, view, kit = []) {
     const [start = {}, ...changes] = /** @type {any[]} */ (frames);
     node.hidden = !(start.stance in body.stances);
     if (node.hidden) return [];
@@ -134,7 +139,7 @@ export function sketch(body) {
       const place = document.createElement("div");
       const name = document.createElement("span");
       name.textContent = names[number];
-      place.append(drawn(it, around(body, it, wholes[number]), see, box, `Sketch: ${names[number].toLowerCase()}, ${start.stance}, seen from ${view ?? "side"}`), name);
+      place.append(drawn(it, around(body, it, wholes[number], kit), see, box, `Sketch: ${names[number].toLowerCase()}, ${start.stance}, seen from ${view ?? "side"}`), name);
       return place;
     }));
     const unknown = wholes.some(({ hands }) => hands?.to && !HOLDS.includes(hands.to));
