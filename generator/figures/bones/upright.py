@@ -9,6 +9,7 @@ from generator.figures.bones.contacts import BEARING, FEET, lowest, touching
 from generator.figures.bones.faults import Fault, seen, spot
 from generator.figures.bones.posture import Posture
 from generator.figures.bones.skeleton import JOINTS, SIDES, Skeleton
+from generator.figures.words.places import WORDS
 
 ASTRIDE = ("split", "half-kneeling")
 """Stances in which both feet bear."""
@@ -26,7 +27,8 @@ def unheld(posture: Posture, skeleton: Skeleton) -> Iterator[Fault]:
     """What is wrong with how a body is held that neither leans on anything nor holds on."""
     if posture.stance in ASTRIDE and not posture.lift:
         yield from floating(posture, skeleton)
-    if posture.stance in HELD and not any(arm.reach for arm in posture.arms.values()):
+    reached = [arm.reach.to for arm in posture.arms.values() if arm.reach]
+    if posture.stance in HELD and set(reached) <= set(WORDS):  # who holds on to oneself is not held by that
         yield from toppling(skeleton)
 
 

@@ -24,6 +24,7 @@ def test_a_stance_as_it_is_holds(solved, frame):
     [
         ({"stance": "split", "hips": 0, "torso": 25}, ("torso",), "would fall forward"),
         ({"stance": "split", "hips": 0, "torso": -30}, ("torso",), "would fall backward"),
+        ({"stance": "kneeling", "torso": 60, "hands": {"to": "hip"}}, ("torso",), "would fall forward"),
         (
             {"stance": "split", "hips": {"left": 60, "right": -10}, "knees": {"left": 40, "right": 5}},
             ("knees", "left"),
