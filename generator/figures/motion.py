@@ -17,7 +17,7 @@ from generator.figures.bones.trunk import HIPS
 from generator.figures.bones.tween import between, loose, loosened
 from generator.figures.pose import Figure
 from generator.figures.resolve import held, postures
-from generator.figures.solve import Solved, solve
+from generator.figures.solve import Solved, held_up, solve
 
 PROPS = ("floor", "forearms")
 """What hands prop the body on."""
@@ -83,7 +83,7 @@ def midway(start: Solved, end: Solved, part: float) -> Solved:
     if strides:
         posture = stridden(posture, *ends, part)
     if start.posture.stance == end.posture.stance and not strides:
-        bones = solve(posture, anchors(start, end, part)).skeleton
+        bones = turned_about(held_up(posture, anchors(start, end, part))[0], posture.turn)
     else:  # no stance holds it all the way: the hips go straight to where they end
         bones = turned_about(body(posture, posture.torso), posture.turn)
         way = ends[0]["pelvis"].at(HIPS) * (1 - part) + ends[1]["pelvis"].at(HIPS) * part

@@ -68,18 +68,24 @@ class Solved(NamedTuple):
 
 def solve(posture: Posture, anchors: Anchors = NOTHING) -> Solved:
     """One position, with what the first one of the figure left in its place; the whole is turned last."""
-    held = SUPPORTS[STANCES[posture.stance].support](posture, anchors)
-    bones, kept, faults = dict(held.skeleton), dict(held.anchors), list(tipped(held.tipping, held.skeleton))
-    for side in SIDES:
-        faults += put_foot(posture, side, bones, kept)
-    for side in in_turn(posture):
-        faults += put_hand(posture, side, bones, kept)
+    bones, kept, faults = held_up(posture, anchors)
     reached = not any(fault.path == ("hands",) for fault in faults)
     faults += [*sunken(posture, bones), *overbent(posture, bones, hands=reached)]
     faults += () if faults else sunk_hands(posture, bones)
     faults += () if faults else sunk_arms(posture, bones)
     told = tuple(fault.turned(about_z(posture.turn), np.zeros(3)) for fault in faults)
     return Solved(posture, turned_about(bones, posture.turn), kept, told)
+
+
+def held_up(posture: Posture, anchors: Anchors) -> tuple[Skeleton, dict[str, Vector], list[Fault]]:
+    """The bones of a position before it is turned, what stays in place, and what did not reach its place; all else that may be wrong is not looked for."""
+    held = SUPPORTS[STANCES[posture.stance].support](posture, anchors)
+    bones, kept, faults = dict(held.skeleton), dict(held.anchors), list(tipped(held.tipping, held.skeleton))
+    for side in SIDES:
+        faults += put_foot(posture, side, bones, kept)
+    for side in in_turn(posture):
+        faults += put_hand(posture, side, bones, kept)
+    return bones, kept, faults
 
 
 def put_foot(posture: Posture, side: Side, bones: Skeleton, anchors: dict[str, Vector]) -> list[Fault]:

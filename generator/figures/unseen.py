@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import cache
 
 import numpy as np
 
@@ -31,15 +32,18 @@ def unseen(figure: Figure, frames: Sequence[Frame], ends: Sequence[Solved], look
     if not figure.kit:
         return
     fixed, camera = [end.skeleton for end in ends], camera_of(*figure.camera)
-    bodies = [body(frame.skeleton, camera, look, frame.hands) for frame in frames]
-    seen = [Raster(posed, posed.grid(COARSE)) for posed in bodies]
+    raster = cache(lambda number: sampled(frames[number], camera, look))
     for item in figure.kit:
-        most = max(
-            shown(named.build([item], fixed, now), camera, posed) for now, posed in zip(fixed, seen, strict=False)
-        )
-        if most < LEAST:
+        kits = (named.build([item], fixed, now) for now in fixed[: len(frames)])
+        if all(shown(kit, camera, raster(number)) < LEAST for number, kit in enumerate(kits)):
             help = "turn the 'view' until it comes into sight, move it by its options, or leave it out"
             yield Fault(("kit",), f"'{item.word}' cannot be seen in the figure", help)
+
+
+def sampled(frame: Frame, camera: Camera, look: Look) -> Raster:
+    """The body of a frame, as coarsely as is enough."""
+    posed = body(frame.skeleton, camera, look, frame.hands)
+    return Raster(posed, posed.grid(COARSE))
 
 
 def shown(kit: Kit, camera: Camera, posed: Raster) -> float:

@@ -30,6 +30,8 @@ def between(first: T, second: T, part: float) -> T:
         way = arm_between(one, other, part)
     elif is_number(one) and is_number(other):
         way = one + (other - one) * part
+    elif one == other:
+        way = one
     elif isinstance(one, tuple) and isinstance(other, tuple):
         way = tuple(between(x, y, part) for x, y in zip(one, other, strict=True))
     elif isinstance(one, dict):

@@ -21,6 +21,8 @@ Index = NDArray[np.intp]
 
 ROUNDS = 2
 """How often the times at which a curve passes its points are mended, where that may help."""
+LONG = 60
+"""A piece with more points is parted before it is tried."""
 HOPELESS = 4.0
 """What is more times farther off than it may be is cut in two without that."""
 
@@ -39,7 +41,7 @@ def curves(lines: Sequence[Line], errors: Sequence[float]) -> list[Curve]:
         return []
     points, starts, first, last, leave, arrive, line = cut(lines)
     error = np.asarray(errors, np.float64)[line]
-    begins, controls = _fitted(points, _Pieces(first, last, leave, arrive), error)
+    begins, controls = _fitted(points, *_short(points, _Pieces(first, last, leave, arrive), error))
     bounds = np.searchsorted(begins, [*starts, len(points)]).tolist()
     real, drawn = real_pairs(points), real_pairs(controls)
     return [
@@ -79,6 +81,20 @@ def straight(line: Line) -> Curve:
     start, end = line.points[:-1], line.points[1:]
     third = (end - start) / 3
     return Curve(line.points[0], np.stack([start + third, end - third, end], axis=1), line.closed)
+
+
+def _short(points: Points, pieces: _Pieces, error: Array) -> tuple[_Pieces, Array]:
+    """The pieces, long ones parted evenly, since one cubic can hardly be their curve; and what they may be off."""
+    parts = -(-(pieces.last - pieces.first) // LONG)
+    owner = np.repeat(np.arange(len(parts)), parts)
+    number = np.arange(len(owner)) - (np.cumsum(parts) - parts)[owner]
+    first, last = (
+        pieces.first[owner] + (pieces.last - pieces.first)[owner] * at // parts[owner] for at in (number, number + 1)
+    )
+    ways = [unit(points[np.minimum(end + 1, len(points) - 1)] - points[end - 1]) for end in (first, last)]
+    leave = np.where(number == 0, pieces.leave[owner], ways[0])
+    arrive = np.where(number == parts[owner] - 1, pieces.arrive[owner], -ways[1])
+    return _Pieces(first, last, leave, arrive), error[owner]
 
 
 def _fitted(points: Points, pieces: _Pieces, error: Array) -> tuple[Index, Points]:
@@ -150,15 +166,15 @@ def _controls(weights: Array, target: Points, points: Points, pieces: _Pieces, s
     begin, end, leave, arrive = points[pieces.first], points[pieces.last], pieces.leave, pieces.arrive
     owner, offsets, length = spread
     rest = target - (weights[0] + weights[1]) * begin[owner] - (weights[2] + weights[3]) * end[owner]
-    squares = np.add.reduceat(weights[1:, None] * weights[None, 1:], offsets, axis=2)[:2, :2]
+    squares = np.add.reduceat(weights[[1, 1, 2]] * weights[[1, 2, 2]], offsets, axis=1)
     pulls = np.add.reduceat(weights[1:3] * rest, offsets, axis=1)
-    mixed = squares[0, 1] * (leave.conj() * arrive).real
+    mixed = squares[1] * (leave.conj() * arrive).real
     near, far = (pulls[0] * leave.conj()).real, (pulls[1] * arrive.conj()).real
-    scale = squares[0, 0] * squares[1, 1] - mixed**2
+    scale = squares[0] * squares[2] - mixed**2
     level = np.abs(scale) < 1e-12
     scale = np.where(level, 1.0, scale)
-    first = (near * squares[1, 1] - far * mixed) / scale
-    second = (far * squares[0, 0] - near * mixed) / scale
+    first = (near * squares[2] - far * mixed) / scale
+    second = (far * squares[0] - near * mixed) / scale
     least, most = 1e-3 * length, 1.5 * length
     poor = level | (first <= least) | (first >= most) | (second <= least) | (second >= most)
     first, second = np.where(poor, length / 3, first), np.where(poor, length / 3, second)

@@ -6,10 +6,15 @@ the arm is raised or turned. Rest coordinates are those of shapes.py.
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 import numpy as np
 from numpy.typing import NDArray
 
+from generator.figures.lines.trace import Reals
 from generator.figures.skin.body import place
+from generator.figures.skin.patches import Window
+from generator.figures.skin.raster import common, within
 from generator.figures.skin.shapes import JOINTS, Point
 from generator.figures.skin.surface import Surface
 
@@ -40,25 +45,47 @@ BELLY = 6.0
 """A cap is widest so far from its end, and as wide from there up."""
 
 
-def cap(surface: Surface, part: str, side: str, facing: float, half: float) -> Array:
+class Lie(NamedTuple):
+    """How points of a part lie to the fibres of a side, in a window within the part's: where the fibres next to them come down, how far along these they are, how long these are, and how far away the nearest is."""
+
+    window: Window
+    degrees: Reals
+    down: Reals
+    whole: Reals
+    away: Reals
+
+
+def cap(surface: Surface, part: str, side: str, facing: float, half: float) -> Reals:
     """The field over a part's window of the fibres that come down at `facing` degrees, or less than `half` degrees beside."""
-    starts, ends = fibres(surface, side)
-    lengths = np.sqrt(((ends - starts) ** 2).sum(1))
-    across = surface.rest(part, f"girdle-{side}")[:, None] - starts.T[:, :, None, None]
-    along = np.einsum("ckij,kc->kij", across, (ends - starts) / lengths[:, None])
-    held = np.clip(along, 0.0, lengths[:, None, None])
-    away = (across**2).sum(0) - 2 * along * held + held**2
-    nearest = away.min(0)
-    share = np.exp((nearest - away) / NEAR)
-    share /= share.sum(0)
-    degrees, down, whole = (
-        np.einsum("kij,kij->ij", share, np.broadcast_to(it, share.shape))
-        for it in (DEGREES[:, None, None], along, lengths[:, None, None])
-    )
-    width = np.clip((whole - down) / BELLY, 0.0, 1.0) ** 0.6 * half - 1
-    beside = (width - np.abs(degrees - facing)) * 0.07
-    field: Array = np.minimum.reduce([beside, down, whole - down, DEEP - np.sqrt(nearest)])
+    lie = surface.once(("cap", part, side), lambda: lying(surface, part, side))
+    width = np.clip((lie.whole - lie.down) / BELLY, 0.0, 1.0) ** 0.6 * half - 1
+    beside = (width - np.abs(lie.degrees - facing)) * 0.07
+    field: Reals = np.full(surface.raster.depth[surface.body.row[part]].shape, -2.0, np.float32)
+    field[lie.window] = np.minimum.reduce([beside, lie.down, lie.whole - lie.down, DEEP - lie.away])
     return field
+
+
+def lying(surface: Surface, part: str, side: str) -> Lie:
+    """How points of a part lie to the fibres of a side, wherever they may be near enough."""
+    starts, ends = fibres(surface, side)
+    girdle = surface.skeleton[f"girdle-{side}"]
+    seen = surface.camera.see(np.concatenate([starts, ends]) @ girdle.rotation.T + girdle.origin)[:, :2]
+    (left, bottom), (right, top) = (seen.min(0) - DEEP).tolist(), (seen.max(0) + DEEP).tolist()
+    whole = surface.raster.window(part)
+    window = within(common(surface.grid.window((left, right, bottom, top), 0.0), whole), whole)
+    lengths = np.sqrt(((ends - starts) ** 2).sum(1)).astype(np.float32)[:, None, None]
+    ways = ((ends - starts).astype(np.float32) / lengths[:, 0])[:, :, None, None]
+    begins = starts.astype(np.float32)[:, :, None, None]
+    rest = surface.rest(part, f"girdle-{side}")[:, *window]
+    x, y, z = (rest[axis] - begins[:, axis] for axis in range(3))
+    along = x * ways[:, 0] + y * ways[:, 1] + z * ways[:, 2]
+    held = np.clip(along, 0.0, lengths)
+    away = x * x + y * y + z * z + held * (held - 2 * along)
+    nearest = away.min(0)
+    share = np.exp((nearest - away) / np.float32(NEAR))
+    share /= share.sum(0)
+    degrees = (share * DEGREES.astype(np.float32)[:, None, None]).sum(0)
+    return Lie(window, degrees, (share * along).sum(0), (share * lengths).sum(0), np.sqrt(nearest))
 
 
 def fibres(surface: Surface, side: str) -> tuple[Array, Array]:

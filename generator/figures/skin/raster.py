@@ -164,9 +164,9 @@ class Raster:
 def between(fields: Reals, corner: Index, wide: Index | int, right: Reals, up: Reals) -> Reals:
     """Fields (k, places) interpolated between a place, the next one, and the two in the row above, which is so many places on."""
     above = corner + wide
-    lower, upper = fields[:, corner], fields[:, above]
-    lower += right * (fields[:, corner + 1] - lower)
-    upper += right * (fields[:, above + 1] - upper)
+    lower, upper = fields.take(corner, axis=1), fields.take(above, axis=1)
+    lower += right * (fields.take(corner + 1, axis=1) - lower)
+    upper += right * (fields.take(above + 1, axis=1) - upper)
     found: Reals = lower + up * (upper - lower)
     return found
 

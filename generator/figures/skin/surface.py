@@ -6,9 +6,9 @@ is a field as well, so their edges are exact between grid points.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import cached_property
-from typing import NamedTuple
+from typing import Any, NamedTuple, TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
@@ -21,6 +21,7 @@ from generator.figures.skin.raster import Raster, joined, within
 
 Array = NDArray[np.float64]
 Mask = NDArray[np.bool_]
+T = TypeVar("T")
 
 SPINE = (("ribs", 72.0), ("waist", 67.0), ("lumbar", 62.0), ("pelvis", 57.0))
 """From the chest down: the bone that carries the trunk below a height."""
@@ -34,15 +35,18 @@ class Surface:
     def __init__(self, raster: Raster, skeleton: Skeleton, camera: Camera) -> None:
         self.raster, self.body, self.grid = raster, raster.body, raster.grid
         self.skeleton, self.camera = skeleton, camera
-        self._rests: dict[tuple[str, str], Reals] = {}
-        self._limits: dict[tuple[str, ...], _Limit] = {}
+        self._made: dict[object, Any] = {}
+
+    def once(self, key: object, make: Callable[[], T]) -> T:
+        """What is made of this surface when it is first asked for."""
+        if key not in self._made:
+            self._made[key] = make()
+        found: T = self._made[key]
+        return found
 
     def rest(self, part: str, bone: str) -> Reals:
         """Rest coordinates (3, rows, columns) of a part's front within its window, as one bone carries it."""
-        found = self._rests.get((part, bone))
-        if found is None:
-            found = self._rests[part, bone] = self._rest(part, bone)
-        return found
+        return self.once(("rest", part, bone), lambda: self._rest(part, bone))
 
     def _rest(self, part: str, bone: str) -> Reals:
         """The same, computed."""
@@ -81,7 +85,8 @@ class Surface:
 
     def visible(self, hosts: Sequence[tuple[str, Reals]]) -> list[Line]:
         """The lines round an area whose field is given for each part that carries it, within that part's window."""
-        limit = self._limit(tuple(part for part, _ in hosts))
+        parts = tuple(part for part, _ in hosts)
+        limit = self.once(("limit", *parts), lambda: self._limited(parts))
         field = np.full(limit.most.shape, -2.0, np.float32)
         for (_, values), here, nearer in zip(hosts, limit.windows, limit.nearer, strict=True):
             np.copyto(field[here], np.clip(values, -2.0, 2.0), where=nearer)
@@ -92,15 +97,8 @@ class Surface:
         x, y = self.grid.x[columns][crop[1]], self.grid.y[rows][crop[0]]
         return contours(x, y, np.minimum(_blurred(field[crop]), limit.most[crop]))
 
-    def _limit(self, parts: tuple[str, ...]) -> _Limit:
-        """What areas that parts carry cannot exceed, made when first asked for."""
-        found = self._limits.get(parts)
-        if found is None:
-            found = self._limits[parts] = self._limited(parts)
-        return found
-
     def _limited(self, parts: tuple[str, ...]) -> _Limit:
-        """The same, computed: such areas end at the rim of their parts, at the body's outline, and where another part is nearer."""
+        """What areas that parts carry cannot exceed: they end at the rim of their parts, at the body's outline, and where another part is nearer."""
         raster, own = self.raster, [self.body.row[part] for part in parts]
         window = joined([raster.windows[row] for row in own])
         shape = (window[0].stop - window[0].start, window[1].stop - window[1].start)
