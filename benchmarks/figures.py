@@ -2,29 +2,43 @@
 
 from __future__ import annotations
 
+import argparse
 import gzip
+import json
+import os
+import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import asdict
 from pathlib import Path
 from statistics import median
 
 import numpy as np
+from measure import spread
+from other import counted
 
 from generator import pictures
-from generator.figures import artist, studio
+from generator.figures import animation, artist, studio
 from generator.figures.job import Job
+from generator.figures.map.muscle import Shape
+from generator.figures.motion import at
 from generator.figures.moves import way
 from generator.figures.phases import POINTS
 from generator.figures.pose import Figure
-from generator.figures.solve import at
 from generator.records import loader
 
 CONTENT = Path(__file__).resolve().parent.parent / "content"
 ROUNDS = 3
 STILL, MOVING = (0.25, 12_000), (0.8, 30_000)
 """The bars: CPU seconds for a figure and for a movement, and their bytes as gzip sends them."""
+THIRD = 1 / 3
+"""The bar beside 0be64f2: so much of its CPU for a figure, and for each pose of a movement."""
+
+Drawing = tuple[float, int]
+"""CPU seconds and poses."""
 
 
 def timed(draw: Callable[[Job], str], job: Job) -> tuple[float, str]:
@@ -65,12 +79,78 @@ def smooth(jobs: dict[str, Job]) -> None:
         print(f"  {median(it for it, _ in some):.3g} {key}, from {some[0]} to {some[-5:]}")
 
 
+def written(shape: object) -> object:
+    """A job's shape of a muscle as JSON."""
+    if not isinstance(shape, Shape):
+        raise TypeError(f"{shape!r} is no part of a job")
+    return shape.model_dump(exclude_unset=True)
+
+
+@contextmanager
+def older(checkout: Path, jobs: dict[str, Job]) -> Iterator[Callable[[str, str], Drawing | None]]:
+    """What draws a job by its name with the engine of a checkout, in a process of its own; nothing if it cannot be read there."""
+    with tempfile.TemporaryDirectory() as folder:
+        file = Path(folder) / "jobs.json"
+        data = {name: asdict(job) | {"main": job.main, "helping": job.helping} for name, job in jobs.items()}
+        file.write_text(json.dumps(data, default=written), encoding="utf-8")
+        command = [sys.executable, str(Path(__file__).with_name("other.py")), str(file)]
+        place = {"PYTHONPATH": str(checkout)}
+        with subprocess.Popen(
+            command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, env=os.environ | place
+        ) as process:
+
+            def draw(what: str, name: str) -> Drawing | None:
+                assert process.stdin
+                assert process.stdout
+                print(what, name, file=process.stdin, flush=True)
+                answer = process.stdout.readline().split()
+                return (float(answer[0]), int(answer[1])) if answer else None
+
+            yield draw
+            if process.stdin:
+                process.stdin.close()
+
+
+def beside(checkout: Path, jobs: dict[str, Job], moving: dict[str, Job]) -> bool:
+    """Draw all in turn with the engine of a checkout and with this one, each once, and print how they compare; whether the bar is missed."""
+    animation.draw, count = counted(animation.draw)
+    missed = False
+    with older(checkout, jobs) as draw:
+        for what, work, some in (("draw", artist.draw, jobs), ("move", artist.move, moving)):
+            draw(what, next(iter(some)))  # what is loaded and made once
+            pairs, unread = [], []
+            for name, job in some.items():
+                before = draw(what, name)
+                count[0] = 0
+                start = time.process_time()
+                work(job)
+                cost = time.process_time() - start
+                if before:
+                    pairs.append((cost / max(count[0], 1), before[0] / max(before[1], 1)))
+                else:
+                    unread.append(name)
+            whole = sum(now for now, _ in pairs) / sum(before for _, before in pairs)
+            ratios = spread([now / before for now, before in pairs])
+            unit = "a pose of a movement" if what == "move" else "a figure"
+            print(f"CPU of {unit} beside {checkout.name}: x {whole:.3f} in all, {ratios} each, at most {THIRD:.3f}")
+            print(f"  {len(pairs)} drawings; that revision cannot read {unread}")
+            missed |= whole > THIRD
+    return missed
+
+
 def main() -> None:
     """Measure and print; exit with 1 where a bar is missed."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument(
+        "--against", type=Path, help="a checkout of another revision, whose engine draws the same poses"
+    )
+    options = parser.parse_args()
     catalog, _ = loader.load(CONTENT, "content")
     jobs = pictures.jobs(catalog)
     moving = {name: job for name, job in jobs.items() if pictures.moves(catalog.exercises[name])}
     artist.draw(next(iter(jobs.values())))  # what is loaded and made once
+    if options.against:
+        sys.exit(beside(options.against, jobs, moving))
     missed = measured("figures", lambda job: artist.draw(job).figure, jobs, STILL)
     missed |= measured("movements", artist.move, moving, MOVING)
     smooth(moving)
