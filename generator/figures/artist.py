@@ -43,8 +43,9 @@ MOMENTS = 9
 def draw(job: Job) -> Picture:
     """The figure of a job."""
     figure = Figure.model_validate_json(job.pose)
-    legs = [[number + part for part in eased(MOMENTS)] for number in range(len(figure.frames) - 1)]
-    between = [solve_figure(figure, named.hands(figure.kit), leg) for leg in legs]
+    moments = [number + part for number in range(len(figure.frames) - 1) for part in eased(MOMENTS)]
+    solved = solve_figure(figure, named.hands(figure.kit), moments)
+    between = [solved[at : at + MOMENTS] for at in range(0, len(solved), MOMENTS)]
     ends = [between[0][0], *(leg[-1] for leg in between)]
     wrong = tuple(remedied(figure, list(faults(figure, ends))))
     seen = sorted({*figure.shown, *(at for at, _ in wrong)}) if moves(figure) else [0]
