@@ -11,14 +11,12 @@ from generator.figures.frame import STEP, Frame, Work, around, draw
 from generator.figures.layer import SCALE, Layer
 from generator.figures.lines.camera import Camera
 from generator.figures.lines.paper import Paper
-from generator.figures.passing import painted, scaled, thinner
+from generator.figures.passing import painted
 from generator.figures.reel import strip
 from generator.figures.skin.look import Look
 
 COARSE = 1.2
 """How much coarser the grid is of a pose that is passed through."""
-LOOSE, TIMES = 2.5, 2
-"""How much farther off the curves are of a pose that stands still than those of a figure, and how much coarser their steps."""
 
 
 class Moving(NamedTuple):
@@ -41,25 +39,13 @@ def movement(moving: Moving, camera: Camera, look: Look, work: Work, label: str)
     paper = Paper(SCALE, left, top)
     under, rest, over = shared([pose.layers for pose in drawn])
     below, above = paint([under, over], paper)
-    still = [number for number in range(len(poses)) if number in cycle.stops]
-    passed = [number for number in range(len(poses)) if number not in cycle.stops]
-    found = dict(zip(still, standing([rest[number] for number in still], paper), strict=True))
-    found |= dict(zip(passed, painted([rest[number] for number in passed], paper), strict=True))
+    found = painted(rest, paper)
     wide, high = (right - left) * SCALE, (top - bottom) * SCALE
     floors = strip([floor(pose.shadow, paper) for pose in drawn], wide, cycle)
-    bodies = strip([found[number] for number in range(len(poses))], wide, cycle)
+    bodies = strip(found, wide, cycle)
     stills = " ".join(map(str, shown(cycle)))
     content = f'<svg width="{wide:.0f}" height="{high:.0f}">{floors}{below}{bodies}{above}</svg>'
     return svg(content, (0, 0, wide, high), label).replace("<svg", f'<svg data-movement="{stills}"', 1)
-
-
-def standing(poses: Sequence[Sequence[Layer]], paper: Paper) -> list[str]:
-    """The SVG of poses that stand still."""
-    looser = [
-        [layer._replace(paint=thinner(layer.paint, TIMES), error=layer.error * LOOSE) for layer in layers]
-        for layers in poses
-    ]
-    return [scaled(content, TIMES) for content in paint(looser, paper._replace(scale=paper.scale / TIMES))]
 
 
 def shown(cycle: Cycle) -> list[int]:

@@ -1,4 +1,4 @@
-"""Poses that a movement passes through, each seen for a moment: in arcs of few small numbers, the more alike the less moves."""
+"""The poses of a movement, each seen for a moment: in arcs of few small numbers, the more alike the less moves."""
 
 from __future__ import annotations
 
@@ -27,18 +27,16 @@ def painted(poses: Sequence[Sequence[Layer]], paper: Paper) -> list[str]:
     coarse = paper._replace(scale=paper.scale / TIMES)
     lines = [line for layers in poses for layer in layers for line in layer.lines if curved(line, layer)]
     drawn = dict(zip(map(id, lines), arcs(lines, coarse), strict=True))
-    return [scaled("".join(coat(layer, drawn, coarse) for layer in layers), TIMES) for layers in poses]
-
-
-def scaled(content: str, times: int) -> str:
-    """What is drawn in coarser steps, as large as all else."""
-    return f'<g transform="scale({times})">{content}</g>'
+    return [
+        f'<g transform="scale({TIMES})">{"".join(coat(layer, drawn, coarse) for layer in layers)}</g>'
+        for layers in poses
+    ]
 
 
 def coat(layer: Layer, drawn: dict[int, str], paper: Paper) -> str:
     """A layer as one path."""
     found = "".join(drawn.get(id(line)) or path([straight(line)], paper) for line in layer.lines)
-    return f'<path {thinner(pen(layer), TIMES)} d="{found}"/>'
+    return f'<path {thinner(pen(layer))} d="{found}"/>'
 
 
 def curved(line: Line, layer: Layer) -> bool:
@@ -60,6 +58,6 @@ def pen(layer: Layer) -> str:
     return stroke(fill[1], f"{layer.width * SCALE:g}")
 
 
-def thinner(paint: str, times: int) -> str:
-    """A paint with the widths of its lines in so many times coarser steps, as they are on a screen."""
-    return WIDTH.sub(lambda width: f'stroke-width="{float(width[1]) / times:.3g}"', paint)
+def thinner(paint: str) -> str:
+    """A paint with the widths of its lines in coarser steps, as they are on a screen."""
+    return WIDTH.sub(lambda width: f'stroke-width="{float(width[1]) / TIMES:.3g}"', paint)

@@ -47,8 +47,6 @@ def test_each_pose_stands_beside_the_one_before_and_the_window_shows_one(movemen
 
 
 def test_it_stands_still_in_detail_and_is_passed_through_in_fewer_lines(movement):
-    poses = [re.search(r"scale\((\d)\)", ET.tostring(pose, "unicode"))[1] for pose in strips(movement)[1][1:]]
-    assert (poses[0], poses[-1], {*poses[1:-1]}) == ("2", "2", {"4"})
     sizes = [len(ET.tostring(pose)) for pose in strips(movement)[1][1:]]
     assert max(sizes[1:-1]) < min(sizes[0], sizes[-1])
 

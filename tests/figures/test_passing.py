@@ -31,8 +31,8 @@ def test_what_is_round_is_drawn_in_arcs_and_corners_stay():
 
 
 def test_lines_are_as_wide_as_in_the_figure():
-    assert thinner(layer(BOX).paint, TIMES) == f'fill="red" stroke-width="{17 / TIMES:.3g}"'
-    assert thinner('stroke-width="9.2"', 2) == 'stroke-width="4.6"'
+    assert thinner(layer(BOX).paint) == f'fill="red" stroke-width="{17 / TIMES:.3g}"'
+    assert thinner('stroke-width="9.2"') == 'stroke-width="2.3"'
 
 
 def test_what_a_brush_draws_is_a_line_in_its_colour():
