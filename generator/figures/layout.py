@@ -46,12 +46,8 @@ def sheets(count: int, wide: float, high: float) -> Iterator[Sheet]:
     """The ways in which so many frames may stand, each `wide` and `high`, the usual one first."""
     if count > 2:
         across, down = wide + GAP * SCALE, high + GAP * SCALE
-        yield arranged(
-            count,
-            wide,
-            high,
-            max(range(1, count + 1), key=lambda it: min(1 / (it * across), HIGH / (-(-count // it) * down))),
-        )
+        ways = sorted(range(1, count + 1), key=lambda it: -min(1 / (it * across), HIGH / (-(-count // it) * down)))
+        yield from (arranged(count, wide, high, columns) for columns in ways)
         return
     if wide <= WIDE * high:
         yield arranged(count, wide, high, 2)

@@ -33,6 +33,12 @@ def test_what_would_be_small_on_a_phone_side_by_side_stands_above():
     assert far[0].scale < LARGE <= far[1].scale
 
 
+def test_more_than_two_go_where_they_are_largest():
+    found = ways(4, 108, 79)
+    assert len({columns(it.sheet) for it in found}) == 4
+    assert columns(large(found).sheet) == 2
+
+
 def test_where_nothing_is_large_enough_the_largest_is_taken():
     found = ways(2, 150, 200)
     assert max(it.scale for it in found) < LARGE
