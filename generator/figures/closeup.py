@@ -23,8 +23,8 @@ LARGEST = 34.0
 """What of it is shown lies at most so far apart, in units: what is nearest to the muscles that work comes first."""
 SIZES = (2.2, 1.9, 1.6)
 """How many times larger it may be than the rest."""
-RIM = 1.0
-"""What it keeps clear round an arrow, in units."""
+RIM = 4.5
+"""What it keeps clear round an arrow, in units: more than the edge over which it fades."""
 WIDEST = 80.0
 """Its longer side at most, in units of the drawing."""
 TALL = 1.7

@@ -34,7 +34,7 @@ CROWN, CHIN, EAR = 12.5, 5.0, 8.0
 """From the joint of the head to its crown, its chin and either side, in units, with a little room."""
 UPRIGHT = 0.6
 """The cosine of the lean of a chest from which on a body is shown as if it stood: one that lies would lie on its side in an inset."""
-SOFT, FADES, LEFT = 3.5, 4, 0.5
+SOFT, FADES, LEFT = 3.5, 6, 0.6
 """The edge over which a body fades, in units, in so many steps, and what each leaves of it."""
 APART = 2.0
 """The room between its frame and all else, in units of the drawing."""
@@ -147,10 +147,12 @@ def framed(content: str, place: Room, paper: Paper) -> str:
     wide, high = (right - left) * SCALE, (top - bottom) * SCALE
     inner, under = wide * place.size, high * place.size
     at = f'x="{place.left:.0f}" y="{place.top:.0f}" width="{inner:.0f}" height="{under:.0f}"'
+    round_box = f'{at} rx="{ROUND * SCALE:.0f}"'
     line = f'fill="none" stroke="{colour("floor")}" stroke-width="{EDGE * SCALE:g}"'
     box = f"{x:.0f} {y:.0f} {wide:.0f} {high:.0f}"
     words = place.caption.at(place.left + inner / 2, place.top + under) if place.caption else ""
-    return f'<svg {at} viewBox="{box}">{content}{faded(box)}</svg><rect {line} {at} rx="{ROUND * SCALE:.0f}"/>{words}'
+    ground = f'<rect {round_box} fill="{colour("paper")}"/>'
+    return f'{ground}<svg {at} viewBox="{box}">{content}{faded(box)}</svg><rect {line} {round_box}/>{words}'
 
 
 def faded(box: str) -> str:
