@@ -8,7 +8,7 @@ from itertools import compress
 import numpy as np
 from numpy.typing import NDArray
 
-from generator.figures.captions import Caption, legible, pixel
+from generator.figures.captions import Caption, pixel
 from generator.figures.frame import Box, Drawn, around
 from generator.figures.inset import APART, Room, Sheet, headed
 from generator.figures.layer import SCALE, Layer
@@ -96,21 +96,20 @@ def reaches(line: Line, box: Box) -> bool:
     return bool(x < right and far > left and y < top and high > bottom)
 
 
-def placed(box: Box, sheet: Sheet) -> Room:
-    """Where it goes: at the right of all or below, and as large as leaves a body large enough on a phone."""
+def placed(box: Box, sheet: Sheet, letters: float) -> Room:
+    """Where it goes, with a caption in letters so high: at the right of all or below, and as large as leaves a body large enough on a phone."""
     longer = max(box[1] - box[0], box[3] - box[2])
     sizes = [min(size, WIDEST / longer) for size in SIZES]
-    found = [room(box, sheet, size, below=below) for size in sizes for below in (False, True)]
+    found = [room(box, sheet, Caption(WORDS, letters), size, below=below) for size in sizes for below in (False, True)]
     return max(
         found, key=lambda place: min(1.0, SCALE / pixel(place.sheet.wide, place.sheet.high) / TALL) + 0.1 * place.size
     )
 
 
-def room(box: Box, sheet: Sheet, size: float, *, below: bool) -> Room:
+def room(box: Box, sheet: Sheet, caption: Caption, size: float, *, below: bool) -> Room:
     """A place beside or below all frames, in the middle."""
     apart = APART * SCALE
     wide, high = (box[1] - box[0]) * SCALE * size, (box[3] - box[2]) * SCALE * size
-    caption = Caption(WORDS, legible(sheet.wide + (0 if below else wide), sheet.high))
     if below:
         grown = sheet._replace(wide=max(sheet.wide, wide + 2 * apart), high=sheet.high + high + caption.high + apart)
         return Room((grown.wide - wide) / 2, sheet.high, size, box, grown, caption)

@@ -14,11 +14,12 @@ from numpy.typing import NDArray
 
 from generator.figures import closeup, narrow
 from generator.figures.arrows import pointed
+from generator.figures.captions import Caption
 from generator.figures.frame import Box, Drawn, Frame, Work, around, draw
 from generator.figures.ghost import haunted
 from generator.figures.inset import Room, Sheet, again, framed, placed
 from generator.figures.layer import SCALE, Layer, colour
-from generator.figures.layout import Layout, large, sheets
+from generator.figures.layout import Layout, filled, large, sheets
 from generator.figures.lines.brush import brushed
 from generator.figures.lines.camera import Camera
 from generator.figures.lines.curve import Curve, curves, straight
@@ -47,12 +48,12 @@ def picture(frames: Sequence[Frame], camera: Camera, look: Look, work: Work, lab
     painted = paint([frame.layers for frame in [*drawn, *insets, *parts]], paper)
     groups = [floor(frame.shadow, paper) + content for frame, content in zip(drawn, painted, strict=False)]
 
-    def rooms(sheet: Sheet) -> list[Room]:
-        found = [placed(inset, drawn, sheet, paper, frames[-1].seen) for inset in insets]
-        return found + [closeup.placed(part, found[-1].sheet if found else sheet) for part in close]
+    def rooms(sheet: Sheet, letters: float) -> list[Room]:
+        found = [placed(inset, drawn, sheet, paper, Caption(frames[-1].seen, letters)) for inset in insets]
+        return found + [closeup.placed(part, found[-1].sheet if found else sheet, letters) for part in close]
 
     size = (right - left) * SCALE, (top - bottom) * SCALE
-    layouts = [Layout(sheet, rooms(sheet)) for sheet in sheets(len(groups), *size)]
+    layouts = [filled(sheet, rooms) for sheet in sheets(len(groups), *size)]
     plate = Plate(groups, painted[len(groups) :], paper, label)
     layout = large(layouts)
     shown = [frame.shown for frame in drawn]

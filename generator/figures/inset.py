@@ -12,7 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from generator.figures.bones.skeleton import Bone
-from generator.figures.captions import Caption, legible
+from generator.figures.captions import Caption
 from generator.figures.frame import Box, Drawn, Frame, Work, around, draw
 from generator.figures.layer import SCALE, colour
 from generator.figures.lines.camera import Camera
@@ -102,18 +102,17 @@ def headed(box: Box, drawn: Drawn) -> Box:
     return min(left, aside - EAR), max(right, aside + EAR), min(bottom, up - CHIN), max(top, up + CROWN)
 
 
-def placed(inset: Drawn, frames: Sequence[Drawn], sheet: Sheet, paper: Paper, words: str) -> Room:
-    """Where an inset goes beside frames that stand on a sheet; `words` are its caption."""
+def placed(inset: Drawn, frames: Sequence[Drawn], sheet: Sheet, paper: Paper, caption: Caption) -> Room:
+    """Where an inset and its caption go beside frames that stand on a sheet."""
     taken = np.vstack([points(frame, paper) + spot for frame, spot in zip(frames, sheet.spots, strict=True)])
-    return room(taken, sheet, cropped(inset), words)
+    return room(taken, sheet, cropped(inset), caption if caption.words else None)
 
 
-def room(taken: Array, sheet: Sheet, box: Box, words: str = "") -> Room:
+def room(taken: Array, sheet: Sheet, box: Box, caption: Caption | None = None) -> Room:
     """The free place for the largest inset and its caption; the sheet grows where there is none, and for a smaller one where it would grow much.
 
     `taken` are points (n, 2) that are drawn on, in steps of the drawing.
     """
-    caption = Caption(words, legible(sheet.wide, sheet.high)) if words else None
     found = [place._replace(caption=caption) for size in SIZES for place in _places(taken, sheet, box, size, caption)]
     free = [place for place in found if place.sheet == sheet]
     near = [place for place in found if place.sheet.wide < sheet.wide * WIDER]

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
-from generator.figures.captions import pixel
+from generator.figures.captions import legible, pixel
 from generator.figures.inset import Room, Sheet
 from generator.figures.layer import SCALE
 
@@ -34,6 +34,12 @@ class Layout(NamedTuple):
     def scale(self) -> float:
         """How large it is on a phone, in CSS pixels to a unit."""
         return SCALE / pixel(self.sheet.wide, self.sheet.high)
+
+
+def filled(sheet: Sheet, rooms: Callable[[Sheet, float], Sequence[Room]]) -> Layout:
+    """A sheet with the places of its insets, whose captions can be read on a phone however much it has grown for them."""
+    grown = Layout(sheet, rooms(sheet, legible(sheet.wide, sheet.high))).sheet
+    return Layout(sheet, rooms(sheet, legible(grown.wide, grown.high)))
 
 
 def large(layouts: Sequence[Layout]) -> Layout:

@@ -73,7 +73,7 @@ def test_what_is_near_to_the_work_comes_first_and_the_rest_only_if_it_is_near():
 
 
 def test_it_is_large_and_leaves_the_body_large_enough_on_a_phone():
-    place = placed((0.0, 36.0, 0.0, 36.0), STANDS)
+    place = placed((0.0, 36.0, 0.0, 36.0), STANDS, 60)
     assert place.size >= SIZES[-1]
     assert place.left >= STANDS.wide
     assert 328 * SCALE / place.sheet.wide > TALL
@@ -81,7 +81,7 @@ def test_it_is_large_and_leaves_the_body_large_enough_on_a_phone():
 
 def test_it_stands_below_what_is_wide():
     wide = Sheet([(0, 0), (2000, 0)], 4000, 1300, 1300)
-    place = placed((0.0, 36.0, 0.0, 36.0), wide)
+    place = placed((0.0, 36.0, 0.0, 36.0), wide, 60)
     assert place.top >= wide.high
     assert place.sheet.wide == wide.wide
 

@@ -2,9 +2,10 @@ from __future__ import annotations
 
 import pytest
 
-from generator.figures.inset import Room
+from generator.figures.captions import legible
+from generator.figures.inset import Room, Sheet
 from generator.figures.layer import SCALE
-from generator.figures.layout import GAP, LARGE, Layout, large, sheets
+from generator.figures.layout import GAP, LARGE, Layout, filled, large, sheets
 
 
 def columns(sheet):
@@ -57,3 +58,15 @@ def test_insets_count_as_the_rest_does():
     assert beside.sheet is grown
     assert beside.scale < LARGE < Layout(first, []).scale
     assert grown.wide == (60 + GAP + 60 + 100) * SCALE
+
+
+def test_captions_are_as_large_as_a_sheet_that_has_grown_needs():
+    first = Sheet([(0, 0)], 1000, 2000, 2000)
+    asked = []
+
+    def rooms(sheet, letters):
+        asked.append(letters)
+        return [Room(0, 0, 1, (0, 1, 0, 1), sheet._replace(wide=4000))]
+
+    assert filled(first, rooms).sheet.wide == 4000
+    assert asked == [legible(1000, 2000), legible(4000, 2000)]
