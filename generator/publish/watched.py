@@ -19,22 +19,7 @@ K = TypeVar("K")
 V = TypeVar("V")
 R = TypeVar("R", bound=Record)
 
-INDEXES = (
-    "exercises",
-    "routines",
-    "plans",
-    "groups",
-    "muscles",
-    "patterns",
-    "equipment",
-    "positions",
-    "conditions",
-    "aims",
-    "stops",
-    "terms",
-    "sources",
-    "people",
-)
+INDEXES: dict[str, type[Record]] = {**FOLDERS, **VOCABULARIES}
 """The records of each kind, by id."""
 MANY: dict[str, type[Record]] = {**FOLDERS, **VOCABULARIES}
 """The kind of record by what many of it are called."""
