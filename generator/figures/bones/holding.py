@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from generator.figures.bones.arms import (
     Aim,
-    Bending,
     Reached,
     bent_arm,
     bent_back,
@@ -66,9 +65,9 @@ def holding_arm(bones: Skeleton, posture: Posture, side: Side, reach: Reach) -> 
     chest, arm = bones["chest"], posture.arms[side]
     place = stacked(sought(bones, arm, side, reach), bones, posture, side)
     if reach.by == "forearm":
-        return hooked(chest, arm, side, place), place.point
+        return straight_on(chest, arm, side, place, (ROUND, CROOK)), place.point
     if arm.grip == "fist":
-        return closed(chest, arm, side, place), place.point
+        return straight_on(chest, arm, side, place, (-CLOSED, FOREARM + PALM)), place.point
     name, owner = places.found(reach.to, side)
     fingers = -bones[f"hand-{owner}"].rotation[:, 2] if name == "hand" else None
     return laid(chest, arm, side, place, fingers), place.point
@@ -85,35 +84,22 @@ def sought(bones: Skeleton, arm: Arm, side: Side, reach: Reach) -> Touch:
 def stacked(place: Touch, bones: Skeleton, posture: Posture, side: Side) -> Touch:
     """The place of a right hand on top of the left one, where both would be in one place."""
     left = posture.arms["left"]
-    if side == "left" or left.reach is None or left.reach.to not in places.WORDS or on_arm(posture.arms[side]):
+    if (
+        side == "left"
+        or left.reach is None
+        or left.reach.to not in places.WORDS
+        or any(map(on_arm, posture.arms.values()))
+    ):
         return place
     away = place.point - sought(bones, left, "left", left.reach).point
     lifted = place.point + 2 * THICK * place.out
     return place._replace(point=lifted) if float(away @ away) < HAND**2 else place
 
 
-def hooked(chest: Bone, arm: Arm, side: Side, place: Touch) -> Reached:
-    """An arm whose forearm lies on a place, the hand beyond it."""
-    return straight_on(
-        bent_arm(chest, arm, side, Aim(place.point + ROUND * place.out, CROOK, elbow_way(chest, arm, side))),
-        arm,
-        side,
-        place,
-    )
-
-
-def closed(chest: Bone, arm: Arm, side: Side, place: Touch) -> Reached:
-    """An arm whose hand closes round a place."""
-    return straight_on(
-        bent_arm(chest, arm, side, Aim(place.point - CLOSED * place.out, FOREARM + PALM, elbow_way(chest, arm, side))),
-        arm,
-        side,
-        place,
-    )
-
-
-def straight_on(bent: Bending, arm: Arm, side: Side, place: Touch) -> Reached:
-    """The bent arm with its hand in line, the palm facing the place as near as it can."""
+def straight_on(chest: Bone, arm: Arm, side: Side, place: Touch, part: tuple[float, float]) -> Reached:
+    """An arm with its hand in line, the palm facing the place as near as it can; `part` says how far out of the skin what part of it is, counted from the elbow."""
+    out, lower = part
+    bent = bent_arm(chest, arm, side, Aim(place.point + out * place.out, lower, elbow_way(chest, arm, side)))
     forearm = rolled(bent.forearm, twist_to(bent.forearm, -place.out, side), side)
     return ended(bent, side, forearm, bent_back(forearm, arm, side))
 

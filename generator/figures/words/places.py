@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Literal, get_args
+from typing import Literal
 
-PlaceName = Literal[
+NAMES = (
     "forehead",
     "chin",
     "temple",
@@ -21,9 +21,8 @@ PlaceName = Literal[
     "elbow",
     "wrist",
     "hand",
-]
+)
 Side = Literal["left", "right"]
-NAMES: tuple[str, ...] = get_args(PlaceName)
 ON_ARMS = ("elbow", "wrist", "hand")
 """Places that a hand finds on the other arm only."""
 OTHERS = ("shoulder", *ON_ARMS)
@@ -32,8 +31,6 @@ MIDDLE = ("forehead", "chin", "back-of-head", "belly")
 """Places of which there is one."""
 WORDS = (*NAMES, *(f"{side}-{name}" for name in NAMES if name not in (*OTHERS, *MIDDLE) for side in ("left", "right")))
 """All words for a place: without a side, it is on the hand's own one, unless it has to be the other."""
-
-
 ELBOWS = {
     "temple": "out-down",
     "back-of-head": "out",
