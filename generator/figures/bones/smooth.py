@@ -13,6 +13,7 @@ import numpy as np
 from generator.figures.bones.measure import elbow
 from generator.figures.bones.posture import Arm, Posture
 from generator.figures.bones.skeleton import SIDES, Matrix, Side, Skeleton, Vector, about, attached, cross, joint
+from generator.figures.words.places import WORDS
 
 Ends = tuple[Skeleton, Skeleton]
 LIES = frozenset({"floor", "wall", "bench"})
@@ -34,8 +35,8 @@ def smooth(bones: Skeleton, ends: Ends, postures: tuple[Posture, Posture], part:
 
 
 def grips(one: Arm, other: Arm) -> bool:
-    """Whether a hand holds on to the same bar at both ends: it turns with that."""
-    return one.reach is not None and other.reach is not None and one.reach.to == other.reach.to == "bar"
+    """Whether a hand holds on to the same bar at both ends, or to the same place of the body: it turns with that."""
+    return one.reach is not None and other.reach is not None and one.reach.to == other.reach.to in ("bar", *WORDS)
 
 
 def lies(one: Arm, other: Arm) -> bool:

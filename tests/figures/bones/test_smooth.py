@@ -5,6 +5,7 @@ import pytest
 from speeds import hasty
 
 from generator.figures import motion
+from generator.figures.bones.holding import sought
 from generator.figures.bones.skeleton import IDENTITY, about, about_x, about_y, about_z, joint_at, unit
 from generator.figures.bones.smooth import between, carried, share
 from generator.figures.pose import Figure
@@ -41,6 +42,15 @@ def test_hands_stay_where_they_were_solved_to_be(solved, monkeypatch):
         for bone, name in (("forearm", "elbow"), ("hand", "wrist")):
             place = joint_at(plain.skeleton, bone, name, "left")
             assert joint_at(even.skeleton, bone, name, "left") == pytest.approx(place, abs=1e-6)
+
+
+def test_a_palm_stays_flat_on_what_it_lies_on_all_the_way(solved):
+    """The left hand on the wrist of a right one that goes down and in."""
+    start = {"stance": "seated", "hands": {"right": {"at": [12, 14, 4]}, "left": {"to": "wrist"}}}
+    ways = solved(start, {"hands": {"right": {"at": [20, -4, -20]}}}, moments=np.linspace(0, 1, 5))
+    for bones, arm in ((one.skeleton, one.posture.arms["left"]) for one in ways):
+        palm = bones["hand-left"].rotation @ np.array([0, -1, 0])
+        assert palm @ sought(bones, arm, "left", arm.reach).out == pytest.approx(-1, abs=1e-3)
 
 
 def test_a_turn_about_the_length_of_a_limb_is_shared_out():
