@@ -1,6 +1,7 @@
 """Figures and maps look as they did: light, dark and on paper. `make golden` takes the pictures anew."""
 
 import os
+import re
 
 import pytest
 import yaml
@@ -34,10 +35,11 @@ THEMES = {
     "dark": {"color_scheme": "dark"},
     "paper": {"media": "print"},
 }
-SIZE = {"width": 192, "height": 120}
+WIDE, HIGH = 192, 120
+"""Of a picture; one of positions that stand one above the other is twice as high."""
 PAGE = """<!doctype html><style>{css}
   body {{ margin: 0; background: white; }} [data-md-color-scheme=slate] {{ background: #14201f; }}
-  svg {{ display: block; width: 192px; height: 120px; }}</style><body data-md-color-scheme={scheme}>{svg}"""
+  svg {{ display: block; width: 192px; height: 100vh; }}</style><body data-md-color-scheme={scheme}>{svg}"""
 
 
 def drawn(pose, main, helping, look):
@@ -65,10 +67,12 @@ def kind(request):
 @pytest.fixture(scope="module")
 def photograph(chromium):
     """`photograph(svg, "dark")`: a drawing on a page of a theme, as PNG; and `photograph.page`, to read PNGs with."""
-    context = chromium.new_context(viewport=SIZE)
+    context = chromium.new_context()
     page = context.new_page()
 
     def taken(svg, kind, css=""):
+        wide, high = map(float, re.search(r'viewBox="0 0 (\S+) (\S+)"', svg).groups())
+        page.set_viewport_size({"width": WIDE, "height": HIGH * (2 if high > wide else 1)})
         page.emulate_media(**{"media": "screen", "color_scheme": "light", **THEMES[kind]})
         scheme = "slate" if kind == "dark" else "default"
         page.set_content(PAGE.format(css=theme.stylesheet() + css, scheme=scheme, svg=svg))
