@@ -63,6 +63,11 @@ def part(name: str, balls: slice, rods: slice, softness: Sequence[float]) -> Par
     return Part(name, balls, rods, widths[:, :, None, None])
 
 
+def room(step: float) -> float:
+    """How far around a box a grid of this step has points: those that shade asks for, two steps on, are there too."""
+    return max(MARGIN, 3 * step)
+
+
 class Grid(NamedTuple):
     """Evenly spaced points: columns to the right, rows upwards."""
 
@@ -108,7 +113,8 @@ class Body:
         left, right, bottom, top = self.box
         if fixed:
             left, bottom = math.floor(left / step) * step, math.floor(bottom / step) * step
-        return Grid(np.arange(left - MARGIN, right + MARGIN, step), np.arange(bottom - MARGIN, top + MARGIN, step))
+        far = room(step)
+        return Grid(np.arange(left - far, right + far, step), np.arange(bottom - far, top + far, step))
 
 
 def around(boxes: Array) -> Box:

@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from generator.figures.lines.trace import Reals
-from generator.figures.skin.field import MARGIN, Body, Grid, blend
+from generator.figures.skin.field import Body, Grid, blend, room
 from generator.figures.skin.solids import Capsules, Ellipsoids
 
 Array = NDArray[np.float64]
@@ -34,7 +34,7 @@ class Patches(NamedTuple):
 
 def patches(body: Body, grid: Grid) -> Patches:
     """All parts of a body on a grid."""
-    bounds = bounded(grid, np.array(list(body.boxes.values())), MARGIN)
+    bounds = bounded(grid, np.array(list(body.boxes.values())), room(grid.step))
     sizes = (bounds[:, 1] - bounds[:, 0]) * (bounds[:, 3] - bounds[:, 2])
     starts = np.cumsum(sizes) - sizes
     values = np.empty((4, sizes.sum()), np.float32)

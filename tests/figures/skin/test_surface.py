@@ -3,7 +3,12 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
+from generator.figures.lines.camera import camera
 from generator.figures.lines.trace import area
+from generator.figures.skin.body import body
+from generator.figures.skin.look import Look
+from generator.figures.skin.raster import Raster
+from generator.figures.skin.surface import Surface
 
 
 def test_at_rest_the_surface_lies_where_it_is_seen(standing, seen):
@@ -50,3 +55,16 @@ def test_shade_lies_away_from_the_light(standing, seen):
     assert right
     trunk = [line for line in right if 55 < line.points[:, 1].mean() < 75]
     assert all(line.points[:, 0].mean() < 0 or line.points[:, 0].mean() > 8 for line in trunk)
+
+
+@pytest.mark.parametrize("step", [0.5, 1.0, 1.5])
+def test_shade_finds_its_neighbours_on_any_grid(poses, step):
+    """At the very edge of the body too, where the last part ends."""
+    for turn in range(0, 180, 45):
+        view, frame = camera(turn, 20), poses["running"][1]
+        posed = body(frame.skeleton, view, Look(), frame.hands)
+        surface = Surface(Raster(posed, posed.grid(step)), frame.skeleton, view)
+        assert surface.shade(np.array([0.9, 0.0, 0.43]), 0.12)
+        for box, (rows, columns) in zip(posed.boxes.values(), surface.raster.windows, strict=True):
+            assert surface.grid.x[columns][-1] >= box[1] + 2 * step - 1e-6
+            assert surface.grid.y[rows][-1] >= box[3] + 2 * step - 1e-6
