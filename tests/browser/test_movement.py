@@ -10,6 +10,8 @@ pytestmark = pytest.mark.browser
 
 PATH = KINDS["exercise"]
 SHOW, STOP = "Show the movement", "Stop"
+UNSEEN = "window.IntersectionObserver = class { observe() {} unobserve() {} disconnect() {} };"
+"""Has nothing come into view, so that no movement is shown by itself."""
 MOVED = """async () => {
   const strips = [...document.querySelectorAll('svg.moving animateTransform')].map(it => it.parentElement), seen = [];
   for (let looks = 0; looks < 20; looks++) {
@@ -32,7 +34,8 @@ def opened(request, open_page):
             "console": lambda message: wrong.append(message.text),
             "pageerror": lambda error: wrong.append(str(error)),
         }
-        page = open_page(path, heard=heard, **(PHONE if request.param == "phone" else {}), **options)
+        phone = PHONE if request.param == "phone" else {}
+        page = open_page(path, heard=heard, **{"start": UNSEEN, **phone, **options})
         page.asked, page.wrong = asked, wrong
         page.wait_for_load_state("networkidle")
         return page

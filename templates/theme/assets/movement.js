@@ -79,6 +79,7 @@
     shown.classList.add("moving");
     figure.append(shown);
     figure.classList.add("moves");
+    requestAnimationFrame(() => shown.querySelectorAll("animateTransform").forEach((moved) => moved.beginElement())); // Chromium leaves what comes later still
   }
 
   button.addEventListener("click", async () => {

@@ -15,7 +15,9 @@ export async function movement(address, phases) {
   if (!read.hasAttribute("data-movement")) throw new TypeError("this is no movement");
   read.querySelector("style")?.remove(); // the page has its own
   pace(read, phases.reduce((sum, [, it]) => sum + it, 0) + REST);
-  return document.importNode(read, true);
+  const drawn = document.importNode(read, true);
+  requestAnimationFrame(() => drawn.querySelectorAll("animateTransform").forEach((it) => /** @type {SVGAnimationElement} */ (it).beginElement())); // Chromium leaves what comes later still
+  return drawn;
 }
 
 /** @param {Element} drawn @param {number} seconds of a rep with its rest */
