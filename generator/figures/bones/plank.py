@@ -19,7 +19,7 @@ from generator.figures.bones.placing import (
     shoulders_middle,
 )
 from generator.figures.bones.posture import Posture
-from generator.figures.bones.skeleton import ANKLE, SIDES, joint_at, shifted, vector
+from generator.figures.bones.skeleton import ANKLE, SIDES, Side, joint_at, shifted, vector
 
 BENT = 45.0
 """Degrees from which on bent knees may be what a plank stands on."""
@@ -34,7 +34,7 @@ def plank(posture: Posture, anchors: Anchors) -> Held:
     handles of straps, a later one may have them higher or lower.
     """
     rigid, hand = Rigid(posture), anchors.get("hands")
-    length, width, ahead, height = propping_arm(posture, "left")
+    length, width, ahead, height = propping_arm(posture, propping(posture))
     before = leans_to(posture)
     if hand is not None:
         high = (height or float(hand[2])) if before else height
@@ -55,6 +55,11 @@ def plank(posture: Posture, anchors: Anchors) -> Held:
     if hand is not None and before:
         return Held(bones, {**anchors, "hands": vector(hand[0], hand[1], high)})
     return Held(bones, {"hands": hands, **anchors})
+
+
+def propping(posture: Posture) -> Side:
+    """The side whose hand holds the body up: the left one, unless it is in the air."""
+    return "left" if posture.arms["left"].reach or not posture.arms["right"].reach else "right"
 
 
 def leans_to(posture: Posture) -> bool:

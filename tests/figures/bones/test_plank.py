@@ -77,3 +77,11 @@ def test_hands_on_straps_rise_with_a_body_that_leans_less(solved):
     assert [position.anchors["hands"][2] for position in (first, second)] == [84, 104]
     assert second.anchors["hands"][0] == pytest.approx(first.anchors["hands"][0])
     assert measure.lean(second.posture, second.skeleton) > measure.lean(first.posture, first.skeleton) + 5
+
+
+def test_a_body_is_held_up_by_the_hand_that_is_not_lifted(solved):
+    heights = []
+    for side in ("left", "right"):
+        lifted = {"hands": {side: "free"}, "elbows": {side: 90}}
+        heights.append(solved({"stance": "plank", "elbows": 4}, lifted)[1].skeleton["chest"].at((0, 0, 76))[2])
+    assert heights[0] == pytest.approx(heights[1], abs=0.05)
