@@ -118,24 +118,31 @@ def beside(checkout: Path, jobs: dict[str, Job], moving: dict[str, Job]) -> bool
     with older(checkout, jobs) as draw:
         for what, work, some in (("draw", artist.draw, jobs), ("move", artist.move, moving)):
             draw(what, next(iter(some)))  # what is loaded and made once
-            pairs, unread = [], []
+            pairs: list[tuple[Drawing, Drawing]] = []
+            unread = []
             for name, job in some.items():
                 before = draw(what, name)
                 count[0] = 0
                 start = time.process_time()
                 work(job)
-                cost = time.process_time() - start
+                now = time.process_time() - start, max(count[0], 1)
                 if before:
-                    pairs.append((cost / max(count[0], 1), before[0] / max(before[1], 1)))
+                    pairs.append((now, before))
                 else:
                     unread.append(name)
-            whole = sum(now for now, _ in pairs) / sum(before for _, before in pairs)
-            ratios = spread([now / before for now, before in pairs])
-            unit = "a pose of a movement" if what == "move" else "a figure"
-            print(f"CPU of {unit} beside {checkout.name}: x {whole:.3f} in all, {ratios} each, at most {THIRD:.3f}")
-            print(f"  {len(pairs)} drawings; that revision cannot read {unread}")
-            missed |= whole > THIRD
+            missed |= compared("a pose of a movement" if what == "move" else "a figure", pairs)
+            print(f"  left out, since that revision cannot read them: {', '.join(unread) or 'none'}")
     return missed
+
+
+def compared(what: str, pairs: list[tuple[Drawing, Drawing]]) -> bool:
+    """Print how drawings of two engines compare; whether the bar is missed."""
+    (cost, poses), (other, others) = (map(sum, zip(*drawings, strict=True)) for drawings in zip(*pairs, strict=True))
+    ratios = [now[0] / now[1] / (before[0] / before[1]) for now, before in pairs]
+    share = cost / poses / (other / others)
+    print(f"CPU of {what} beside the other revision: x {share:.3f}, each {spread(ratios)}, at most {THIRD:.3f}")
+    print(f"  {len(pairs)} drawings of {poses} poses in {cost:.1f} s, there of {others} in {other:.1f} s")
+    return share > THIRD
 
 
 def main() -> None:

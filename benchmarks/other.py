@@ -53,7 +53,7 @@ def main() -> None:
         start = time.process_time()
         try:
             getattr(artist, what)(job(jobs[name]))
-            print(time.process_time() - start, count[0], flush=True)
+            print(time.process_time() - start, max(count[0], 1), flush=True)
         except ValueError:
             print(flush=True)
 
