@@ -63,7 +63,8 @@ def hidden(items: Sequence[Item], ends: Sequence[Skeleton], posed: Raster, camer
         if named.hands([item]):
             kit = named.build([item], ends, last)
             near = [grip(last, side) for side in named.hands([item]) if touched(kit, grip(last, side))]
-            if near and max(length(kit, hand, posed, camera) for hand in near) < LEAST:
+            lines = seen_lines(kit, posed, camera) if near else []
+            if near and max(length(lines, camera.see(hand)[:2]) for hand in near) < LEAST:
                 yield f"what the hands hold of '{item.word}'"
 
 
@@ -102,10 +103,13 @@ def share(side: Side, posed: Raster, kit: Kit, camera: Camera) -> float:
     return float(seen.sum() / max(own.sum(), 1))
 
 
-def length(kit: Kit, hand: Array, posed: Raster, camera: Camera) -> float:
-    """How long the lines of kit are that are seen near a hand, in units."""
-    middle = camera.see(hand)[:2]
-    lines = [dense(line.points) for coat in painted(kit, camera, posed, SCALE).before for line in coat.lines]
+def seen_lines(kit: Kit, posed: Raster, camera: Camera) -> list[Array]:
+    """The lines of kit that are seen, as points (n, 2) no more than about two units apart."""
+    return [dense(line.points) for coat in painted(kit, camera, posed, SCALE).before for line in coat.lines]
+
+
+def length(lines: Sequence[Array], middle: Array) -> float:
+    """How long lines are near a hand, whose middle (2,) is given, in units."""
     return sum(
         float(np.hypot(*np.diff(line, axis=0).T)[np.hypot(*(line[1:] - middle).T) < NEAR].sum()) for line in lines
     )

@@ -112,7 +112,7 @@ def runs(mask: Mask, closed: bool, gap: int = 3, least: int = 5) -> list[tuple[N
         return [(np.arange(count), closed)]
     if not mask.any():
         return []
-    order = np.roll(np.arange(count), -int(np.argmin(mask))) if closed else np.arange(count)
+    order = (np.arange(count) + (int(np.argmin(mask)) if closed else 0)) % count
     edges = np.flatnonzero(np.diff(np.concatenate([[0], mask[order].astype(int), [0]]))).reshape(-1, 2)
     merged: list[list[int]] = []
     for begin, end in edges.tolist():
