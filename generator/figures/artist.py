@@ -70,7 +70,7 @@ def draw(job: Job) -> Picture:
     skeletons, last = [end.skeleton for end in ends], posed(ends[-1], turned, job.look)
     return replace(
         picture,
-        faults=tuple((0, fault) for fault in unseen(figure, poses, ends, job.look)),
+        faults=tuple((0, fault) for fault in unseen(figure, poses, ends, job.look, last)),
         signs=signs(ends),
         hidden=tuple(grasp.hidden(figure.kit, skeletons, last, turned)),
     )

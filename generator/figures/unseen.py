@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from functools import cache
+from typing import cast
 
 import numpy as np
 
 from generator.figures.bones.faults import Fault
+from generator.figures.bones.skeleton import Skeleton
 from generator.figures.frame import Frame
 from generator.figures.kit import named
 from generator.figures.kit.paint import painted
@@ -27,14 +29,17 @@ LEAST = 8.0
 """The least length of lines of a piece of kit that can be made out, in units: as long as a hand is."""
 
 
-def unseen(figure: Figure, frames: Sequence[Frame], ends: Sequence[Solved], look: Look) -> Iterator[Fault]:
-    """The pieces of kit that no frame shows; `ends` are the positions of the figure, which place what stays put."""
+def unseen(
+    figure: Figure, frames: Sequence[Frame], ends: Sequence[Solved], look: Look, last: Raster
+) -> Iterator[Fault]:
+    """The pieces of kit that no frame shows; `ends` are the positions of the figure, which place what stays put, and `last` is the body of the last one."""
     if not figure.kit:
         return
     fixed, camera = [end.skeleton for end in ends], camera_of(*figure.camera)
-    raster = cache(lambda number: sampled(frames[number], camera, look))
+    backward = frames[::-1]
+    raster = cache(lambda number: sampled(backward[number], camera, look) if number else last)
     for item in figure.kit:
-        kits = (named.build([item], fixed, now) for now in fixed[: len(frames)])
+        kits = (named.build([item], fixed, cast("Skeleton", frame.skeleton)) for frame in backward)
         if all(shown(kit, camera, raster(number)) < LEAST for number, kit in enumerate(kits)):
             help = "turn the 'view' until it comes into sight, move it by its options, or leave it out"
             yield Fault(("kit",), f"'{item.word}' cannot be seen in the figure", help)
