@@ -30,9 +30,9 @@ def outputs(site: Site) -> Iterator[Output]:
 
 
 def former(catalog: Catalog, record: Record) -> tuple[str, ...]:
-    """The ids that a record had before."""
+    """The ids that a record had before, and that no other has now."""
     key = kind_of(record), record.id
-    return tuple(it.old for it in catalog.redirects if (it.kind, it.new) == key)
+    return tuple(it.old for it in catalog.redirects if (it.kind, it.new) == key and it.old not in catalog.by_id)
 
 
 def page(templates: Templates, settings: Settings, way: tuple[str, str], name: str) -> str:

@@ -7,6 +7,7 @@ import pytest
 from generator.publish import moved
 from generator.publish.foreign import intrusion
 from generator.publish.markup import Element
+from generator.publish.moved import former
 from generator.publish.output import Settings
 from generator.publish.site import Site, outputs
 from generator.publish.templates import SHIPPED
@@ -59,3 +60,9 @@ def test_who_saved_an_old_section_comes_to_it_and_search_knows_old_ids(examine):
     assert '<span id="study"></span> { #trial-2020' in made["sources.md"].content
     assert 'names: ["knee bend exercise", "deep bend", "sit"]' in made["exercises/squat.md"].content
     assert not any("study" in path for path in made)
+
+
+def test_an_id_that_another_has_now_is_no_longer_the_one_it_was(examine):
+    lines = "- {kind: source, old: walk, new: trial-2020, date: 2026-11-30, reason: So.}\n"
+    catalog, _ = examine({"redirects.yml": lines})
+    assert former(catalog, catalog.sources["trial-2020"]) == ()
