@@ -40,12 +40,12 @@ def picture(frames: Sequence[Frame], camera: Camera, look: Look, work: Work, lab
     drawn = fronts(frames, camera, look, work)
     close = [closeup.box(drawn[-1], frames[-1].moved)] if len(frames[-1].moved) else []
     insets = [again(frame, frame.again, look, work) for frame in frames if frame.again]
-    box = around([frame.box for frame in drawn])
+    box, last = around([frame.box for frame in drawn]), drawn[-1]
     drawn = [numbered(it, frame.step, box) if frame.step else it for it, frame in zip(drawn, frames, strict=True)]
     left, right, bottom, top = wider(box)
     paper = Paper(SCALE, left, top)
-    parts = [closeup.cut(drawn[-1], part) for part in close]
-    painted = paint([frame.layers for frame in [*drawn, *insets, *parts]], paper)
+    parts = [closeup.cut(last, part) for part in close]
+    painted = paint([frame.layers for frame in [*drawn, *insets, *parts, last]], paper)
     groups = [floor(frame.shadow, paper) + content for frame, content in zip(drawn, painted, strict=False)]
 
     def rooms(sheet: Sheet, letters: float) -> list[Room]:
@@ -54,21 +54,22 @@ def picture(frames: Sequence[Frame], camera: Camera, look: Look, work: Work, lab
 
     size = (right - left) * SCALE, (top - bottom) * SCALE
     layouts = [filled(sheet, rooms) for sheet in sheets(len(groups), *size)]
-    plate = Plate(groups, painted[len(groups) :], paper, label)
+    plate = Plate(groups, painted[len(groups) : -1], floor(last.shadow, paper) + painted[-1], paper, label)
     layout = large(layouts)
     shown = [frame.shown for frame in drawn]
     shown += [room.shown(inset) for inset, room in zip(insets, layout.rooms, strict=False)]
     most = tuple(map(max, zip(*shown, strict=True)))
-    last = wider(box if frames[-1].step else drawn[-1].box)
-    on_card = plate.beside(last, close[0]) if close else plate.narrow(last, layout, layouts)
+    its = wider(last.box)
+    on_card = plate.beside(its, close[0]) if close else plate.narrow(its, layout, layouts)
     return Picture(plate.on(layout), small((parts or drawn)[-1]), most, narrow=on_card)
 
 
 class Plate(NamedTuple):
-    """What is painted of a figure: its positions, and its insets, the close-up last."""
+    """What is painted of a figure: its positions, its insets, the close-up last, and the last position without the number of its step."""
 
     positions: Sequence[str]
     insets: Sequence[str]
+    last: str
     paper: Paper
     label: str
 
@@ -88,13 +89,13 @@ class Plate(NamedTuple):
             return "" if best is page else self.on(best)
         left, right, bottom, top = last
         x, y = self.paper.place(np.array([left, top]))
-        return svg(self.positions[-1], (x, y, (right - left) * SCALE, (top - bottom) * SCALE), self.label)
+        return svg(self.last, (x, y, (right - left) * SCALE, (top - bottom) * SCALE), self.label)
 
     def beside(self, last: Box, close: Box) -> str:
         """The last position with its close-up beside it."""
         x, y = self.paper.place(np.array([last[0], last[3]]))
         room = narrow.beside(close, last)
-        content = f'<g transform="translate({-x:.0f} {-y:.0f})">{self.positions[-1]}</g>'
+        content = f'<g transform="translate({-x:.0f} {-y:.0f})">{self.last}</g>'
         content += framed(self.insets[-1], room, self.paper)
         return svg(content, (0, 0, room.sheet.wide, room.sheet.high), self.label)
 

@@ -47,3 +47,13 @@ def test_a_figure_has_a_narrow_one_only_where_it_differs(read, poses, views):
     box = [float(it) for it in re.search(r'viewBox="([^"]*)"', kneeling.narrow).group(1).split()]
     assert box[2] > box[3]
     assert picture(poses["pull-up"], views["pull-up"], Look(), Work(), "x").narrow == ""
+
+
+def test_a_position_alone_has_no_number(read):
+    ends = solve_figure(read({"stance": "quadruped"}, {"spine": 20}))
+    frames = [Frame(one.skeleton, {"left": "open", "right": "open"}) for one in ends]
+    plain, counted = (
+        picture([frames[0], frames[1]._replace(step=step)], camera(4, 5), Look(), Work(), "x") for step in (0, 2)
+    )
+    assert plain.figure != counted.figure
+    assert plain.narrow == counted.narrow != ""
