@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import gc
 import gzip
 import json
 import os
@@ -156,6 +157,7 @@ def main() -> None:
     jobs = pictures.jobs(catalog)
     moving = {name: job for name, job in jobs.items() if pictures.moves(catalog.exercises[name])}
     artist.draw(next(iter(jobs.values())))  # what is loaded and made once
+    gc.disable()  # as the commands of the guide do
     if options.against:
         sys.exit(beside(options.against, jobs, moving))
     missed = measured("figures", lambda job: artist.draw(job).figure, jobs, STILL)

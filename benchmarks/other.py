@@ -6,6 +6,7 @@ number of poses, or with nothing where that revision cannot read the pose.
 
 from __future__ import annotations
 
+import gc
 import json
 import sys
 import time
@@ -46,6 +47,7 @@ def counted(draw: Callable[..., object]) -> tuple[Callable[..., object], list[in
 def main() -> None:
     """Answer until there are no more lines."""
     jobs = json.loads(Path(sys.argv[1]).read_text("utf-8"))
+    gc.disable()  # as the commands of the guide do
     animation.draw, count = counted(animation.draw)
     for line in sys.stdin:
         what, name = line.split()
