@@ -36,8 +36,8 @@ from generator.figures.skin.shapes import Hand
 from generator.figures.solve import Solved
 from generator.figures.unseen import COARSE, unseen
 
-MOMENTS = 5
-"""From a frame to the next, for its arrows, which are curves through them."""
+MOMENTS = 9
+"""From a frame to the next, for its arrows."""
 
 
 def draw(job: Job) -> Picture:

@@ -59,7 +59,7 @@ def moving(words: Sequence[str] | None, skeletons: Sequence[Skeleton], camera: C
     names = chosen(skeletons) if words is None else words
     owner = {point: name for name in reversed(names) for point in BOTH.get(name, (name,))}
     return [
-        [camera.see(rounded(way(skeletons, point))) for point in BOTH.get(name, (name,)) if owner[point] == name]
+        [camera.see(way(skeletons, point)) for point in BOTH.get(name, (name,)) if owner[point] == name]
         for name in dict.fromkeys(names)
     ]
 
@@ -74,16 +74,6 @@ def way(skeletons: Sequence[Skeleton], point: str) -> Array:
     else:
         (bone, rest), side = MIDDLE[point], "left"
     return np.array([place(skeleton, bone, rest, side) for skeleton in skeletons])
-
-
-def rounded(points: Array) -> Array:
-    """A Catmull-Rom curve through points (n, 3), four points a span."""
-    ends = 2 * points[[0, -1]] - points[[1, -2]]
-    around = np.concatenate([ends[:1], points, ends[1:]])
-    a, b, c, d = (around[shift : len(around) - 3 + shift, None] for shift in range(4))
-    time = np.arange(0.0, 1.0, 0.25)[None, :, None]
-    curve = 0.5 * (2 * b + (c - a) * time + (2 * a - 5 * b + 4 * c - d) * time**2 + (3 * b - a - 3 * c + d) * time**3)
-    return np.concatenate([curve.reshape(-1, 3), points[-1:]])
 
 
 def blade(skeleton: Skeleton, side: str) -> Array:

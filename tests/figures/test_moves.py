@@ -6,7 +6,7 @@ import pytest
 from generator.figures.bones.tween import eased
 from generator.figures.lines.camera import camera
 from generator.figures.motion import solve_figure
-from generator.figures.moves import WORDS, chosen, moving, parts, rooted, rounded, way
+from generator.figures.moves import WORDS, chosen, moving, parts, rooted, way
 from generator.figures.pose import Figure
 
 STANDING = {"stance": "standing"}
@@ -64,7 +64,7 @@ def test_each_word_is_a_way_before_the_camera_from_start_to_end(moments):
     skeletons, view = moments(STANDING, {"shoulders": {"abduct": 80}}), camera(90, 0)
     for word in WORDS:
         for found in moving([word], skeletons, view)[0]:
-            assert found.shape == (4 * 8 + 1, 3)
+            assert found.shape == (9, 3)
     left, right = moving(["hands"], skeletons, view)[0]
     assert left[-1, 0] - left[0, 0] > 20
     assert right == pytest.approx(left * (-1, 1, 1), abs=0.2)
@@ -122,12 +122,3 @@ def test_what_moves_little_is_told_from_how_far_it_goes_before_the_camera(moment
     assert not len(parts(moments(STANDING, {}), side))
     assert not len(parts(moments(STANDING, {"shoulders": {"abduct": 80}}), front))
     assert len(parts(moments(STANDING, {"shoulders": {"abduct": 4}}), front)) == 4
-
-
-def test_a_way_is_a_curve_through_its_points():
-    angle = np.linspace(0, np.pi / 2, 5)
-    points = np.column_stack([np.cos(angle), np.sin(angle), np.zeros(5)]) * 30
-    curve = rounded(points)
-    assert curve[::4] == pytest.approx(points)
-    assert np.hypot(*curve[4:13, :2].T) == pytest.approx(30, abs=0.02)
-    assert np.hypot(*curve[:, :2].T) == pytest.approx(30, abs=0.4)
