@@ -14,13 +14,13 @@ UNSEEN = "window.IntersectionObserver = class { observe() {} unobserve() {} disc
 """Has nothing come into view, so that no movement is shown by itself."""
 MOVED = """async () => {
   const strips = [...document.querySelectorAll('svg.moving animateTransform')].map(it => it.parentElement), seen = [];
-  for (let looks = 0; looks < 20; looks++) {
+  for (let looks = 0; looks < 100 && new Set(seen.map(it => it[1])).size < 5; looks++) {
     await new Promise(then => setTimeout(then, 100));
     seen.push(strips.map(it => it.transform.animVal[0].matrix.e));
   }
   return seen;
 }"""
-"""How far the strips of shadows and of bodies are moved, looked at for two seconds."""
+"""How far the strips of shadows and of bodies are moved, looked at until five poses were seen, for ten seconds at most: a busy machine begins late."""
 
 
 @pytest.fixture(params=["phone", pytest.param("desk", marks=pytest.mark.long)])
