@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 import numpy as np
@@ -28,7 +28,7 @@ from generator.figures.layer import (
 )
 from generator.figures.lines.brush import Stroke
 from generator.figures.lines.camera import Camera
-from generator.figures.lines.skins import toned
+from generator.figures.lines.skins import Skin, toned
 from generator.figures.lines.trace import Line, evened
 from generator.figures.moves import Way
 from generator.figures.skin import areas, clothes
@@ -45,6 +45,9 @@ from generator.figures.skin.surface import Surface
 
 Array = NDArray[np.float64]
 Box = tuple[float, float, float, float]
+
+Seen = tuple[list[Line], list[Line]]
+"""What is seen of a muscle: its deep pieces, and those over which nothing lies."""
 
 STEP = 0.5
 """Of the grid, in units: contours of the smallest round (0.6) stay within 0.06 units."""
@@ -121,26 +124,19 @@ def draw(frame: Frame, camera: Camera, look: Look, work: Work, step: float = STE
     fine = Details([], [])
     if not frame.passing:
         fine = details(frame.skeleton, camera, raster, frame.hands, lined=look.older)
-    skin, ink, main = (toned(name, look.skin) for name in ("skin", "ink", "primary"))
+    skin, ink = (toned(name, look.skin) for name in ("skin", "ink"))
     kit = painted(frame.kit, camera, raster, SCALE)
     working, beside = ([areas.parted(surface, shapes) for shapes in muscles] for muscles in work)
     layers = [
         *map(coat, kit.behind),
         Layer(area_of(skin), outline, 0.06, small=f"{fill(skin)} {thin('ink', 'outline')}"),
-        brushed(toned("detail", look.skin), [Stroke(line, free_start=True, free_end=True) for line in fine.soft], SOFT),
+        brushed(toned("detail", look.skin), _free(fine.soft), SOFT),
         area(toned("shade", look.skin), [] if frame.passing else surface.shade(LIGHT, DARK), 0.2),
         *_dress(surface, look),
-        *(
-            layer
-            for level in (0, 1)
-            for layer in (
-                *(it for seen in beside for it in helping(seen[level], look.skin, striped=not frame.passing)),
-                *(muscle(main, skin, seen[level])._replace(small=fill(main)) for seen in working),
-            )
-        ),
+        *_muscles(working, beside, look.skin, striped=not frame.passing),
         Layer(stroke("ink", "outline"), outline, 0.06),
         brushed(ink, strokes, INNER)._replace(paint=f"{fill(ink)} {thicker(ink, 'inner')}", small=thin(ink, "inner")),
-        brushed(ink, [Stroke(line, free_start=True, free_end=True) for line in fine.ink], FINE, 0.8),
+        brushed(ink, _free(fine.ink), FINE, 0.8),
         *map(coat, kit.before),
     ]
     under = shadow(frame.skeleton, camera)
@@ -155,6 +151,21 @@ def draw(frame: Frame, camera: Camera, look: Look, work: Work, step: float = STE
         shown,
         outline,
     )
+
+
+def _free(lines: Sequence[Line]) -> list[Stroke]:
+    """Lines that thin out at both ends."""
+    return [Stroke(line, free_start=True, free_end=True) for line in lines]
+
+
+def _muscles(working: Sequence[Seen], beside: Sequence[Seen], skin: Skin, *, striped: bool) -> Iterator[Layer]:
+    """The muscles that work over those that help, the deep ones of both first."""
+    name = toned("primary", skin)
+    for level in (0, 1):
+        for seen in beside:
+            yield from helping(seen[level], skin, striped=striped)
+        for seen in working:
+            yield muscle(name, toned("skin", skin), seen[level])._replace(small=fill(name))
 
 
 def _dress(surface: Surface, look: Look) -> list[Layer]:
