@@ -8,6 +8,7 @@ from typing import NamedTuple
 import numpy as np
 
 from generator.figures.bones.arms import Goal, Reached, lying_arm, reaching_arm
+from generator.figures.bones.collisions import sunk_arms
 from generator.figures.bones.contacts import lowest
 from generator.figures.bones.faults import (
     Fault,
@@ -23,7 +24,6 @@ from generator.figures.bones.faults import (
 from generator.figures.bones.holding import circular, holding_arm, in_turn
 from generator.figures.bones.inside import sunk_hands
 from generator.figures.bones.legs import flat_ankle, flat_leg, placed_leg
-from generator.figures.bones.passing import sunk_arms
 from generator.figures.bones.placing import BAR_HEIGHT, BEFORE, ELBOW_HEIGHT, WRIST_HEIGHT, Anchors, default_width
 from generator.figures.bones.posture import Posture, Reach
 from generator.figures.bones.skeleton import (
