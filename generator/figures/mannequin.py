@@ -6,15 +6,30 @@ from dataclasses import asdict
 from typing import Any
 
 from generator.figures import resolve
-from generator.figures.bones import arms, balance, contacts, legs, limbs, placing, plank, skeleton, trunk
+from generator.figures.bones import (
+    arms,
+    balance,
+    contacts,
+    holding,
+    legs,
+    limbs,
+    placing,
+    plank,
+    skeleton,
+    touch,
+    trunk,
+)
 from generator.figures.bones.faults import SHORT, TIPPING
 from generator.figures.kit import named
 from generator.figures.pose import VIEWS
+from generator.figures.words import places
+from generator.figures.words.limits import LIMITS
 from generator.figures.words.stances import STANCES
 
 LENGTHS = {
     skeleton: ("UPPER_ARM", "FOREARM", "THIGH", "SHANK", "ANKLE", "PALM", "SHOULDER_WIDTH"),
-    arms: ("RHYTHM_FROM", "RHYTHM_OVER", "RHYTHM_UP", "RHYTHM_IN"),
+    arms: ("RHYTHM_FROM", "RHYTHM_OVER", "RHYTHM_UP", "RHYTHM_IN", "SQUARE", "EDGE_ON"),
+    holding: ("HEEL", "THICK", "HAND", "STEPS", "SQUARE_ON"),
     limbs: ("SLACK", "IN_LINE", "STRAIGHT"),
     legs: ("UPRIGHT",),
     balance: ("CLOSE",),
@@ -32,7 +47,7 @@ LENGTHS = {
         "PRESSED",
     ),
     plank: ("BENT", "FALLEN"),
-    resolve: ("GAZE", "PLATE"),
+    resolve: ("GAZE", "PLATE", "RELAXED"),
 }
 """Module -> its lengths, angles and shares that a sketch needs."""
 
@@ -50,6 +65,8 @@ def numbers() -> dict[str, Any]:
         "stances": {name: asdict(stance) for name, stance in STANCES.items()},
         "views": VIEWS,
         "held": [word for word in named.CARRIED if named.SORTS[word].in_hands],
+        "spots": {name: lain(name) for name in places.NAMES},
+        "palm": [LIMITS["palm"].least, LIMITS["palm"].most],
         "lengths": {name.lower(): getattr(module, name) for module, names in LENGTHS.items() for name in names},
         "off": {"hand": SHORT, "foot": SHORT, "weight": TIPPING},
     }
@@ -59,3 +76,13 @@ def touching(bone: str) -> list[list[float]]:
     """The spheres by which a bone touches: rest point and radius of each."""
     centres, radii = contacts.bone_spheres(bone)
     return [[*centre.tolist(), radius] for centre, radius in zip(centres, radii, strict=True)]
+
+
+def lain(name: str) -> dict[str, Any]:
+    """A place of the body on which a hand may lie: where it is, whose it is, and where the elbow then points."""
+    return touch.SPOTS[name]._asdict() | {
+        "other": name in places.OTHERS,
+        "on_arm": name in places.ON_ARMS,
+        "middle": name in places.MIDDLE,
+        "elbow": places.points(name),
+    }

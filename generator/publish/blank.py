@@ -9,7 +9,7 @@ from functools import cache
 from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING, Any
 
-from generator.figures import mannequin
+from generator.figures import mannequin, pose
 from generator.publish import paths
 from generator.publish.output import Output
 from generator.records import choices
@@ -28,7 +28,8 @@ FILE = "add-an-exercise/form.json"
 """It lies beside the page."""
 
 ASKED = Path(__file__).with_name("blank.yml")
-FRAMES = ({"$ref": "#/$defs/Start", "title": "Start"}, {"$ref": "#/$defs/End", "title": "End"})
+START = {"$ref": "#/$defs/Start", "title": "Start"}
+LATER = {"$ref": "#/$defs/Later", "title": "Position", "last": "End"}
 POINTS = re.compile(r'"#/\$defs/(\w+)"')
 EDITS = re.compile(r"(https?://.+?/_?)edit(/.+)")
 """Where files are edited, at hosts that open new ones at the same with `new` in it, and take `filename` and `value`: GitHub, Gitea and Forgejo."""
@@ -84,28 +85,41 @@ def facts(catalog: Catalog) -> dict[str, Any]:
         "weighed": [kit.id for kit in catalog.equipment.values() if kit.weighed],
         "levels": {exercise.id: exercise.level for exercise in catalog.exercises.values()},
         "order": list(LEVELS),
+        "shown": pose.MOST_SHOWN,
     }
 
 
 def schema() -> dict[str, Any]:
-    """The schema of an exercise with one way to write each value."""
-    made: dict[str, Any] = single(choices.offered(record_schema(Exercise)))
+    """The schema of an exercise with one way to write each value, and one for each side where that may have its own."""
+    told = choices.offered(record_schema(Exercise))
+    for part in told["$defs"].values():
+        beside(part, told["$defs"])
+    made: dict[str, Any] = single(told)
     parts = made["$defs"]
     for name, keys in asked()["offered"].items():
         parts[name]["properties"] = {key: parts[name]["properties"][key] for key in keys}
-    parts["Start"], parts["End"] = dict(parts["Frame"]), unexplained(parts["Frame"])
+    for name, words in asked()["alone"].items():
+        (key,) = parts[name]["properties"].values()
+        parts[name], key["enum"] = {**parts[name], "alone": words}, [*words, *key["enum"]]
+    parts["Start"], parts["Later"] = dict(parts["Frame"]), unexplained(parts["Frame"])
     for name, needed in asked()["needed"].items():
         parts[name] = {**parts[name], "required": needed}
-    frames = parts["Figure"]["properties"]["frames"]
-    del frames["items"]
-    frames |= {"prefixItems": list(FRAMES), "maxItems": len(FRAMES)}
+    parts["Figure"]["properties"]["frames"] |= {"prefixItems": [START], "items": LATER}
     made["$defs"] = {name: parts[name] for name in sorted(reached(made["properties"], parts))}
     return made | {"title": word(Exercise)}
 
 
+def beside(part: Mapping[str, Any], parts: Mapping[str, Any]) -> None:
+    """Mark the keys of a part that take a value of each side too."""
+    for piece in part.get("properties", {}).values():
+        kinds = [parts[name] for kind in piece.get("anyOf", ()) for name in POINTS.findall(json.dumps(kind))]
+        if any(kind.get("properties", {}).keys() == {"left", "right"} for kind in kinds):
+            piece["sides"] = True
+
+
 @cache
 def asked() -> dict[str, dict[str, list[str]]]:
-    """What the form asks of a pose: the keys that are `offered` of each part, and those that are `needed`."""
+    """What the form asks of a pose: the keys that are `offered` of each part, those that are `needed`, and the words that stand `alone` for a part of one key."""
     data: dict[str, dict[str, list[str]]] = load(ASKED.name, ASKED.read_bytes())[0].data
     return data
 
@@ -115,7 +129,7 @@ def unexplained(part: Mapping[str, Any]) -> dict[str, Any]:
     keys = part["properties"].items()
     return {
         "type": "object",
-        "description": "What is different from the start.",
+        "description": "What is different from the position before.",
         "properties": {key: {name: said for name, said in its.items() if name != "description"} for key, its in keys},
     }
 

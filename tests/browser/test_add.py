@@ -35,6 +35,7 @@ LINES = {
     "figure.frames.0.shoulders.flex": "-20",
     "figure.frames.1.torso": "5.5",
     "figure.frames.1.hips": "10",
+    "figure.frames.2.elbows.right": "90",
 }
 """What is typed, by the path of its field."""
 CHOICES = {
@@ -45,7 +46,7 @@ CHOICES = {
     "figure.view": "three-quarter",
     "figure.frames.0.stance": "standing",
 }
-LISTS = ("Aliases", "Primary", "Secondary")
+LISTS = ("Aliases", "Primary", "Secondary", "Frames")
 """Lists to which something is added."""
 
 
@@ -70,6 +71,7 @@ def fill(page):
     for name in LISTS:
         page.get_by_role("button", name=f"Add to “{name}”").click()
     page.locator("summary", has_text="Shoulders").first.click()
+    page.locator("summary", has_text="Elbows, one side alone").last.click()
     for path, words in LINES.items():
         place(page, path).fill(words)
     place(page, "aliases.0").fill("knee lift, high")
@@ -89,6 +91,7 @@ def test_what_it_writes_is_clean_and_tidy(form, tmp_path):
     assert made.steps == ("Lift a knee.", "'Put' it down #slowly.")
     assert made.summary == "You lift a knee, and put it down again."
     assert made.figure.frames[1].torso == 5.5
+    assert made.figure.frames[2].elbows.right == 90
     assert tidying.tidied("exercises/knee-raise-high.yml", written) == written
 
 
@@ -133,6 +136,34 @@ def test_a_sketch_follows_the_pose_and_tells_what_does_not_reach(form):
     expect(told).to_contain_text("The hands do not reach the floor")
     place(form, "figure.frames.0.torso").fill("80")
     expect(told).to_be_hidden()
+
+
+def test_one_side_alone_and_more_positions_by_keyboard(form):
+    place(form, "figure.frames.0.stance").select_option("quadruped")
+    form.get_by_role("button", name="Add to “Frames”").press("Enter")
+    expect(place(form, "figure.frames.2.stance")).to_be_focused()
+    names = [f"Sketch: {name}, quadruped, seen from side" for name in ("start", "position 2", "end")]
+    assert [it.get_attribute("aria-label") for it in form.locator(".sketch [role=img]").all()] == names
+    hands = form.locator("[id='add-figure-frames-1-hands']")
+    for summary in hands.locator("summary").all():
+        summary.press("Enter")
+    hands.get_by_label("To").nth(1).select_option("free")  # the left one
+    form.locator("summary", has_text="Hips, one side alone").nth(2).press("Enter")
+    hips = place(form, "figure.frames.2.hips.right")
+    hips.press("1")
+    expect(form.get_by_role("slider", name="Hips, right, slider").last).to_have_value("1")
+    hips.fill("200")
+    expect(place(form, "figure.frames.2.hips.right-problem")).to_have_text("Write a number from -30 to 130.")
+    hips.fill("-10")
+    form.reload()
+    expect(hips).to_be_visible()
+    assert "    - hands:\n        left: free\n    - hips: {right: -10}\n" in text(form)
+    form.get_by_role("button", name="Take out Position 2").press("Enter")
+    expect(form.locator(".sketch [role=img]")).to_have_count(2)
+    hands = place(form, "figure.frames.1.hands")
+    hands.locator("summary").first.press("Enter")
+    hands.get_by_label("To").first.select_option("left-knee")
+    expect(place(form, "figure.frames.1.hands-problem")).to_contain_text("The right hand does not reach the left knee")
 
 
 def test_what_is_missing_is_told_once_somebody_was_there_and_the_list_leads_to_it(form):

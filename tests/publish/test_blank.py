@@ -9,6 +9,9 @@ import pytest
 import yaml
 from knees import LUNGE, PROJECT, write_content
 
+from generator.figures.pose import MOST_FRAMES, Frame
+from generator.figures.words.joints import HOLDS
+from generator.figures.words.places import WORDS
 from generator.publish import blank, examination
 from generator.publish.templates import SHIPPED
 from generator.records.exercise import Exercise
@@ -50,18 +53,28 @@ def test_each_value_is_written_in_one_way_within_its_limits(schema):
         "$ref": "#/$defs/Shoulder",
         "title": "Shoulders",
         "description": "`hang` (straight down, however the body leans), or the angles.",
+        "sides": True,
     }
     assert [*schema["$defs"]["Shoulder"]["properties"]] == ["flex", "abduct"]
     assert "side" in schema["$defs"]["Figure"]["properties"]["view"]["enum"]
 
 
-def test_a_picture_begins_with_a_stance_and_its_end_repeats_no_help(schema):
-    start, end = (
-        piece["$ref"].rpartition("/")[2] for piece in schema["$defs"]["Figure"]["properties"]["frames"]["prefixItems"]
-    )
+def test_a_picture_begins_with_a_stance_and_what_follows_repeats_no_help(schema):
+    frames = schema["$defs"]["Figure"]["properties"]["frames"]
+    start, later = (piece["$ref"].rpartition("/")[2] for piece in (*frames["prefixItems"], frames["items"]))
+    assert (frames["minItems"], frames["maxItems"]) == (2, MOST_FRAMES)
     assert schema["$defs"][start]["required"] == ["stance"]
-    assert "required" not in schema["$defs"][end]
-    assert not any("description" in piece for piece in schema["$defs"][end]["properties"].values())
+    assert "required" not in schema["$defs"][later]
+    assert not any("description" in piece for piece in schema["$defs"][later]["properties"].values())
+
+
+def test_what_may_differ_by_side_is_told_and_a_hand_may_let_go(schema):
+    keys = schema["$defs"]["Start"]["properties"]
+    sided = {key for key, kind in Frame.model_fields.items() if "Sides[" in str(kind.annotation)}
+    assert {key for key, piece in keys.items() if piece.get("sides")} == sided & keys.keys()
+    hand = schema["$defs"]["Hand"]
+    assert hand["alone"] == ["free"]
+    assert {"free", *HOLDS, *WORDS} == set(hand["properties"]["to"]["enum"])
 
 
 def test_it_needs_only_what_it_asks_for():
@@ -130,6 +143,13 @@ CASES = (
     LIGHT | {"equipment": ["bell"], "weights": 1},
     LIGHT | {"weights": 2},
 )
+FIVE = [{"stance": "standing"}, *({"torso": lean} for lean in (5, 10, 15, 20))]
+SHAPES = (
+    LIGHT | {"muscles": {"secondary": ["hams"]}},
+    LIGHT | {"figure": {"frames": FIVE}},
+    LIGHT | {"figure": {"frames": [FIVE[0], *({**frame, "step": 1} for frame in FIVE[1:])]}},
+    LIGHT | {"figure": {"frames": [FIVE[0], FIVE[1] | {"step": 1}, *FIVE[2:]]}},
+)
 
 
 @pytest.fixture(scope="module")
@@ -156,7 +176,7 @@ def checked(tmp_path_factory):
 @pytest.mark.skipif(not shutil.which("node"), reason="there is no Node to run it")
 @pytest.mark.parametrize(
     ("changes", "codes"),
-    [(CASES, RULES - {"G106"}), ([LIGHT | {"muscles": {"secondary": ["hams"]}}], {"G106"})],
+    [(CASES, RULES - {"G106"}), (SHAPES, {"G106"})],
     ids=["rules", "shape"],
 )
 def test_the_page_tells_by_the_rules_what_the_checker_does(checked, changes, codes):

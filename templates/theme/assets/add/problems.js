@@ -1,6 +1,6 @@
 /* What is wrong with a value, as far as its schema tells: what is missing, too long, of another form or out of range. */
 
-import { filled, itemOf, resolved, within } from "./schema.js";
+import { SIDES, filled, itemOf, paired, resolved, within } from "./schema.js";
 
 /** @typedef {{path: string, says: string, missing?: boolean}} Problem where it is, and what to do; whether only something is missing */
 
@@ -10,6 +10,7 @@ import { filled, itemOf, resolved, within } from "./schema.js";
  */
 export function problems(blank, given, value, path = "") {
   const schema = resolved(blank, given);
+  if (schema.sides) return ofSides(blank, { ...schema, sides: false }, paired(value), path);
   if (schema.type === "object") return ofPart(blank, schema, value ?? {}, path);
   if (schema.type === "array") return ofList(blank, schema, value ?? [], path);
   const its = filled(blank, schema, value);
@@ -27,6 +28,10 @@ function ofPart(blank, schema, value, path) {
   });
 }
 
+function ofSides(blank, schema, its, path) {
+  return ["both", ...SIDES].flatMap((key) => (filled(blank, schema, its[key]) === undefined ? [] : problems(blank, schema, its[key], key === "both" ? path : within(path, key))));
+}
+
 /** What is missing in all of a part: what it needs itself, or else something. */
 function lacking(blank, piece, path) {
   const schema = resolved(blank, piece);
@@ -38,7 +43,7 @@ function ofList(blank, schema, value, path) {
   const there = value.map((it, number) => number).filter((number) => filled(blank, itemOf(schema, number), value[number]) !== undefined);
   const found = there.flatMap((number) => problems(blank, itemOf(schema, number), value[number], within(path, number)));
   if (schema.prefixItems) {
-    const empty = schema.prefixItems.map((it, number) => number).filter((number) => !there.includes(number));
+    const empty = value.map((it, number) => number).filter((number) => !there.includes(number));
     return [...found, ...empty.map((number) => ({ path: within(path, number), says: "Say something of this one too.", missing: true }))];
   }
   if (there.length < schema.minItems) return [...found, { path, says: `This needs ${schema.minItems} or more.`, missing: true }];

@@ -9,11 +9,12 @@ import { within } from "./schema.js";
  * @property {string[]} weighed the kit that comes in many weights
  * @property {Record<string, string>} levels of the exercises
  * @property {string[]} order of the levels
+ * @property {number} shown how many positions a picture shows at most
  */
 
 /** What the rules find in a value as it goes into the file, each with its code. @param {Facts} facts @param {any} value @returns {Problem[]} */
 export function ruled(facts, value) {
-  return [...muscles(value), ...kit(facts, value), ...weights(facts, value), ...ladder(facts, value)];
+  return [...muscles(value), ...kit(facts, value), ...weights(facts, value), ...ladder(facts, value), ...positions(facts, value)];
 }
 
 function muscles({ muscles: { primary = [], secondary = [], stretched = [] } = {} }) {
@@ -44,4 +45,10 @@ function ladder({ levels, order }, { level, easier = [], harder = [], draft }) {
   const found = [...falls("easier", easier, (its) => its > rank(level)), ...falls("harder", harder, (its) => its < rank(level))];
   const first = rank(level) > 0 && !easier.length && !draft && !found.length;
   return first ? [{ path: "easier", says: "Name one that is easier, since this is not for beginners (G335).", missing: true }] : found;
+}
+
+function positions({ shown }, { figure: { frames = [] } = {} }) {
+  const telling = frames.filter(({ step }, number) => step || !number);
+  const count = telling.some(({ step }) => step) ? telling.length : frames.length;
+  return count > shown ? [{ path: "figure.frames", says: `A picture shows ${shown} positions: write the step in those that tell the movement, the start and ${shown - 1} more at most (G106).` }] : [];
 }

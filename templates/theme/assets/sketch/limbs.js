@@ -1,14 +1,11 @@
-/* Arms and legs: from their angles, or bent to where a hand or foot is; as `generator/figures/bones/` has them in limbs, arms and legs. */
+/* What arms and legs share, and legs: from their angles, or bent to where a foot is; as `generator/figures/bones/` has them in limbs and legs. */
 
-import { FORWARD, UP, about, aboutX, aboutY, aboutZ, across, along, at, attached, column, cross, degrees, dot, minus, plus, product, rotated, scaled, unit } from "./rotations.js";
+import { FORWARD, UP, aboutX, aboutY, aboutZ, across, along, at, attached, column, cross, dot, minus, plus, product, rotated, scaled, unit } from "./rotations.js";
 
 /** @typedef {import("./posture.js").Body} Body */
 /** @typedef {import("./rotations.js").Bone} Bone */
 /** @typedef {import("./rotations.js").Vector} Vector */
 /** @typedef {Record<string, Bone>} Bones by their names, which end in the side of a limb */
-
-const WAYS = { down: [0, 0, -1], up: [0, 0, 1], out: [0, 1, 0], back: [-1, 0, 0] };
-const STEEP = 0.7; // the cosine above which a palm faces where the fingers should point
 
 /** @param {string} side */
 export const sign = (side) => (side === "left" ? 1 : -1);
@@ -20,10 +17,10 @@ export const joint = (body, name, side = "left") => mirrored(body.joints[name], 
 export const jointAt = (body, bones, bone, name, side) => at(bones[`${bone}-${side}`], joint(body, name, side));
 /** From end to end of two bones, bent by degrees. @param {number} upper @param {number} lower @param {number} bend */
 export const span = (upper, lower, bend) => Math.sqrt(upper ** 2 + lower ** 2 + 2 * upper * lower * Math.cos((bend * Math.PI) / 180));
-const length = (way) => Math.sqrt(dot(way, way));
+export const length = (way) => Math.sqrt(dot(way, way));
 
 /** Two bones bent from `start` to `target`, the joint between them towards `pole`, and not below the height of the floor. @param {Body} body @param {Vector} start @param {Vector} target @param {Vector} pole @param {number} upper @param {number} lower */
-function reached(body, start, target, pole, upper, lower, floor = -Infinity) {
+export function reached(body, start, target, pole, upper, lower, floor = -Infinity) {
   const { slack, in_line: line, straight } = body.lengths;
   const way = minus(target, start);
   const asked = length(way);
@@ -49,74 +46,6 @@ function aloft(slack, axis, outward, height) {
   const least = (angle) => Math.abs(Math.atan2(Math.sin(angle), Math.cos(angle)));
   const turn = least(steepest + away) <= least(steepest - away) ? steepest + away : steepest - away;
   return plus(scaled(outward, Math.cos(turn)), aside, Math.sin(turn));
-}
-
-/** The shoulder blade while the arm is raised by degrees. @param {Body} body @param {Bone} chest @param {string} side @param {number} raised @returns {Bone} */
-export function girdle(body, chest, side, raised) {
-  const { rhythm_from: from, rhythm_over: over, rhythm_in: inward, rhythm_up: upward } = body.lengths;
-  const part = Math.min(Math.max(0, raised - from) / over, 1);
-  return { rotation: chest.rotation, origin: at(chest, [0, -sign(side) * inward * part, upward * part]) };
-}
-
-/** @returns {Bones} */
-const armBones = (side, blade, upper, forearm, hand) => ({ [`girdle-${side}`]: blade, [`upper-arm-${side}`]: upper, [`forearm-${side}`]: forearm, [`hand-${side}`]: hand });
-
-/** @param {Body} body @param {Bone} chest @param {import("./posture.js").Arm} arm @param {string} side @returns {Bones} */
-export function freeArm(body, chest, arm, side) {
-  const { raised, toward } = arm.shoulder;
-  const to = (toward * Math.PI) / 180;
-  const rotation = product(chest.rotation, about([sign(side) * Math.sin(to), -Math.cos(to), 0], raised));
-  const shoulder = joint(body, "shoulder", side);
-  const blade = girdle(body, chest, side, raised);
-  const upper = attached(rotation, shoulder, at(blade, shoulder));
-  const elbow = joint(body, "elbow", side);
-  const forearm = attached(product(rotation, aboutY(-arm.elbow)), elbow, at(upper, elbow));
-  return armBones(side, blade, upper, forearm, forearm);
-}
-
-/** The direction of words such as `out-down`. @param {string} point @param {string} side */
-const poleOf = (point, side) => unit(mirrored(point.split("-").map((word) => WAYS[word]).reduce((one, other) => plus(one, other)), side));
-
-const raisedTo = (body, chest, elbow, side) => {
-  const way = unit(minus(elbow, at(chest, joint(body, "shoulder", side))));
-  return degrees(Math.acos(Math.min(1, Math.max(-1, -dot(way, column(chest.rotation, 2))))));
-};
-
-/** An arm whose hand is at a point, flat or closed; how far it is off. @param {Body} body @param {Bone} chest @param {import("./posture.js").Arm} arm @param {string} side @param {Vector} point @param {Vector} fingers @param {number} floor below which no elbow goes */
-export function reachingArm(body, chest, arm, side, point, fingers = FORWARD, floor = -Infinity) {
-  const flat = arm.to !== "bar";
-  const { upper_arm: upper, forearm: fore, palm } = body.lengths;
-  const pole = poleOf(arm.point, side);
-  const lower = flat ? fore : fore + palm;
-  const shoulder = joint(body, "shoulder", side);
-  const first = reached(body, at(chest, shoulder), point, pole, upper, lower, floor);
-  const blade = girdle(body, chest, side, raisedTo(body, chest, first.middle, side));
-  const start = at(blade, shoulder);
-  const { middle, end, outward, missing } = reached(body, start, point, pole, upper, lower, floor);
-  const front = scaled(outward, -1);
-  const arms = attached(along(minus(middle, start), front), shoulder, start);
-  const forearm = attached(along(minus(end, middle), plus(front, column(arms.rotation, 0), 1e-3)), joint(body, "elbow", side), middle);
-  const wrist = joint(body, "wrist", side);
-  const hand = flat ? attached(along(laid(arm.to, fingers), UP), wrist, at(forearm, wrist)) : forearm;
-  return { bones: armBones(side, blade, arms, forearm, hand), missing };
-}
-
-/** Where the fingers of a hand point that lies on something. @param {string} to @param {Vector} fingers */
-function laid(to, fingers) {
-  const normal = to === "wall" ? FORWARD : [0, 0, -1];
-  return across(Math.abs(dot(normal, fingers)) > STEEP ? UP : fingers, normal);
-}
-
-/** An arm whose forearm lies forward on the floor. @param {Body} body @param {Bone} chest @param {string} side @param {Vector} elbow */
-export function lyingArm(body, chest, side, elbow) {
-  const shoulder = joint(body, "shoulder", side);
-  const blade = girdle(body, chest, side, raisedTo(body, chest, elbow, side));
-  const start = at(blade, shoulder);
-  const way = minus(elbow, start);
-  const upper = attached(along(way, FORWARD), shoulder, start);
-  const rest = joint(body, "elbow", side);
-  const forearm = attached(along(FORWARD, UP), rest, at(upper, rest));
-  return { bones: armBones(side, blade, upper, forearm, forearm), missing: Math.abs(length(way) - body.lengths.upper_arm) };
 }
 
 function legBones(body, side, thigh, shank, foot) {

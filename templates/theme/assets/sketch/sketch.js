@@ -1,9 +1,10 @@
 /* A sketch of a pose, drawn anew as it is typed: the jointed body that stands and reaches as the guide's own, without skin or clothes; of kit only what it stands or holds on to, and that its hands are full. */
 
-import { SIDES, resting } from "./posture.js";
+import { found } from "./holding.js";
 import { mirrored } from "./limbs.js";
+import { SIDES, resting, wholes } from "./posture.js";
 import { at, dot, plus } from "./rotations.js";
-import { HOLDS, solved } from "./solved.js";
+import { solved } from "./solved.js";
 
 const SVG = "http://www.w3.org/2000/svg";
 const ROOM = 8; // around the body, in percent of its height
@@ -56,16 +57,15 @@ function pieces(bones, see) {
 const gripsOf = (bones) => SIDES.map((side) => at(bones[`hand-${side}`], mirrored([-0.6, 9.4, 43], side)));
 
 /** What holds the body up: lines of the world, and points where kit is carried. */
-function around(body, { bones }, { stance, hands }, kit) {
-  const its = body.stances[stance] ?? body.stances.standing;
-  const to = hands?.to ?? its.hands;
+function around(body, { bones, posture: { stance, arms } }, kit) {
   const grips = gripsOf(bones);
   const lines = [];
   const [x, , z] = at(bones.pelvis, [0, 0, 53]);
-  if (its.support === "seat") lines.push([[x - 9, 0, its.seat], [x + 9, 0, its.seat]]);
-  if (to === "bar") lines.push([plus(grips[0], [0, 8, 0]), plus(grips[1], [0, -8, 0])]);
-  if (to === "wall") lines.push([[grips[0][0] + 1.5, 0, 0], [grips[0][0] + 1.5, 0, Math.max(z, grips[0][2]) + 25]]);
-  if (to === "bench") lines.push([[grips[0][0] - 12, 0, grips[0][2] - 2], [grips[0][0] + 12, 0, grips[0][2] - 2]]);
+  const on = (word) => grips.filter((it, number) => arms[SIDES[number]].to === word);
+  if (stance.support === "seat") lines.push([[x - 9, 0, stance.seat], [x + 9, 0, stance.seat]]);
+  for (const bar of [on("bar")].filter((it) => it.length)) lines.push([plus(bar[0], [0, 8, 0]), plus(bar.at(-1), [0, -8, 0])]);
+  for (const [ahead, , high] of on("wall").slice(0, 1)) lines.push([[ahead + 1.5, 0, 0], [ahead + 1.5, 0, Math.max(z, high) + 25]]);
+  for (const [ahead, , high] of on("bench").slice(0, 1)) lines.push([[ahead - 12, 0, high - 2], [ahead + 12, 0, high - 2]]);
   const carried = kit.some((word) => body.held.includes(word)) ? grips : [];
   return { lines, carried };
 }
@@ -95,18 +95,29 @@ function bounds(positions, see) {
   return [Math.min(...xs) - ROOM, Math.min(...ys) - ROOM, Math.max(...xs) + ROOM, Math.max(...ys) + ROOM];
 }
 
-/** What is off in a position, both sides at once. @param {Body} body @param {any} position @param {Record<string, any>} frame @returns {{key: string, says: string}[]} */
-function told(body, { off }, frame) {
-  const by = (what) => Math.max(...off.filter((it) => it.what === what).map((it) => Math.abs(it.by)), 0);
-  const to = frame.hands?.to ?? body.stances[frame.stance]?.hands;
-  const reach = to === "forearms" ? "the floor with the forearms" : `the ${to}`;
-  const [weight] = off.filter((it) => it.what === "weight");
-  const said = (what, key, says) => (by(what) ? [{ key, says: `${says} (off by ${Math.round(by(what))} % of the body's height).` }] : []);
+/** What is off in a position. @param {Body} body @param {import("./solved.js").Solved} position @returns {{key: string, says: string}[]} */
+function told(body, { off, posture }) {
+  const its = (what) => off.filter((it) => it.what === what);
+  const [weight] = its("weight");
+  const said = (what, key, says) => (its(what).length ? [{ key, says: `${says} (off by ${Math.round(Math.max(...its(what).map((it) => Math.abs(it.by))))} % of the body’s height).` }] : []);
+  const limbs = (what, all) => (its(what).length === 1 ? `The ${its(what)[0].side} ${what} does` : `The ${all} do`);
   return [
-    ...said("hand", "hands", `The hands do not reach ${reach}`),
-    ...said("foot", "knees", "The feet do not reach the floor"),
+    ...said("hand", "hands", `${limbs("hand", "hands")} not reach ${goals(body, its("hand"), posture)}`),
+    ...(its("round").length ? [{ key: "hands", says: "Each hand lies on the other arm, so that neither has a place." }] : []),
+    ...said("foot", "knees", `${limbs("foot", "feet")} not reach the floor`),
     ...said("weight", "torso", `The body would fall ${weight?.by > 0 ? "forward" : "backward"}`),
   ];
+}
+
+/** Where some hands should be. */
+function goals(body, hands, { arms }) {
+  const words = hands.map(({ side }) => {
+    const { to } = arms[side];
+    const [name, owner] = found(body, to, side) ?? [];
+    const plain = name?.replaceAll("-of-", " of the ").replaceAll("-", " ");
+    return name ? `the ${body.spots[name].middle ? "" : `${owner} `}${plain}` : to === "forearms" ? "the floor with the forearms" : `the ${to}`;
+  });
+  return [...new Set(words)].join(" and ");
 }
 
 /**
@@ -117,6 +128,7 @@ export function sketch(body) {
   const pictures = document.createElement("div");
   pictures.className = "sketch-pictures";
   const note = document.createElement("p");
+  note.textContent = "A sketch: the guide draws the person and the kit.";
   const node = document.createElement("figure");
   node.className = "sketch";
   node.hidden = true;
@@ -130,27 +142,24 @@ export function sketch(body) {
     const [start = {}, ...changes] = /** @type {any[]} */ (frames);
     node.hidden = !(start.stance in body.stances);
     if (node.hidden) return [];
-    const wholes = changes.reduce((all, change) => [...all, { ...all.at(-1), ...change }], [start]);
-    const positions = wholes.map((whole, number) => solved(body, start, whole)[number ? 1 : 0]);
+    const positions = solved(body, [start, ...changes]);
     const see = seenBy(body.views[view] ?? body.views.side);
     const box = bounds(positions, see);
-    const names = wholes.map((_, number) => (!number ? "Start" : number === wholes.length - 1 ? "End" : `${number + 1}`));
+    const names = positions.map((_, number) => (!number ? "Start" : number === changes.length ? "End" : `Position ${number + 1}`));
+    pictures.classList.toggle("sketch-many", positions.length > 3);
     pictures.replaceChildren(...positions.map((it, number) => {
       const place = document.createElement("div");
       const name = document.createElement("span");
       name.textContent = names[number];
-      place.append(drawn(it, around(body, it, wholes[number], kit), see, box, `Sketch: ${names[number].toLowerCase()}, ${start.stance}, seen from ${view ?? "side"}`), name);
+      place.append(drawn(it, around(body, it, kit), see, box, `Sketch: ${names[number].toLowerCase()}, ${it.posture.name}, seen from ${view ?? "side"}`), name);
       return place;
     }));
-    const unknown = wholes.some(({ hands }) => hands?.to && !HOLDS.includes(hands.to));
-    note.textContent = `A sketch: the guide draws the person${unknown ? ", the hands" : ""} and the kit.`;
-    return positions.flatMap((it, number) => told(body, it, wholes[number]).map(({ key, says }) => ({ path: `figure.frames.${number}.${key}`, says })));
+    return positions.flatMap((it, number) => told(body, it).map(({ key, says }) => ({ path: `figure.frames.${number}.${key}`, says })));
   }
 
   /** What the joints are where nothing is typed, by the path of the field. @param {Record<string, any>[]} frames @returns {Record<string, number>} */
   function rests(frames) {
-    const wholes = frames.map((_, number) => Object.assign({}, ...frames.slice(0, number + 1)));
-    return Object.fromEntries(wholes.flatMap((whole, number) => Object.entries(resting(body, whole)).map(([key, its]) => [`figure.frames.${number}.${key}`, its])));
+    return Object.fromEntries(wholes(frames).flatMap((whole, number) => Object.entries(resting(body, whole)).map(([key, its]) => [`figure.frames.${number}.${key}`, its])));
   }
 
   return { node, show, rests };

@@ -1,6 +1,7 @@
 /* How each stance holds a body up, as `generator/figures/bones/` has it in supports and plank; `kept` is what stays in its place for the next position. */
 
-import { freeLeg, joint, jointAt, reachingArm, sign, span } from "./limbs.js";
+import { reachingArm } from "./arms.js";
+import { freeLeg, joint, jointAt, sign, span } from "./limbs.js";
 import { SIDES } from "./posture.js";
 import { at, degrees, minus, plus } from "./rotations.js";
 import { HIPS, anklesMiddle, bodyOf, hipsMiddle, leaning, lowest, moment, root, shifted, shouldersMiddle } from "./trunk.js";
@@ -20,10 +21,10 @@ export function widthOf(body, to, support) {
   return to === "forearms" ? 1 : to === "bar" ? bar : support === "plank" ? plank : floor;
 }
 
-/** Of an arm that props the body: its length, the way aside of the shoulder, and the height of the wrist or elbow. */
-function propping(body, posture) {
+/** Of the arm of a side that props the body: its length, the way aside of the shoulder, and the height of the wrist or elbow. */
+function propping(body, posture, side) {
   const { upper_arm: upper, forearm, palm, shoulder_width: shoulder, inward_shoulder: inward, wrist_height: wrist, elbow_height: elbow } = body.lengths;
-  const { to: written, elbow: bend } = posture.arms.left;
+  const { to: written, elbow: bend } = posture.arms[side];
   const to = written ?? "floor";
   const width = widthOf(body, to, posture.stance.support) * shoulder - shoulder + inward;
   if (to === "forearms") return { length: upper, width: 0, height: elbow };
@@ -45,7 +46,7 @@ function onFloor(body, posture, anchors) {
 /** Degrees more to lean, so that the elbows of the hands on the floor bend as they are said to. */
 function propped(body, posture, hands, bones, anchors) {
   const [shoulder, hip] = [shouldersMiddle(body, bones, hands), at(bones.pelvis, HIPS)];
-  const { length, width, height } = propping(body, posture);
+  const { length, width, height } = propping(body, posture, hands[0]);
   const anchor = anchors[`hand-${hands[0]}`];
   const ahead = anchor ? anchor[0] - shoulder[0] : 0;
   const drop = Math.sqrt(Math.max(length ** 2 - width ** 2 - ahead ** 2, 1)) + height;
@@ -115,9 +116,9 @@ function hanging(body, posture, anchors) {
 function plank(body, posture, anchors) {
   const stiff = rigid(body, posture);
   const hand = anchors.hands;
-  const { length, width, height } = propping(body, posture);
+  const { length, width, height } = propping(body, posture, posture.arms.left.to || !posture.arms.right.to ? "left" : "right");
   const before = SIDES.some((side) => BEFORE.includes(posture.arms[side].to));
-  const high = before && hand ? hand[2] : height;
+  const high = before && hand ? height || hand[2] : height;
   let lean = posture.torso;
   if (hand) {
     const place = [hand[0], width, high];
@@ -131,7 +132,11 @@ function plank(body, posture, anchors) {
   const bones = shifted(loose, [-anklesMiddle(body, loose), 0, -lowest(body, loose, ofLegs(LEG))]);
   if (hand) return { bones, kept: before ? { ...anchors, hands: [hand[0], hand[1], high] } : anchors };
   const hands = shouldersMiddle(body, bones);
-  if (before) hands[0] += Math.sqrt(Math.max(length ** 2 - width ** 2, 0));
+  if (before) {
+    const rise = height ? height - hands[2] : 0;
+    hands[2] += rise;
+    hands[0] += Math.sqrt(Math.max(length ** 2 - width ** 2 - rise ** 2, 0));
+  }
   return { bones, kept: { hands, ...anchors } };
 }
 

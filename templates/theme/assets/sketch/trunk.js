@@ -1,6 +1,7 @@
 /* All bones by their angles, the hips at the origin, and how low and how heavy they are; as `generator/figures/bones/` has it in trunk, placing, contacts and balance. */
 
-import { freeArm, freeLeg, joint, jointAt, girdle } from "./limbs.js";
+import { freeArm, girdle } from "./arms.js";
+import { freeLeg, joint, jointAt } from "./limbs.js";
 import { aboutX, aboutY, aboutZ, at, attached, dot, plus, product, rotated, scaled } from "./rotations.js";
 import { SIDES } from "./posture.js";
 
