@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-from generator.text.document import Document
+from generator.text.document import FORBIDDEN, Document
 from generator.text.source import load
 
 KEY = re.compile(r"^(?=[a-z_]+:)", re.MULTILINE)
@@ -18,8 +18,9 @@ MOST = 200
 def salvaged(document: Document) -> dict[str, Any]:
     """The keys of a document with what can be read of them."""
     found: dict[str, Any] = {}
-    for part in KEY.split(document.text):
-        found |= next((data for text in beginnings(part) if (data := read(text))), {})
+    text = FORBIDDEN.sub("", document.text.replace("\t", "  "))
+    for part in KEY.split(text):
+        found |= next((data for lines in beginnings(part) if (data := read(lines))), {})
     return found
 
 

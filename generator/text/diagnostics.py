@@ -80,8 +80,8 @@ def did_you_mean(word: str, known: Iterable[str]) -> str:
 
 
 def printable(text: str) -> str:
-    """The text with what could steer a terminal replaced."""
-    return "".join(letter if letter.isprintable() else "\ufffd" for letter in text)
+    """The text with what could steer a terminal replaced; a tab is an arrow, as editors show it."""
+    return "".join(letter if letter.isprintable() else "\u2192" if letter == "\t" else "\ufffd" for letter in text)
 
 
 def caret(location: Location) -> str:

@@ -14,7 +14,7 @@ from generator.text import codes
 from generator.text.codes import Code
 from generator.text.diagnostics import Diagnostic
 from generator.text.document import FORBIDDEN, Document, Loc, Places, characters, decode
-from generator.text.syntax import MEANINGS, UNCLOSED
+from generator.text.syntax import BRACKET, MEANINGS, UNCLOSED
 
 DEEPEST = 12
 """Levels of nesting; a plan, the deepest record, has six."""
@@ -85,11 +85,14 @@ class Composer:
             loader.dispose()
 
     def report_syntax(self, error: yaml.MarkedYAMLError) -> None:
-        """Note where the parser gave up, in words a person can act on; of a quote, where it opens."""
+        """Note where the parser gave up, in words a person can act on; of a quote, where it opens, and of a bracket, its line."""
         problem = error.problem or "cannot be read"
-        mark = (error.context_mark if UNCLOSED in problem else None) or error.problem_mark or error.context_mark
+        mark: Any = (error.context_mark if UNCLOSED in problem else None) or error.problem_mark or error.context_mark
         unknown = (problem, "look at the indentation and quotes")
         message, help = next((said for sign, said in MEANINGS.items() if sign in problem), unknown)
+        opens: Any = error.context_mark
+        if BRACKET in problem and opens.line < mark.line:
+            message += f"; the bracket opens on line {opens.line + 1}"
         self.report(mark, codes.SYNTAX, f"not valid YAML: {message}", help)
 
     def single(self) -> Any:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 UNCLOSED = "unexpected end of stream"
+BRACKET = "did not find expected ',' or"
 
 MEANINGS = {
     "mapping values are not allowed": (
@@ -18,7 +19,7 @@ MEANINGS = {
         "this does not go on from what stands before it",
         "indent this line like its neighbors, and put text that holds quotes in quotes",
     ),
-    "did not find expected ',' or": (
+    BRACKET: (
         "a ',' or the closing bracket is missing",
         "write '[a, b]', or one '- item' a line",
     ),

@@ -14,6 +14,7 @@ from generator.text.document import Document
         ("name: Squat\nsteps:\n  - Sit.\n  - 'Stand.\n", {"name": "Squat", "steps": ["Sit."]}),
         ("figure:\n  view: side\n  frames:\n    - {stance: squat\n", {"figure": {"view": "side"}}),
         ("# A squat\nname: Squat\n\tlevel: easy\n", {"name": "Squat"}),
+        ("name: Squat\nsteps:\n\t- Sit.\n  - St\x07and.\n", {"name": "Squat", "steps": ["Sit.", "Stand."]}),
         ("- a\n- [\n", {}),
         ("", {}),
     ],

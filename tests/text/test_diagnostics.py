@@ -16,6 +16,7 @@ from generator.text.diagnostics import (
     did_you_mean,
     nearest,
     ordered,
+    printable,
     surely,
 )
 from generator.text.edits import Edit
@@ -64,6 +65,10 @@ def test_text_cannot_steer_a_terminal():
     place = Location("a\x1b[31m.yml", 1, 1, "\x1b[2J\u202e")
     text = as_text([Diagnostic(place, codes.SYNTAX, "\x07bell", "\x9bhelp")])
     assert all(letter.isprintable() for letter in text.replace("\n", ""))
+
+
+def test_a_tab_is_shown_as_an_arrow():
+    assert printable("\tlevel") == "\N{RIGHTWARDS ARROW}level"
 
 
 def test_github_annotations_name_file_line_and_column():
