@@ -18,6 +18,7 @@ from generator.figures.bones.tween import between, loose, loosened
 from generator.figures.pose import Figure
 from generator.figures.resolve import held, postures
 from generator.figures.solve import Solved, held_up, solve
+from generator.figures.words.stances import STANCES
 
 PROPS = ("floor", "forearms")
 """What hands prop the body on."""
@@ -51,17 +52,33 @@ def at(moment: float, stops: Sequence[Solved]) -> Solved:
 
 
 def stepped(start: Solved, end: Solved) -> Solved:
-    """The end of another stance, moved along the floor so that the hands on which both prop the body stay in their places."""
-    arms, others = start.posture.arms, end.posture.arms
-    props = [
-        side for side in SIDES if (reach := arms[side].reach) and reach.to in PROPS and reach == others[side].reach
-    ]
-    if start.posture.stance == end.posture.stance or not props:
+    """The end of another stance, moved along the floor so that the hands on which both prop the body stay in their places, or the feet of who rises from a seat or sits down."""
+    stayed = props(start.posture, end.posture)
+    if start.posture.stance == end.posture.stance or not stayed:
         return end
-    hands = [np.mean([joint_at(one.skeleton, "hand", "wrist", side) for side in props], axis=0) for one in (start, end)]
-    way = (hands[0] - hands[1]) * (1, 1, 0)
+    way = (middle(start, stayed) - middle(end, stayed)) * (1, 1, 0)
     faults = tuple(fault.turned(IDENTITY, way) for fault in end.faults)
     return end._replace(skeleton=shifted(end.skeleton, way), faults=faults)
+
+
+def props(one: Posture, other: Posture) -> list[tuple[str, str, Side]]:
+    """On what two postures of different stances both stand: bones, their joints and sides."""
+    hands = [
+        side
+        for side in SIDES
+        if (reach := one.arms[side].reach) and reach.to in PROPS and reach == other.arms[side].reach
+    ]
+    if hands:
+        return [("hand", "wrist", side) for side in hands]
+    if {STANCES[posture.stance].support for posture in (one, other)} == {"seat", "balance"}:
+        return [("foot", "ankle", side) for side in SIDES]
+    return []
+
+
+def middle(one: Solved, points: Sequence[tuple[str, str, Side]]) -> Vector:
+    """The world point (3,) amid joints."""
+    found: Vector = np.mean([joint_at(one.skeleton, *point) for point in points], axis=0)
+    return found
 
 
 def anchors(start: Solved, end: Solved, part: float) -> dict[str, Vector]:

@@ -21,6 +21,15 @@ def test_hands_on_which_two_stances_prop_the_body_stay_where_they_are(solved):
     assert joint_at(moved.skeleton, "hand", "wrist", "left")[0] > hands[0][0] + 5
 
 
+def test_who_rises_from_a_seat_stays_on_their_feet(solved):
+    sitting, standing = solved({"stance": "seated", "knees": 98, "feet": "flat"}, {"stance": "standing"})
+    feet = [joint_at(position.skeleton, "foot", "ankle", "left") for position in (sitting, standing)]
+    assert feet[0][0] == pytest.approx(feet[1][0], abs=1)
+    assert standing.skeleton["pelvis"].origin[0] > sitting.skeleton["pelvis"].origin[0] + 8
+    _, hinged = solved({"stance": "standing"}, {"stance": "hinge"})
+    assert joint_at(hinged.skeleton, "foot", "ankle", "left")[0] == pytest.approx(0, abs=1)
+
+
 THREE = [
     {"stance": "quadruped", "torso": 80},
     {"torso": 75, "hands": {"right": "free"}, "shoulders": {"right": {"flex": 90}}},
