@@ -32,9 +32,11 @@ TALL = 1.7
 WORDS = "Close-up"
 
 
-def box(drawn: Drawn, moved: Array) -> Box:
-    """What is shown of a frame: what moves, by its points at the start and the end (n, 2), and the muscles that work."""
+def box(drawn: Drawn, moved: Array) -> Box | None:
+    """What is shown of a frame: the muscles that work, and what moves, by its points at the start and the end (n, 2); nothing where the one is far from the other."""
     points = gathered(moved.reshape(-1, 2, 2), [line.points for line in drawn.work])
+    if not len(points):
+        return None
     low, high = points.min(0) - CONTEXT, points.max(0) + CONTEXT
     more = np.maximum(LEAST - (high - low), 0.0) / 2
     (left, bottom), (right, top) = (low - more).tolist(), (high + more).tolist()
@@ -63,15 +65,20 @@ def within(points: Array, box: Box) -> Mask:
 
 
 def gathered(moved: Array, work: Sequence[Array]) -> Array:
-    """Those of what moves (n, 2, 2) that lie near to each other and to the work, the nearest first, and the work where it does too; points (m, 2)."""
-    middle = np.vstack(work).mean(0) if work else moved[0, 0]
-    found: Array
-    found, *others = sorted(moved, key=lambda ends: float(np.hypot(*(ends - middle).T).min()))
-    for more in [*others, *work]:
-        both = np.vstack([found, more])
-        if np.ptp(both, axis=0).max() <= LARGEST:
-            found = both
-    return found
+    """The work, the largest first, and those of what moves (n, 2, 2) that lie near to it, the nearest first, as far as one close-up holds them; points (m, 2), none if nothing that moves is near."""
+    found, *others = sorted(work, key=len, reverse=True) or [moved[0]]
+    for more in others:
+        found = joined(found, more)
+    middle, still = found.mean(0), found
+    for ends in sorted(moved, key=lambda ends: float(np.hypot(*(ends - middle).T).min())):
+        found = joined(found, ends)
+    return found if not work or len(found) > len(still) else found[:0]
+
+
+def joined(found: Array, more: Array) -> Array:
+    """Points (n, 2) with more of them, if all lie near to each other."""
+    both = np.vstack([found, more])
+    return both if np.ptp(both, axis=0).max() <= LARGEST else found
 
 
 def cut(drawn: Drawn, box: Box) -> Drawn:

@@ -38,7 +38,8 @@ ASIDE, ABOVE = 6.0, 3.6
 def picture(frames: Sequence[Frame], camera: Camera, look: Look, work: Work, label: str) -> Picture:
     """The frames with the muscles that work and those that help, and with their arrows."""
     drawn = fronts(frames, camera, look, work)
-    close = [closeup.box(drawn[-1], frames[-1].moved)] if len(frames[-1].moved) else []
+    found = closeup.box(drawn[-1], frames[-1].moved) if len(frames[-1].moved) else None
+    close = [found] if found else []
     insets = [again(frame, frame.again, look, work) for frame in frames if frame.again]
     box, last = around([frame.box for frame in drawn]), drawn[-1]
     drawn = [numbered(it, frame.step, box) if frame.step else it for it, frame in zip(drawn, frames, strict=True)]
@@ -49,8 +50,8 @@ def picture(frames: Sequence[Frame], camera: Camera, look: Look, work: Work, lab
     groups = [floor(frame.shadow, paper) + content for frame, content in zip(drawn, painted, strict=False)]
 
     def rooms(sheet: Sheet, letters: float) -> list[Room]:
-        found = [placed(inset, drawn, sheet, paper, Caption(frames[-1].seen, letters)) for inset in insets]
-        return found + [closeup.placed(part, found[-1].sheet if found else sheet, letters) for part in close]
+        places = [placed(inset, drawn, sheet, paper, Caption(frames[-1].seen, letters)) for inset in insets]
+        return places + [closeup.placed(part, places[-1].sheet if places else sheet, letters) for part in close]
 
     size = (right - left) * SCALE, (top - bottom) * SCALE
     layouts = [filled(sheet, rooms) for sheet in sheets(len(groups), *size)]

@@ -22,7 +22,7 @@ Whole = NDArray[np.int_]
 
 ERROR = 1.6
 """How far a line may lie from its place, in steps of the grid."""
-LEAST, OUTLINED, SHORT = 12.0, 30.0, 12.0
+LEAST, OUTLINED, SHORT = 12.0, 14.0, 12.0
 """Smaller areas, those that have an outline, and shorter lines are left out, in square steps and in steps."""
 MARGIN = 2
 """Beside all that is drawn, in steps."""

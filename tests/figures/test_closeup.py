@@ -14,6 +14,7 @@ from generator.figures.frame import Frame, Work, draw
 from generator.figures.inset import Sheet
 from generator.figures.layer import SCALE
 from generator.figures.lines.camera import camera
+from generator.figures.lines.trace import Line
 from generator.figures.motion import solve_figure
 from generator.figures.moves import moving, parts
 from generator.figures.skin.look import Look
@@ -63,13 +64,20 @@ def test_an_arrow_that_is_cut_is_left_out(drawn):
     assert not closeup.arrows(cut(drawn, (x - half, x + half, y - half, y + half)))
 
 
-def test_what_is_near_to_the_work_comes_first_and_the_rest_only_if_it_is_near():
+def test_the_work_comes_first_then_what_moves_near_to_it_and_nothing_where_none_of_it_does():
     near, beside, far = (np.full((2, 2), float(at)) for at in (10, 20, 90))
-    work = [np.zeros((3, 2))]
-    points = gathered(np.array([far, beside, near]), work)
+    little, most = np.full((3, 2), 60.0), np.zeros((4, 2))
+    points = gathered(np.array([far, beside, near]), [little, most])
     assert set(points[:, 0]) == {0, 10, 20}
     assert np.ptp(points, axis=0).max() <= LARGEST
-    assert set(gathered(np.array([far]), work)[:, 0]) == {90}
+    assert not len(gathered(np.array([far]), [most]))
+    assert set(gathered(np.array([near, far]), [])[:, 0]) == {10}
+
+
+def test_what_works_far_from_what_moves_has_none(drawn):
+    hips = [Line(np.full((3, 2), 40.0), closed=True)]
+    head = np.full((2, 2), 90.0)
+    assert closeup.box(drawn._replace(work=hips), head) is None
 
 
 def test_it_is_large_and_leaves_the_body_large_enough_on_a_phone():
