@@ -20,10 +20,11 @@ from generator.figures.lines.trace import Line, arc, area
 
 Whole = NDArray[np.int_]
 
-ERROR = 1.6
-"""How far a line may lie from its place, in steps of the grid."""
-LEAST, OUTLINED, SHORT = 12.0, 14.0, 12.0
-"""Smaller areas, those that have an outline, and shorter lines are left out, in square steps and in steps."""
+STRAIGHT, OUTLINE, WITHIN = 1.6, 1.1, 2.2
+"""How far a line of straight pieces may lie from its place, a curve round what has an outline, so that a head is told from its neck, and one within, in steps of the grid."""
+LEAST, OUTLINED, SHORT = 12.0, 30.0, 12.0
+"""Smaller areas, those that have an outline unless nothing else of the kit is seen, and shorter lines are left out, in square steps and in steps."""
+KIT = "figure-kit"
 MARGIN = 2
 """Beside all that is drawn, in steps."""
 
@@ -42,18 +43,21 @@ class Sheet:
         placed: Whole = np.rint((points - self.corner) * [self.scale / step, -self.scale / step]).astype(int) * step
         return placed
 
-    def line(self, line: Line, *, straight: bool) -> str:
-        """A line as commands of a path."""
-        if straight or len(line.points) < 7:
-            return polygon(self.placed(corners(line, ERROR / self.scale)), closed=line.closed)
-        return arcs(chain(line, ERROR / self.scale), self)
+    def line(self, line: Line, layer: Layer) -> str:
+        """A line of a layer as commands of a path."""
+        if layer.straight or len(line.points) < 7:
+            return polygon(self.placed(corners(line, STRAIGHT / self.scale)), closed=line.closed)
+        error = OUTLINE if "fill" in layer.small and "stroke" in layer.small else WITHIN
+        return arcs(chain(line, error / self.scale), self)
 
 
 def small(frame: Drawn) -> str:
     """One frame as a small SVG that is pure decoration, for a name stands beside it."""
     sheet = Sheet(frame.box)
-    seen = ((layer, line) for layer in frame.layers if layer.small for line in kept(layer, sheet.scale))
-    written = ((layer.small, sheet.line(line, straight=layer.straight)) for layer, line in seen)
+    layers = [layer for layer in frame.layers if layer.small]
+    least = OUTLINED if any(kept(layer, sheet.scale, OUTLINED) for layer in layers if KIT in layer.small) else LEAST
+    seen = ((layer, line) for layer in layers for line in kept(layer, sheet.scale, least))
+    written = ((layer.small, sheet.line(line, layer)) for layer, line in seen)
     paths = "".join(painted(written))
     return (
         f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {sheet.wide} {sheet.high}" fill="none" '
@@ -69,20 +73,20 @@ def painted(lines: Iterator[tuple[str, str]]) -> Iterator[str]:
             yield f'<path {paint} d="{drawn}"/>'
 
 
-def kept(layer: Layer, scale: float) -> Sequence[Line]:
-    """The lines of a layer that can be made out; of a muscle and of clothes at least the largest piece, which kit can do without."""
-    found = [line for line in layer.lines if matters(layer, line, scale)]
+def kept(layer: Layer, scale: float, least: float) -> Sequence[Line]:
+    """The lines of a layer that can be made out, areas with an outline from `least` on; of a muscle and of clothes at least the largest piece, which kit can do without."""
+    found = [line for line in layer.lines if matters(layer, line, scale, least)]
     if found or "stroke" in layer.small:
         return found
     return [max(layer.lines, key=lambda line: abs(area(line.points)))]
 
 
-def matters(layer: Layer, line: Line, scale: float) -> bool:
+def matters(layer: Layer, line: Line, scale: float, least: float) -> bool:
     """Whether a line can be made out, or has to be there all the same."""
     if layer.whole:
         return True
     if line.closed and "fill" in layer.small:
-        return abs(area(line.points)) * scale**2 >= (OUTLINED if "stroke" in layer.small else LEAST)
+        return abs(area(line.points)) * scale**2 >= (least if "stroke" in layer.small else LEAST)
     return float(arc(line.points)[-1]) * scale >= SHORT
 
 

@@ -8,6 +8,7 @@ import numpy as np
 import pytest
 
 from generator.figures.frame import Work, draw
+from generator.figures.layer import Layer
 from generator.figures.lines.chain import Chain
 from generator.figures.lines.theme import LIGHT, SMALL
 from generator.figures.lines.trace import Line
@@ -82,4 +83,25 @@ def test_what_the_grid_makes_nothing_of_is_left_out():
 def test_kit_and_arrows_have_corners():
     sheet = Sheet((0.0, 58.0, 0.0, 58.0))
     line = Line(np.array([[0, 0], [10, 0], [20, 0], [20, 10.0]]), closed=True)
-    assert sheet.line(line, straight=True) == "M2 118l40 0 0-20z"
+    layer = Layer("", [], 0.1, straight=True)
+    assert sheet.line(line, layer) == "M2 118l40 0 0-20z"
+
+
+def test_a_head_is_told_from_its_neck_and_clothes_are_coarse():
+    sheet = Sheet((0.0, 116.0, 0.0, 116.0))
+    turns = np.linspace(0, 2 * np.pi, 80, endpoint=False)
+    waves = 30 + 1.5 * np.cos(6 * turns)
+    line = Line(np.column_stack([np.cos(turns), np.sin(turns)]) * waves[:, None] + 58, closed=True)
+    fine, coarse = (sheet.line(line, Layer("", [], 0.1, small=paint)) for paint in ('fill="a" stroke="b"', 'fill="a"'))
+    assert len(fine) > 1.5 * len(coarse)
+
+
+def test_a_weight_is_seen_where_it_is_all_the_kit(drawn):
+    body = drawn["pull-up"]._replace(layers=[layer for layer in drawn["pull-up"].layers if "kit" not in layer.paint])
+    square = np.array([[0, 0], [1, 0], [1, 1], [0, 1.0]]) * np.sqrt(20) / Sheet(body.box).scale
+    weight = Layer(
+        "", [Line(square, closed=True)], 0.1, straight=True, small='fill="var(--figure-kit-dark,#777)" stroke="a"'
+    )
+    bench = weight._replace(lines=[Line(square * 3, closed=True)])
+    assert small(body._replace(layers=[weight])).count("figure-kit-dark") == 1
+    assert small(body._replace(layers=[weight, bench])).count("M") == 1
