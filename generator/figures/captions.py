@@ -19,10 +19,6 @@ SIDES = (
 """From where a camera sees a body, for each eighth of a turn that it goes round from the right."""
 ABOVE, BELOW = 50.0, -15.0
 """The height in degrees from which a camera sees from above, and that from which it sees from below."""
-READ = 10.5
-"""How high letters are on a phone, in CSS pixels."""
-WIDE, HIGH = 328.0, 440.0
-"""The room for a figure on a phone of 360 pixels, in CSS pixels; `guide.css` sets it."""
 LETTER, LINE = 0.56, 1.5
 """The width of a letter, about, and the height of a line, in heights of letters."""
 
@@ -55,13 +51,3 @@ def side(turn: float, height: float) -> str:
     if height >= ABOVE:
         return "From above"
     return "From below" if height <= BELOW else f"From {SIDES[round(turn / 45) % len(SIDES)]}"
-
-
-def legible(wide: float, high: float) -> float:
-    """How high letters are in a drawing of so many steps, so that they can be read on a phone."""
-    return READ * pixel(wide, high)
-
-
-def pixel(wide: float, high: float) -> float:
-    """How many steps of a drawing that is so wide and high make a pixel on a phone."""
-    return max(wide / WIDE, high / HIGH)

@@ -8,11 +8,12 @@ from itertools import compress
 import numpy as np
 from numpy.typing import NDArray
 
-from generator.figures.captions import Caption, pixel
+from generator.figures.captions import Caption
 from generator.figures.frame import Box, Drawn, around
 from generator.figures.inset import APART, Room, Sheet, headed
 from generator.figures.layer import SCALE, Layer
 from generator.figures.lines.trace import Line
+from generator.figures.screens import Screen
 
 Array = NDArray[np.float64]
 Mask = NDArray[np.bool_]
@@ -27,8 +28,6 @@ RIM = 4.5
 """What it keeps clear round an arrow, in units: more than the edge over which it fades."""
 WIDEST = 80.0
 """Its longer side at most, in units of the drawing."""
-TALL = 1.7
-"""How large the rest stays on a phone where it can, in CSS pixels to a unit: a standing body is 170 pixels high."""
 WORDS = "Close-up"
 
 
@@ -103,14 +102,17 @@ def reaches(line: Line, box: Box) -> bool:
     return bool(x < right and far > left and y < top and high > bottom)
 
 
-def placed(box: Box, sheet: Sheet, letters: float) -> Room:
-    """Where it goes, with a caption in letters so high: at the right of all or below, and as large as leaves a body large enough on a phone."""
+def placed(box: Box, sheet: Sheet, letters: float, screen: Screen) -> Room:
+    """Where it goes, with a caption in letters so high: at the right of all or below, and as large as leaves a body large enough on a screen."""
     longer = max(box[1] - box[0], box[3] - box[2])
     sizes = [min(size, WIDEST / longer) for size in SIZES]
     found = [room(box, sheet, Caption(WORDS, letters), size, below=below) for size in sizes for below in (False, True)]
-    return max(
-        found, key=lambda place: min(1.0, SCALE / pixel(place.sheet.wide, place.sheet.high) / TALL) + 0.1 * place.size
-    )
+    return max(found, key=lambda place: enough(place, screen) + 0.1 * place.size)
+
+
+def enough(place: Room, screen: Screen) -> float:
+    """How large the rest is on a screen, as a part of what is large enough; 1 where it is larger."""
+    return min(1.0, SCALE / screen.pixel(place.sheet.wide, place.sheet.high) / screen.large)
 
 
 def room(box: Box, sheet: Sheet, caption: Caption, size: float, *, below: bool) -> Room:

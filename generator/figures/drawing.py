@@ -1,25 +1,27 @@
 """A figure: the frames of an exercise as one SVG.
 
-Nothing has an id, a class or a style, so that many figures can stand in one page, and need nothing of it.
+Nothing has a class or a style, so that many figures can stand in one page, and need nothing of it. What a page lays out
+in two ways has ids made of the drawing itself, so that no two share one.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from html import escape
+from itertools import chain
 from typing import NamedTuple
+from zlib import crc32
 
 import numpy as np
 from numpy.typing import NDArray
 
 from generator.figures import closeup, narrow
 from generator.figures.arrows import pointed
-from generator.figures.captions import Caption
 from generator.figures.frame import Box, Drawn, Frame, Work, around, draw
 from generator.figures.ghost import haunted
-from generator.figures.inset import Room, Sheet, again, framed, placed
+from generator.figures.inset import again, framed
 from generator.figures.layer import SCALE, Layer, colour
-from generator.figures.layout import Layout, filled, large, sheets
+from generator.figures.layout import Layout, best, differs
 from generator.figures.lines.brush import brushed
 from generator.figures.lines.camera import Camera
 from generator.figures.lines.curve import Curve, curves, straight
@@ -27,6 +29,8 @@ from generator.figures.lines.paper import Paper, path
 from generator.figures.marks import marked
 from generator.figures.numerals import numbered
 from generator.figures.picture import Picture
+from generator.figures.positions import Positions
+from generator.figures.screens import DESK, PHONE
 from generator.figures.skin.look import Look
 from generator.figures.skin.shadow import Shadow
 from generator.figures.small import small
@@ -43,26 +47,23 @@ def picture(frames: Sequence[Frame], camera: Camera, look: Look, work: Work, lab
     insets = [again(frame, frame.again, look, work) for frame in frames if frame.again]
     box, last = around([frame.box for frame in drawn]), drawn[-1]
     drawn = [numbered(it, frame.step, box) if frame.step else it for it, frame in zip(drawn, frames, strict=True)]
-    left, right, bottom, top = wider(box)
-    paper = Paper(SCALE, left, top)
+    room = wider(box)
+    paper = Paper(SCALE, room[0], room[3])
     parts = [closeup.cut(last, part) for part in close]
     painted = paint([frame.layers for frame in [*drawn, *insets, *parts, last]], paper)
     groups = [floor(frame.shadow, paper) + content for frame, content in zip(drawn, painted, strict=False)]
-
-    def rooms(sheet: Sheet, letters: float) -> list[Room]:
-        places = [placed(inset, drawn, sheet, paper, Caption(frames[-1].seen, letters)) for inset in insets]
-        return places + [closeup.placed(part, places[-1].sheet if places else sheet, letters) for part in close]
-
-    size = (right - left) * SCALE, (top - bottom) * SCALE
-    layouts = [filled(sheet, rooms) for sheet in sheets(len(groups), *size)]
+    positions = Positions(drawn, room, paper, insets, frames[-1].seen, close)
+    usual = list(positions.usual(PHONE))
+    phone = best(chain(iter(usual), positions.nearer(PHONE)), PHONE)
+    desk = best(chain(positions.usual(DESK), positions.nearer(DESK)), DESK) if phone.rows > 1 or close else phone
     plate = Plate(groups, painted[len(groups) : -1], floor(last.shadow, paper) + painted[-1], paper, label)
-    layout = large(layouts)
     shown = [frame.shown for frame in drawn]
-    shown += [room.shown(inset) for inset, room in zip(insets, layout.rooms, strict=False)]
+    shown += [its.shown(inset) for inset, its in zip(insets, phone.rooms, strict=False)]
     most = tuple(map(max, zip(*shown, strict=True)))
     its = wider(last.box)
-    on_card = plate.beside(its, close[0]) if close else plate.narrow(its, layout, layouts)
-    return Picture(plate.on(layout), small((parts or drawn)[-1]), most, narrow=on_card)
+    on_card = plate.beside(its, close[0]) if close else plate.narrow(its, phone, usual)
+    wide = plate.again(desk, phone) if differs(desk, phone, DESK) else ""
+    return Picture(plate.on(phone, named=bool(wide)), small((parts or drawn)[-1]), most, narrow=on_card, wide=wide)
 
 
 class Plate(NamedTuple):
@@ -74,14 +75,39 @@ class Plate(NamedTuple):
     paper: Paper
     label: str
 
-    def on(self, layout: Layout) -> str:
-        """All of it, laid out."""
-        content = [
-            f'<g transform="translate({x:.0f} {y:.0f})">{position}</g>'
-            for position, (x, y) in zip(self.positions, layout.frames.spots, strict=True)
+    @property
+    def name(self) -> str:
+        """What the ids of its parts begin with."""
+        return f"drawn-{crc32(''.join(self.positions).encode()):x}"
+
+    def on(self, layout: Layout, *, named: bool = False) -> str:
+        """All of it, laid out; each part with an id if it is to be shown again."""
+        parts = [f'<g id="{self.name}-{number}"' if named else "<g" for number in range(len(self.positions))]
+        insets = [
+            f'<g id="{self.name}-{number}">{inked}</g>' if named else inked
+            for number, inked in enumerate(self.insets, len(self.positions))
         ]
-        content += [framed(inked, room, self.paper) for inked, room in zip(self.insets, layout.rooms, strict=True)]
-        return svg("".join(content), (0, 0, layout.sheet.wide, layout.sheet.high), self.label)
+        content = [
+            f'{part} transform="translate({x:.0f} {y:.0f})">{position}</g>'
+            for part, position, (x, y) in zip(parts, self.positions, layout.frames.spots, strict=True)
+        ]
+        return self.sheet(content, insets, layout)
+
+    def again(self, layout: Layout, first: Layout) -> str:
+        """All of it laid out in another way, of parts that stand in the first one."""
+        uses = [f'<use href="#{self.name}-{number}"' for number in range(len(self.positions) + len(self.insets))]
+        spots = zip(layout.frames.spots, first.frames.spots, strict=True)
+        content = [
+            f'{use} x="{x - left}" y="{y - top}"/>' for use, ((x, y), (left, top)) in zip(uses, spots, strict=False)
+        ]
+        insets = [f"{use}/>" for use in uses[len(self.positions) :]]
+        return self.sheet(content, insets, layout).replace("<svg", '<svg data-wide=""', 1)
+
+    def sheet(self, positions: Sequence[str], insets: Sequence[str], layout: Layout) -> str:
+        """The positions where they stand, and the insets in their frames."""
+        framings = [framed(inked, room, self.paper) for inked, room in zip(insets, layout.rooms, strict=True)]
+        view = (0, 0, layout.sheet.wide, layout.sheet.high)
+        return svg("".join([*positions, *framings]), view, self.label)
 
     def narrow(self, last: Box, page: Layout, layouts: Sequence[Layout]) -> str:
         """What narrow places show, if it is not what pages show: the last position alone where that is much larger, or all of it, laid out for them."""

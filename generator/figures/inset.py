@@ -102,10 +102,10 @@ def headed(box: Box, drawn: Drawn) -> Box:
     return min(left, aside - EAR), max(right, aside + EAR), min(bottom, up - CHIN), max(top, up + CROWN)
 
 
-def placed(inset: Drawn, frames: Sequence[Drawn], sheet: Sheet, paper: Paper, caption: Caption) -> Room:
-    """Where an inset and its caption go beside frames that stand on a sheet."""
-    taken = np.vstack([points(frame, paper) + spot for frame, spot in zip(frames, sheet.spots, strict=True)])
-    return room(taken, sheet, cropped(inset), caption if caption.words else None)
+def placed(inset: Drawn, taken: Sequence[Array], sheet: Sheet, caption: Caption) -> Room:
+    """Where an inset and its caption go beside frames that stand on a sheet, by the points (n, 2) that each is drawn on."""
+    on_sheet = np.vstack([points + spot for points, spot in zip(taken, sheet.spots, strict=True)])
+    return room(on_sheet, sheet, cropped(inset), caption if caption.words else None)
 
 
 def room(taken: Array, sheet: Sheet, box: Box, caption: Caption | None = None) -> Room:

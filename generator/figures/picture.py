@@ -44,6 +44,13 @@ class Picture:
     """What its last position does not show of the hands that work, each in words."""
     narrow: str = ""
     """The figure for narrow places, where it differs."""
+    wide: str = ""
+    """The figure for wide pages, where it differs: its parts laid out anew, which shows nothing without the figure."""
+
+    @property
+    def page(self) -> str:
+        """What a page has: both layouts, of which its style shows the one that there is room for."""
+        return self.wide + self.figure
 
     @property
     def sound(self) -> bool:

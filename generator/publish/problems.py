@@ -76,4 +76,4 @@ def alone(document: Document, problems: list[Diagnostic], preview: Preview) -> s
     found = sketch.sketch(document, Path(document.path).stem, known)
     drawn = studio.draw_all({"": found.job}, preview.settings.cache)[""] if found.job else None
     more = [told(document.at, number, fault) for number, fault in (drawn.faults if drawn else ())]
-    return wrong.sketched(found, drawn.figure if drawn else "", wrong.told([*problems, *more], document.lines))
+    return wrong.sketched(found, drawn.page if drawn else "", wrong.told([*problems, *more], document.lines))

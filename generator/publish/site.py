@@ -120,7 +120,7 @@ class Site:
     @cached_property
     def renderer(self) -> Renderer:
         """What renders pages."""
-        figures = {id: Markdown(picture.figure) for id, picture in self.drawn.items()}
+        figures = {id: Markdown(picture.page) for id, picture in self.drawn.items()}
         environment = render.environment(*places(self.templates, "pages"), compiled=self.compiled)
         return Renderer(
             self.catalog, environment, figures, {id: Markdown(it.thumbnail) for id, it in self.drawn.items()}

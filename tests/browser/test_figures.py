@@ -19,6 +19,10 @@ SYSTEM = """() => ['Canvas', 'CanvasText', 'Highlight'].map(name => {
   return getComputedStyle(probe).color;
 })"""
 
+TWO = """() => { document.querySelector('.movement').innerHTML =
+  '<svg data-wide="" viewBox="0 0 200 100"></svg><svg viewBox="0 0 100 200"></svg>'; }"""
+"""A figure that a phone stacks."""
+
 
 def first(page):
     """The first thumbnail of a page, when it is there."""
@@ -52,3 +56,13 @@ def test_figures_print_in_black_and_grey(look, mode):
 def test_in_high_contrast_figures_have_the_colours_of_the_system(look):
     page = look(KINDS["exercise"], forced_colors="active")
     assert set(page.evaluate(PAINTS)) == set(page.evaluate(SYSTEM))
+
+
+@pytest.mark.parametrize(("wide", "seen"), [(360, 1), (639, 1), (640, 0), (1280, 0)])
+def test_of_two_layouts_a_page_shows_the_one_that_there_is_room_for(look, wide, seen):
+    page = look(KINDS["exercise"])
+    page.set_viewport_size({"width": wide, "height": 360})
+    page.evaluate(TWO)
+    shown = page.locator(".movement > svg").evaluate_all("all => all.map(it => it.getBoundingClientRect().height)")
+    assert [height > 0 for height in shown] == [not seen, bool(seen)]
+    assert sum(shown) <= (640 if seen else 270)

@@ -9,34 +9,37 @@ from generator import pictures
 from generator.figures.arrows import pointed, reach
 from generator.figures.artist import hands
 from generator.figures.bones.tween import eased
-from generator.figures.captions import pixel
 from generator.figures.frame import Frame, Work, draw
 from generator.figures.kit import named
 from generator.figures.layer import SCALE
+from generator.figures.layout import arranged
 from generator.figures.lines.camera import camera
 from generator.figures.motion import solve_figure
 from generator.figures.moves import moving
 from generator.figures.pose import Figure
+from generator.figures.screens import PHONE
 from generator.publish import examination
 
 pytestmark = [pytest.mark.uncounted, pytest.mark.long]
 
-UPRIGHT = {"standing", "hinge", "squat", "split", "run", "hanging"}
 LEAST = 170
 """CSS pixels of a standing body, which is 100 units high."""
 
 
-def test_a_standing_body_is_large_on_a_phone(catalog, project):
-    """Unless it is shown more than twice."""
+def body(svg):
+    """How high a standing body is on a phone, in the scale of a figure."""
+    wide, high = (float(it) for it in svg.partition('viewBox="0 0 ')[2].split('"')[0].split())
+    return 100 * SCALE / PHONE.pixel(wide, high)
+
+
+def test_bodies_are_large_on_a_phone(catalog, project):
     drawn = pictures.figures(catalog, examination.figure_cache(project))
-    small = {}
-    for id, exercise in catalog.exercises.items():
-        figure = exercise.figure
-        if id in drawn and figure.frames[0].stance in UPRIGHT and len(figure.shown) <= 2:
-            wide, high = (float(it) for it in drawn[id].figure.partition('viewBox="0 0 ')[2].split('"')[0].split())
-            body = 100 * SCALE / pixel(wide, high)
-            small |= {id: body} if body < LEAST else {}
-    assert small == {}
+    assert {id: body(drawn[id].figure) for id in drawn if body(drawn[id].figure) < LEAST} == {}
+
+
+def test_a_small_one_would_be_found():
+    four = arranged(4, 97 * SCALE, 120 * SCALE, 2)
+    assert body(f'<svg viewBox="0 0 {four.wide} {four.high}">') < LEAST
 
 
 def test_arrows_begin_near_what_moves(catalog):

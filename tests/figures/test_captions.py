@@ -4,7 +4,7 @@ from xml.etree import ElementTree as ET
 
 import pytest
 
-from generator.figures.captions import HIGH, READ, WIDE, Caption, legible, side
+from generator.figures.captions import Caption, side
 from generator.figures.lines.theme import DARK, LIGHT, PAPER
 from generator.figures.pose import VIEWS
 
@@ -26,12 +26,6 @@ def test_each_word_for_a_view_is_said_in_words():
 )  # fmt: skip
 def test_any_view_is_said_in_words(turn, height, words):
     assert side(turn, height) == words
-
-
-def test_letters_can_be_read_on_a_phone():
-    wide, high = 4000.0, 2000.0
-    assert legible(wide, high) * WIDE / wide == pytest.approx(READ)
-    assert legible(high, wide) * HIGH / wide == pytest.approx(READ)
 
 
 def test_words_are_text_in_the_ink_of_each_theme():

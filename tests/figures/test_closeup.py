@@ -8,7 +8,7 @@ import pytest
 from generator.figures import closeup
 from generator.figures.arrows import pointed
 from generator.figures.bones.tween import eased
-from generator.figures.closeup import LARGEST, SIZES, TALL, cut, gathered, placed
+from generator.figures.closeup import LARGEST, SIZES, cut, enough, gathered, placed
 from generator.figures.drawing import picture
 from generator.figures.frame import Frame, Work, draw
 from generator.figures.inset import Sheet
@@ -17,6 +17,7 @@ from generator.figures.lines.camera import camera
 from generator.figures.lines.trace import Line
 from generator.figures.motion import solve_figure
 from generator.figures.moves import moving, parts
+from generator.figures.screens import PHONE
 from generator.figures.skin.look import Look
 
 VIEW = camera(14, 8)
@@ -81,15 +82,16 @@ def test_what_works_far_from_what_moves_has_none(drawn):
 
 
 def test_it_is_large_and_leaves_the_body_large_enough_on_a_phone():
-    place = placed((0.0, 36.0, 0.0, 36.0), STANDS, 60)
+    place = placed((0.0, 36.0, 0.0, 36.0), STANDS, 60, PHONE)
     assert place.size >= SIZES[-1]
     assert place.left >= STANDS.wide
-    assert 328 * SCALE / place.sheet.wide > TALL
+    assert enough(place, PHONE) == 1
+    assert 328 * SCALE / place.sheet.wide > PHONE.large
 
 
 def test_it_stands_below_what_is_wide():
     wide = Sheet([(0, 0), (2000, 0)], 4000, 1300, 1300)
-    place = placed((0.0, 36.0, 0.0, 36.0), wide, 60)
+    place = placed((0.0, 36.0, 0.0, 36.0), wide, 60, PHONE)
     assert place.top >= wide.high
     assert place.sheet.wide == wide.wide
 

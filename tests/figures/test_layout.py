@@ -2,10 +2,10 @@ from __future__ import annotations
 
 import pytest
 
-from generator.figures.captions import legible
 from generator.figures.inset import Room, Sheet
 from generator.figures.layer import SCALE
-from generator.figures.layout import GAP, LARGE, Layout, filled, large, sheets
+from generator.figures.layout import GAP, LARGER, Layout, best, differs, filled, sheets
+from generator.figures.screens import DESK, PHONE
 
 
 def columns(sheet):
@@ -17,38 +17,54 @@ def ways(count, wide, high):
 
 
 @pytest.mark.parametrize(
-    ("count", "wide", "high", "across"),
-    [(2, 50, 100, 2), (2, 200, 100, 1), (3, 30, 100, 3), (4, 50, 100, 2), (4, 90, 100, 2), (3, 200, 100, 1)],
+    ("count", "wide", "high", "phone", "desk"),
+    [
+        (1, 50, 100, 1, 1),
+        (2, 50, 100, 2, 2),
+        (2, 110, 52, 1, 2),
+        (2, 200, 100, 1, 1),
+        (3, 30, 100, 3, 3),
+        (4, 50, 100, 2, 4),
+        (4, 90, 100, 2, 3),
+        (3, 200, 100, 1, 2),
+    ],
 )
-def test_frames_stand_so_that_they_are_large(count, wide, high, across):
-    found = large(ways(count, wide, high)).sheet
-    assert columns(found) == across
-    assert len(set(found.spots)) == count
+def test_frames_stand_in_a_row_or_so_that_they_are_large(count, wide, high, phone, desk):
+    for screen, across in ((PHONE, phone), (DESK, desk)):
+        found = best(iter(ways(count, wide, high)), screen)
+        assert columns(found.sheet) == across
+        assert len(set(found.frames.spots)) == count
+        assert found.rows == -(-count // across)
 
 
-def test_what_would_be_small_on_a_phone_side_by_side_stands_above():
-    near, far = ways(2, 60, 108), ways(2, 110, 108)
-    assert columns(large(near).sheet) == 2
-    assert near[0].scale >= LARGE
-    assert columns(large(far).sheet) == 1
-    assert far[0].scale < LARGE <= far[1].scale
+def test_they_go_from_a_row_to_a_column():
+    assert [columns(it.sheet) for it in ways(4, 108, 79)] == [4, 3, 2, 1]
 
 
-def test_more_than_two_go_where_they_are_largest():
-    found = ways(4, 108, 79)
-    assert len({columns(it.sheet) for it in found}) == 4
-    assert columns(large(found).sheet) == 2
+def test_what_follows_is_not_laid_out_where_a_row_will_do():
+    first, *_ = ways(2, 50, 100)
+
+    def given():
+        yield first
+        raise AssertionError
+
+    assert best(given(), PHONE) is first
 
 
-def test_where_nothing_is_large_enough_the_largest_is_taken():
-    found = ways(2, 150, 200)
-    assert max(it.scale for it in found) < LARGE
-    assert large(found).scale == max(it.scale for it in found)
+def test_no_layout_is_high_where_a_low_one_is_large_enough():
+    row, high, low = (Layout(Sheet([(0, 0)], *size, 1), []) for size in ((9000, 900), (3000, 6000), (3700, 4000)))
+    assert low.scale(PHONE) < high.scale(PHONE)
+    assert best(iter([row, high, low]), PHONE) is low
+    assert best(iter([row, high]), PHONE) is high
 
 
-def test_a_phone_shows_a_standing_body_170_pixels_high():
-    [one] = [it for it in ways(1, 328 / LARGE, 100) if it.frames.wide == 328 / LARGE * SCALE][:1]
-    assert one.scale * 99 >= 170
+def test_another_layout_has_fewer_rows_or_is_much_larger():
+    row, column = ways(2, 50, 100)
+    assert differs(row, column, DESK)
+    assert not differs(column, row, DESK)
+    assert not differs(row, row, DESK)
+    half = Layout(row.frames._replace(high=row.frames.high * LARGER * 1.3), [])
+    assert differs(row, half, DESK)
 
 
 def test_insets_count_as_the_rest_does():
@@ -56,7 +72,7 @@ def test_insets_count_as_the_rest_does():
     grown = first._replace(wide=first.wide + 100 * SCALE)
     beside = Layout(first, [Room(0, 0, 1, (0, 1, 0, 1), grown)])
     assert beside.sheet is grown
-    assert beside.scale < LARGE < Layout(first, []).scale
+    assert beside.scale(PHONE) < PHONE.large < Layout(first, []).scale(PHONE)
     assert grown.wide == (60 + GAP + 60 + 100) * SCALE
 
 
@@ -68,5 +84,5 @@ def test_captions_are_as_large_as_a_sheet_that_has_grown_needs():
         asked.append(letters)
         return [Room(0, 0, 1, (0, 1, 0, 1), sheet._replace(wide=4000))]
 
-    assert filled(first, rooms).sheet.wide == 4000
-    assert asked == [legible(1000, 2000), legible(4000, 2000)]
+    assert filled(first, rooms, PHONE).sheet.wide == 4000
+    assert asked == [PHONE.legible(1000, 2000), PHONE.legible(4000, 2000)]
