@@ -12,6 +12,7 @@ PATH = KINDS["exercise"]
 SHOW, STOP = "Show the movement", "Stop"
 UNSEEN = "window.IntersectionObserver = class { observe() {} unobserve() {} disconnect() {} };"
 """Has nothing come into view, so that no movement is shown by itself."""
+FASTER = "const all = window.setTimeout; window.setTimeout = (then, wait) => all(then, wait / 2);"
 MOVED = """async () => {
   const strips = [...document.querySelectorAll('svg.moving animateTransform')].map(it => it.parentElement), seen = [];
   for (let looks = 0; looks < 100 && new Set(seen.map(it => it[1])).size < 5; looks++) {
@@ -56,7 +57,7 @@ def box(page, selector):
 
 
 def test_the_movement_is_shown_once_by_itself_and_then_as_often_as_a_reader_asks_and_fetched_once(opened, address):
-    page = opened(start="const all = window.setTimeout; window.setTimeout = (then, wait) => all(then, wait / 2);")
+    page = opened(start=FASTER)
     moving = page.locator(".movement > svg.moving")
     expect(moving).to_be_visible()
     expect(button(page, STOP)).to_be_visible()
@@ -73,16 +74,16 @@ def test_the_movement_is_shown_once_by_itself_and_then_as_often_as_a_reader_asks
 @pytest.mark.parametrize("opened", ["phone", "desk"], indirect=True)
 def test_the_movement_stands_in_the_place_of_the_figure_until_it_is_stopped(opened):
     page = opened()
-    still = page.locator(".movement > svg").first
+    still = page.locator(".movement > svg:not(.moving):visible")
     page.locator("button.show-movement").scroll_into_view_if_needed()
-    before = box(page, "button.show-movement")
+    before, place = box(page, "button.show-movement"), still.bounding_box()
     button(page, SHOW).click()
     expect(page.locator("svg.moving")).to_be_visible()
-    expect(still).not_to_be_visible()
+    expect(still).to_have_count(0)
     assert box(page, "button.show-movement")["y"] == before["y"]
-    assert box(page, "svg.moving") == box(page, ".movement > svg")
+    assert box(page, "svg.moving") == place
     button(page, STOP).click()
-    expect(still).to_be_visible()
+    expect(still).to_have_count(1)
 
 
 @pytest.mark.parametrize("path", [PATH, pytest.param(f"exercises/{ROUND}/", marks=pytest.mark.long)])
@@ -120,7 +121,25 @@ def test_for_those_who_want_no_motion_four_positions_stand_still(opened):
     assert seen == [[1, 1]] * 4
     assert len(fetched(page)) == 1
     button(page, "Hide the positions").click()
-    expect(page.locator(".movement > svg")).to_be_visible()
+    expect(page.locator(".movement > svg:visible")).to_have_count(1)
+
+
+def test_where_that_makes_them_larger_they_stand_in_a_row(opened):
+    page = opened(reduced_motion="reduce")
+    page.locator(".movement > svg:visible").evaluate("it => { it.style.height = '60px'; }")
+    button(page, "Show the positions").click()
+    expect(page.locator(".positions > svg")).to_have_count(4)
+    assert (
+        len(set(page.locator(".positions > svg").evaluate_all("all => all.map(it => it.getBoundingClientRect().y)")))
+        == 1
+    )
+
+
+def test_a_figure_that_is_higher_than_the_screen_moves_by_itself_where_it_fills_that(opened):
+    page = opened(start=FASTER, viewport={"width": 360, "height": 160})
+    assert box(page, ".movement")["height"] * 0.8 > 160
+    page.evaluate("scrollTo(0, document.querySelector('.movement').offsetTop)")
+    expect(page.locator(".movement > svg.moving")).to_be_visible()
 
 
 def test_paper_shows_the_figure_also_while_it_moves(opened):
@@ -161,7 +180,7 @@ def test_where_the_movement_cannot_be_had_the_figure_stays_and_another_tap_tries
     button(page, SHOW).click()
     again = button(page, "The movement could not be loaded. Try again")
     expect(again).to_be_visible()
-    expect(page.locator("figure.movement > svg").first).to_be_visible()
+    expect(page.locator("figure.movement > svg:visible")).to_have_count(1)
     page.unroute("**/movement.svg")
     again.click()
     expect(page.locator(".movement > svg.moving")).to_be_visible()

@@ -7,6 +7,7 @@
   const figure = document.querySelector("figure.movement");
   if (!link || !figure) return;
   const CALM = 1000; // milliseconds in which nothing moves yet, so that a page is seen before it
+  const MOST = 0.8; // of the figure, or of the screen, is where a reader looks
 
   const still = matchMedia("(prefers-reduced-motion: reduce)");
   const button = document.createElement("button");
@@ -32,6 +33,9 @@
     }
   }
 
+  /** Whether the figure is what a reader has before them; one that is higher than a phone held flat never is on it whole. */
+  const seen = ({ intersectionRatio: part, intersectionRect: rect }) => part >= MOST || rect.height >= MOST * innerHeight;
+
   /** Four of the poses side by side, for those who want nothing to move. */
   function positions(picture) {
     const all = document.createElement("div");
@@ -46,7 +50,9 @@
       }
       all.append(one);
     }
-    all.className = "positions";
+    const [, , wide, high] = picture.getAttribute("viewBox").split(" ");
+    const across = figure.clientWidth * high > 2 * figure.clientHeight * wide; // where they are larger in a row
+    all.className = across ? "positions across" : "positions";
     all.setAttribute("role", "img");
     all.setAttribute("aria-label", "Four positions of the movement");
     return all;
@@ -109,10 +115,10 @@
   /** @type {boolean} Whether it may move by itself: not where that costs somebody data, nor from a disk, where it cannot be read. */
   const welcome = !still.matches && !navigator.connection?.saveData && location.protocol !== "file:";
   const watcher = welcome && new IntersectionObserver((entries) => {
-    if (!entries.some((entry) => entry.isIntersecting)) return;
+    if (!entries.some(seen)) return;
     watcher.disconnect();
     if (!asked) once();
-  }, { threshold: 0.8 });
+  }, { threshold: Array.from({ length: 21 }, (_, step) => step / 20) });
   if (watcher) addEventListener("load", () => setTimeout(() => watcher.observe(figure), CALM));
   say();
   link.replaceWith(button);
