@@ -19,7 +19,7 @@ from generator.figures.lines import camera
 from generator.figures.lines.camera import Camera
 from generator.figures.lines.outline import outlined
 from generator.figures.map.muscle import Shape
-from generator.figures.motion import at, solve_figure
+from generator.figures.motion import along, solve_figure
 from generator.figures.moves import moving, parts
 from generator.figures.pace import Pace
 from generator.figures.phases import Leg, ways
@@ -34,8 +34,10 @@ from generator.figures.skin.look import Look
 from generator.figures.skin.raster import Raster
 from generator.figures.skin.shapes import Hand
 from generator.figures.solve import Solved
-from generator.figures.unseen import COARSE, unseen
+from generator.figures.unseen import unseen
 
+COARSE = 1.0
+"""The step of the grid on which a position is looked at that is not drawn, in units."""
 MOMENTS = 9
 """From a frame to the next, for its arrows."""
 
@@ -60,19 +62,25 @@ def draw(job: Job) -> Picture:
         poses[-1] = poses[-1]._replace(again=camera.camera(*view), seen=captions.side(*view))
     if moves(figure):
         poses[-1] = poses[-1]._replace(moved=parts([one.skeleton for leg in between for one in leg], turned))
-    picture = drawing.picture(poses, turned, job.look, muscles(job), job.words)
-    lost = [shapes for shapes, seen in zip(muscles(job).primary, picture.shown, strict=True) if seen < ENOUGH]
+    work = muscles(job)
+    drawn = drawing.fronts(poses, turned, job.look, work)
+    picture = drawing.laid(poses, drawn, job.look, work, job.words)
+    lost = [shapes for shapes, seen in zip(work.primary, picture.shown, strict=True) if seen < ENOUGH]
     if where := behind.places(lost, poses[-1].skeleton):
         poses[-1] = poses[-1]._replace(wrong=[*poses[-1].wrong, *where])
-        picture = replace(drawing.picture(poses, turned, job.look, muscles(job), job.words), shown=picture.shown)
+        picture = replace(drawing.picture(poses, turned, job.look, work, job.words), shown=picture.shown)
     if wrong:
         return replace(picture, faults=wrong, signs=signs(ends))
-    skeletons, last = [end.skeleton for end in ends], posed(ends[-1], turned, job.look)
+    skeletons = [end.skeleton for end in ends]
+    if seen[-1] == len(ends) - 1:
+        last, kit = drawn[-1].raster, drawn[-1].kit
+    else:
+        last, kit = posed(ends[-1], turned, job.look), None
     return replace(
         picture,
-        faults=tuple((0, fault) for fault in unseen(figure, poses, ends, job.look, last)),
+        faults=tuple((0, fault) for fault in unseen(figure, poses, drawn, turned)),
         signs=signs(ends),
-        hidden=tuple(grasp.hidden(figure.kit, skeletons, last, turned)),
+        hidden=tuple(grasp.hidden(figure.kit, skeletons, last, turned, kit)),
     )
 
 
@@ -98,7 +106,7 @@ def move(job: Job) -> str:
     figure = Figure.model_validate_json(job.pose)
     turned = camera.camera(*figure.camera)
     stops, going = film(figure, job.pace)
-    poses = frames(figure, [at(moment, stops) for moment in going.moments], stops)
+    poses = frames(figure, list(along(going.moments, stops)), stops)
     return animation.movement(animation.Moving(poses, going), turned, job.look, muscles(job), job.words)
 
 

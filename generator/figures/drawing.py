@@ -41,7 +41,11 @@ ASIDE, ABOVE = 6.0, 3.6
 
 def picture(frames: Sequence[Frame], camera: Camera, look: Look, work: Work, label: str) -> Picture:
     """The frames with the muscles that work and those that help, and with their arrows."""
-    drawn = fronts(frames, camera, look, work)
+    return laid(frames, fronts(frames, camera, look, work), look, work, label)
+
+
+def laid(frames: Sequence[Frame], drawn: Sequence[Drawn], look: Look, work: Work, label: str) -> Picture:
+    """Drawn frames side by side with their numbers, insets and close-ups."""
     found = closeup.box(drawn[-1], frames[-1].moved) if len(frames[-1].moved) else None
     close = [found] if found else []
     insets = [again(frame, frame.again, look, work) for frame in frames if frame.again]

@@ -8,7 +8,7 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from generator.figures.kit.paint import painted
+from generator.figures.kit.paint import Painted, painted
 from generator.figures.kit.solids import Kit
 from generator.figures.layer import (
     SCALE,
@@ -102,6 +102,7 @@ class Drawn(NamedTuple):
     """How much of each muscle that works is seen, in square units (a standing body shows about 2500)."""
     outline: list[Line]
     """The silhouette of the body."""
+    kit: Painted
 
 
 def around(boxes: Sequence[Box]) -> Box:
@@ -150,6 +151,7 @@ def draw(frame: Frame, camera: Camera, look: Look, work: Work, step: float = STE
         [line for seen in working for lines in seen for line in lines],
         shown,
         outline,
+        kit,
     )
 
 

@@ -11,9 +11,11 @@ from generator.figures.bones.skeleton import SIDES, Side, Skeleton, grip
 from generator.figures.inset import dense
 from generator.figures.kit import named
 from generator.figures.kit.named import Item
-from generator.figures.kit.paint import ordered, painted
+from generator.figures.kit.paint import Painted, painted
+from generator.figures.kit.sight import seen as shaped
 from generator.figures.kit.solids import Cylinder, Kit, Solid
 from generator.figures.lines.camera import Camera
+from generator.figures.lines.trace import Line
 from generator.figures.skin.raster import Raster
 
 Array = NDArray[np.float64]
@@ -24,7 +26,7 @@ HALF, SOME = 0.45, 0.2
 """How much of a hand tells what it does, and how much of its twin does where both are far apart."""
 APART = 45.0
 """Hands farther from each other than this do not stand for each other, in units."""
-NEAR, LEAST = 9.0, 3.0
+NEAR, LEAST = 9.0, 2.5
 """How near to a hand something is held, and how much of its lines must be seen there, in units."""
 HELD = 4.0
 """How far from the middle of a hand the middle of what it holds is at most, in units."""
@@ -47,8 +49,10 @@ def from_chest(skeleton: Skeleton, side: Side) -> Array:
     return seen
 
 
-def hidden(items: Sequence[Item], ends: Sequence[Skeleton], posed: Raster, camera: Camera) -> Iterator[str]:
-    """What the last position does not show of working hands, each in words; `posed` is its body before the camera."""
+def hidden(
+    items: Sequence[Item], ends: Sequence[Skeleton], posed: Raster, camera: Camera, drawn: Painted | None = None
+) -> Iterator[str]:
+    """What the last position does not show of working hands, each in words; `posed` is its body before the camera, and `drawn` its kit where that is drawn already."""
     hands = working(items, ends)
     if not hands:
         return
@@ -59,13 +63,23 @@ def hidden(items: Sequence[Item], ends: Sequence[Skeleton], posed: Raster, camer
         yield "the hand that works" if len(hands) == 1 else "the hands that work"
     elif np.linalg.norm(grip(last, "left") - grip(last, "right")) > APART:
         yield from (f"the {side} hand" for side in hands if seen[side] < SOME)
-    for item in items:
+    for number, item in enumerate(items):
         if named.hands([item]):
             kit = named.build([item], ends, last)
             near = [grip(last, side) for side in named.hands([item]) if touched(kit, grip(last, side))]
-            lines = seen_lines(kit, posed, camera) if near else []
-            if near and max(length(lines, camera.see(hand)[:2]) for hand in near) < LEAST:
+            places = [camera.see(hand)[:2] for hand in near]
+            if (
+                near
+                and not (drawn and held(drawn.of(number), places))
+                and not held(seen_lines(kit, posed, camera), places)
+            ):
                 yield f"what the hands hold of '{item.word}'"
+
+
+def held(lines: Sequence[Line], hands: Sequence[Array]) -> bool:
+    """Whether enough of what is held is seen, by its lines, near one of the hands (2,)."""
+    points = [dense(line.points) for line in lines]
+    return max(length(points, hand) for hand in hands) >= LEAST
 
 
 def touched(kit: Kit, hand: Array) -> bool:
@@ -97,15 +111,15 @@ def share(side: Side, posed: Raster, kit: Kit, camera: Camera) -> float:
     own = posed.distance[number] < 0
     seen = own & (owner[here] == number)
     x, y = np.meshgrid(posed.grid.x[here[1]], posed.grid.y[here[0]])
-    for thing in ordered(kit, camera):
-        if not thing.under:
-            seen &= (thing.shape.distance(x, y) > 0) | (thing.shape.depth(x, y) < front[here])
+    for solid in [solid for piece in kit.pieces if not piece.under for solid in piece.solids]:
+        shape = shaped(solid, camera)
+        seen &= (shape.distance(x, y) > 0) | (shape.depth(x, y) < front[here])
     return float(seen.sum() / max(own.sum(), 1))
 
 
-def seen_lines(kit: Kit, posed: Raster, camera: Camera) -> list[Array]:
-    """The lines of kit that are seen, as points (n, 2) no more than about two units apart."""
-    return [dense(line.points) for coat in painted(kit, camera, posed, SCALE).before for line in coat.lines]
+def seen_lines(kit: Kit, posed: Raster, camera: Camera) -> list[Line]:
+    """The lines of kit that are seen."""
+    return [line for coat in painted(kit, camera, posed, SCALE).before for line in coat.lines]
 
 
 def length(lines: Sequence[Array], middle: Array) -> float:

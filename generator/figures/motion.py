@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from functools import cache
+from typing import NamedTuple
 
 import numpy as np
 
@@ -10,7 +12,7 @@ from generator.figures.bones.cranks import cranked, turned
 from generator.figures.bones.landing import lifted, planted
 from generator.figures.bones.placing import body
 from generator.figures.bones.posture import Posture
-from generator.figures.bones.skeleton import IDENTITY, SIDES, Side, Vector, joint_at, shifted, turned_about
+from generator.figures.bones.skeleton import IDENTITY, SIDES, Side, Skeleton, Vector, joint_at, shifted, turned_about
 from generator.figures.bones.smooth import smooth
 from generator.figures.bones.strides import alternate, stridden
 from generator.figures.bones.trunk import HIPS
@@ -33,7 +35,7 @@ def solve_figure(figure: Figure, holds: Collection[Side] = (), moments: Sequence
     stops = [solve(first)]
     for posture in others:
         stops.append(stepped(stops[-1], solve(posture, staying(stops[-1], posture))))
-    return stops if moments is None else [at(moment, stops) for moment in moments]
+    return stops if moments is None else list(along(moments, stops))
 
 
 def staying(before: Solved, posture: Posture) -> dict[str, Vector]:
@@ -46,9 +48,15 @@ def staying(before: Solved, posture: Posture) -> dict[str, Vector]:
 
 def at(moment: float, stops: Sequence[Solved]) -> Solved:
     """The position at a moment, from 0 (the first of the stops) on to as many as there are (the first again)."""
-    number = int(moment)
-    start, end = stops[number % len(stops)], stops[(number + 1) % len(stops)]
-    return start if moment == number else midway(start, end, moment - number)
+    return next(along([moment], stops))
+
+
+def along(moments: Iterable[float], stops: Sequence[Solved]) -> Iterator[Solved]:
+    """The positions at moments; what is the same all the way from a stop to the next is found once."""
+    way = cache(lambda number: passage(stops[number], stops[(number + 1) % len(stops)]))
+    for moment in moments:
+        number = int(moment)
+        yield stops[number % len(stops)] if moment == number else midway(way(number % len(stops)), moment - number)
 
 
 def stepped(start: Solved, end: Solved) -> Solved:
@@ -81,30 +89,53 @@ def middle(one: Solved, points: Sequence[tuple[str, str, Side]]) -> Vector:
     return found
 
 
-def anchors(start: Solved, end: Solved, part: float) -> dict[str, Vector]:
-    """What stays in its place from one position to the other; what came to be elsewhere on a way round goes there."""
-    return {
-        name: place + (end.anchors.get(name, place) - place) * part
-        for name, place in staying(start, end.posture).items()
-    }
+class Passage(NamedTuple):
+    """The way from one position to another, and what is the same all along it."""
+
+    start: Solved
+    end: Solved
+    postures: tuple[Posture, Posture]
+    """Both ends, told in such words that there is something between them."""
+    anchors: dict[str, tuple[Vector, Vector]]
+    """What stays in its place; what came to be elsewhere on a way round goes there."""
+    cranked: bool
+    strides: bool
+
+    @property
+    def skeletons(self) -> tuple[Skeleton, Skeleton]:
+        """The bones at both ends."""
+        return self.start.skeleton, self.end.skeleton
 
 
-def midway(start: Solved, end: Solved, part: float) -> Solved:
-    """What is `part` (0 to 1) of the way from one position to the other."""
+def passage(start: Solved, end: Solved) -> Passage:
+    """The way from one position to another."""
     first, second = held(start.posture, end.posture), held(end.posture, start.posture)
-    one, other = loosened(first, start.skeleton, second), loosened(second, end.skeleton, first)
-    posture, ends = between(one, other, part), (start.skeleton, end.skeleton)
-    if cranked(start.posture, end.posture):
+    staying_there = staying(start, end.posture)
+    return Passage(
+        start,
+        end,
+        (loosened(first, start.skeleton, second), loosened(second, end.skeleton, first)),
+        {name: (place, end.anchors.get(name, place) - place) for name, place in staying_there.items()},
+        cranked(start.posture, end.posture),
+        alternate(start.posture, end.posture, start.skeleton, end.skeleton),
+    )
+
+
+def midway(way: Passage, part: float) -> Solved:
+    """What is `part` (0 to 1) of the way from one position to the other."""
+    start, end, ends = way.start, way.end, way.skeletons
+    posture = between(*way.postures, part)
+    if way.cranked:
         posture = turned(posture, start.posture, end.posture, part)
-    strides = alternate(start.posture, end.posture, *ends)
-    if strides:
+    if way.strides:
         posture = stridden(posture, *ends, part)
-    if start.posture.stance == end.posture.stance and not strides:
-        bones = turned_about(held_up(posture, anchors(start, end, part))[0], posture.turn)
+    if start.posture.stance == end.posture.stance and not way.strides:
+        places = {name: place + further * part for name, (place, further) in way.anchors.items()}
+        bones = turned_about(held_up(posture, places)[0], posture.turn)
     else:  # no stance holds it all the way: the hips go straight to where they end
         bones = turned_about(body(posture, posture.torso), posture.turn)
-        way = ends[0]["pelvis"].at(HIPS) * (1 - part) + ends[1]["pelvis"].at(HIPS) * part
-        bones = shifted(bones, way - bones["pelvis"].at(HIPS))
+        goal = ends[0]["pelvis"].at(HIPS) * (1 - part) + ends[1]["pelvis"].at(HIPS) * part
+        bones = shifted(bones, goal - bones["pelvis"].at(HIPS))
     if loose(start.posture, end.posture):
         bones = planted(bones, *ends, part)
     bones = smooth(lifted(bones, *ends), ends, (start.posture, end.posture), part)

@@ -8,7 +8,7 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from generator.figures.motion import at
+from generator.figures.motion import along
 from generator.figures.moves import BOTH, way
 from generator.figures.solve import Solved
 
@@ -100,7 +100,7 @@ class Ways(NamedTuple):
 def ways(stops: Sequence[Solved], kit: Collection[str]) -> Ways:
     """What is to be known of the ways between the positions of a figure; `kit` are the words of what it has."""
     moments = [leg + quarter / QUARTERS for leg in range(len(stops)) for quarter in range(QUARTERS + 1)]
-    skeletons = [at(moment, stops).skeleton for moment in moments]
+    skeletons = [solved.skeleton for solved in along(moments, stops)]
     points = np.stack([way(skeletons, point) for point in POINTS], axis=1)
     lifts = bool(WEIGHTS & set(kit)) and set(kit) <= WEIGHTS | STILL
     return Ways(points.reshape(len(stops), QUARTERS + 1, len(POINTS), 3), lifts)

@@ -77,7 +77,7 @@ def girdle(chest: Bone, arm: Arm, side: Side, raised: float) -> Bone:
     inward = INWARD * abs(back) + RHYTHM_IN * part
     upward = ELEVATE * arm.scapula.elevate + RHYTHM_UP * part
     offset = np.array([forward, -sign(side) * inward, upward])
-    return Bone(chest.rotation, chest.origin + chest.rotation @ offset)
+    return Bone(chest.rotation, chest.origin + chest.rotation.dot(offset))
 
 
 def swung(shoulder: Shoulder, side: Side) -> Matrix:
@@ -85,17 +85,18 @@ def swung(shoulder: Shoulder, side: Side) -> Matrix:
     toward = math.radians(shoulder.toward)
     axis = np.array([sign(side) * math.sin(toward), -math.cos(toward), 0.0])  # down x where to
     raised = about(axis, shoulder.raised) if shoulder.raised else IDENTITY
-    return raised @ about_z(sign(side) * shoulder.rotate)
+    made: Matrix = raised.dot(about_z(sign(side) * shoulder.rotate))
+    return made
 
 
 def free_arm(chest: Bone, arm: Arm, side: Side) -> Skeleton:
     """The bones of an arm as its angles say."""
     blade = girdle(chest, arm, side, arm.shoulder.raised)
     upper = attached(
-        chest.rotation @ swung(arm.shoulder, side), joint("shoulder", side), blade.at(joint("shoulder", side))
+        chest.rotation.dot(swung(arm.shoulder, side)), joint("shoulder", side), blade.at(joint("shoulder", side))
     )
     elbow = upper.at(joint("elbow", side))
-    forearm = turned(upper.rotation @ about_y(-arm.elbow), arm.palm, side, chest.rotation)
+    forearm = turned(upper.rotation.dot(about_y(-arm.elbow)), arm.palm, side, chest.rotation)
     return arm_bones(side, blade, upper, attached(forearm, joint("elbow", side), elbow), bent_back(forearm, arm, side))
 
 
@@ -112,12 +113,14 @@ def arm_bones(side: Side, blade: Bone, upper: Bone, forearm: Bone, hand: Matrix)
 
 def bent_back(forearm: Matrix, arm: Arm, side: Side) -> Matrix:
     """The rotation (3, 3) of a hand that the wrist bends back."""
-    return forearm @ about_x(sign(side) * arm.wrist) if arm.wrist else forearm
+    made: Matrix = forearm.dot(about_x(sign(side) * arm.wrist)) if arm.wrist else forearm
+    return made
 
 
 def turned(forearm: Matrix, palm: float | str, side: Side, chest: Matrix) -> Matrix:
     """The forearm (3, 3) turned about its length until the palm faces where it should, or by degrees."""
-    return forearm @ about_z(-sign(side) * twist(forearm, palm, side, chest))
+    made: Matrix = forearm.dot(about_z(-sign(side) * twist(forearm, palm, side, chest)))
+    return made
 
 
 def twist(forearm: Matrix, palm: float | str, side: Side, chest: Matrix) -> float:
@@ -127,7 +130,7 @@ def twist(forearm: Matrix, palm: float | str, side: Side, chest: Matrix) -> floa
 
 def twist_to(forearm: Matrix, way: Vector, side: Side) -> float:
     """Degrees by which a forearm (3, 3) is turned until the palm faces a direction (3,) of the world."""
-    x, y, _ = (way @ forearm).tolist()
+    x, y, _ = way.dot(forearm).tolist()
     if math.hypot(x, y) < EDGE_ON:
         return 0.0
     return math.remainder(-sign(side) * math.degrees(math.atan2(y, x)) - 90.0, 360.0)  # at rest it faces inward
@@ -210,13 +213,14 @@ def ended(bent: Bending, side: Side, forearm: Matrix, hand: Matrix) -> Reached:
 
 def rolled(forearm: Matrix, turn: float, side: Side) -> Matrix:
     """The forearm (3, 3) turned about its length by degrees, but no further than it goes: what it holds or lies on turns the hand so far."""
-    return forearm @ about_z(-sign(side) * min(max(turn, LIMITS["palm"].least), LIMITS["palm"].most))
+    made: Matrix = forearm.dot(about_z(-sign(side) * min(max(turn, LIMITS["palm"].least), LIMITS["palm"].most)))
+    return made
 
 
 def raised(chest: Bone, elbow: Vector, side: Side) -> float:
     """Degrees by which an upper arm that ends at a world point (3,) is raised from hanging along the chest."""
     way = unit(elbow - chest.at(joint("shoulder", side)))
-    return math.degrees(math.acos(min(1.0, max(-1.0, -float(way @ chest.rotation[:, 2])))))
+    return math.degrees(math.acos(min(1.0, max(-1.0, -float(way.dot(chest.rotation[:, 2]))))))
 
 
 def flat_palm(arm: Arm) -> str:
@@ -231,7 +235,7 @@ def resting(normal: Vector, fingers: Vector, side: Side) -> Matrix:
     """
     along_hand = across(UP if abs(float(normal @ fingers)) > SQUARE else fingers, normal)
     inward = -normal * sign(side)
-    return np.column_stack([cross(inward, -along_hand), inward, -along_hand])
+    return np.array([cross(inward, -along_hand), inward, -along_hand]).T.copy()
 
 
 def lying_arm(chest: Bone, arm: Arm, side: Side, elbow: Vector) -> Reached:
@@ -239,7 +243,7 @@ def lying_arm(chest: Bone, arm: Arm, side: Side, elbow: Vector) -> Reached:
     blade = girdle(chest, arm, side, raised(chest, elbow, side))
     shoulder = blade.at(joint("shoulder", side))
     way = elbow - shoulder
-    missing = abs(math.sqrt(float(way @ way)) - UPPER_ARM)
+    missing = abs(math.sqrt(way.dot(way)) - UPPER_ARM)
     upper = attached(along(way, FORWARD), joint("shoulder", side), shoulder)
     rotation = turned(along(FORWARD, UP), arm.palm, side, chest.rotation)
     forearm = attached(rotation, joint("elbow", side), upper.at(joint("elbow", side)))

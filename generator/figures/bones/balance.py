@@ -47,7 +47,7 @@ def moment(skeleton: Skeleton) -> Vector:
     for name, bone in skeleton.items():
         if name in WEIGHTS:
             mass, rest = WEIGHTS[name]
-            total += mass * (bone.rotation @ rest + bone.origin)
+            total += mass * (bone.rotation.dot(rest) + bone.origin)
     return total
 
 

@@ -73,7 +73,7 @@ def bone_spheres(name: str) -> tuple[list[Vector], list[float]]:
 def lowest(skeleton: Skeleton, bones: Collection[str]) -> float:
     """The height of the lowest point of these bones."""
     return min(
-        float((centres @ skeleton[name].rotation[2] - radii).min() + skeleton[name].origin[2])
+        float((centres.dot(skeleton[name].rotation[2]) - radii).min() + skeleton[name].origin[2])
         for name, centres, radii in spheres(frozenset(bones))
     )
 

@@ -38,12 +38,12 @@ UPRIGHT = 0.2
 def free_leg(pelvis: Bone, leg: Leg, side: Side, flex: float | None = None) -> Skeleton:
     """The bones of a leg as its angles say; `flex` in degrees stands for the hip's own."""
     bent = leg.hip.flex if flex is None else flex
-    rotation = pelvis.rotation @ about_x(sign(side) * leg.hip.abduct) @ about_y(-bent)
-    rotation = rotation @ about_z(sign(side) * leg.hip.rotate)
+    rotation = pelvis.rotation.dot(about_x(sign(side) * leg.hip.abduct)).dot(about_y(-bent))
+    rotation = rotation.dot(about_z(sign(side) * leg.hip.rotate))
     thigh = attached(rotation, joint("hip", side), pelvis.at(joint("hip", side)))
-    rotation = rotation @ about_y(leg.knee)
+    rotation = rotation.dot(about_y(leg.knee))
     shank = attached(rotation, joint("knee", side), thigh.at(joint("knee", side)))
-    foot = level(shank) if leg.ankle is None else rotation @ about_y(-leg.ankle)
+    foot = level(shank) if leg.ankle is None else rotation.dot(about_y(-leg.ankle))
     return leg_bones(side, thigh, shank, foot)
 
 
@@ -60,8 +60,8 @@ def leg_bones(side: Side, thigh: Bone, shank: Bone, foot: Matrix) -> Skeleton:
 def level(shank: Bone) -> Matrix:
     """The rotation (3, 3) of a foot that is level and points where the shin does."""
     front = shank.rotation[:, 0] * (1, 1, 0)
-    front = unit(front) if float(front @ front) > UPRIGHT**2 else FORWARD
-    return np.column_stack([front, cross(UP, front), UP])
+    front = unit(front) if float(front.dot(front)) > UPRIGHT**2 else FORWARD
+    return np.array([front, cross(UP, front), UP]).T.copy()
 
 
 def placed_leg(pelvis: Bone, side: Side, ankle: Vector, foot: Matrix, pole: Vector) -> tuple[Skeleton, float]:
@@ -76,8 +76,9 @@ def placed_leg(pelvis: Bone, side: Side, ankle: Vector, foot: Matrix, pole: Vect
 def ahead(pelvis: Bone, leg: Leg, side: Side) -> Vector:
     """The direction (3,) along the floor in which a flat foot is from its hip: across the hips, turned out with the leg."""
     front = cross(pelvis.rotation[:, 1], UP)
-    front = unit(front) if float(front @ front) > UPRIGHT**2 else FORWARD
-    return about_z(sign(side) * leg.hip.abduct) @ front
+    front = unit(front) if float(front.dot(front)) > UPRIGHT**2 else FORWARD
+    way: Vector = about_z(sign(side) * leg.hip.abduct).dot(front)
+    return way
 
 
 def flat_ankle(pelvis: Bone, leg: Leg, side: Side) -> tuple[Vector, float]:
@@ -93,7 +94,7 @@ def flat_ankle(pelvis: Bone, leg: Leg, side: Side) -> tuple[Vector, float]:
 def flat_leg(pelvis: Bone, leg: Leg, side: Side, ankle: Vector) -> tuple[Skeleton, float]:
     """The bones of a leg whose foot is flat with the ankle at a world point (3,); and how far it falls short."""
     front = ahead(pelvis, leg, side)
-    toes = about_z(sign(side) * (leg.hip.rotate / 2)) @ front
-    foot = np.column_stack([toes, cross(UP, toes), UP])
+    toes = about_z(sign(side) * (leg.hip.rotate / 2)).dot(front)
+    foot = np.array([toes, cross(UP, toes), UP]).T.copy()
     bones, missing = placed_leg(pelvis, side, ankle, foot, across(front + UP, cross(front, UP)))
     return bones, missing

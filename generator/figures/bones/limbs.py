@@ -35,7 +35,7 @@ def reached(
     """
     upper, lower = lengths
     way = target - start
-    asked = math.sqrt(float(way @ way))
+    asked = math.sqrt(way.dot(way))
     distance = min(max(asked, abs(upper - lower) + SLACK), upper + lower - SLACK)
     direction = way / (asked + 1e-12)
     outward = across(pole if aslant(pole, direction) else spare(direction), direction)
@@ -51,7 +51,7 @@ def reached(
 def aslant(pole: Vector, direction: Vector) -> bool:
     """Whether two unit directions (3,) are not in line, so that an elbow can point to one while the hand is in the other."""
     off = cross(pole, direction)
-    return float(off @ off) > IN_LINE**2 * float(pole @ pole)
+    return float(off.dot(off)) > IN_LINE**2 * float(pole.dot(pole))
 
 
 def spare(direction: Vector) -> Vector:

@@ -48,11 +48,11 @@ def straightened(bones: Skeleton, ends: Ends, part: float, side: Side) -> Skelet
     """An upper arm turned about its length as evenly as a straight elbow allows; a bent one tells how it is turned."""
     name = f"upper-arm-{side}"
     solved, chest, shoulder = bones[name].rotation, bones["chest"].rotation, joint("shoulder", side)
-    first, last = (chest @ end["chest"].rotation.T @ end[name].rotation for end in ends)
+    first, last = (chest.dot(end["chest"].rotation.T).dot(end[name].rotation) for end in ends)
     even = between(first, last, solved[:, 2], part)
     sure = min(1.0, elbow(bones, side) / BENT)
-    x, y = float(even[:, 0] @ solved[:, 0]), float(even[:, 1] @ solved[:, 0])
-    rotation = about(solved[:, 2], math.degrees(math.atan2(y, x)) * sure) @ even
+    x, y = float(even[:, 0].dot(solved[:, 0])), float(even[:, 1].dot(solved[:, 0]))
+    rotation = about(solved[:, 2], math.degrees(math.atan2(y, x)) * sure).dot(even)
     return {name: attached(rotation, shoulder, bones[name].at(shoulder))}
 
 
@@ -60,13 +60,13 @@ def turned(bones: Skeleton, ends: Ends, part: float, side: Side, *, flat: bool) 
     """One forearm and its hand, which keeps its turn where it lies flat."""
     upper, lower, name = f"upper-arm-{side}", f"forearm-{side}", f"hand-{side}"
     chest = bones["chest"].rotation
-    at_ends = [chest @ end["chest"].rotation.T @ end[lower].rotation for end in ends]
+    at_ends = [chest.dot(end["chest"].rotation.T).dot(end[lower].rotation) for end in ends]
     rotation = between(at_ends[0], at_ends[1], bones[lower].rotation[:, 2], part)
     forearm = attached(rotation, joint("elbow", side), bones[upper].at(joint("elbow", side)))
     hand = bones[name].rotation
     if not flat:
-        first, last = (end[lower].rotation.T @ end[name].rotation for end in ends)
-        hand = rotation @ first @ about(*share(first.T @ last, part))
+        first, last = (end[lower].rotation.T.dot(end[name].rotation) for end in ends)
+        hand = rotation.dot(first).dot(about(*share(first.T.dot(last), part)))
     wrist = joint("wrist", side)
     return {lower: forearm, name: attached(hand, wrist, forearm.at(wrist))}
 
@@ -74,8 +74,8 @@ def turned(bones: Skeleton, ends: Ends, part: float, side: Side, *, flat: bool) 
 def between(one: Matrix, other: Matrix, axis: Vector, part: float) -> Matrix:
     """The rotation (3, 3) of a limb along `axis` (3,) whose turn about it is so far from that of one end to that of the other."""
     first, last = (carried(rotation, axis) for rotation in (one, other))
-    x, y = float(first[:, 0] @ last[:, 0]), float(first[:, 1] @ last[:, 0])
-    made: Matrix = about(axis, math.degrees(math.atan2(y, x)) * part) @ first
+    x, y = float(first[:, 0].dot(last[:, 0])), float(first[:, 1].dot(last[:, 0]))
+    made: Matrix = about(axis, math.degrees(math.atan2(y, x)) * part).dot(first)
     return made
 
 
@@ -83,17 +83,17 @@ def carried(rotation: Matrix, axis: Vector) -> Matrix:
     """The rotation (3, 3) brought to another axis (3,) the shortest way."""
     now = rotation[:, 2]
     side = cross(now, axis)
-    size = math.sqrt(float(side @ side))
+    size = math.sqrt(side.dot(side))
     if size < 1e-9:
         return rotation
-    made: Matrix = about(side / size, math.degrees(math.atan2(size, float(now @ axis)))) @ rotation
+    made: Matrix = about(side / size, math.degrees(math.atan2(size, float(now.dot(axis))))).dot(rotation)
     return made
 
 
 def share(turn: Matrix, part: float) -> tuple[Vector, float]:
     """The axis (3,) of a rotation (3, 3) and so much of its degrees."""
     way = np.array([turn[2, 1] - turn[1, 2], turn[0, 2] - turn[2, 0], turn[1, 0] - turn[0, 1]])
-    size = math.sqrt(float(way @ way))
-    degrees = math.degrees(math.atan2(size, float(np.trace(turn)) - 1))
+    size = math.sqrt(way.dot(way))
+    degrees = math.degrees(math.atan2(size, float(turn.trace()) - 1))
     axis = way / size if size > 1e-9 else np.array([1.0, 0.0, 0.0])
     return axis, degrees * part

@@ -24,13 +24,15 @@ LYING = {"left": fixed([[0, 0, 1], [-1, 0, 0], [0, -1, 0]]), "right": fixed([[0,
 
 def trunk(posture: Posture, lean: float) -> Skeleton:
     """The trunk and head, the hips at the origin, the pelvis leaning by degrees."""
-    bones = {"pelvis": Bone(rotation := stood(posture, lean), -rotation @ HIPS)}
+    bones = {"pelvis": Bone(rotation := stood(posture, lean), -rotation.dot(HIPS))}
     below, spine, neck = bones["pelvis"], posture.spine, posture.neck
     for name, flex, bend, twist in zip(BACK, FLEX, BEND, TWIST, strict=True):
-        rotation = rotation @ about_y(spine.flex * flex) @ about_x(-spine.bend * bend) @ about_z(spine.twist * twist)
+        rotation = rotation.dot(about_y(spine.flex * flex)).dot(about_x(-spine.bend * bend))
+        rotation = rotation.dot(about_z(spine.twist * twist))
         below = bones[name] = attached(rotation, joint(name), below.at(joint(name)))
     for name, turn, forward in (("neck", NECK_TURN, neck.forward), ("head", 1 - NECK_TURN, -neck.forward)):
-        rotation = rotation @ about_y(neck.flex / 2 + forward) @ about_x(-neck.bend / 2) @ about_z(neck.turn * turn)
+        rotation = rotation.dot(about_y(neck.flex / 2 + forward)).dot(about_x(-neck.bend / 2))
+        rotation = rotation.dot(about_z(neck.turn * turn))
         below = bones[name] = attached(rotation, joint(name), below.at(joint(name)))
     return bones
 

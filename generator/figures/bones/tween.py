@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from dataclasses import fields, is_dataclass, replace
+from functools import cache
 from typing import Any, TypeVar, cast
 
 from generator.figures.bones.arms import DOWN, pointing, swung
@@ -26,22 +27,27 @@ def between(first: T, second: T, part: float) -> T:
     one: Any = first
     other: Any = second
     way: Any = one if part < 0.5 else other
-    if isinstance(one, Shoulder) and isinstance(other, Shoulder):
+    if one == other:
+        way = one
+    elif isinstance(one, Shoulder) and isinstance(other, Shoulder):
         way = arm_between(one, other, part)
     elif is_number(one) and is_number(other):
         way = one + (other - one) * part
-    elif one == other:
-        way = one
     elif isinstance(one, tuple) and isinstance(other, tuple):
         way = tuple(between(x, y, part) for x, y in zip(one, other, strict=True))
     elif isinstance(one, dict):
         way = {key: between(one[key], other[key], part) for key in one}
-    elif is_dataclass(one) and not isinstance(one, type) and type(one) is type(other):
-        names = [field.name for field in fields(one)]
-        way = replace(one, **{name: between(getattr(one, name), getattr(other, name), part) for name in names})
-    if isinstance(one, Arm) and isinstance(other, Arm):
-        way = replace(way, shoulder=rotated(one, other, way, part))
+    elif type(one) is type(other) and (names := members(one.__class__)):
+        way = type(one)(*(between(getattr(one, name), getattr(other, name), part) for name in names))
+        if isinstance(one, Arm):
+            way = replace(way, shoulder=rotated(one, other, way, part))
     return cast("T", way)
+
+
+@cache
+def members(sort: type) -> tuple[str, ...]:
+    """The names of the fields of a part of a posture, in their order; none of anything else."""
+    return tuple(field.name for field in fields(sort)) if is_dataclass(sort) else ()
 
 
 def is_number(value: object) -> bool:

@@ -23,6 +23,8 @@ STEP = 0.6
 """Between probes, in units."""
 PARTS = 16
 """Of the way between two probes: where a line goes behind something is found as closely as one of them."""
+ROUNDING = 1e-5
+"""The part of a coordinate by which those of one point may differ."""
 SHORT = 0.35
 """Shorter stretches are not drawn."""
 BODY_NEARER, KIT_NEARER = 0.3, 0.2
@@ -35,6 +37,8 @@ class Thing(NamedTuple):
     shape: Shape
     tone: str
     under: bool
+    item: int = 0
+    """The number of the item of kit that it is of."""
 
 
 class Track(NamedTuple):
@@ -147,24 +151,27 @@ def _stretches(probes: _Probes, track: slice, hidden: Mask, cuts: dict[int, Arra
     """The seen stretches of one track; a whole loop is closed, and a loop that is cut starts where it is cut."""
     start, points, seen = track.start, probes.points[track, :2], ~hidden[track]
     count = len(points)
-    looped = count > 3 and bool(np.allclose(points[0], points[-1]))
+    if not seen.any():
+        return
+    looped = count > 3 and meets(points[0].tolist(), points[-1].tolist())
     if seen.all():
         corners = points[probes.corner[track]]
         yield Line(corners[:-1] if looped else corners, looped)
         return
     runs: list[list[Array]] = []
-    for at in range(count):
-        if not seen[at]:
-            continue
-        if at == 0 or not seen[at - 1]:
-            runs.append([cuts[start + at - 1]] if at else [])
-        if probes.corner[start + at]:
-            runs[-1].append(points[at])
-        if at + 1 < count and not seen[at + 1]:
-            runs[-1].append(cuts[start + at])
+    edges = np.flatnonzero(np.diff(np.concatenate([[False], seen, [False]])))
+    for begin, end in edges.reshape(-1, 2).tolist():
+        corners = points[begin:end][probes.corner[start + begin : start + end]]
+        before = [cuts[start + begin - 1]] if begin else []
+        runs.append([*before, *corners, *([cuts[start + end - 1]] if end < count else [])])
     if looped and len(runs) > 1 and seen[0] and seen[-1]:
         runs[0] = runs.pop()[:-1] + runs[0]
     for run in runs:
         line = np.array(run)
         if len(run) > 1 and np.hypot(*np.diff(line, axis=0).T).sum() > SHORT:
             yield Line(line, closed=False)
+
+
+def meets(one: Sequence[float], other: Sequence[float]) -> bool:
+    """Whether two points are one, but for rounding."""
+    return all(abs(here - there) <= ROUNDING * (1e-3 + abs(there)) for here, there in zip(one, other, strict=True))

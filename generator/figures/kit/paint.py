@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import groupby
 from typing import NamedTuple
 
@@ -49,26 +49,53 @@ class Painted(NamedTuple):
     behind: list[Coat]
     before: list[Coat]
     box: tuple[float, float, float, float] | None
+    seen: Sequence[tuple[int, Line]] = ()
+    """Each line that nothing hides, with the number of the item that it is of."""
+
+    def of(self, item: int) -> list[Line]:
+        """The lines of an item that nothing hides."""
+        return [line for number, line in self.seen if number == item]
+
+
+class Cord(NamedTuple):
+    """A cord before the camera (n, 3), with the number of the item that it is of."""
+
+    line: solids.Line
+    points: Array
+    item: int
 
 
 def painted(kit: solids.Kit, camera: Camera, raster: Raster, scale: float) -> Painted:
     """The kit drawn round the body; `scale` is the drawing's steps in a unit, for the widths of lines."""
     things = ordered(kit, camera)
-    cords = [(line, camera.see(line.points)) for line in kit.lines]
+    cords = [Cord(line, camera.see(line.points), item) for item, its in items(kit) for line in its.lines]
     if not things and not cords:
         return Painted([], [], None)
     under, over = fills(things, raster)
-    scene = Scene(raster, things)
-    behind = [*_coats(under), *_cords(cords, Scene(None, things), scale)]
-    before = [*_coats(over), *_ink(scene), *_cords(cords, scene, scale, BUTT)]
-    corners = np.vstack([thing.shape.outline for thing in things] + [points for _, points in cords])
+    edges, ways = list(outlines(things)), tracks(cords)
+    found = visible([*edges, *ways], Scene(raster, things))
+    behind = [*_coats(under), *_cords(cords, visible(ways, Scene(None, things)), scale)]
+    before = [*_coats(over), *_ink(found), *_cords(cords, found, scale, BUTT)]
+    corners = np.vstack([thing.shape.outline for thing in things] + [cord.points for cord in cords])
     low, high = corners.min(0).tolist(), corners.max(0).tolist()
-    return Painted(behind, before, (low[0], high[0], low[1], high[1]))
+    owners = [thing.item for thing in things]
+    seen = [(cords[int(track.kind)].item if track.owner < 0 else owners[track.owner], line) for line, track in found]
+    return Painted(behind, before, (low[0], high[0], low[1], high[1]), seen)
+
+
+def items(kit: solids.Kit) -> Iterator[tuple[int, solids.Kit]]:
+    """The kit of each item with its number."""
+    return enumerate(kit.items or (kit,))
 
 
 def ordered(kit: solids.Kit, camera: Camera) -> list[Thing]:
     """Every solid as it is seen, from the farthest to the nearest; what lies under the body comes first."""
-    things = [Thing(seen(solid, camera), piece.tone, piece.under) for piece in kit.pieces for solid in piece.solids]
+    things = [
+        Thing(seen(solid, camera), piece.tone, piece.under, item)
+        for item, its in items(kit)
+        for piece in its.pieces
+        for solid in piece.solids
+    ]
     found: list[Thing] = []
     for layer in (True, False):
         some = [thing for thing in things if thing.under == layer]
@@ -84,13 +111,20 @@ def _coats(fills: Sequence[Fill]) -> list[Coat]:
     ]
 
 
-def _ink(scene: Scene) -> list[Coat]:
+def outlines(things: Sequence[Thing]) -> Iterator[Track]:
+    """The lines of all solids, whether they are seen or not."""
+    for number, (shape, _, under, _) in enumerate(things):
+        yield Track(np.vstack([shape.outline, shape.outline[:1]]), number, "outline", under)
+        yield from (Track(edge, number, "edge", under) for edge in shape.edges)
+
+
+def tracks(cords: Sequence[Cord]) -> list[Track]:
+    """The lines of all cords, whether they are seen or not; the kind of each is its number."""
+    return [Track(cord.points, -1, str(number), under=False) for number, cord in enumerate(cords)]
+
+
+def _ink(found: Sequence[tuple[Line, Track]]) -> list[Coat]:
     """The lines of all solids that nothing hides."""
-    tracks = []
-    for number, (shape, _, under) in enumerate(scene.things):
-        tracks.append(Track(np.vstack([shape.outline, shape.outline[:1]]), number, "outline", under))
-        tracks += [Track(edge, number, "edge", under) for edge in shape.edges]
-    found = visible(tracks, scene)
     coats = []
     for kind in ("edge", "outline"):
         lines = [line for line, track in found if track.kind == kind]
@@ -99,13 +133,12 @@ def _ink(scene: Scene) -> list[Coat]:
     return [coat for coat in coats if coat.lines]
 
 
-def _cords(cords: Sequence[tuple[solids.Line, Array]], scene: Scene, scale: float, cap: str = "round") -> list[Coat]:
+def _cords(cords: Sequence[Cord], found: Sequence[tuple[Line, Track]], scale: float, cap: str = "round") -> list[Coat]:
     """Cables, bands and ropes: a line of ink, and on it the colour of all but a cable."""
-    tracks = [Track(points, -1, str(number), under=False) for number, (_, points) in enumerate(cords)]
-    found = visible(tracks, scene)
     coats = []
-    for track, (cord, points) in zip(tracks, cords, strict=True):
-        lines = [line for line, its in found if its is track and not (cap == BUTT and scrap(line, points))]
+    for number, (cord, points, _) in enumerate(cords):
+        seen = [line for line, track in found if track.kind == str(number)]
+        lines = [line for line in seen if not (cap == BUTT and scrap(line, points))]
         straight = len(points) < 7
         if cord.cord != "ripple":
             wide = cord.width + (0 if cord.cord in INKED else 2 * RIM)

@@ -72,6 +72,8 @@ class Kit:
 
     pieces: tuple[Piece, ...] = ()
     lines: tuple[Line, ...] = ()
+    items: tuple[Kit, ...] = ()
+    """That of each item of which it is made, if of several."""
 
 
 def box(centre: ArrayLike, half: ArrayLike, axes: Matrix = IDENTITY) -> Box:
@@ -125,4 +127,5 @@ def about_middle(solid: Solid, degrees: float) -> Solid:
 
 def joined(*kits: Kit) -> Kit:
     """The kit of several builders together."""
-    return Kit(tuple(piece for kit in kits for piece in kit.pieces), tuple(line for kit in kits for line in kit.lines))
+    pieces = tuple(piece for kit in kits for piece in kit.pieces)
+    return Kit(pieces, tuple(line for kit in kits for line in kit.lines), kits)

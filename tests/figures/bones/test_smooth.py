@@ -30,7 +30,7 @@ def test_a_hand_does_not_turn_over_where_its_palm_faces_along_the_arm(monkeypatc
 def test_kit_that_hops_is_found(monkeypatch):
     figure = Figure.model_validate(SWING)
     midway = motion.midway
-    monkeypatch.setattr(motion, "midway", lambda start, end, part: midway(start, end, 0.9 if part > 0.5 else part))
+    monkeypatch.setattr(motion, "midway", lambda way, part: midway(way, 0.9 if part > 0.5 else part))
     assert any("kettlebell hops" in it for it in hasty(figure))
 
 

@@ -37,7 +37,7 @@ def length(lines):
 
 
 def test_no_kit_paints_nothing(posed):
-    assert painted(Kit(), FRONT, posed, 20) == ([], [], None)
+    assert painted(Kit(), FRONT, posed, 20) == ([], [], None, ())
 
 
 def test_kit_behind_the_body_is_filled_under_it_only(posed):
