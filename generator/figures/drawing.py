@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from html import escape
-from itertools import chain
+from itertools import chain, islice
 from typing import NamedTuple
 from zlib import crc32
 
@@ -24,8 +24,8 @@ from generator.figures.layer import SCALE, Layer, colour
 from generator.figures.layout import Layout, best, differs
 from generator.figures.lines.brush import brushed
 from generator.figures.lines.camera import Camera
-from generator.figures.lines.curve import Curve, curves, straight
-from generator.figures.lines.paper import Paper, path
+from generator.figures.lines.curve import Curve, curves, straights
+from generator.figures.lines.paper import Paper, paths
 from generator.figures.marks import marked
 from generator.figures.numerals import numbered
 from generator.figures.picture import Picture
@@ -155,30 +155,36 @@ def svg(content: str, view: Box, label: str) -> str:
 
 
 def paint(frames: Sequence[Sequence[Layer]], paper: Paper) -> list[str]:
-    """The SVG paths of each frame's layers; all lines of all frames are fitted in one go, shared ones once."""
-    lines = {
-        id(line): (line, layer.error)
-        for frame in frames
-        for layer in frame
-        if not layer.straight
-        for line in layer.lines
-    }
+    """The SVG paths of each frame's layers; all lines of all frames are fitted in one go, shared layers and lines once."""
+    layers = {id(layer): layer for frame in frames for layer in frame}
+    written = dict(zip(layers, inscribed(list(layers.values()), paper), strict=True))
+    return ["".join(written[id(layer)] for layer in frame) for frame in frames]
+
+
+def inscribed(layers: Sequence[Layer], paper: Paper) -> list[str]:
+    """Each layer as one path."""
+    lines = {id(line): (line, layer.error) for layer in layers if not layer.straight for line in layer.lines}
+    corners = {id(line): line for layer in layers if layer.straight for line in layer.lines}
+    drawn = dict(zip(corners, straights(list(corners.values())), strict=True))
     fitted = curves([line for line, _ in lines.values()], [error for _, error in lines.values()])
-    found = dict(zip(lines, fitted, strict=True))
+    bent = dict(zip(lines, fitted, strict=True))
+    found = [[(drawn if layer.straight else bent)[id(line)] for line in layer.lines] for layer in layers]
     return [
-        "".join(
-            _path(layer, [straight(line) if layer.straight else found[id(line)] for line in layer.lines], paper)
-            for layer in frame
-        )
-        for frame in frames
+        f'<path {layer.paint} d="{path}"/>'
+        for layer, path in zip(layers, paths(inked(layers, found), paper), strict=True)
     ]
 
 
-def _path(layer: Layer, drawn: list[Curve], paper: Paper) -> str:
-    """One layer as one path."""
-    if layer.strokes is not None:
-        drawn = brushed(drawn, layer.strokes, layer.width, layer.taper)
-    return f'<path {layer.paint} d="{path(drawn, paper)}"/>'
+def inked(layers: Sequence[Layer], drawn: Sequence[list[Curve]]) -> list[list[Curve]]:
+    """The curves of layers as they are, or as a brush draws them."""
+    strokes = [(stroke, layer) for layer in layers for stroke in layer.strokes or ()]
+    curves = [curve for layer, its in zip(layers, drawn, strict=True) if layer.strokes is not None for curve in its]
+    widths, tapers = ([getattr(layer, name) for _, layer in strokes] for name in ("width", "taper"))
+    outlines = iter(brushed(curves, [stroke for stroke, _ in strokes], widths, np.array(tapers)))
+    return [
+        its if layer.strokes is None else list(islice(outlines, len(its)))
+        for layer, its in zip(layers, drawn, strict=True)
+    ]
 
 
 def floor(under: Shadow | None, paper: Paper) -> str:

@@ -165,11 +165,25 @@ def faded(box: str) -> str:
 
 def points(frame: Drawn, paper: Paper) -> Array:
     """Points (n, 2) along all that is drawn of a frame, in steps of the drawing."""
-    lines = [np.vstack([line.points, line.points[: line.closed]]) for layer in frame.layers for line in layer.lines]
+    drawn = {id(line): line for layer in frame.layers for line in layer.lines}
+    lines = [np.vstack([line.points, line.points[: line.closed]]) for line in drawn.values()]
     if frame.shadow:
         left, right, bottom, top = frame.shadow.box
         lines.append(np.array([[left, bottom], [right, bottom], [right, top], [left, top]]))
-    return paper.place(np.vstack([dense(line) for line in lines]))
+    return paper.place(filled(lines))
+
+
+def filled(lines: Sequence[Array]) -> Array:
+    """Points (m, 2) along lines through points (n, 2), no more than about two units apart."""
+    points = np.concatenate(lines)
+    ends = np.cumsum([len(line) for line in lines])
+    way = np.diff(points, axis=0)
+    way[ends[:-1] - 1] = 0.0  # from line to line
+    parts = np.maximum(np.ceil(np.hypot(way[:, 0], way[:, 1]) / 2.0).astype(int), 1)
+    number = np.repeat(np.arange(len(way)), parts)
+    step = np.arange(len(number)) - np.repeat(np.cumsum(parts) - parts, parts)
+    between = points[number] + (step / parts[number])[:, None] * way[number]
+    return np.concatenate([between, points[ends - 1]])
 
 
 def dense(line: Array) -> Array:

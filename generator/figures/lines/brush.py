@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 import numpy as np
+from numpy.typing import ArrayLike
 
 from generator.figures.lines.curve import Curve, real_pairs
 from generator.figures.lines.trace import Line
@@ -22,8 +23,10 @@ class Stroke(NamedTuple):
     free_end: bool
 
 
-def brushed(curves: Sequence[Curve], strokes: Sequence[Stroke], width: float, taper: float = 4.0) -> list[Curve]:
-    """The outlines of lines drawn `width` thick, thinning out over `taper` units at their free ends."""
+def brushed(
+    curves: Sequence[Curve], strokes: Sequence[Stroke], width: ArrayLike, taper: ArrayLike = 4.0
+) -> list[Curve]:
+    """The outlines of lines drawn `width` thick, thinning out over `taper` units at their free ends; both for all lines or for each."""
     if not curves:
         return []
     counts = np.array([len(curve.pieces) for curve in curves])
@@ -39,7 +42,7 @@ def brushed(curves: Sequence[Curve], strokes: Sequence[Stroke], width: float, ta
     whole = along[stops - 1] - (along - length)[begins]
     at = (along - length - (along - length)[begins][owner])[:, None] + length[:, None] * np.linspace(0.0, 1.0, 4)
     reach = (np.minimum(taper, whole * 0.45) + 1e-6)[owner][:, None]
-    radius = np.full(at.shape, width / 2)
+    radius = np.full(at.shape, (np.broadcast_to(width, len(counts)) / 2)[owner][:, None])
     for free, away in (
         ([stroke.free_start for stroke in strokes], at),
         ([stroke.free_end for stroke in strokes], whole[owner][:, None] - at),

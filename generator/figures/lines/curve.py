@@ -8,6 +8,7 @@ fitting digitized curves", Graphics Gems, 1990.) Within, points are complex numb
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import accumulate
 from typing import NamedTuple
 
 import numpy as np
@@ -78,9 +79,22 @@ def real_pairs(points: Points) -> Array:
 
 def straight(line: Line) -> Curve:
     """The line as it is: a straight piece from each point to the next; the last side of a closed one is left to `z`."""
-    start, end = line.points[:-1], line.points[1:]
+    return straights([line])[0]
+
+
+def straights(lines: Sequence[Line]) -> list[Curve]:
+    """Lines as they are, in one go."""
+    if not lines:
+        return []
+    points = np.concatenate([line.points for line in lines])
+    start, end = points[:-1], points[1:]
     third = (end - start) / 3
-    return Curve(line.points[0], np.stack([start + third, end - third, end], axis=1), line.closed)
+    pieces = np.stack([start + third, end - third, end], axis=1)
+    begins = [0, *accumulate(len(line.points) for line in lines)]
+    return [
+        Curve(line.points[0], pieces[begin : after - 1], line.closed)
+        for line, begin, after in zip(lines, begins, begins[1:], strict=False)
+    ]
 
 
 def _short(points: Points, pieces: _Pieces, error: Array) -> tuple[_Pieces, Array]:

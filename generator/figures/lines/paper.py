@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import accumulate, pairwise
 from typing import NamedTuple
 
 import numpy as np
@@ -12,6 +13,8 @@ from generator.figures.lines.curve import Curve
 
 Array = NDArray[np.float64]
 
+FORMS = ("c%d %d %d %d %d %d", "l%d %d")
+"""What is written of a curve, and of one that is straight."""
 STRAIGHT = 0.03
 """A curve whose controls lie within this of its chord is written as a straight line, in units."""
 
@@ -31,8 +34,14 @@ class Paper(NamedTuple):
 
 def path(drawn: Sequence[Curve], paper: Paper) -> str:
     """The `d` of an SVG path: whole numbers, relative, no blank that is not needed."""
+    return paths([drawn], paper)[0]
+
+
+def paths(layers: Sequence[Sequence[Curve]], paper: Paper) -> list[str]:
+    """The `d` of each of several paths, all written in one go."""
+    drawn = [curve for curves in layers for curve in curves]
     if not drawn:
-        return ""
+        return ["" for _ in layers]
     counts = np.array([len(curve.pieces) for curve in drawn])
     begins = np.cumsum(counts + 1) - counts - 1
     rows = np.ones(begins[-1] + counts[-1] + 1, bool)
@@ -44,13 +53,23 @@ def path(drawn: Sequence[Curve], paper: Paper) -> str:
     moves[1:] -= points[:-1, 2:]
     moves[begins] = points[begins]
     flat = _straight(moves, paper.scale)
-    forms = np.where(flat, "l%d %d", "c%d %d %d %d %d %d").tolist()
-    for begin, before in zip(begins.tolist(), [False, *(curve.closed for curve in drawn)], strict=False):
-        forms[begin] = "zM%d %d" if before else "M%d %d"
-    written = np.repeat((rows & ~flat)[:, None], 6, axis=1)
+    forms = [FORMS[straight] for straight in flat.tolist()]
+    for begin in begins.tolist():
+        forms[begin] = "M%d %d"
+    for last, curve in zip((begins + counts).tolist(), drawn, strict=True):
+        forms[last] += "z" if curve.closed else ""
+    curved = rows & ~flat
+    written = np.repeat(curved[:, None], 6, axis=1)
     written[:, 4:] = True
-    text = "".join(forms) % tuple(moves.reshape(-1, 6)[written].tolist())
-    return text.replace(" -", "-") + ("z" if drawn[-1].closed else "")
+    values = moves.reshape(-1, 6)[written].tolist()
+    ends = [0, *accumulate(map(len, layers))]
+    row = np.append(begins, len(rows))[ends]
+    value = 2 * row + 4 * np.concatenate([[0], np.cumsum(curved)])[row]
+    stretches = zip(pairwise(row.tolist()), pairwise(value.tolist()), strict=True)
+    return [
+        ("".join(forms[first:last]) % tuple(values[begin:end])).replace(" -", "-")
+        for (first, last), (begin, end) in stretches
+    ]
 
 
 def _straight(moves: NDArray[np.int_], scale: float) -> NDArray[np.bool_]:
