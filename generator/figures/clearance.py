@@ -77,15 +77,18 @@ def slid(points: Array, spots: Sequence[Spot], sign: int) -> Array:
     ahead = np.gradient(points, axis=0)
     ahead /= np.hypot(*ahead.T)[:, None] + 1e-9
     left, whole = np.column_stack([-ahead[:, 1], ahead[:, 0]]) * sign, points[-1] - points[0]
-    found = [points + spot.lengths * whole + spot.along * ahead[-1] + left * spot.aside for spot in spots]
-    return np.array([ended(each, spot.part) for each, spot in zip(found, spots, strict=True)])
+    lengths, along, aside, _, part = np.array(spots).T[:, :, None, None]
+    return ended(points + lengths * whole + along * ahead[-1] + left * aside, part[:, :, 0])
 
 
-def ended(points: Array, part: float) -> Array:
-    """As many points (n, 2) along the end of a line, a part of it."""
-    last = len(points) - 1
-    at, all_of_it = np.linspace(last * (1 - part), last, last + 1), np.arange(last + 1)
-    return np.column_stack([np.interp(at, all_of_it, points[:, axis]) for axis in (0, 1)])
+def ended(lines: Array, part: Array) -> Array:
+    """As many points along the end of each of some lines (k, n, 2), a part (k, 1) of it."""
+    last = lines.shape[1] - 1
+    at = last * (1 - part) + np.arange(last + 1) * part
+    before = np.minimum(at.astype(int), last - 1)
+    start, end = (np.take_along_axis(lines, (before + more)[:, :, None], axis=1) for more in (0, 1))
+    found: Array = start + (at - before)[:, :, None] * (end - start)
+    return found
 
 
 def cost(drawn: Drawn, found: Array, others: Sequence[Array]) -> Array:
@@ -111,7 +114,8 @@ def near(points: Array, other: Array) -> Array:
 
 def folded(found: Array, points: Array, spots: Sequence[Spot]) -> Array:
     """Whether places (k, n, 2) of an arrow (n, 2) fold back on themselves, (k,)."""
-    ways = np.array([ended(points, spot.part) for spot in spots])
+    parts = np.array([spot.part for spot in spots])[:, None]
+    ways = ended(np.broadcast_to(points, (len(spots), *points.shape)), parts)
     back: Array = (np.diff(found, axis=1) * np.diff(ways, axis=1)).sum(2).min(1) < 0
     return back
 

@@ -71,9 +71,12 @@ def way(skeletons: Sequence[Skeleton], point: str) -> Array:
         return np.array([blade(skeleton, side) for skeleton in skeletons])
     if one in SIDED:
         _, bone, rest = SIDED[one]
+        bone, its = f"{bone}-{side}", mirrored(rest, side)
     else:
-        (bone, rest), side = MIDDLE[point], "left"
-    return np.array([place(skeleton, bone, rest, side) for skeleton in skeletons])
+        bone, rest = MIDDLE[point]
+        its = mirrored(rest, "left")
+    bones = [skeleton[bone] for skeleton in skeletons]
+    return np.array([bone.rotation.dot(its) + bone.origin for bone in bones])
 
 
 def blade(skeleton: Skeleton, side: str) -> Array:

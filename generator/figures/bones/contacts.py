@@ -72,10 +72,10 @@ def bone_spheres(name: str) -> tuple[list[Vector], list[float]]:
 
 def lowest(skeleton: Skeleton, bones: Collection[str]) -> float:
     """The height of the lowest point of these bones."""
-    return min(
-        float((centres.dot(skeleton[name].rotation[2]) - radii).min() + skeleton[name].origin[2])
-        for name, centres, radii in spheres(frozenset(bones))
-    )
+    found = spheres(frozenset(bones))
+    heights = np.concatenate([centres.dot(skeleton[name].rotation[2]) for name, centres, _ in found])
+    origins = np.repeat([skeleton[name].origin[2] for name, _, _ in found], [len(radii) for _, _, radii in found])
+    return float((heights - np.concatenate([radii for _, _, radii in found]) + origins).min())
 
 
 def touching(skeleton: Skeleton, bones: Collection[str]) -> tuple[Vector, NDArray[np.float64]]:

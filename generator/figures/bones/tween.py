@@ -24,12 +24,13 @@ HANGS = 1.0
 
 def between(first: T, second: T, part: float) -> T:
     """What is `part` (0 to 1) of the way from one value of a posture to the other: numbers in proportion, words at half."""
-    one: Any = first
-    other: Any = second
-    way: Any = one if part < 0.5 else other
-    if one == other:
-        way = one
-    elif isinstance(one, Shoulder) and isinstance(other, Shoulder):
+    return first if first == second else cast("T", mixed(first, second, part))
+
+
+def mixed(one: Any, other: Any, part: float) -> Any:
+    """The same of two values that differ."""
+    way = one if part < 0.5 else other
+    if isinstance(one, Shoulder) and isinstance(other, Shoulder):
         way = arm_between(one, other, part)
     elif is_number(one) and is_number(other):
         way = one + (other - one) * part
@@ -41,7 +42,7 @@ def between(first: T, second: T, part: float) -> T:
         way = type(one)(*(between(getattr(one, name), getattr(other, name), part) for name in names))
         if isinstance(one, Arm):
             way = replace(way, shoulder=rotated(one, other, way, part))
-    return cast("T", way)
+    return way
 
 
 @cache

@@ -76,7 +76,7 @@ def _corners(points: Points, counts: Index, closed: Mask) -> Index:
     found: dict[int, list[int]] = {}
     for index in sharp[np.argsort(-turn[sharp], kind="stable")].tolist():
         others, size = found.setdefault(int(line[index]), []), int(count[index])
-        if all(min(abs(index - other), size - abs(index - other)) > 2 for other in others):
+        if not any(abs(index - other) <= 2 or size - abs(index - other) <= 2 for other in others):
             others.append(index)
     return np.array(sorted(index for others in found.values() for index in others), np.intp)
 

@@ -30,8 +30,8 @@ def contours(x: Array, y: Array, field: Reals, level: float = 0.0, mask: Mask = 
         return lines
     for found in _tracer(x, y, field, mask).lines(level):
         points = np.asarray(found, np.float64)
-        closed = len(points) > 2 and bool(np.array_equal(points[0], points[-1]))
         if len(points) > 3:
+            closed = points[0].tolist() == points[-1].tolist()
             lines.append(Line(points[:-1] if closed else points, closed))
     return lines
 
@@ -112,10 +112,14 @@ def runs(mask: Mask, closed: bool, gap: int = 3, least: int = 5) -> list[tuple[N
         return [(np.arange(count), closed)]
     if not mask.any():
         return []
-    order = (np.arange(count) + (int(np.argmin(mask)) if closed else 0)) % count
-    edges = np.flatnonzero(np.diff(np.concatenate([[0], mask[order].astype(int), [0]]))).reshape(-1, 2)
+    order = np.arange(count)
+    if closed:
+        order = (order + int(mask.argmin())) % count
+        mask = mask[order]
+    steps = np.flatnonzero(mask[1:] != mask[:-1]) + 1
+    edges = [*([0] if mask[0] else []), *steps.tolist(), *([count] if mask[-1] else [])]
     merged: list[list[int]] = []
-    for begin, end in edges.tolist():
+    for begin, end in zip(edges[::2], edges[1::2], strict=True):
         if merged and begin - merged[-1][1] <= gap:
             merged[-1][1] = end
         else:
