@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 
 from generator.figures.frame import Box, Drawn
 from generator.figures.layer import Layer
-from generator.figures.lines.chain import Chain, chain, straightened
+from generator.figures.lines.chain import Chain, chains, straightened
 from generator.figures.lines.theme import SMALL
 from generator.figures.lines.trace import Line, arc, area
 
@@ -43,12 +43,19 @@ class Sheet:
         placed: Whole = np.rint((points - self.corner) * [self.scale / step, -self.scale / step]).astype(int) * step
         return placed
 
-    def line(self, line: Line, layer: Layer) -> str:
-        """A line of a layer as commands of a path."""
-        if layer.straight or len(line.points) < 7:
-            return polygon(self.placed(corners(line, STRAIGHT / self.scale)), closed=line.closed)
-        error = OUTLINE if "fill" in layer.small and "stroke" in layer.small else WITHIN
-        return arcs(chain(line, error / self.scale), self)
+    def lines(self, seen: Sequence[tuple[Layer, Line]]) -> Iterator[tuple[str, str]]:
+        """Lines as their paint and the commands of a path."""
+        rough = [layer.straight or len(line.points) < 7 for layer, line in seen]
+        bent = [its for its, straight in zip(seen, rough, strict=True) if not straight]
+        found = iter(chains([line for _, line in bent], [error(layer) / self.scale for layer, _ in bent]))
+        for (layer, line), straight in zip(seen, rough, strict=True):
+            points = self.placed(corners(line, STRAIGHT / self.scale)) if straight else None
+            yield layer.small, arcs(next(found), self) if points is None else polygon(points, closed=line.closed)
+
+
+def error(layer: Layer) -> float:
+    """How far a curve of a layer may lie from its place."""
+    return OUTLINE if "fill" in layer.small and "stroke" in layer.small else WITHIN
 
 
 def small(frame: Drawn) -> str:
@@ -56,9 +63,8 @@ def small(frame: Drawn) -> str:
     sheet = Sheet(frame.box)
     layers = [layer for layer in frame.layers if layer.small]
     least = OUTLINED if any(kept(layer, sheet.scale, OUTLINED) for layer in layers if KIT in layer.small) else LEAST
-    seen = ((layer, line) for layer in layers for line in kept(layer, sheet.scale, least))
-    written = ((layer.small, sheet.line(line, layer)) for layer, line in seen)
-    paths = "".join(painted(written))
+    seen = [(layer, line) for layer in layers for line in kept(layer, sheet.scale, least)]
+    paths = "".join(painted(sheet.lines(seen)))
     return (
         f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {sheet.wide} {sheet.high}" fill="none" '
         f'stroke-linejoin="round" stroke-linecap="round" aria-hidden="true">{paths}</svg>'

@@ -84,7 +84,7 @@ def test_kit_and_arrows_have_corners():
     sheet = Sheet((0.0, 58.0, 0.0, 58.0))
     line = Line(np.array([[0, 0], [10, 0], [20, 0], [20, 10.0]]), closed=True)
     layer = Layer("", [], 0.1, straight=True)
-    assert sheet.line(line, layer) == "M2 118l40 0 0-20z"
+    assert [path for _, path in sheet.lines([(layer, line)])] == ["M2 118l40 0 0-20z"]
 
 
 def test_a_head_is_told_from_its_neck_and_clothes_are_coarse():
@@ -92,7 +92,8 @@ def test_a_head_is_told_from_its_neck_and_clothes_are_coarse():
     turns = np.linspace(0, 2 * np.pi, 80, endpoint=False)
     waves = 30 + 1.5 * np.cos(6 * turns)
     line = Line(np.column_stack([np.cos(turns), np.sin(turns)]) * waves[:, None] + 58, closed=True)
-    fine, coarse = (sheet.line(line, Layer("", [], 0.1, small=paint)) for paint in ('fill="a" stroke="b"', 'fill="a"'))
+    layers = [Layer("", [], 0.1, small=paint) for paint in ('fill="a" stroke="b"', 'fill="a"')]
+    (_, fine), (_, coarse) = sheet.lines([(layer, line) for layer in layers])
     assert len(fine) > 1.5 * len(coarse)
 
 

@@ -6,6 +6,7 @@ arc by its end alone, since the next control mirrors the last in that end.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
 import numpy as np
@@ -36,9 +37,15 @@ class Chain(NamedTuple):
     closed: bool
 
 
+def chains(lines: Sequence[Line], errors: Sequence[float]) -> list[Chain]:
+    """For each line the chain with the fewest controls that stays mostly as near to it as its error, in units."""
+    even = evened(lines, np.maximum(errors, 0.5), ROUNDS)
+    return [chain(line, error) for line, error in zip(even, errors, strict=True)]
+
+
 def chain(line: Line, error: float) -> Chain:
-    """The chain with the fewest controls that stays mostly as near to the line as `error`, in units."""
-    points = evened([line], max(error, 0.5), ROUNDS)[0].points
+    """The same of one line of points that are evenly spaced."""
+    points = line.points
     least, most = 4 if line.closed else 3, max(min(len(points) - 1, MOST), 4)
     way = turns(points, closed=line.closed)
     turning = way[: len(points)] / way[-1]

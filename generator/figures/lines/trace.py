@@ -67,15 +67,14 @@ def flat(lines: Sequence[Line]) -> tuple[NDArray[np.complex128], NDArray[np.intp
     return points.view(np.complex128)[:, 0], counts, np.array([line.closed for line in lines])
 
 
-def evened(lines: Sequence[Line], step: float, rounds: int = 0) -> list[Line]:
-    """Lines with their points evenly spaced, about a step apart, and each drawn so often towards its neighbours; free ends stay."""
+def evened(lines: Sequence[Line], step: float | Array, rounds: int = 0) -> list[Line]:
+    """Lines with their points evenly spaced, about a step apart, which may be another for each line, and each drawn so often towards its neighbours; free ends stay."""
     if not lines:
         return []
-    points, counts, closed = flat(lines)
-    ends = np.cumsum(counts)
-    begins = ends - counts
-    loop = np.insert(points, ends[closed], points[begins[closed]])
-    last = ends + np.cumsum(closed) - 1
+    closed = np.array([line.closed for line in lines])
+    around = np.concatenate([part for line in lines for part in (line.points, line.points[: line.closed])])
+    loop = np.ascontiguousarray(around, np.float64).view(np.complex128)[:, 0]
+    last = np.cumsum([len(line.points) + line.closed for line in lines]) - 1
     first = np.concatenate([[0], last[:-1] + 1])
     lengths = np.abs(np.diff(loop))
     lengths[last[:-1]] = 1.0  # from line to line
@@ -84,19 +83,21 @@ def evened(lines: Sequence[Line], step: float, rounds: int = 0) -> list[Line]:
     spans = np.maximum(np.rint(whole / step).astype(int), np.where(closed, 4, 1))
     sizes = np.where(whole < 1e-6, 1, spans + ~closed)
     stops = np.cumsum(sizes)
-    line = np.repeat(np.arange(len(counts)), sizes)
-    local = np.arange(stops[-1]) - (stops - sizes)[line]
-    at = along[first][line] + (whole / spans)[line] * local
+    here = np.arange(stops[-1])
+    local = here - np.repeat(stops - sizes, sizes)
+    at = np.repeat(along[first], sizes) + np.repeat(whole / spans, sizes) * local
     spaced = np.interp(at, along, loop)
-    before = np.where(closed[line], (local - 1) % sizes[line], local - (local > 0)) - local
-    after = np.where(closed[line], (local + 1) % sizes[line], local + (local < sizes[line] - 1)) - local
-    free = ~closed[line] & ((before == 0) | (after == 0))
-    here = np.arange(len(spaced))
-    for _ in range(rounds):
-        smooth = 0.25 * spaced[here + before] + 0.5 * spaced + 0.25 * spaced[here + after]
-        spaced = np.where(free, spaced, smooth)
-    pairs = spaced.view(np.float64).reshape(-1, 2)
-    return [Line(some, one.closed) for some, one in zip(np.split(pairs, stops[:-1]), lines, strict=True)]
+    if rounds:
+        before, after = here - 1, here + 1
+        ends = np.where(closed, (stops - sizes, stops - 1), (stops - 1, stops - sizes))
+        after[stops - 1], before[stops - sizes] = ends
+        free = np.concatenate([(stops - sizes)[~closed], (stops - 1)[~closed]])
+        fixed = spaced[free]
+        for _ in range(rounds):
+            spaced = 0.25 * spaced[before] + 0.5 * spaced + 0.25 * spaced[after]
+            spaced[free] = fixed
+    pairs, begins = spaced.view(np.float64).reshape(-1, 2), [0, *stops.tolist()]
+    return [Line(pairs[begin:end], line.closed) for line, begin, end in zip(lines, begins, begins[1:], strict=False)]
 
 
 def arc(points: Array) -> Array:

@@ -78,9 +78,10 @@ class Riding(NamedTuple):
     owner: Index
     points: Array
 
-    def placed(self, skeleton: Skeleton) -> Array:
-        """The points in the world, (n, 3)."""
-        placed: Array = np.einsum("nij,nj->ni", self.turns(skeleton), self.points) + self.origins(skeleton)
+    def placed(self, skeleton: Skeleton, turns: Array | None = None) -> Array:
+        """The points in the world, (n, 3); `turns` are the rotations of their bones, where they are known."""
+        its = self.turns(skeleton) if turns is None else turns
+        placed: Array = np.einsum("nij,nj->ni", its, self.points) + self.origins(skeleton)
         return placed
 
     def turns(self, skeleton: Skeleton) -> Array:
@@ -104,8 +105,11 @@ def riding(points: Sequence[tuple[str, Array]]) -> Riding:
 def body(skeleton: Skeleton, camera: Camera, look: Look, hands: Mapping[str, Hand]) -> Body:
     """The posed body before the camera; `hands` says for each side whether it is open or a fist."""
     dress = dressed(look, hands["left"], hands["right"])
-    centres, starts, ends, joints = (camera.see(points.placed(skeleton)) for points in dress.points)
-    halves = camera.axes @ dress.points.centres.turns(skeleton) * dress.radii[:, None]
+    turns = dress.points.turns(skeleton)
+    seen = camera.see(dress.points.placed(skeleton, turns))
+    balls, bars = len(dress.radii), len(dress.first)
+    centres, starts, ends, joints = np.split(seen, [balls, balls + bars, balls + 2 * bars])
+    halves = camera.axes @ turns[:balls] * dress.radii[:, None]
     rods = Capsules(starts, dress.first, ends, dress.last)
     return Body(dress.parts, Ellipsoids(centres, halves), rods, dict(zip(JOINED, joints, strict=True)))
 
@@ -135,20 +139,12 @@ def worn(look: Look) -> dict[str, tuple[Solid, ...]]:
     return found if look.cover == "headscarf" or look.hair not in LOCKS else found | {"locks": LOCKS[look.hair]}
 
 
-class _Points(NamedTuple):
-    """What rides on bones: the middles of balls, both ends of rods, and the joints."""
-
-    centres: Riding
-    starts: Riding
-    ends: Riding
-    joints: Riding
-
-
 class _Dressed(NamedTuple):
     """All solids of a body at rest: what rides on bones, the radii of balls (n, 3), and those of rods at both ends."""
 
     parts: list[Part]
-    points: _Points
+    points: Riding
+    """The middles of balls, both ends of rods, and the joints."""
     radii: Array
     first: Array
     last: Array
@@ -167,11 +163,13 @@ def dressed(look: Look, left: Hand, right: Hand) -> _Dressed:
         own = [ball.softness or softness for ball, _ in balls[begin[0] :]]
         own += [rod.softness or softness for rod, _ in rods[begin[1] :]]
         parts.append(part(name, slice(begin[0], len(balls)), slice(begin[1], len(rods)), own))
-    points = _Points(
-        riding([(bone_name(ball.bone, side), mirrored(ball.centre, side)) for ball, side in balls]),
-        riding([(bone_name(rod.bone, side), mirrored(rod.start, side)) for rod, side in rods]),
-        riding([(bone_name(rod.end_bone or rod.bone, side), mirrored(rod.end, side)) for rod, side in rods]),
-        riding([(bone_name(bone, side), mirrored(point, side)) for bone, point, side in JOINED.values()]),
+    points = riding(
+        [
+            *((bone_name(ball.bone, side), mirrored(ball.centre, side)) for ball, side in balls),
+            *((bone_name(rod.bone, side), mirrored(rod.start, side)) for rod, side in rods),
+            *((bone_name(rod.end_bone or rod.bone, side), mirrored(rod.end, side)) for rod, side in rods),
+            *((bone_name(bone, side), mirrored(point, side)) for bone, point, side in JOINED.values()),
+        ]
     )
     radii = np.array([np.multiply(ball.radii, scale(look, ball.bone)) for ball, _ in balls])
     first = np.array([rod.start_radius * scale(look, rod.bone) for rod, _ in rods])

@@ -34,14 +34,14 @@ FILLETS = {"upper-arm-left": 1.1, "upper-arm-right": 1.1, "thigh-left": 1.4, "th
 """How softly a limb flows into the trunk."""
 
 
-def blend(field: Reals, other: Reals, width: Reals | float) -> None:
-    """Make a field the lesser of itself and another, rounded where they differ by less than the width."""
+def blend(field: Reals, other: Reals, width: Reals | float, quarter: Reals | float | None = None) -> None:
+    """Make a field the lesser of itself and another, rounded where they differ by less than the width; `quarter` is a quarter over that, where it is known."""
     near = field - other
     np.abs(near, out=near)
     np.subtract(width, near, out=near)
     np.maximum(near, 0.0, out=near)
     near *= near
-    near *= 0.25 / width
+    near *= 0.25 / width if quarter is None else quarter
     np.minimum(field, other, out=field)
     field -= near
 
@@ -54,13 +54,15 @@ class Part(NamedTuple):
     rods: slice
     widths: Reals
     """How softly the distance and the depth of each solid blend with those before it, (n, 2, 1, 1)."""
+    quarters: Reals
+    """A quarter over that."""
 
 
 def part(name: str, balls: slice, rods: slice, softness: Sequence[float]) -> Part:
     """A part whose solids have such softness, in units, balls first."""
     round_off = 3.0 if max(softness) > 1.7 else 1.6
-    widths = np.array([(width, round_off) for width in softness], np.float32)
-    return Part(name, balls, rods, widths[:, :, None, None])
+    widths = np.array([(width, round_off) for width in softness], np.float32)[:, :, None, None]
+    return Part(name, balls, rods, widths, 0.25 / widths)
 
 
 def room(step: float) -> float:

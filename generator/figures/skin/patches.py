@@ -43,15 +43,19 @@ def patches(body: Body, grid: Grid) -> Patches:
     for part, bound, start, size in zip(body.parts.values(), bounds.tolist(), starts, sizes, strict=True):
         low, high, left, right = bound
         block = values[:, start : start + size].reshape(4, high - low, right - left)
-        for (solid, sample), width in zip(balls[part.balls] + rods[part.rods], part.widths, strict=True):
-            _blended(block[:, solid[0] - low : solid[1] - low, solid[2] - left : solid[3] - left], sample, width)
+        for number, (solid, sample) in enumerate(balls[part.balls] + rods[part.rods]):
+            here = block[:, solid[0] - low : solid[1] - low, solid[2] - left : solid[3] - left]
+            if number:
+                _blended(here, sample, part.widths[number], part.quarters[number])
+            else:
+                here[...] = sample
     np.negative(values[1], out=values[1])
     windows = [(slice(low, high), slice(left, right)) for low, high, left, right in bounds.tolist()]
     return Patches(windows, starts, values[:3])
 
 
 def _sampled(body: Body, grid: Grid, solids: Ellipsoids | Capsules, parts: Index) -> Iterator[tuple[list[int], Reals]]:
-    """For each solid the first and last row and column of its window, and there its distance, depth turned round, and axis, (3, rows, columns)."""
+    """For each solid the first and last row and column of its window, and there its distance, depth turned round, axis, and how far the outline is, (4, rows, columns)."""
     part = np.repeat(np.arange(len(body.parts)), [body.count(one, solids) for one in body.parts.values()])
     bounds = bounded(grid, solids.boxes(), REACH)
     bounds[:, ::2] = np.maximum(bounds[:, ::2], parts[part, ::2])
@@ -62,18 +66,20 @@ def _sampled(body: Body, grid: Grid, solids: Ellipsoids | Capsules, parts: Index
     sizes = np.array([some.shape[1] for some in chosen])
     x, y = np.concatenate(chosen, axis=1)
     distance, depth, axis = solids.sample(x, y, sizes)
-    found = np.stack([distance, -depth, axis])
-    for bound, some in zip(bounds.tolist(), np.split(found, np.cumsum(sizes)[:-1], axis=1), strict=True):
+    found = np.stack([distance, -depth, axis, np.abs(distance)])
+    begin = 0
+    for bound in bounds.tolist():
         low, high, left, right = bound
-        yield bound, some.reshape(3, high - low, right - left)
+        end = begin + (high - low) * (right - left)
+        yield bound, found[:, begin:end].reshape(4, high - low, right - left)
+        begin = end
 
 
-def _blended(block: Reals, sample: Reals, width: Reals) -> None:
+def _blended(block: Reals, sample: Reals, width: Reals, quarter: Reals) -> None:
     """Blend a solid into a part: its distance and depth, and its middle where its outline is the nearest yet."""
-    blend(block[:2], sample[:2], width)
-    away = np.abs(sample[0])
-    np.copyto(block[2], sample[2], where=away < block[3])
-    np.minimum(block[3], away, out=block[3])
+    blend(block[:2], sample[:2], width, quarter)
+    np.copyto(block[2], sample[2], where=sample[3] < block[3])
+    np.minimum(block[3], sample[3], out=block[3])
 
 
 def bounded(grid: Grid, boxes: Array, margin: float) -> Index:

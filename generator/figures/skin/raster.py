@@ -115,6 +115,20 @@ class Raster:
             np.copyto(owner[here], number, where=nearer)
         return front, owner
 
+    @cached_property
+    def _near(self) -> Index:
+        """For each grid point (points,) the parts that are known there and at the next points, each a bit."""
+        near = np.zeros(self.total.shape, np.intp)
+        for bit, (rows, columns) in zip(self._bits.tolist(), self.windows, strict=True):
+            near[rows.start : rows.stop - 1, columns.start : columns.stop - 1] |= bit
+        return near.ravel()
+
+    @cached_property
+    def _bits(self) -> Index:
+        """The bit of each part."""
+        bits: Index = 1 << np.arange(len(self.windows))
+        return bits
+
     def place(self, part: Index, row: Index, column: Index) -> Index:
         """Where the values of parts at grid points lie among those of all."""
         low, left = self._bounds[part, 0], self._bounds[part, 2]
@@ -129,8 +143,11 @@ class Raster:
     def hits(self, points: Array) -> Hits:
         """What all parts are at points (n, 2)."""
         (column, row), (right, up) = self._cells(points)
-        low, high, left, end = self._bounds.T[:, :, None]
-        part, point = np.nonzero((row >= low) & (row < high - 1) & (column >= left) & (column < end - 1))
+        high, wide = self.total.shape
+        beyond = (column < 0) | (row < 0) | (column >= wide) | (row >= high)
+        near = self._near[np.where(beyond, 0, row * wide + column)]
+        near[beyond] = 0
+        part, point = np.nonzero(near & self._bits[:, None])
         corner = self.place(part, row[point], column[point])
         found = between(self._values, corner, self.wide[part], right[point], up[point])
         return Hits(point, part, *found)
