@@ -19,10 +19,9 @@ from statistics import median
 
 import numpy as np
 from measure import spread
-from other import counted
 
 from generator import pictures
-from generator.figures import animation, artist, studio
+from generator.figures import artist, studio
 from generator.figures.job import Job
 from generator.figures.map.muscle import Shape
 from generator.figures.motion import at
@@ -31,7 +30,8 @@ from generator.figures.phases import POINTS
 from generator.figures.pose import Figure
 from generator.records import loader
 
-CONTENT = Path(__file__).resolve().parent.parent / "content"
+ROOT = Path(__file__).resolve().parent.parent
+CONTENT = ROOT / "content"
 ROUNDS = 3
 STILL, MOVING = (0.25, 12_000), (0.8, 30_000)
 """The bars: CPU seconds for a figure and for a movement, and their bytes as gzip sends them."""
@@ -88,7 +88,7 @@ def written(shape: object) -> object:
 
 
 @contextmanager
-def older(checkout: Path, jobs: dict[str, Job]) -> Iterator[Callable[[str, str], Drawing | None]]:
+def engine(checkout: Path, jobs: dict[str, Job]) -> Iterator[Callable[[str, str], Drawing | None]]:
     """What draws a job by its name with the engine of a checkout, in a process of its own; nothing if it cannot be read there."""
     with tempfile.TemporaryDirectory() as folder:
         file = Path(folder) / "jobs.json"
@@ -113,21 +113,17 @@ def older(checkout: Path, jobs: dict[str, Job]) -> Iterator[Callable[[str, str],
 
 
 def beside(checkout: Path, jobs: dict[str, Job], moving: dict[str, Job]) -> bool:
-    """Draw all in turn with the engine of a checkout and with this one, each once, and print how they compare; whether the bar is missed."""
-    animation.draw, count = counted(animation.draw)
+    """Draw all in turn with this engine and with that of a checkout, each once, and print how they compare; whether the bar is missed."""
     missed = False
-    with older(checkout, jobs) as draw:
-        for what, work, some in (("draw", artist.draw, jobs), ("move", artist.move, moving)):
-            draw(what, next(iter(some)))  # what is loaded and made once
+    with engine(ROOT, jobs) as this, engine(checkout, jobs) as other:
+        for what, some in (("draw", jobs), ("move", moving)):
+            for draw in (this, other):
+                draw(what, next(iter(some)))  # what is loaded and made once
             pairs: list[tuple[Drawing, Drawing]] = []
             unread = []
-            for name, job in some.items():
-                before = draw(what, name)
-                count[0] = 0
-                start = time.process_time()
-                work(job)
-                now = time.process_time() - start, max(count[0], 1)
-                if before:
+            for name in some:
+                now, before = this(what, name), other(what, name)
+                if now and before:
                     pairs.append((now, before))
                 else:
                     unread.append(name)

@@ -1,4 +1,4 @@
-"""Draws jobs with the engine of another revision and says what each took; benchmarks/figures.py starts it there.
+"""Draws jobs with the engine of a revision and says what each took; benchmarks/figures.py starts it there.
 
 It reads a file of jobs, then a line for each drawing, `draw NAME` or `move NAME`, and answers with CPU seconds and the
 number of poses, or with nothing where that revision cannot read the pose.
@@ -21,10 +21,12 @@ from generator.figures.job import Job
 
 def job(data: dict[str, Any]) -> Job:
     """A job of which the revision knows perhaps fewer parts."""
-    shape = get_args(get_args(get_type_hints(Job)["main"])[0])[0]
+    hints = get_type_hints(Job)
+    shape = get_args(get_args(hints["main"])[0])[0]
     known = {field.name: data[field.name] for field in fields(Job) if field.name in data}
     for part in ("main", "helping"):
         known[part] = tuple(tuple(shape.model_construct(**tupled(its)) for its in each) for each in data[part])
+    known |= {part: hints[part](*known[part]) for part in ("look", "pace") if part in known}
     return Job(**known)
 
 
