@@ -7,7 +7,7 @@ from dataclasses import replace
 from functools import partial
 
 from generator.publish import paths
-from generator.publish.output import Content, Output
+from generator.publish.output import Output
 from generator.records.catalog import Catalog
 from generator.search.book import Book, Keep, Make, Tongues
 
@@ -17,19 +17,16 @@ def searched(plan: Sequence[Output], keep: Keep, tongues: Tongues | None = None)
     pages = {output.path: output for output in plan if output.path.endswith(".md") and not output.part}
     book = Book({path: paths.url_of(path) for path in pages}, keep, tongues)
 
-    def entered(page: Output) -> Content:
-        text = page.made()
-        book.enter(page.path, str(text))
-        return text
+    heard = {path: replace(page, hear=partial(book.enter, path)) for path, page in pages.items()}
 
     def filed(make: Make) -> str:
-        for path, page in pages.items():
+        for path, page in heard.items():
             if path not in book.read:  # one that nobody has asked for
-                entered(page)
+                page.made()
         return make()
 
-    read = [replace(output, make=partial(entered, output)) if output.path in pages else output for output in plan]
-    return [*read, *(Output(path, partial(filed, make), late=True) for path, make in book.files())]
+    read = [heard.get(output.path, output) for output in plan]
+    return [*read, *(Output(path, partial(filed, make), late=True, last=True) for path, make in book.files())]
 
 
 def tongues(catalog: Catalog) -> Tongues:

@@ -29,6 +29,10 @@ class Output:
     """Whether it lists a part of what another page lists, so that no search need lead to it."""
     late: bool = False
     """Whether a preview can do without until a browser asks for it."""
+    hear: Callable[[str], object] | None = None
+    """Is told what stands in the file, for those that are made of all others."""
+    last: bool = False
+    """Whether it is made of all others, and so only once they have been heard."""
 
     @cached_property
     def content(self) -> Content:
@@ -37,7 +41,10 @@ class Output:
 
     def made(self) -> Content:
         """The same, made anew and not kept: what is asked for once need not take room until the end."""
-        return self.make() if callable(self.make) else self.make
+        content = self.make() if callable(self.make) else self.make
+        if self.hear:
+            self.hear(str(content))
+        return content
 
     def data(self) -> bytes:
         """It as bytes, made anew."""

@@ -53,7 +53,11 @@ class Shares(Generic[T]):
 def along(plan: Iterable[Output], traces: Traces) -> Iterator[tuple[str, bytes]]:
     """The path and the content of each entry of a plan, in its order; each goes once it is a file."""
     left = deque(plan)
-    shares = Shares(traces, {it.path: it.data for it in left if traces.fresh and callable(it.make)})
+    shares = Shares(traces, {it.path: it.data for it in left if traces.fresh and callable(it.make) and not it.last})
+    beside = set(shares.beside)
     while left:
         output = left.popleft()
-        yield output.path, shares.taken(output.path) if output.path in shares.makes else output.data()
+        content = shares.taken(output.path) if output.path in shares.makes else output.data()
+        if output.hear and output.path in beside:
+            output.hear(content.decode())  # a copy of this process has told only itself
+        yield output.path, content

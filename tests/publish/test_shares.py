@@ -64,3 +64,18 @@ def test_each_thing_is_made_once_and_given_away(traces):
 def test_a_plan_comes_in_its_order(traces):
     plan = [Output("b.md", lambda: "b"), Output("c.svg", b"c"), Output("a.md", lambda: "a")]
     assert list(along(plan, traces)) == [("b.md", b"b"), ("c.svg", b"c"), ("a.md", b"a")]
+
+
+class Beside(dict):
+    """A copy of this process that has made all pages."""
+
+    def __init__(self, _, names, __):
+        super().__init__({name: (name.upper().encode(), {}) for name in names})
+        self.done = self.get
+
+
+def test_what_a_copy_makes_is_heard_here_before_what_is_made_of_all(traces, monkeypatch):
+    monkeypatch.setattr("generator.publish.shares.Twins", Beside)
+    heard = []
+    plan = [Output("a.md", lambda: "a", hear=heard.append), Output("all", lambda: "".join(heard), last=True)]
+    assert list(along(plan, traces)) == [("a.md", b"A.MD"), ("all", b"A.MD")]
