@@ -14,8 +14,9 @@ from pathlib import Path
 from statistics import median
 
 from generator import pictures, typeface
-from generator.cards import fitting, own, pdf, press
+from generator.cards import fitting, lots, own, pdf, press
 from generator.cards.formats import FORMATS
+from generator.cards.ledger import Ledger
 from generator.cards.press import Job
 from generator.cards.printer import Imprint, Printer
 from generator.records import loader
@@ -48,6 +49,11 @@ def shown(what: str, costs: Mapping[str, float]) -> None:
     dearest = max(costs, key=lambda name: costs[name])
     middle = median(costs.values())
     print(f"{what}: {middle:.3f} [{min(costs.values()):.3f}-{costs[dearest]:.3f}] CPU s; the most: {dearest}")
+
+
+def filed(printer: Printer, drawings: Mapping[str, str], folder: Path) -> dict[str, bytes]:
+    """All PDFs, those in the cache, a folder, taken from there."""
+    return press.pdfs(printer, Ledger(lots.lots(printer, drawings, ASSETS), folder))
 
 
 def others(page: Path, out: Path) -> dict[str, Callable[[], object]]:
@@ -100,8 +106,8 @@ def main() -> None:
         shown(f"    {form.name}", {name: cost for name, cost in costs.items() if f" {form.name} " in name})
     with tempfile.TemporaryDirectory() as folder:
         drawings = {path: svg.decode() for path, svg in figures.items()}
-        press.pdfs(make, drawings, ASSETS, Path(folder))
-        warm = timed(lambda: press.pdfs(printed(), drawings, ASSETS, Path(folder)))
+        filed(make, drawings, Path(folder))
+        warm = timed(lambda: filed(printed(), drawings, Path(folder)))
         print(f"  warm: {warm / len(jobs):.4f} CPU s, from the cache, pages and fit included")
         page, first = Path(folder) / "card.html", next(iter(catalog.routines.values()))
         for name, work in others(page, Path(folder) / "card.pdf").items():

@@ -51,7 +51,7 @@ def made(
     """
     files = {name: folder / names[name] if folder else None for name in jobs}
     found = {name: thing for name, file in files.items() if file and (thing := kept(file)) is not None}
-    missing = {name: (job, files[name]) for name, job in jobs.items() if name not in found}
+    missing = {name: (jobs[name], files[name]) for name in jobs if name not in found}
     orders = ORDERS.get()
     if orders is not None and folder and len(missing) > FEW:
         orders.append(partial(made, what, work, {name: jobs[name] for name in missing}, names, folder))

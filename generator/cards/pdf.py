@@ -56,9 +56,9 @@ def there() -> bool:
     return util.find_spec("plutoprint") is not None
 
 
-def made(sheets: Mapping[str, Sheet], folder: Path | None) -> dict[str, bytes]:
-    """The PDFs by name; those in the cache, a folder, are not made again."""
-    names = {name: key(sheet, program()) for name, sheet in sheets.items()}
+def made(sheets: Mapping[str, Sheet], folder: Path | None, names: Mapping[str, str] | None = None) -> dict[str, bytes]:
+    """The PDFs by name; those in the cache, a folder, are not made again. `names` is what it calls them, where that is known."""
+    names = names or {name: key(sheet, program()) for name, sheet in sheets.items()}
     return workshop.made("Making PDFs", pdf, sheets, names, folder)
 
 

@@ -22,9 +22,11 @@ GREYS = bytes(round(grey / 255 * 3) * 85 for grey in range(256))
 """Each grey as the nearest of four, which makes files half as large and looks no other."""
 
 
-def made(sheets: Mapping[str, pdf.Sheet], folder: Path | None) -> dict[str, bytes]:
-    """The pictures by name; those in the cache, a folder, are not made again."""
-    names = {name: pdf.key(sheet, program()) for name, sheet in sheets.items()}
+def made(
+    sheets: Mapping[str, pdf.Sheet], folder: Path | None, names: Mapping[str, str] | None = None
+) -> dict[str, bytes]:
+    """The pictures by name; those in the cache, a folder, are not made again. `names` is what it calls them, where that is known."""
+    names = names or {name: pdf.key(sheet, program()) for name, sheet in sheets.items()}
     return workshop.made("Making pictures of cards", drawn, sheets, names, folder)
 
 

@@ -13,6 +13,7 @@ from generator.cards import booklet, classes, formats, pdf, png, tagged
 from generator.cards.card import Card
 from generator.cards.files import all_of, booklet_of, figure_of, page_of, pdf_of, picture_of, tagged_of, tray_of
 from generator.cards.formats import FORMATS, Format
+from generator.cards.ledger import Ledger
 from generator.cards.papers import EITHER, Paper
 from generator.cards.printer import Printer
 from generator.figures.lines import theme
@@ -92,54 +93,18 @@ def trays(printer: Printer) -> Iterator[tuple[str, Callable[[], str]]]:
         yield tray_of(form), partial(printer.tray, form)
 
 
-def pdfs(
-    printer: Printer, pictures: Mapping[str, str], assets: Sequence[Path], folder: Path | None
-) -> dict[str, bytes]:
-    """The PDFs by their path, of every card and of all default cards together, and pictures of their first pages; `folder` is the cache.
-
-    None where there is no engine for this system.
-    """
-    if not pdf.there():
-        return {}
-    loaded = look(assets)
-    drawn = {path: svg.encode() for path, svg in pictures.items()}
-    routines = list(printer.catalog.routines.values())
-    jobs = {
-        pdf_of(it, form, paper): Job([it], form, paper) for it in routines for form in FORMATS for paper in form.papers
-    }
-    jobs |= {all_of(paper): Job(routines, formats.SHEET, paper) for paper in formats.SHEET.papers if len(routines) > 1}
-    sheets = {path: made for path, job in jobs.items() if (made := sheet(printer, job, loaded, drawn)).pages}
-    plans = ((plan, paper) for plan in printer.catalog.plans.values() for paper in formats.SHEET.papers)
-    sheets |= {booklet_of(plan, paper): bound(printer, plan, paper, loaded, drawn) for plan, paper in plans}
-    shown = {path for it in routines for form in FORMATS for path in (pdf_of(it, form, one) for one in pictured(form))}
-    first = {picture_of(path): sheets[path] for path in sheets if path in shown}
+def pdfs(printer: Printer, ledger: Ledger) -> dict[str, bytes]:
+    """The PDFs by their path, of every card and of all default cards together, and pictures of their first pages."""
+    routines = printer.catalog.routines.values()
+    shown = (path for it in routines for form in FORMATS for path in (pdf_of(it, form, one) for one in pictured(form)))
+    first = {picture_of(path): path for path in shown if path in ledger.names}
     read = {
-        tagged_of(it, paper): sheets[path]
+        tagged_of(it, paper): path
         for it in routines
         for paper in formats.SHEET.papers
-        if tagged.there() and (path := pdf_of(it, formats.SHEET, paper)) in sheets
+        if tagged.there() and (path := pdf_of(it, formats.SHEET, paper)) in ledger.names
     }
-    return pdf.made(sheets, folder) | png.made(first, folder) | tagged.made(read, folder)
-
-
-def parts(printer: Printer) -> dict[str, Callable[[], object]]:
-    """What makes the texts that all files of cards are put together from, by routine and by plan: all that takes long."""
-    catalog = printer.catalog
-    found: dict[str, Callable[[], object]] = {it.id: partial(printed, printer, it) for it in catalog.routines.values()}
-    return found | {
-        f"{plan.id} {paper.name}": partial(printer.booklet, plan, paper)
-        for plan in catalog.plans.values()
-        for paper in (EITHER, *formats.SHEET.papers)
-    }
-
-
-def printed(printer: Printer, routine: Routine) -> None:
-    """Have the cards of a routine made in all formats, on all papers."""
-    printer.embedded(routine)
-    for form in FORMATS:
-        for paper in (form.bare, *form.papers):
-            printer.extent(routine, form, paper)
-            printer.sections(routine, form, paper, heading="h1")
+    return ledger.made(pdf, {path: path for path in ledger.names}) | ledger.made(png, first) | ledger.made(tagged, read)
 
 
 def pictured(form: Format) -> tuple[Paper, ...]:

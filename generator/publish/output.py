@@ -32,7 +32,7 @@ class Output:
     hear: Callable[[str], object] | None = None
     """Is told what stands in the file, for those that are made of all others."""
     last: bool = False
-    """Whether it is made of all others, and so only once they have been heard."""
+    """Whether it is made of others, and so only once they are there and have been heard."""
 
     @cached_property
     def content(self) -> Content:

@@ -9,8 +9,9 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from generator import pictures, workshop
-from generator.cards import classes, press
+from generator.cards import classes, lots, press
 from generator.cards.formats import SHEET
+from generator.cards.ledger import Ledger
 from generator.cards.pdf import Unfit
 from generator.cards.printer import Printer
 from generator.figures import reel
@@ -127,12 +128,16 @@ class Site:
         )
 
     @cached_property
-    def traces(self) -> Traces:
-        """What is kept of texts, held against this catalogue."""
+    def amid(self) -> str:
+        """A digest of all that texts are made of beside the catalogue."""
         its, folders = self.settings, [it for part in TEXTS for it in places(self.templates, part)]
         said = repr((its.name, its.url, its.licence, sorted(self.renderer.lists)))
-        amid = workshop.digest((said, stamp.engine(), *map(stamp.whole, folders)))
-        self.kept.begin(amid, Answers(self.catalog, **self.renderer.parts))
+        return workshop.digest((said, stamp.engine(), *map(stamp.whole, folders)))
+
+    @cached_property
+    def traces(self) -> Traces:
+        """What is kept of texts, held against this catalogue."""
+        self.kept.begin(self.amid, Answers(self.catalog, **self.renderer.parts))
         return self.kept
 
     @cached_property
@@ -163,9 +168,11 @@ class Site:
         if self.settings.preview:
             return {}
         cache = self.settings.cache.parent / "cards" if self.settings.cache else None
-        Shares(self.traces, press.parts(self.printer), FEW).all()
+        assets = places(self.templates, "theme/assets")
+        ledger = Ledger(lots.lots(self.printer, self.ink, assets, self.amid), cache)
+        Shares(self.traces, lots.parts(self.printer, ledger.unknown), FEW).all()
         try:
-            return press.pdfs(self.printer, self.ink, places(self.templates, "theme/assets"), cache)
+            return press.pdfs(self.printer, ledger)
         except Unfit as error:
             help = "mend the card's template or style sheet, or the sizes that it is fitted with"
             raise GuideError([Diagnostic(Location("templates/cards"), codes.TEMPLATE, str(error), help)]) from error
@@ -215,7 +222,7 @@ class Site:
         for record, path, make in press.pages(self.printer):
             yield Output(path, make, self.source(record), late=True)
         for path, make in press.trays(self.printer):
-            yield Output(path, make, late=True)
+            yield Output(path, make, late=True, last=True)  # of the cards above, which copies may have made
         for path, content in (self.ink | classes.files() | self.pdfs).items():
             yield Output(path, content)
 

@@ -2,9 +2,14 @@ from __future__ import annotations
 
 import pytest
 
-from generator.cards import pdf, png, press, tagged
+from generator.cards import lots, pdf, png, press, tagged
 from generator.cards.formats import FORMATS, SHEET
+from generator.cards.ledger import Ledger
 from generator.cards.papers import A4, LETTER
+
+
+def ledger(printer, project):
+    return Ledger(lots.lots(printer, {}, [project / "templates/theme/assets"]), None)
 
 
 def test_every_routine_has_a_page_in_every_format_and_one_for_each_paper_of_the_default(printer):
@@ -31,7 +36,7 @@ def test_figures_on_paper_are_black_and_white_and_without_shadow_and_words():
 def test_without_an_engine_there_are_no_pdfs(printer, project, monkeypatch):
     make, routine = printer()
     monkeypatch.setattr(pdf, "there", lambda: False)
-    made = press.pdfs(make, {}, [project / "templates/theme/assets"], None)
+    made = press.pdfs(make, ledger(make, project))
     assert made == {}
     assert [choice.downloads for choice in press.choices(routine, made)] == [()] * len(FORMATS)
     assert press.together(made) == []
@@ -41,10 +46,10 @@ def test_every_format_and_paper_is_a_pdf(printer, project, monkeypatch):
     make, routine = printer()
     monkeypatch.setattr(pdf, "there", lambda: True)
     monkeypatch.setattr(
-        pdf, "made", lambda sheets, _: {path: b"%PDF" * 400 * sheet.pages for path, sheet in sheets.items()}
+        pdf, "made", lambda sheets, *_: {path: b"%PDF" * 400 * sheet.pages for path, sheet in sheets.items()}
     )
-    monkeypatch.setattr(png, "made", lambda sheets, _: dict.fromkeys(sheets, b"PNG"))
-    made = press.pdfs(make, {}, [project / "templates/theme/assets"], None)
+    monkeypatch.setattr(png, "made", lambda sheets, *_: dict.fromkeys(sheets, b"PNG"))
+    made = press.pdfs(make, ledger(make, project))
     assert sum(path.endswith(".pdf") for path in made) == sum(len(form.papers) for form in FORMATS) + 2
     assert not [path for path in made if "tagged" in path]
     booklet = press.booklets(make.catalog.plans["knee-weeks"], made)
@@ -69,9 +74,9 @@ def test_every_format_and_paper_is_a_pdf(printer, project, monkeypatch):
 @pytest.mark.uncounted
 def test_all_default_cards_are_one_pdf_where_there_are_many(guide_printer, project, monkeypatch):
     monkeypatch.setattr(pdf, "there", lambda: True)
-    monkeypatch.setattr(pdf, "made", lambda sheets, _: {path: b"%PDF" * sheet.pages for path, sheet in sheets.items()})
+    monkeypatch.setattr(pdf, "made", lambda sheets, *_: {path: b"%PDF" * sheet.pages for path, sheet in sheets.items()})
     monkeypatch.setattr(png, "made", lambda *_: {})
-    made = press.pdfs(guide_printer, {}, [project / "templates/theme/assets"], None)
+    made = press.pdfs(guide_printer, ledger(guide_printer, project))
     assert len(made[press.all_of(A4)]) >= 4 * len(guide_printer.catalog.routines)
     assert [download.paper for download in press.together(made)] == [A4, LETTER]
 
@@ -110,9 +115,10 @@ def test_default_cards_are_tagged_as_well_where_there_is_an_engine_for_it(printe
     make, routine = printer()
     for engine in (pdf, tagged):
         monkeypatch.setattr(engine, "there", lambda: True)
-        monkeypatch.setattr(engine, "made", lambda sheets, _: dict.fromkeys(sheets, b"%PDF"))
+        monkeypatch.setattr(engine, "made", lambda sheets, *_: dict.fromkeys(sheets, b"%PDF"))
+        monkeypatch.setattr(engine, "program", lambda name=engine.__name__: name)
     monkeypatch.setattr(png, "made", lambda *_: {})
-    made = press.pdfs(make, {}, [project / "templates/theme/assets"], None)
+    made = press.pdfs(make, ledger(make, project))
     offered = {choice.name: [one.path for one in choice.tagged] for choice in press.choices(routine, made)}
     assert offered.pop("sheet") == [
         f"cards/knee-start/knee-start-sheet-{paper}-tagged.pdf" for paper in ("a4", "letter")
