@@ -180,7 +180,7 @@ class Memory:
         if row := self.writing.done(uri):
             self.anew[uri] = row
             return "".join(shelf.html(row))
-        if page.meta.get("template") == UNCHANGED:  # a copy that has come to an end
+        if page.meta.get("template") == UNCHANGED:  # no copy has begun with it, or one has come to an end
             page.meta = dict(self.pages[uri].meta)
             output = self.html(page)
         before, content, after = output.partition(page.content or "\0")

@@ -19,14 +19,14 @@ FEW = 8
 
 
 class Shares(Generic[T]):
-    """Things by name, of which this process makes its share and waits for the others; `much` is how many are worth a copy."""
+    """Things by name, of which this process makes those that no copy of it has begun; `much` is how many are worth a copy."""
 
     def __init__(self, traces: Traces, makes: Mapping[str, Callable[[], T]], much: int | None = None) -> None:
         self.traces = traces
         self.makes = makes
         self.beside = Twins(self.noted, list(makes) if traces.fresh else (), much)
-        others = set(self.beside)
-        self.own = {name: make() for name, make in makes.items() if name not in others}
+        self.others: set[str] = set()
+        """Those that copies have made."""
 
     def noted(self, name: str) -> tuple[T, dict[str, Row]]:
         """In a copy of this process, a thing and the texts that were made for it."""
@@ -35,14 +35,13 @@ class Shares(Generic[T]):
         return made, dict(islice(self.traces.anew.items(), before, None))
 
     def taken(self, name: str) -> T:
-        """A thing, which is given away."""
-        if name in self.own:
-            return self.own.pop(name)
+        """A thing."""
         if done := self.beside.done(name):
             made, texts = done
+            self.others.add(name)
             self.traces.take(texts)
             return made
-        return self.makes[name]()  # a copy that has come to an end
+        return self.makes[name]()
 
     def all(self) -> None:
         """Take everything, for the texts alone."""
@@ -54,10 +53,9 @@ def along(plan: Iterable[Output], traces: Traces) -> Iterator[tuple[str, bytes]]
     """The path and the content of each entry of a plan, in its order; each goes once it is a file."""
     left = deque(plan)
     shares = Shares(traces, {it.path: it.data for it in left if traces.fresh and callable(it.make) and not it.last})
-    beside = set(shares.beside)
     while left:
         output = left.popleft()
         content = shares.taken(output.path) if output.path in shares.makes else output.data()
-        if output.hear and output.path in beside:
+        if output.hear and output.path in shares.others:
             output.hear(content.decode())  # a copy of this process has told only itself
         yield output.path, content

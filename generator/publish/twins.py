@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import fcntl
 import multiprocessing
 import os
 import pickle
@@ -9,7 +10,7 @@ import sys
 import tempfile
 import threading
 import weakref
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import closing, suppress
 from multiprocessing.connection import Connection
 from typing import Any, Generic, TypeVar
@@ -20,42 +21,70 @@ T = TypeVar("T")
 
 MUCH = 32
 """So many pages are worth a copy, which takes some hundredths of a second."""
+OWN = 255
+"""Stands for this process, whose copies are numbered from 1."""
 
 
 class Twins(Generic[T]):
-    """What is made of things in processes beside this one; nothing is where there is little to do, one processor, or another system than Linux."""
+    """Things that processes beside this one make too, from the last to the first, while this one makes them from the first; nothing is made beside where there is little to do, one processor, or another system than Linux."""
 
     def __init__(
         self, work: Callable[[str], T] | None = None, names: Sequence[str] = (), much: int | None = None
     ) -> None:
-        self.twins: dict[str, Twin[T]] = {}
-        """The twin that has each of the things, which is every second one of two processes."""
-        many = workshop.processes()
-        if work and len(names) >= (much or MUCH) and can_fork():
-            for share in (names[number::many] for number in range(1, many)):
-                self.twins |= dict.fromkeys(share, Twin(work, share))
+        self.numbers: dict[str, int] = {}
+        """The things, each with its number."""
+        self.twins: list[Twin[T]] = []
+        others = workshop.processes() - 1
+        if work and others and len(names) >= (much or MUCH) and can_fork():
+            self.numbers = {name: number for number, name in enumerate(names)}
+            self.claims = Claims(len(names))
+            self.twins = [Twin(work, names, self.claims, number) for number in range(1, others + 1)]
 
     def __iter__(self) -> Iterator[str]:
-        """The things that twins make."""
-        return iter(self.twins)
+        """The things that twins may make."""
+        return iter(self.numbers)
 
     def done(self, name: str) -> T | None:
-        """What is made of a thing, waited for where it is not there yet; None where no twin makes it, or where its twin has come to an end."""
-        twin = self.twins.get(name)
-        return twin.done(name) if twin else None
+        """What a twin makes of a thing, waited for where it is not there yet; None where this process is to make it: where no twin has begun to, or where its twin has come to an end."""
+        if name not in self.numbers:
+            return None
+        by = self.claims.claim(self.numbers[name], OWN)
+        return None if by == OWN else self.twins[by - 1].done(name)
+
+
+class Claims:
+    """Which of some things is made by which process, as a file without a name says, a byte for each; its lock goes with a process that ends."""
+
+    def __init__(self, many: int) -> None:
+        self.file = tempfile.TemporaryFile()  # noqa: SIM115 - as long as the claims
+        weakref.finalize(self, self.file.close)
+        self.file.truncate(many)
+
+    def claim(self, number: int, by: int) -> int:
+        """The process that makes a thing: `by`, where nobody has claimed it before."""
+        file = self.file.fileno()
+        fcntl.lockf(file, fcntl.LOCK_EX)
+        try:
+            (made,) = os.pread(file, 1, number)
+            if not made:
+                os.pwrite(file, bytes([by]), number)
+            return made or by
+        finally:
+            fcntl.lockf(file, fcntl.LOCK_UN)
 
 
 class Twin(Generic[T]):
     """A copy of this process. It leaves what it makes in a file without a name, so that it never waits for who reads, and nothing stays of it."""
 
-    def __init__(self, work: Callable[[str], T], share: Sequence[str]) -> None:
+    def __init__(self, work: Callable[[str], T], names: Sequence[str], claims: Claims, number: int) -> None:
         context = multiprocessing.get_context("fork")
         self.file = tempfile.TemporaryFile()  # noqa: SIM115 - as long as the twin
         weakref.finalize(self, self.file.close)
         self.read = 0
         self.there: dict[str, T] = {}
         self.notes, writer = context.Pipe(duplex=False)
-        process = context.Process(target=live, args=(work, share, self.file.fileno(), writer), daemon=True)
+        own = (name for place, name in reversed([*enumerate(names)]) if claims.claim(place, number) == number)
+        process = context.Process(target=live, args=(work, own, self.file.fileno(), writer), daemon=True)
         with closing(writer):
             process.start()
 
@@ -75,7 +104,7 @@ def can_fork() -> bool:
     return sys.platform == "linux" and threading.active_count() == 1
 
 
-def live(work: Callable[[str], Any], share: Sequence[str], file: int, notes: Connection) -> None:
+def live(work: Callable[[str], Any], share: Iterable[str], file: int, notes: Connection) -> None:
     """Make all of a share, silently, and note of each thing how long it is in the file."""
     workshop.follow()
     nowhere = os.open(os.devnull, os.O_WRONLY)

@@ -17,11 +17,16 @@ pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="there are no tw
 
 START = """
 import os
+import time
 from generator import workshop
 from generator.publish import twins
 from generator.publish.twins import Twins
 workshop.processes = lambda: 3
 NAMES = [str(number) for number in range(40)]
+
+def begun(beside, many=len(NAMES)):
+    while sum(map(bool, os.pread(beside.claims.file.fileno(), len(NAMES), 0))) < many:
+        time.sleep(0.01)
 """
 
 
@@ -32,26 +37,29 @@ def said(program):
     return done.stdout.split()
 
 
-def test_twins_make_all_but_what_is_left_to_this_process():
-    made = said("""
+def test_twins_make_what_this_process_has_not_come_to():
+    assert said("""
 beside = Twins(lambda name: (name * 2, os.getpid()), NAMES)
+begun(beside)
 found = [beside.done(name) for name in NAMES]
-print(*(it[0] if it else "-" for it in found), len({it[1] for it in found if it} - {os.getpid()}), *beside)
-""")
-    expected = [str(number) * 2 if number % 3 else "-" for number in range(40)]
-    shares = [str(number) for number in range(40) if number % 3 == 1] + [
-        str(number) for number in range(40) if number % 3 == 2
-    ]
-    assert made == [*expected, "2", *shares]
+print([it[0] for it in found] == [name * 2 for name in NAMES], os.getpid() in {it[1] for it in found}, *beside)
+""") == ["True", "False", *map(str, range(40))]
+
+
+def test_this_process_makes_from_the_first_what_twins_have_not_come_to():
+    assert said("""
+beside = Twins(lambda name: time.sleep(60), NAMES)
+begun(beside, 2)
+print(*map(beside.done, NAMES[:38]), *beside.claims.file.read(38), *sorted(os.pread(beside.claims.file.fileno(), 2, 38)))
+""") == [*["None"] * 38, *["255"] * 38, "1", "2"]
 
 
 def test_what_is_large_and_asked_for_late_is_there():
     assert said("""
-import time
 beside = Twins(lambda name: name * 500_000, NAMES)
-time.sleep(0.3)
+begun(beside)
 print(sum(len(beside.done(name) or "") for name in NAMES))
-""") == [str(500_000 * sum(len(str(number)) for number in range(40) if number % 3))]
+""") == [str(500_000 * sum(len(str(number)) for number in range(40)))]
 
 
 def test_nothing_is_made_of_little_or_beside_threads():
@@ -65,31 +73,36 @@ print(*Twins(len, NAMES), *Twins())
 
 def test_a_twin_that_comes_to_an_end_leaves_the_rest_to_this_process():
     assert said("""
+workshop.processes = lambda: 2
 def work(name):
-    if name == "13":
+    if name == "30":
         raise ValueError
     print("this is heard nowhere")
     return name
 beside = Twins(work, NAMES)
-print(*map(beside.done, NAMES[1:20:3]))
-""") == ["1", "4", "7", "10", "None", "None", "None"]
+begun(beside, 10)
+print(*map(beside.done, NAMES[28:34]))
+""") == ["None", "None", "None", "31", "32", "33"]
 
 
 def test_a_twin_without_room_ends():
     assert said("""
 import resource, signal
-resource.setrlimit(resource.RLIMIT_FSIZE, (100_000, 100_000))
+workshop.processes = lambda: 2
+resource.setrlimit(resource.RLIMIT_FSIZE, (200_000, 200_000))
 signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
 beside = Twins(lambda name: name * 50_000, NAMES)
-print(*(len(beside.done(name) or "") for name in NAMES[1:14:3]))
-""") == ["50000", "0", "0", "0", "0"]
+begun(beside, 2)
+print(*(len(beside.done(name) or "") for name in NAMES[36:]))
+""") == ["0", "0", "0", "100000"]
 
 
 def test_twins_end_with_this_process_however_it_ends():
     program = """
-import time
-beside = Twins(lambda name: (os.getpid(), time.sleep(0 if int(name) < 3 else 60)), NAMES)
-print(beside.done("1")[0], beside.done("2")[0], flush=True)
+import multiprocessing
+beside = Twins(lambda name: (os.getpid(), time.sleep(60)), NAMES)
+begun(beside, 2)
+print(*(process.pid for process in multiprocessing.active_children()), flush=True)
 time.sleep(60)
 """
     with subprocess.Popen([sys.executable, "-c", START + program], stdout=subprocess.PIPE, text=True) as process:
