@@ -65,7 +65,7 @@ def init(folder: Path, name: str | None) -> None:
 def render(target: Path, config: Path, *, quiet: bool) -> None:
     """Write all pages as files, for any Markdown engine."""
     from generator.cards import pdf
-    from generator.publish import site
+    from generator.publish import plan
     from generator.publish.config import read_settings
 
     settings, content, templates = read_settings(config)
@@ -77,7 +77,7 @@ def render(target: Path, config: Path, *, quiet: bool) -> None:
     catalog = drafts.published(catalog)
     try:
         with telling(quiet=quiet):
-            made = {it.path: it.data() for it in site.outputs(catalog, templates, settings)}
+            made = {it.path: it.data() for it in plan.outputs(catalog, templates, settings)}
     except GuideError as error:
         raise click.ClickException(f"nothing was written\n{error}") from error
     if target.exists() and any(target.iterdir()):

@@ -11,7 +11,7 @@ from generator.cards import own, pdf, png, tagged
 from generator.cli import guide
 from generator.figures import artist
 from generator.figures.picture import Picture
-from generator.publish import examination, examples, site
+from generator.publish import examination, examples, plan
 from generator.publish.config import read_settings
 from generator.records import schema
 
@@ -122,7 +122,7 @@ def test_all_pages_are_written_as_files(tmp_path, guide_config):
     result = run("render", "--config", file, "--to", tmp_path / "out")
     assert result.exit_code == 0, result.output
     settings, content, templates = read_settings(file)
-    outputs = site.outputs(examination.examine(content, "content")[0], templates, settings)
+    outputs = plan.outputs(examination.examine(content, "content")[0], templates, settings)
     made = {output.path: as_bytes(output.content) for output in outputs}
     assert files(tmp_path / "out") == {**files(content / "pages"), **made}
     assert result.output == f"{len(outputs)} files written to {tmp_path / 'out'}\n{pdf.MISSING}\n"

@@ -7,7 +7,7 @@ import re
 import pytest
 from knees import GUIDE, PROJECT, edited, write_content
 
-from generator.publish import site
+from generator.publish import plan
 from generator.publish.output import Settings
 from generator.records import loader
 
@@ -49,7 +49,7 @@ SAID = ("1 exercise", "1 week", "1 set", "1 person", "1 minute", "1 round", "1 d
 
 def made(catalog):
     """All that is written of a catalogue, by its path."""
-    outputs = site.outputs(catalog, PROJECT / "templates", Settings("Knees", "https://knees.example/"))
+    outputs = plan.outputs(catalog, PROJECT / "templates", Settings("Knees", "https://knees.example/"))
     return {it.path: re.sub("<[^>]*>", "", it.content) for it in outputs if isinstance(it.content, str)}
 
 

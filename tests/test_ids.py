@@ -7,7 +7,7 @@ import re
 import pytest
 from knees import GUIDE, PROJECT
 
-from generator.publish import site
+from generator.publish import plan
 from generator.publish.output import Settings
 from generator.records.drafts import published
 
@@ -54,7 +54,7 @@ def made(examine):
         catalog, problems = examine(edits)
         assert [str(problem) for problem in problems] == []
         settings = Settings("Strong knees", "https://knees.example/")
-        return site.outputs(published(catalog), PROJECT / "templates", settings)
+        return plan.outputs(published(catalog), PROJECT / "templates", settings)
 
     return of
 

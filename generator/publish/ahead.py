@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from mkdocs.utils import CountHandler
 
-from generator.publish import drawings, examination, paths, problems, steps, surroundings, ways
+from generator.publish import drawings, examination, paths, plan, problems, steps, surroundings, ways
 from generator.publish.memory import DRAFTS
 from generator.publish.site import Site
 from generator.publish.steps import Amid
@@ -51,7 +51,7 @@ def pages(built: Built, content: Path, shown: str) -> dict[str, bytes]:
         return {}
     with suppress(GuideError):
         made = Site(catalog, built.site.templates, built.site.settings, Traces())
-        its = ways.carried(list(made.pages()), made.settings)
+        its = ways.carried(list(plan.pages(made)), made.settings)
         texts = {it.path: it.data() for it in its if it.path in wanted} | told
         return dict(written(built, texts))
     return {}

@@ -7,11 +7,12 @@ import re
 from collections.abc import Callable, Iterator, Mapping
 from functools import cache
 from pathlib import Path, PurePosixPath
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from generator.figures import mannequin, pose
 from generator.publish import paths
 from generator.publish.output import Output
+from generator.publish.site import Site
 from generator.records import choices
 from generator.records.catalog import Catalog, word
 from generator.records.exercise import Exercise
@@ -19,9 +20,6 @@ from generator.records.kinds import FOLDERS, KINDS
 from generator.records.schema import record_schema
 from generator.text.source import load
 from generator.values.fields import LEVELS, REF
-
-if TYPE_CHECKING:
-    from generator.publish.site import Site
 
 PAGE = "add-an-exercise.md"
 FILE = "add-an-exercise/form.json"

@@ -5,17 +5,12 @@ from __future__ import annotations
 import posixpath
 from collections.abc import Iterator
 from functools import partial
-from typing import TYPE_CHECKING
 
 from generator.publish import paths
 from generator.publish.output import Output, Settings
+from generator.publish.site import Site
 from generator.publish.templates import places
-from generator.records.catalog import Catalog, kind_of
 from generator.text.filling import Templates, fill
-from generator.values.fields import Record
-
-if TYPE_CHECKING:
-    from generator.publish.site import Site
 
 TEMPLATE = "moved.html.j2"
 
@@ -27,12 +22,6 @@ def outputs(site: Site) -> Iterator[Output]:
         id = new.split("/")[1]
         name = site.catalog.by_id[id].name
         yield Output(old, partial(page, templates, site.settings, (old, new), name))
-
-
-def former(catalog: Catalog, record: Record) -> tuple[str, ...]:
-    """The ids that a record had before, and that no other has now."""
-    key = kind_of(record), record.id
-    return tuple(it.old for it in catalog.redirects if (it.kind, it.new) == key and it.old not in catalog.by_id)
 
 
 def page(templates: Templates, settings: Settings, way: tuple[str, str], name: str) -> str:

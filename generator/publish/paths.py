@@ -148,6 +148,12 @@ def moved(catalog: Catalog) -> dict[str, str]:
     return found
 
 
+def former(catalog: Catalog, record: Record) -> tuple[str, ...]:
+    """The ids that a record had before, and that no other has now."""
+    key = kind_of(record), record.id
+    return tuple(it.old for it in catalog.redirects if (it.kind, it.new) == key and it.old not in catalog.by_id)
+
+
 def index_of(path: str) -> str:
     """The page that lists the records of the folder that a record's page lies in."""
     folder = posixpath.dirname(path).partition("/")[0]

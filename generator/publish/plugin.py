@@ -15,7 +15,7 @@ from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.pages import Page
 
 from generator.cards import pdf
-from generator.publish import ahead, drawings, examination, headers, lean, needs, offline, paths, problems, shares, site
+from generator.publish import ahead, drawings, examination, headers, lean, needs, offline, paths, plan, problems, shares
 from generator.publish.ahead import Built
 from generator.publish.asked import Asked
 from generator.publish.background import Background
@@ -25,6 +25,7 @@ from generator.publish.memory import Memory
 from generator.publish.options import GuideConfig
 from generator.publish.output import Output
 from generator.publish.reload import Reload
+from generator.publish.site import Site
 from generator.publish.stages import Stages
 from generator.publish.steps import Amid
 from generator.publish.traces import Traces
@@ -143,8 +144,8 @@ class GuidePlugin(BasePlugin[GuideConfig]):  # type: ignore[no-untyped-call]  # 
     def published(self, config: MkDocsConfig) -> Iterator[tuple[str, bytes]]:
         """What the site gains, path and content: where nothing is kept, each processor makes its share."""
         try:
-            plan = site.outputs(self.catalog, self.templates, settings(config), self.traces)
-            yield from shares.along(plan, self.traces)
+            entries = plan.outputs(self.catalog, self.templates, settings(config), self.traces)
+            yield from shares.along(entries, self.traces)
         except GuideError as error:
             raise PluginError(str(error)) from error
         self.traces.end()
@@ -153,10 +154,10 @@ class GuidePlugin(BasePlugin[GuideConfig]):  # type: ignore[no-untyped-call]  # 
         """The same for a preview: the page of a broken file shows what is wrong, and a broken template changes nothing."""
         said = replace(settings(config), preview=True)
         try:
-            self.site = site.Site(self.catalog, self.templates, said, self.traces)
-            plan = self.site.plan()
-            self.made = dict(self.along(plan))
-            own = (output for output in plan if output.late or output.path.startswith("assets/"))
+            self.site = Site(self.catalog, self.templates, said, self.traces)
+            entries = plan.entries(self.site)
+            self.made = dict(self.along(entries))
+            own = (output for output in entries if output.late or output.path.startswith("assets/"))
             self.asked.makes = {output.path: output.data for output in own}
             self.traces.end()
         except GuideError as error:
@@ -166,9 +167,9 @@ class GuidePlugin(BasePlugin[GuideConfig]):  # type: ignore[no-untyped-call]  # 
         told = [*self.problems, *examination.unfinished(content, in_project(content, config))]
         return self.made | {output.path: output.data() for output in problems.pages(told, preview)}
 
-    def along(self, plan: list[Output]) -> Iterator[tuple[str, bytes]]:
+    def along(self, entries: list[Output]) -> Iterator[tuple[str, bytes]]:
         """What a preview has of each entry of a plan at first."""
-        for output in plan:
+        for output in entries:
             self.check()
             yield output.path, b"" if output.late else output.data()
 

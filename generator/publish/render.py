@@ -20,8 +20,7 @@ from generator.figures.kit.named import SORTS
 from generator.figures.looks import Looks
 from generator.publish import charts, codes, crossings, examples, facets, rows, thumbnails
 from generator.publish.filters import FILTERS, relative
-from generator.publish.moved import former
-from generator.publish.paths import index_pages, movement_of
+from generator.publish.paths import former, index_pages, movement_of
 from generator.publish.watched import Question, View, Watched, tell
 from generator.records import keys
 from generator.records.catalog import Catalog, bought

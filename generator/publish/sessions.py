@@ -4,19 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import partial
-from typing import TYPE_CHECKING
 
 from generator.publish import paths
 from generator.publish.output import Output
+from generator.publish.site import Site
 from generator.publish.templates import places
 from generator.publish.traces import Note
 from generator.records.routine import Routine
 from generator.session import things
 from generator.session.page import Sessions
 from generator.text.filling import Templates
-
-if TYPE_CHECKING:
-    from generator.publish.site import Site
 
 
 def outputs(site: Site) -> Iterator[Output]:

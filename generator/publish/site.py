@@ -1,54 +1,39 @@
-"""The one list of everything the site gains from the data: planned, then made."""
+"""What the entries of a plan are made with, and how their texts are made."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
-from dataclasses import replace
-from functools import cache, cached_property, partial
+from collections.abc import Callable, Iterable
+from functools import cached_property, partial
 from pathlib import Path
 from typing import Any, TypeVar
 
 from generator import pictures, workshop
-from generator.cards import classes, lots, press
+from generator.cards import lots, press
 from generator.cards.formats import SHEET
 from generator.cards.ledger import Ledger
 from generator.cards.pdf import Unfit
 from generator.cards.printer import Printer
-from generator.figures import reel
-from generator.figures.lines import theme
 from generator.figures.picture import Picture
 from generator.publish import (
-    blank,
-    crossings,
     examples,
-    exports,
     front,
-    indexed,
-    moved,
     origins,
     parts,
-    paths,
     render,
-    sessions,
     stamp,
-    ways,
 )
 from generator.publish.environment import compiled
 from generator.publish.output import Output, Settings
 from generator.publish.render import Renderer
-from generator.publish.scripts import scripts
 from generator.publish.shares import FEW, Shares
-from generator.publish.styles import styles
 from generator.publish.templates import places
 from generator.publish.traces import Note, Traces
 from generator.publish.watched import Answers
-from generator.records.catalog import Catalog, word
-from generator.records.equipment import Equipment
+from generator.records.catalog import Catalog
 from generator.records.exercise import Exercise
 from generator.records.pages import Page
 from generator.records.plan import Plan
 from generator.records.routine import Routine
-from generator.records.vocabulary import Condition, Muscle, Pattern
 from generator.text import codes
 from generator.text.diagnostics import Diagnostic, GuideError, Location
 from generator.text.filling import Compiled
@@ -60,17 +45,6 @@ R = TypeVar("R", bound=Record)
 TEXTS = ("pages", "cards", "session")
 """The folders of templates that texts are made with."""
 
-PAGED: tuple[type[Record], ...] = (Exercise, Routine, Plan, Muscle, Equipment, Pattern, Condition)
-"""The kinds of records that have a page of their own, each with a template by its name."""
-
-
-def outputs(catalog: Catalog, templates: Path, settings: Settings, traces: Traces | None = None) -> list[Output]:
-    """The plan: every page and card made from the catalogue, and the files that they load, in the order in which a build makes them.
-
-    `templates` is the folder of those that the guide brings, `traces` what is kept of texts. Raise GuideError where a PDF is not as computed.
-    """
-    return Site(catalog, templates, settings, traces or Traces()).plan()
-
 
 class Site:
     """What the entries of a plan are made with, each part of it once an entry asks for it."""
@@ -80,25 +54,6 @@ class Site:
         self.templates = templates
         self.settings = settings
         self.kept = traces
-
-    def plan(self) -> list[Output]:
-        """Every entry."""
-        others = (each for part in (sessions, moved, blank) for each in part.outputs(self))
-        made = ways.carried([*self.pages(), *self.cards(), *others, *self.pictures()], self.settings)
-        return indexed.searched(made, self.keep, indexed.tongues(self.catalog))
-
-    def pages(self) -> Iterator[Output]:
-        """The pages of lists and of records, and those written by hand, less what they know of one another."""
-        for path, template in paths.index_pages(self.catalog).items():
-            yield self.page(path, template)
-        for kind in PAGED:
-            for record in self.of(kind):
-                yield self.page(paths.page_of(record), f"{word(kind)}.md.j2", record)
-        for its in crossings.crossings(self.catalog):
-            made = self.page(its.path, "crossing.md.j2", its.muscle, crossing=its)
-            yield replace(made, title=its.title, part=True)
-        for page in self.catalog.pages:
-            yield Output(page.path, partial(self.composed, page), page.shown)
 
     def of(self, kind: type[R]) -> Iterable[R]:
         """All records of a kind."""
@@ -216,40 +171,3 @@ class Site:
         """A hand-written page."""
         own, renderer = partial(front.own, scripts=parts.loads(page)), self.renderer
         return self.traces.text(page.path, page, lambda note: own(parts.composed(page, renderer.watched(note))))
-
-    def cards(self) -> Iterator[Output]:
-        """The cards, and what they load."""
-        for record, path, make in press.pages(self.printer):
-            yield Output(path, make, self.source(record), late=True)
-        for path, make in press.trays(self.printer):
-            yield Output(path, make, late=True, last=True)  # of the cards above, which copies may have made
-        for path, content in (self.ink | classes.files() | self.pdfs).items():
-            yield Output(path, content)
-
-    def pictures(self) -> Iterator[Output]:
-        """The pictures, and what else is no page."""
-        yield from (Output(paths.thumbnail_of(id), theme.standalone(it.thumbnail)) for id, it in self.drawn.items())
-        yield from (Output(path, text) for load in (scripts, styles) for path, text in load(self.settings.themes))
-        url = self.settings.url
-        yield Output("exercises.json", lambda: exports.exercises(self.catalog, self.renderer.swaps, url))
-        yield Output("robots.txt", exports.robots(url))
-        yield Output("manifest.webmanifest", exports.manifest(self.settings.name))
-        moving = {paths.movement_of(it): it for it in self.of(Exercise) if pictures.moves(it)}
-        moved = partial(pictures.movements, self.catalog, self.settings.cache)
-        for path, make in self.drawings({path: it.id for path, it in moving.items()}, moved, reel.standalone):
-            yield Output(path, make, self.source(moving[path]), late=True)
-        names = {f"draw-a-figure/{name}.svg": name for name, _ in examples.examples().named()}
-        for path, make in self.drawings(names, partial(examples.pictures, self.settings.cache), theme.standalone):
-            yield Output(path, make, late=True)
-
-    def drawings(
-        self,
-        names: Mapping[str, str],
-        draw: Callable[[Collection[str]], dict[str, str]],
-        standalone: Callable[[str], str],
-    ) -> Iterator[tuple[str, Callable[[], str]]]:
-        """What makes the files with some drawings, by path: a build draws all at once, and a preview each alone."""
-        every = cache(lambda: draw(list(names.values())))
-        for path, name in names.items():
-            one = partial(draw, [name]) if self.settings.preview else every
-            yield path, lambda name=name, one=one: standalone(one()[name])  # type: ignore[misc]  # of each turn of the loop

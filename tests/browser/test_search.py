@@ -7,7 +7,7 @@ from playwright.sync_api import expect
 from browser.project import EXERCISE, KINDS, PUBLISHED, WORD
 from browser.project import QUERIES as FILE
 from browser.waiting import until
-from generator.publish import paths, site
+from generator.publish import paths, plan
 from generator.search.passages import shard
 from generator.text.names import singular, words
 
@@ -66,7 +66,7 @@ def asked(chromium, address):
 
 
 def test_words_are_folded_and_filed_as_the_index_has_them(look, guide):
-    names = [*SPELLED, *(record.name for kind in site.PAGED for record in guide.of(kind).values())]
+    names = [*SPELLED, *(record.name for kind in plan.PAGED for record in guide.of(kind).values())]
     ours = [[[singular(word) for word in words(name)], shard(name.lower(), 97)] for name in names]
     assert look(KINDS["home"]).evaluate(FOLD, names) == ours
 
@@ -107,7 +107,7 @@ def box(open_page):
 def test_every_name_and_other_name_finds_its_page_first(asked, guide):
     wanted = {
         name: paths.url_of(paths.page_of(record))
-        for kind in site.PAGED
+        for kind in plan.PAGED
         for record in guide.of(kind).values()
         for name in (record.name, *record.aliases)
     }

@@ -7,9 +7,10 @@ import pytest
 from generator.publish import moved
 from generator.publish.foreign import intrusion
 from generator.publish.markup import Element
-from generator.publish.moved import former
 from generator.publish.output import Settings
-from generator.publish.site import Site, outputs
+from generator.publish.paths import former
+from generator.publish.plan import outputs
+from generator.publish.site import Site
 from generator.publish.templates import SHIPPED
 from generator.publish.traces import Traces
 

@@ -154,7 +154,7 @@ def test_drawings_go_past_markdown_and_come_out_as_they_were(tmp_path, guide_con
     config = run(file)
     assert not [text for text in converted if "<svg" in text]
     catalog, _ = plugin.examination.examine(file.parent / "content")
-    outputs = plugin.site.outputs(catalog, project / "templates", plugin.settings(config))
+    outputs = plugin.plan.outputs(catalog, project / "templates", plugin.settings(config))
     muscle = next(output.content for output in outputs if output.path == "muscles/quads.md")
     [drawing] = re.findall("<svg.*</svg>", muscle)
     assert page(file.parent / "site", "muscles/quads").count(drawing) == 1

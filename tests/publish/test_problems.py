@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from generator.figures.marks import COLOUR
-from generator.publish import problems, site
+from generator.publish import plan, problems
 from generator.publish.output import Settings
 
 SQUAT, ROUTINE, PLAN = "exercises/squat.yml", "routines/knee-start.yml", "plans/knee-weeks.yml"
@@ -20,7 +20,7 @@ def preview(examine, project, html, parse, tmp_path):
     def of(edits):
         catalog, wrong = examine(edits)
         made = {
-            it.path: it.data() for it in site.outputs(catalog, project / "templates", KNEES) if it.path.endswith(".md")
+            it.path: it.data() for it in plan.outputs(catalog, project / "templates", KNEES) if it.path.endswith(".md")
         }
         instead = {
             output.path: output for output in problems.pages(wrong, problems.Preview(catalog, KNEES, tmp_path, made))
@@ -28,7 +28,7 @@ def preview(examine, project, html, parse, tmp_path):
         for output in instead.values():
             assert f"{output.source}:" in " ".join("".join(parse(html(output.content)).itertext()).split())
         return {path: output.source for path, output in instead.items()}, {
-            output.path for output in site.outputs(catalog, project / "templates", KNEES)
+            output.path for output in plan.outputs(catalog, project / "templates", KNEES)
         }
 
     return of
@@ -75,7 +75,7 @@ def page(examine, tmp_path, project):
         catalog, wrong = examine(edits)
         made = {
             it.path: it.data()
-            for it in site.outputs(catalog, project / "templates", KNEES)
+            for it in plan.outputs(catalog, project / "templates", KNEES)
             if it.path == "exercises/squat.md"
         }
         (found,) = problems.pages(wrong, problems.Preview(catalog, KNEES, tmp_path, made))

@@ -5,7 +5,7 @@ import random
 import pytest
 from knees import GUIDE, write_content
 
-from generator.publish import examination, site
+from generator.publish import examination, plan
 from generator.publish.output import Settings
 from generator.publish.traces import Traces
 from generator.publish.watched import Answers
@@ -67,8 +67,8 @@ def test_within_a_process_texts_are_kept_without_a_file(examine):
 def outputs(root, project, traces):
     """Every page of a guide, by path."""
     catalog, _ = examination.examine(root, "content")
-    plan = site.outputs(catalog, project / "templates", KNEES, traces)
-    found = {output.path: output.data() for output in plan if not output.late}
+    entries = plan.outputs(catalog, project / "templates", KNEES, traces)
+    found = {output.path: output.data() for output in entries if not output.late}
     if traces:
         traces.end()
     return found
