@@ -9,7 +9,7 @@ from typing import NamedTuple
 import numpy as np
 
 from generator.figures.bones.cranks import cranked, turned
-from generator.figures.bones.landing import lifted, planted
+from generator.figures.bones.landing import floors, lifted, planted
 from generator.figures.bones.placing import body
 from generator.figures.bones.posture import Posture
 from generator.figures.bones.skeleton import IDENTITY, SIDES, Side, Skeleton, Vector, joint_at, shifted, turned_about
@@ -100,6 +100,8 @@ class Passage(NamedTuple):
     """What stays in its place; what came to be elsewhere on a way round goes there."""
     cranked: bool
     strides: bool
+    floors: list[float]
+    """How deep each arm and each leg may go."""
 
     @property
     def skeletons(self) -> tuple[Skeleton, Skeleton]:
@@ -118,6 +120,7 @@ def passage(start: Solved, end: Solved) -> Passage:
         {name: (place, end.anchors.get(name, place) - place) for name, place in staying_there.items()},
         cranked(start.posture, end.posture),
         alternate(start.posture, end.posture, start.skeleton, end.skeleton),
+        floors(start.skeleton, end.skeleton),
     )
 
 
@@ -138,5 +141,5 @@ def midway(way: Passage, part: float) -> Solved:
         bones = shifted(bones, goal - bones["pelvis"].at(HIPS))
     if loose(start.posture, end.posture):
         bones = planted(bones, *ends, part)
-    bones = smooth(lifted(bones, *ends), ends, (start.posture, end.posture), part)
+    bones = smooth(lifted(bones, way.floors), ends, (start.posture, end.posture), part)
     return Solved(posture, bones, start.anchors, ())

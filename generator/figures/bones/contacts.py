@@ -60,6 +60,16 @@ def spheres(bones: frozenset[str]) -> tuple[tuple[str, Vector, NDArray[np.float6
     return tuple(found)
 
 
+@cache
+def gathered(
+    bones: frozenset[str],
+) -> tuple[tuple[tuple[str, Vector, Vector], ...], NDArray[np.intp], NDArray[np.float64]]:
+    """The same, and of all their spheres the number of the bone (n,) and the radii (n,)."""
+    found = spheres(bones)
+    owner = np.repeat(np.arange(len(found)), [len(radii) for _, _, radii in found])
+    return found, owner, np.concatenate([radii for _, _, radii in found])
+
+
 def bone_spheres(name: str) -> tuple[list[Vector], list[float]]:
     """The rest centres (3,) and the radii of one bone's spheres."""
     limb, _, side = name.rpartition("-")
@@ -72,10 +82,10 @@ def bone_spheres(name: str) -> tuple[list[Vector], list[float]]:
 
 def lowest(skeleton: Skeleton, bones: Collection[str]) -> float:
     """The height of the lowest point of these bones."""
-    found = spheres(frozenset(bones))
+    found, owner, radii = gathered(frozenset(bones))
     heights = np.concatenate([centres.dot(skeleton[name].rotation[2]) for name, centres, _ in found])
-    origins = np.repeat([skeleton[name].origin[2] for name, _, _ in found], [len(radii) for _, _, radii in found])
-    return float((heights - np.concatenate([radii for _, _, radii in found]) + origins).min())
+    origins = np.array([skeleton[name].origin[2] for name, _, _ in found])
+    return float((heights - radii + origins[owner]).min())
 
 
 def touching(skeleton: Skeleton, bones: Collection[str]) -> tuple[Vector, NDArray[np.float64]]:

@@ -26,11 +26,11 @@ DEEP = 0.6
 
 def sunk_hands(posture: Posture, skeleton: Skeleton) -> Iterator[Fault]:
     """Hands inside the trunk, the head or a thigh."""
-    for side in SIDES:
+    middles = [skeleton[f"hand-{side}"].at(middle(posture.arms[side].grip, side)) for side in SIDES]
+    found = depths(np.concatenate(middles), skeleton)
+    for side, deep in zip(SIDES, (found[: len(middles[0])], found[len(middles[0]) :]), strict=True):
         arm = posture.arms[side]
-        middle = [mirrored((-0.6, 10.3, height), side) for height in MIDDLE[arm.grip]]
-        deep = float(depths(skeleton[f"hand-{side}"].at(middle), skeleton).max())
-        if deep > DEEP:
+        if float(deep.max()) > DEEP:
             message = f"the {side} hand is inside the body"
             at = seen(skeleton, "wrist", side)
             if arm.reach:
@@ -39,6 +39,12 @@ def sunk_hands(posture: Posture, skeleton: Skeleton) -> Iterator[Fault]:
             else:
                 help = "take the arm away from the body, or bend the elbow less or more"
                 yield Fault(("shoulders", side), message, help, at)
+
+
+@cache
+def middle(grip: str, side: Side) -> Vector:
+    """Points at rest along the middle of a hand, (n, 3)."""
+    return fixed([mirrored((-0.6, 10.3, height), side) for height in MIDDLE[grip]])
 
 
 class Bowls(NamedTuple):

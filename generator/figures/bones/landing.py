@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from generator.figures.bones.contacts import BEARING, FEET, HANDS, lowest
@@ -96,12 +97,19 @@ def resting(bones: Skeleton, start: Skeleton, end: Skeleton, part: float) -> Ske
     return found
 
 
-def lifted(bones: Skeleton, start: Skeleton, end: Skeleton) -> Skeleton:
-    """The bones with each hand and foot that is below the floor lifted onto it, unless it is as deep at one of the ends."""
-    found = dict(bones)
+def floors(start: Skeleton, end: Skeleton) -> list[float]:
+    """How deep each arm and each leg may go on the way from one end to the other: not below the floor, unless it is so at one of them."""
+    return [
+        min(0.0, lowest(start, limb.low[side]), lowest(end, limb.low[side])) for limb in (ARM, LEG) for side in SIDES
+    ]
+
+
+def lifted(bones: Skeleton, floors: Sequence[float]) -> Skeleton:
+    """The bones with each hand and foot that is below its floor lifted onto it."""
+    found, floor_of = dict(bones), iter(floors)
     for limb in (ARM, LEG):
         for side in SIDES:
-            floor = min(0.0, lowest(start, limb.low[side]), lowest(end, limb.low[side]))
+            floor = next(floor_of)
             for _ in range(ROUNDS):
                 deep = floor - lowest(found, limb.low[side])
                 if deep < DEEP:

@@ -91,7 +91,7 @@ def _whole(things: Sequence[Thing], meetings: Sequence[Meeting | None]) -> list[
 
 def _part(meeting: Meeting, raster: Raster) -> list[Line]:
     """The lines round what of a solid is nearer than the body, on the body and a little beyond."""
-    window, grid = meeting.window, raster.grid
+    window = meeting.window
     field = np.minimum(-meeting.distance, OVER - raster.total[window])
     for row, here, there in raster.meeting(window):
         near = raster.distance[row][there]
@@ -99,5 +99,5 @@ def _part(meeting: Meeting, raster: Raster) -> list[Line]:
             cut = np.maximum(near - CLEAR, 0.5 * (meeting.depth[here] - raster.depth[row][there]))
             np.minimum(field[here], cut, out=field[here])
     field[[0, -1]] = field[:, [0, -1]] = -1.0
-    lines = contours(grid.x[window[1]], grid.y[window[0]], field)
+    lines = contours(raster.mesh[:, *window], field)
     return [line for line in lines if area(line.points) > SPECK]

@@ -41,8 +41,9 @@ class Outline:
 
     def distance(self, across: Reals, along: Reals) -> Reals:
         """Signed distance (inside > 0) at points of any shape."""
-        column = np.clip((across - float(self.low[0])) / STEP, 0.0, self.known.shape[0] - 1.001)
-        row = np.clip((along - float(self.low[1])) / STEP, 0.0, self.known.shape[1] - 1.001)
+        most = [size - 1.001 for size in self.known.shape]
+        column = np.minimum(np.maximum((across - float(self.low[0])) / STEP, 0.0), most[0])
+        row = np.minimum(np.maximum((along - float(self.low[1])) / STEP, 0.0), most[1])
         left, bottom = column.astype(np.int32), row.astype(np.int32)
         right, up = column - left.astype(column.dtype), row - bottom.astype(row.dtype)
         flat, width = self.known.ravel(), self.known.shape[1]

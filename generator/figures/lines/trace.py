@@ -23,12 +23,12 @@ class Line(NamedTuple):
     closed: bool
 
 
-def contours(x: Array, y: Array, field: Reals, level: float = 0.0, mask: Mask = NONE) -> list[Line]:
-    """The lines on which a field over a grid has a level; where there is a mask, nothing is traced under it."""
+def contours(mesh: Array, field: Reals, level: float = 0.0, mask: Mask = NONE) -> list[Line]:
+    """The lines on which a field over a mesh (2, rows, columns) has a level; where there is a mask, nothing is traced under it."""
     lines: list[Line] = []
     if not field.min() <= level <= field.max():
         return lines
-    for found in _tracer(x, y, field, mask).lines(level):
+    for found in _tracer(mesh, field, mask).lines(level):
         points = np.asarray(found, np.float64)
         if len(points) > 3:
             closed = points[0].tolist() == points[-1].tolist()
@@ -36,10 +36,9 @@ def contours(x: Array, y: Array, field: Reals, level: float = 0.0, mask: Mask = 
     return lines
 
 
-def _tracer(x: Array, y: Array, field: Reals, mask: Mask) -> SerialContourGenerator:
+def _tracer(mesh: Array, field: Reals, mask: Mask) -> SerialContourGenerator:
     """What traces a field; made without contourpy's own examination of it, which takes longer than the tracing."""
-    across, up = np.empty(field.shape), np.empty(field.shape)
-    across[:], up[:] = x, y[:, None]
+    across, up = mesh
     return SerialContourGenerator(
         across,
         up,
@@ -102,8 +101,10 @@ def evened(lines: Sequence[Line], step: float | Array, rounds: int = 0) -> list[
 
 def arc(points: Array) -> Array:
     """The distance along a line at each of its points, from 0."""
-    steps = np.diff(points, axis=0)
-    return np.concatenate([[0.0], np.cumsum(np.hypot(steps[:, 0], steps[:, 1]))])
+    steps = points[1:] - points[:-1]
+    along = np.zeros(len(points))
+    np.hypot(steps[:, 0], steps[:, 1]).cumsum(out=along[1:])
+    return along
 
 
 def runs(mask: Mask, closed: bool, gap: int = 3, least: int = 5) -> list[tuple[NDArray[np.intp], bool]]:  # noqa: FBT001 - a line's own property

@@ -45,10 +45,10 @@ def covered(raster: Raster, found: Sequence[Edge], points: Array, owner: Index, 
 
     `owner` is the number of each point's edge.
     """
-    own = np.array([raster.rows(edge.own) for edge in found]).T
-    depth = rim_depth(hits, own[:, owner], len(points))
-    over = hits.only((hits.distance < -UNDER) & ~own[hits.part, owner[hits.point]])
-    pairs, pair = np.unique(owner[over.point] * len(own) + over.part, return_inverse=True)
+    slots = raster.slots([edge.own for edge in found])
+    depth = rim_depth(hits, slots, owner, len(points))
+    over = hits.only((hits.distance < -UNDER) & (slots[owner[hits.point], hits.part] < 0))
+    pairs, pair = np.unique(owner[over.point] * len(raster.windows) + over.part, return_inverse=True)
     joints, reach, most = _fades(raster, found, pairs)
     at = np.column_stack([points[over.point], depth[over.point]]).astype(np.float32)
     first, second = (np.sqrt(((at - joints[pair, number]) ** 2).sum(1)) for number in range(2))

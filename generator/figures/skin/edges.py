@@ -13,6 +13,7 @@ from generator.figures.skin.patches import DEEP, FAR
 from generator.figures.skin.raster import SLIT, Hits, Raster, common
 
 Array = NDArray[np.float64]
+Index = NDArray[np.intp]
 Mask = NDArray[np.bool_]
 
 SPECK = 3.0
@@ -36,7 +37,7 @@ def silhouette(raster: Raster) -> tuple[list[Line], list[Array]]:
     A box is its low and its high corner, with room around.
     """
     drawn, boxes = [], []
-    for line in contours(raster.grid.x, raster.grid.y, raster.total):
+    for line in contours(raster.mesh, raster.total):
         if abs(area(line.points)) >= SPECK:
             drawn.append(line)
         else:
@@ -59,21 +60,21 @@ def within(x: Array, y: Array, boxes: list[Array]) -> Mask:
 
 def _chain_edges(raster: Raster) -> list[Edge]:
     """The outline of every chain."""
-    body, grid = raster.body, raster.grid
+    body = raster.body
     return [
         Edge("chain", (chain,), [name for name, _ in body.chains[chain]], line)
         for chain, field, (rows, columns) in zip(body.chains, raster.chains, raster.around, strict=True)
-        for line in contours(grid.x[columns], grid.y[rows], field[rows, columns])
+        for line in contours(raster.mesh[:, rows, columns], field[rows, columns])
     ]
 
 
 def _part_edges(raster: Raster) -> list[Edge]:
     """The outline of every part; only what lies inside its own chain is of use."""
-    body, grid = raster.body, raster.grid
+    body = raster.body
     return [
         Edge("part", (body.chain_of[name],), [name], line)
         for name, distance, (rows, columns) in zip(body.parts, raster.distance, raster.windows, strict=True)
-        for line in contours(grid.x[columns], grid.y[rows], distance)
+        for line in contours(raster.mesh[:, rows, columns], distance)
     ]
 
 
@@ -96,21 +97,26 @@ def _meetings(raster: Raster, boxes: list[Array]) -> list[Edge]:
         own = [[name for name, _ in body.chains[chains[number]]] for number in (one, other)]
         at_row, at_column = np.nonzero(zone)
         hits = raster.hits(np.stack([x[at_column], y[at_row]], axis=1))
-        near = [rim_depth(hits, raster.rows(names)[:, None], len(at_row)) for names in own]
+        near = [rim_depth(hits, raster.slots([names]), None, len(at_row)) for names in own]
         weight = np.clip(0.5 + (near[0] - near[1]) / (2 * EVEN), 0.0, 1.0)
         field = np.zeros(zone.shape)
         field[zone] = weight * first[zone] - (1 - weight) * second[zone]
-        lines = contours(x, y, field, mask=~zone)
+        lines = contours(raster.mesh[:, rows, columns], field, mask=~zone)
         found += [Edge("meeting", (chains[one], chains[other]), own[0] + own[1], line) for line in lines]
     return found
 
 
-def rim_depth(hits: Hits, own: Mask, count: int) -> Reals:
-    """How near the middle of the part is whose outline is nearest, at so many points, of those parts (parts, 1 or points) that are a point's own."""
-    parts = len(own)
-    distance, axis = np.full((parts, count), FAR, np.float32), np.full((parts, count), DEEP, np.float32)
-    distance[hits.part, hits.point] = np.abs(hits.distance)
-    axis[hits.part, hits.point] = hits.axis
-    nearest = np.where(own, distance, np.inf).argmin(0)
-    chosen: Reals = np.take_along_axis(axis, nearest[None], 0)[0]
+def rim_depth(hits: Hits, slots: Index, owner: Index | None, count: int) -> Reals:
+    """How near the middle of the part is whose outline is nearest, at so many points, of those parts that are a point's own.
+
+    `slots` (edges, parts) are the places of parts among an edge's own, -1 of others; `owner` is the number of each point's edge.
+    """
+    slot = slots[0, hits.part] if owner is None else slots[owner[hits.point], hits.part]
+    mine = slot >= 0
+    slot, point = slot[mine], hits.point[mine]
+    most = int(slots.max()) + 1
+    distance, axis = np.full((most, count), FAR, np.float32), np.full((most, count), DEEP, np.float32)
+    distance[slot, point] = np.abs(hits.distance[mine])
+    axis[slot, point] = hits.axis[mine]
+    chosen: Reals = axis[distance.argmin(0), np.arange(count)]
     return chosen

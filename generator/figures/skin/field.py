@@ -99,11 +99,18 @@ class Body:
             chain: [(name, width) for name, width in members if name in self.parts] for chain, members in CHAINS.items()
         }
         self.chain_of = {name: chain for chain, members in self.chains.items() for name, _ in members}
-        ball_boxes, rod_boxes = balls.boxes(), rods.boxes()
-        self.boxes = {
-            part.name: around(np.concatenate([ball_boxes[part.balls], rod_boxes[part.rods]])) for part in parts
-        }
-        self.box = around(np.array(list(self.boxes.values())))
+        low, high = np.full((len(parts), 2), np.inf), np.full((len(parts), 2), -np.inf)
+        for boxes, slices in (
+            (balls.boxes(), [part.balls for part in parts]),
+            (rods.boxes(), [part.rods for part in parts]),
+        ):
+            having = [number for number, its in enumerate(slices) if its.stop > its.start]
+            starts = [slices[number].start for number in having]
+            low[having] = np.minimum(low[having], np.minimum.reduceat(boxes[:, ::2], starts))
+            high[having] = np.maximum(high[having], np.maximum.reduceat(boxes[:, 1::2], starts))
+        bounds = np.stack([low, high], axis=2).reshape(-1, 4)
+        self.boxes = dict(zip(self.parts, map(tuple, bounds.tolist()), strict=True))
+        self.box = around(bounds)
 
     def count(self, part: Part, solids: Ellipsoids | Capsules) -> int:
         """How many of some solids a part has."""

@@ -6,7 +6,7 @@ on the grid lie where its answers say that they do.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
 from itertools import combinations
 from typing import NamedTuple
@@ -59,14 +59,23 @@ class Raster:
         self.chains = self._chains()
         self.total = self._total()
 
+    @cached_property
+    def mesh(self) -> Array:
+        """Where each grid point is, (2, rows, columns)."""
+        mesh = np.empty((2, len(self.grid.y), len(self.grid.x)))
+        mesh[0], mesh[1] = self.grid.x, self.grid.y[:, None]
+        return mesh
+
     def window(self, part: str) -> Window:
         """The rows and columns in which a part is known."""
         return self.windows[self.body.row[part]]
 
-    def rows(self, names: Iterable[str]) -> NDArray[np.bool_]:
-        """Which of all parts have one of the names."""
-        found = np.zeros(len(self.windows), bool)
-        found[[self.body.row[name] for name in names]] = True
+    def slots(self, names: Sequence[Iterable[str]]) -> Index:
+        """For each of several choices of names the places of all parts in it, in their order; -1 of those that are not, (choices, parts)."""
+        found = np.full((len(names), len(self.windows)), -1)
+        for slots, some in zip(found, names, strict=True):
+            rows = sorted(self.body.row[name] for name in some)
+            slots[rows] = range(len(rows))
         return found
 
     def meeting(self, window: Window) -> Iterator[tuple[int, Window, Window]]:

@@ -65,19 +65,19 @@ class Surface:
     def trunk(self) -> Reals:
         """Rest coordinates of the trunk, each height carried by its own bone of the spine."""
         found: Reals = self.rest("torso", "chest")
-        above = np.clip((found[2] - NECK) / 3 + 0.5, 0.0, 1.0)
+        above = part((found[2] - NECK) / 3 + 0.5)
         found = found + above * (self.rest("torso", "neck") - found)
         for bone, height in SPINE:
             lower = self.rest("torso", bone)
-            found = found + np.clip((height - lower[2]) / 4 + 0.5, 0.0, 1.0) * (lower - found)
+            found = found + part((height - lower[2]) / 4 + 0.5) * (lower - found)
         return found
 
     @cached_property
     def blades(self) -> Reals:
         """Rest coordinates of the trunk where its sides ride on the shoulder blades, and its middle on the spine."""
         trunk = self.trunk
-        aside = np.clip((np.abs(trunk[1]) - 1.0) / 5.5, 0.0, 1.0)
-        low = np.clip((trunk[2] - 64.0) / 6.0, 0.0, 1.0)
+        aside = part((np.abs(trunk[1]) - 1.0) / 5.5)
+        low = part((trunk[2] - 64.0) / 6.0)
         weight = aside * aside * (3 - 2 * aside) * low
         left, right = (self.rest("torso", f"girdle-{side}") for side in SIDES)
         ridden: Reals = trunk + weight * (np.where(trunk[1] > 0, left, right) - trunk)
@@ -89,13 +89,14 @@ class Surface:
         limit = self.once(("limit", *parts), lambda: self._limited(parts))
         field = np.full(limit.most.shape, -2.0, np.float32)
         for (_, values), here, nearer in zip(hosts, limit.windows, limit.nearer, strict=True):
-            np.copyto(field[here], np.clip(values, -2.0, 2.0), where=nearer)
-        if not (field > 0).any():
+            np.copyto(field[here], np.minimum(np.maximum(values, -2.0), 2.0), where=nearer)
+        inside = field > 0
+        if not inside.any():
             return []
-        crop = around(field > 0, 2)
+        crop = around(inside, 2)
         rows, columns = limit.window
-        x, y = self.grid.x[columns][crop[1]], self.grid.y[rows][crop[0]]
-        return contours(x, y, np.minimum(_blurred(field[crop]), limit.most[crop]))
+        mesh = self.raster.mesh[:, rows, columns][:, *crop]
+        return contours(mesh, np.minimum(_blurred(field[crop]), limit.most[crop]))
 
     def _limited(self, parts: tuple[str, ...]) -> _Limit:
         """What areas that parts carry cannot exceed: they end at the rim of their parts, at the body's outline, and where another part is nearer."""
@@ -133,7 +134,7 @@ class Surface:
         lit = np.ones((owner.shape[0] + 1 >> 1, owner.shape[1] + 1 >> 1), np.float32)
         lit[row, column] = (light[2] - run * light[0] - rise * light[1]) / np.sqrt(run * run + rise * rise + 1.0)
         dark = np.minimum((below - _blurred(_blurred(lit))) * 3, 0.2 - self.raster.total[::2, ::2])
-        return [line for line in contours(self.grid.x[::2], self.grid.y[::2], dark) if abs(area(line.points)) > 5]
+        return [line for line in contours(self.raster.mesh[:, ::2, ::2], dark) if abs(area(line.points)) > 5]
 
 
 class _Limit(NamedTuple):
@@ -152,6 +153,12 @@ def around(inside: Mask, margin: int) -> Window:
         slice(max(int(rows[0]) - margin, 0), int(rows[-1]) + margin + 1),
         slice(max(int(columns[0]) - margin, 0), int(columns[-1]) + margin + 1),
     )
+
+
+def part(value: Reals) -> Reals:
+    """Values kept between 0 and 1."""
+    kept: Reals = np.minimum(np.maximum(value, 0.0), 1.0)
+    return kept
 
 
 def _blurred(field: Reals) -> Reals:

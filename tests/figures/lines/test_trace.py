@@ -11,14 +11,14 @@ SQUARE = Line(np.array([[0.0, 0], [4, 0], [4, 4], [0, 4]]), closed=True)
 def test_the_contour_of_a_disc_is_its_circle():
     x = y = np.arange(-4, 4.1, 0.5)
     field = np.hypot(x[None, :], y[:, None]) - 2
-    (line,) = contours(x, y, field)
+    (line,) = contours(np.array(np.meshgrid(x, y)), field)
     assert line.closed
     assert np.hypot(*line.points.T) == pytest.approx(2, abs=0.04)
 
 
 def test_a_contour_that_leaves_the_grid_is_open():
     x = y = np.arange(0, 5.0)
-    (line,) = contours(x, y, np.broadcast_to(x - 2.25, (5, 5)))
+    (line,) = contours(np.array(np.meshgrid(x, y)), np.broadcast_to(x - 2.25, (5, 5)))
     assert not line.closed
     assert line.points[:, 0] == pytest.approx(2.25)
 
