@@ -12,9 +12,9 @@ from jinja2.runtime import Context
 from generator.publish import facets, thumbnails
 from generator.publish.filters import relative
 from generator.publish.paths import page_of
-from generator.records.catalog import Catalog, sessions
+from generator.records.catalog import Catalog
 from generator.records.exercise import Exercise
-from generator.records.plan import Plan
+from generator.records.plan import Plan, sessions
 from generator.records.routine import Routine
 from generator.text.markdown import Markdown, escape, plain
 from generator.training.finder import faces

@@ -18,6 +18,7 @@ from generator.values.fields import Record
 K = TypeVar("K")
 V = TypeVar("V")
 R = TypeVar("R", bound=Record)
+T = TypeVar("T")
 
 INDEXES: dict[str, type[Record]] = {**FOLDERS, **VOCABULARIES}
 """The records of each kind, by id."""
@@ -82,6 +83,18 @@ class Watched(Catalog):
             return super().__getattribute__(name)
         vars(self)["note"]((name, EVERY))
         return getattr(vars(self)["catalog"], name)
+
+    def once(self, make: Callable[..., T], *records: Record) -> T:
+        """What is made of the catalogue, once for all who watch it: each of them notes the same questions."""
+        key = make, Watched, *map(id, records)
+        known = vars(self)["catalog"].known
+        if key not in known:
+            asked: dict[Question, None] = {}
+            known[key] = make(Watched(vars(self)["catalog"], asked.setdefault), *records), records, asked
+        made: T = known[key][0]
+        for question in known[key][2]:
+            vars(self)["note"](question)
+        return made
 
     def of(self, kind: type[R]) -> dict[str, R]:
         """All records of a kind by id."""

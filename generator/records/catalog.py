@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import TypeVar, cast
+from typing import Any, TypeVar, cast
 
 from generator.records.aim import Aim
 from generator.records.claims import Use, claims
@@ -15,7 +15,7 @@ from generator.records.exercise import Exercise
 from generator.records.kinds import FOLDERS
 from generator.records.pages import Page
 from generator.records.person import Person
-from generator.records.plan import Plan, Session
+from generator.records.plan import Plan
 from generator.records.redirects import Redirect
 from generator.records.routine import Routine
 from generator.records.vocabulary import Condition, Group, Minds, Muscle, Pattern, Position, Source, Stop, Term
@@ -26,6 +26,7 @@ from generator.text.links import Link, Marked
 from generator.values.fields import Record
 
 R = TypeVar("R", bound=Record)
+T = TypeVar("T")
 Key = tuple[str, str]
 """A record's kind and id."""
 
@@ -76,6 +77,8 @@ class Catalog:
     """What ids have been before."""
     whole: bool = True
     """Whether all of the content could be read, as in every published guide."""
+    known: dict[tuple[object, ...], Any] = field(init=False, default_factory=dict)
+    """What was made of it once."""
 
     def of(self, kind: type[R]) -> dict[str, R]:
         """All records of a kind by id."""
@@ -88,6 +91,13 @@ class Catalog:
     def entry(self, record: Record) -> Entry:
         """A record with its place."""
         return self.entries[kind_of(record), record.id]
+
+    def once(self, make: Callable[..., T], *records: Record) -> T:
+        """What is made of the catalogue and of some of its records, the same as long as it is there."""
+        key = make, *map(id, records)
+        if key not in self.known:
+            self.known[key] = make(self, *records), records  # which are kept, lest others have their ids
+        return cast("T", self.known[key][0])
 
     @cached_property
     def exercises(self) -> dict[str, Exercise]:
@@ -235,8 +245,3 @@ def exercises_of(routine: Routine) -> list[str]:
 def bought(catalog: Catalog, record: Exercise | Routine) -> list[Equipment]:
     """The equipment of an exercise or a routine that most homes do not have."""
     return [kit for id in record.equipment if not (kit := catalog.equipment[id]).everyday and not kit.nothing]
-
-
-def sessions(plan: Plan) -> list[Session]:
-    """Everything done in a plan."""
-    return [session for stage in plan.stages for day in stage.days.values() for session in day]

@@ -100,3 +100,8 @@ class Plan(Record):
     """What people with a condition do about it."""
     basis: Many[Evidence] = Field(default=(), max_length=20)
     """Why it is built this way, each claim with its source."""
+
+
+def sessions(plan: Plan) -> list[Session]:
+    """Everything done in a plan."""
+    return [session for stage in plan.stages for day in stage.days.values() for session in day]

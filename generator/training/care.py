@@ -6,11 +6,10 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import NamedTuple
-from weakref import WeakKeyDictionary
 
-from generator.records.catalog import Catalog, exercises_of, sessions
+from generator.records.catalog import Catalog, exercises_of
 from generator.records.exercise import Caution, Exercise
-from generator.records.plan import Plan
+from generator.records.plan import Plan, sessions
 from generator.records.routine import Routine
 from generator.records.vocabulary import Condition
 from generator.text.links import LINK
@@ -38,10 +37,6 @@ class Care:
     """What its exercises say, in the routine's order, but for those that the routine's own advice names."""
 
 
-KNOWN: WeakKeyDictionary[Catalog, dict[str, Mapping[str, tuple[Caution, ...]]]] = WeakKeyDictionary()
-"""What each record of a catalogue says, by its id, as long as there is the catalogue: pages and lists ask for it once a condition."""
-
-
 def cares(catalog: Catalog, routine: Routine) -> list[Care]:
     """What each condition changes in a routine; nothing of those that change nothing."""
     found = [care(catalog, condition, routine) for condition in catalog.conditions.values()]
@@ -49,7 +44,12 @@ def cares(catalog: Catalog, routine: Routine) -> list[Care]:
 
 
 def care(catalog: Catalog, condition: Condition, routine: Routine) -> Care:
-    """What a condition changes in a routine."""
+    """What a condition changes in a routine; pages and lists ask for it once a routine."""
+    return catalog.once(changed, condition, routine)
+
+
+def changed(catalog: Catalog, condition: Condition, routine: Routine) -> Care:
+    """What a condition changes in a routine, found out."""
     fine = tuple(it for it in routine.cautions if (it.condition, it.stage, it.action) == (condition.id, None, "fine"))
     if fine:  # whatever its exercises say of themselves
         return Care(condition, fine, ())
@@ -79,14 +79,16 @@ def on(catalog: Catalog, condition: str, record: Cautious) -> tuple[Caution, ...
 
 
 def each(catalog: Catalog, record: Cautious) -> Mapping[str, tuple[Caution, ...]]:
-    """Condition id -> what a record, or an exercise's positions, say of it, conditions as written; without those that it says nothing of."""
-    known = KNOWN.setdefault(catalog, {})
-    if record.id not in known:
-        found: dict[str, list[Caution]] = {id: [] for id in catalog.conditions}
-        for caution in cautions(catalog, record):
-            found[caution.condition].append(caution)
-        known[record.id] = {id: tuple(its) for id, its in found.items() if its}
-    return known[record.id]
+    """Condition id -> what a record, or an exercise's positions, say of it, conditions as written; without those that it says nothing of. Pages and lists ask for it once a condition."""
+    return catalog.once(sorted_out, record)
+
+
+def sorted_out(catalog: Catalog, record: Cautious) -> Mapping[str, tuple[Caution, ...]]:
+    """What a record says, by condition."""
+    found: dict[str, list[Caution]] = {id: [] for id in catalog.conditions}
+    for caution in cautions(catalog, record):
+        found[caution.condition].append(caution)
+    return {id: tuple(its) for id, its in found.items() if its}
 
 
 def named(caution: Caution) -> set[str]:

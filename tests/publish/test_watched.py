@@ -55,6 +55,20 @@ def test_what_records_point_to_another_is_noted(watched, tiny, asked):
     assert asked == [("pointers", "squat")]
 
 
+def test_what_is_made_once_is_noted_by_all_who_ask_for_it(tiny):
+    made, asked = [], ([], [])
+    first, second = (Watched(tiny, notes.append) for notes in asked)
+
+    def size(catalog, record):
+        made.append(record.id)
+        return len(catalog.muscles[record.muscles.primary[0]].name)
+
+    squat = tiny.exercises["squat"]
+    assert first.once(size, squat) == second.once(size, squat)
+    assert made == ["squat"]
+    assert asked[0] == asked[1] == [("muscles", squat.muscles.primary[0])]
+
+
 def test_every_kind_of_record_is_found(watched, tiny, asked):
     for kind in KINDS.values():
         assert watched.of(kind) == tiny.of(kind)
@@ -63,11 +77,11 @@ def test_every_kind_of_record_is_found(watched, tiny, asked):
 
 def test_nothing_of_a_catalogue_is_told_without_a_note(watched, asked):
     for name in dir(Catalog) + list(Catalog.__dataclass_fields__):
-        if not name.startswith("_") and name not in ("of", "entry", "using", "whole"):
+        if not name.startswith("_") and name not in ("of", "once", "known", "entry", "using", "whole"):
             before = len(asked)
             found = getattr(watched, name)
             assert isinstance(found, View) or len(asked) > before, name
-    assert {*INDEXES, *BETWEEN, *WHOLE, "whole"} >= {*Catalog.__dataclass_fields__}
+    assert {*INDEXES, *BETWEEN, *WHOLE, "whole", "known"} >= {*Catalog.__dataclass_fields__}
 
 
 def answers(examine, edits=None, **parts):

@@ -4,9 +4,9 @@ import dataclasses
 
 import pytest
 
-from generator.records.catalog import exercises_of, kind_of, sessions, word
+from generator.records.catalog import exercises_of, kind_of, word
 from generator.records.exercise import Exercise
-from generator.records.plan import Plan
+from generator.records.plan import Plan, sessions
 from generator.records.routine import Routine
 
 
@@ -114,3 +114,14 @@ def test_a_plan_is_walked_day_by_day(examine):
 
 def test_a_kind_has_its_word(examine):
     assert word(Exercise) == kind_of(examine()[0].exercises["walk"]) == "exercise"
+
+
+def test_what_is_made_once_of_a_record_is_not_made_again(examine):
+    catalog, made = examine()[0], []
+
+    def name(_, record):
+        made.append(record.name)
+        return made[-1]
+
+    assert [catalog.once(name, catalog.exercises[id]) for id in ("squat", "walk", "squat")] == [*made, made[0]]
+    assert len(made) == 2

@@ -136,13 +136,8 @@ def test_of_several_that_give_way_those_count_that_are_alike(examine):
     assert unloaded(catalog, routine, routine.cautions[0], [catalog.exercises["walk"]]) == []
 
 
-def test_what_a_record_says_is_asked_once_of_a_catalogue_and_of_each_watched_one_anew(tiny):
-    asked = []
-    watched = [Watched(tiny, asked.append) for _ in range(2)]
-    for catalog in watched:
-        before = len(asked)
-        first = each(catalog, tiny.exercises["squat"])
-        noted = len(asked)
-        assert noted > before
-        assert each(catalog, tiny.exercises["squat"]) is first
-        assert len(asked) == noted
+def test_what_a_record_says_is_found_out_once_and_noted_by_all_who_ask(tiny):
+    asked = [], []
+    first, second = (each(Watched(tiny, notes.append), tiny.exercises["squat"]) for notes in asked)
+    assert first is second
+    assert asked[0] == asked[1] != []
