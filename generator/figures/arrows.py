@@ -11,6 +11,7 @@ from generator.figures.clearance import BEFORE, BESIDE, BEYOND, NEAR, Spot, clea
 from generator.figures.frame import Drawn, around
 from generator.figures.layer import SCALE, Layer, colour
 from generator.figures.lines import theme
+from generator.figures.lines.sweep import swept
 from generator.figures.lines.trace import Line, arc, evened
 from generator.figures.moves import Way, length
 
@@ -63,7 +64,7 @@ def together(drawn: Drawn, ways: Sequence[Array], others: Sequence[Array]) -> li
         return first + together(drawn, ways[1:], [*others, *first])
     longest = max(map(length, ways), default=0.0)
     lines = [straight(way) if longest < SHORT else shown(way) for way in ways]
-    return cleared(drawn, lines, spots(longest, reach(drawn, ways)), others)
+    return [swept(line) for line in cleared(drawn, lines, spots(longest, reach(drawn, ways)), others)]
 
 
 def reach(drawn: Drawn, ways: Sequence[Array]) -> float:
@@ -89,13 +90,13 @@ def straight(way: Array) -> Array:
 
 
 def shown(way: Array) -> Array:
-    """What of a way is drawn: its end, points (n, 2) about a unit apart."""
+    """What of a way is drawn: its end, points (n, 2) about a unit apart, which turns to one side only."""
     points = evened([Line(way, closed=False)], 1.0, 6)[0].points
     step = np.diff(points, axis=0)
-    turns = np.abs(np.diff(np.unwrap(np.arctan2(step[:, 1], step[:, 0]))))
-    ahead = np.degrees(np.concatenate([turns[::-1].cumsum()[::-1], [0.0, 0.0]]))
-    end: Array = points[(length(points) - arc(points) <= LONG) & (ahead <= ROUND)]
-    return end
+    heading = np.degrees(np.unwrap(np.arctan2(step[:, 1], step[:, 0])))
+    ahead = np.maximum.accumulate(np.abs(heading - heading[-1])[::-1])[::-1]
+    near = np.append(ahead, 0.0) <= ROUND
+    return swept(points[(length(points) - arc(points) <= LONG) & near])
 
 
 def layers(placed: Sequence[Array]) -> list[Layer]:

@@ -23,6 +23,8 @@ FAR = 0.022
 """What a unit away costs."""
 
 
+SHRUNK = 0.5
+"""The part of its length that an arrow keeps within a bend at least."""
 LOW = 3.0
 """How far below all of the body it may be at no cost, in units."""
 
@@ -113,11 +115,13 @@ def near(points: Array, other: Array) -> Array:
 
 
 def folded(found: Array, points: Array, spots: Sequence[Spot]) -> Array:
-    """Whether places (k, n, 2) of an arrow (n, 2) fold back on themselves, (k,)."""
+    """Whether places (k, n, 2) of an arrow (n, 2) fold back on themselves, or shrink to little within its bend, (k,)."""
     parts = np.array([spot.part for spot in spots])[:, None]
-    ways = ended(np.broadcast_to(points, (len(spots), *points.shape)), parts)
-    back: Array = (np.diff(found, axis=1) * np.diff(ways, axis=1)).sum(2).min(1) < 0
-    return back
+    ways = np.diff(ended(np.broadcast_to(points, (len(spots), *points.shape)), parts), axis=1)
+    steps = np.diff(found, axis=1)
+    short = np.hypot(*steps.T).sum(0) < SHRUNK * np.hypot(*ways.T).sum(0)
+    lost: Array = ((steps * ways).sum(2).min(1) < 0) | short
+    return lost
 
 
 def inside(points: Array, lines: Sequence[Line]) -> Array:

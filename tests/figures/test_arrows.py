@@ -108,6 +108,15 @@ def test_of_a_long_way_the_end_is_shown_and_of_a_loop_no_more_than_half():
     assert 0.4 < length(loop) / (8 * np.pi) < 0.55
 
 
+def test_of_a_wavy_way_a_line_that_turns_to_one_side_is_shown_and_all_of_it():
+    across = np.linspace(0, 30, 60)
+    way = np.column_stack([across, 2 * np.sin(across * 0.8)])
+    step = np.diff(shown(way), axis=0)
+    heading = np.arctan2(step[:, 1], step[:, 0])
+    assert np.ptp(np.sign(np.round(np.diff(heading), 6))) <= 1
+    assert length(shown(way)) > 25
+
+
 def test_arrows_are_over_all_else_and_a_page_may_colour_and_weigh_them(last):
     frame = last(*RAISE)
     svg = picture([frame], VIEW, Look(), Work(), "x").figure

@@ -54,6 +54,13 @@ def test_an_arrow_that_folds_is_told():
     assert FOLDED > 1
 
 
+def test_an_arrow_that_shrinks_within_its_bend_is_told():
+    turn = np.linspace(0, np.pi, 20)
+    bow = 10 * np.column_stack([np.cos(turn), np.sin(turn)])
+    spots = [Spot(0, 0, 4, 0), Spot(0, 0, 8, 0), Spot(0, 0, -8, 0)]
+    assert folded(slid(bow, spots, 1), bow, spots).tolist() == [False, True, False]
+
+
 def test_two_arrows_are_slid_alike_to_where_both_stand_clear(front):
     up = np.column_stack([np.full(20, 10.0), np.linspace(20, 39, 20)])
     ways = [up, up * (-1, 1)]
