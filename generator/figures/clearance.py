@@ -97,9 +97,7 @@ def cost(drawn: Drawn, found: Array, others: Sequence[Array]) -> Array:
     """What each (k,) of the places (k, n, 2) hides of the body, its face and its work."""
     points = found.reshape(-1, 2)
     price = (drawn.raster.at(points) < CLEAR).astype(float)
-    hits = drawn.raster.hits(points)
-    face = (hits.part == drawn.raster.body.row["head"]) & (hits.distance < CLEAR)
-    price[hits.point[face]] += ON_FACE
+    price += ON_FACE * (drawn.raster.part_at("head", points) < CLEAR)
     price += ON_WORK * inside(points, drawn.work)
     price += BELOW * (points[:, 1] < drawn.raster.body.box[2] - LOW)
     for other in others:
@@ -127,11 +125,14 @@ def folded(found: Array, points: Array, spots: Sequence[Spot]) -> Array:
 def inside(points: Array, lines: Sequence[Line]) -> Array:
     """Which points (n,) are inside any closed line, or so many of them that it is no hole."""
     within = np.zeros(len(points), bool)
-    x, y = points[:, 0, None], points[:, 1, None]
     for line in lines:
-        start, end = line.points, np.roll(line.points, -1, 0)
+        near = np.flatnonzero(((points >= line.points.min(0)) & (points <= line.points.max(0))).all(1))
+        if not len(near):
+            continue
+        x, y = points[near, 0, None], points[near, 1, None]
+        start, end = line.points, np.concatenate([line.points[1:], line.points[:1]])
         crossed = (start[:, 1] > y) != (end[:, 1] > y)
         rise = np.where(end[:, 1] == start[:, 1], 1.0, end[:, 1] - start[:, 1])
         at = start[:, 0] + (y - start[:, 1]) / rise * (end[:, 0] - start[:, 0])
-        within ^= (crossed & (x < at)).sum(1) % 2 == 1
+        within[near] ^= (crossed & (x < at)).sum(1) % 2 == 1
     return within

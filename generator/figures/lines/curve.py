@@ -153,7 +153,7 @@ def _fit(points: Points, along: Array, pieces: _Pieces, rounds: int) -> tuple[Po
     for number in range(rounds + 1):
         weights = _bernstein(time)
         tried = _controls(weights, target, points, pieces, spread)
-        corner = np.stack([points[first], *tried.T, points[last]])[:, owner]
+        corner = np.array([points[first], *tried.T, points[last]])[:, owner]
         away = (weights * corner).sum(0) - target
         off = np.abs(away)
         most = np.maximum.reduceat(off, offsets)
@@ -172,7 +172,7 @@ def _bernstein(time: Array) -> Array:
     """The four weights of a cubic at times, (4, n)."""
     rest = 1.0 - time
     between = 3 * time * rest
-    return np.stack([rest * rest * rest, between * rest, between * time, time * time * time])
+    return np.array([rest * rest * rest, between * rest, between * time, time * time * time])
 
 
 def _controls(weights: Array, target: Points, points: Points, pieces: _Pieces, spread: _Spread) -> Points:
@@ -180,7 +180,8 @@ def _controls(weights: Array, target: Points, points: Points, pieces: _Pieces, s
     begin, end, leave, arrive = points[pieces.first], points[pieces.last], pieces.leave, pieces.arrive
     owner, offsets, length = spread
     rest = target - (weights[0] + weights[1]) * begin[owner] - (weights[2] + weights[3]) * end[owner]
-    squares = np.add.reduceat(weights[[1, 1, 2]] * weights[[1, 2, 2]], offsets, axis=1)
+    near, far = weights[1], weights[2]
+    squares = np.add.reduceat(np.array([near * near, near * far, far * far]), offsets, axis=1)
     pulls = np.add.reduceat(weights[1:3] * rest, offsets, axis=1)
     mixed = squares[1] * (leave.conj() * arrive).real
     near, far = (pulls[0] * leave.conj()).real, (pulls[1] * arrive.conj()).real
@@ -198,7 +199,7 @@ def _controls(weights: Array, target: Points, points: Points, pieces: _Pieces, s
 def _nearer(time: Array, corner: Points, away: Points) -> Array:
     """Times moved by one step of Newton towards where the cubic is nearest to its points."""
     rest = 1.0 - time
-    side = np.diff(corner, axis=0)
+    side = corner[1:] - corner[:-1]
     slope = 3 * (rest * rest * side[0] + 2 * rest * time * side[1] + time * time * side[2])
     step = (away.conj() * slope).real / (slope.real**2 + slope.imag**2 + 1e-9)
     moved: Array = np.clip(time - step, 0.0, 1.0)

@@ -29,16 +29,11 @@ def stripes(areas: Sequence[Line]) -> list[Line]:
     start, end = np.vstack(starts), np.vstack(ends)
     across = np.column_stack([start @ ACROSS, end @ ACROSS])
     levels = np.arange(np.ceil(across.min() / GAP), across.max() / GAP) * GAP
-    return [line for level in levels for line in _at(start, end, across - level, level)]
-
-
-def _at(start: Array, end: Array, off: Array, level: float) -> list[Line]:
-    """The stripes at a level; `off` (sides, 2) tells how far the ends of each side are from it."""
-    crossed = (off[:, 0] > 0) != (off[:, 1] > 0)
-    part = off[crossed, 0] / (off[crossed, 0] - off[crossed, 1])
-    along = np.sort((start[crossed] + part[:, None] * (end[crossed] - start[crossed])) @ DOWN)
-    return [
-        Line(level * ACROSS + np.outer(ends, DOWN), closed=False)
-        for ends in along.reshape(-1, 2)
-        if ends[1] - ends[0] > SHORT
-    ]
+    off = across - levels[:, None, None]
+    level, side = np.nonzero((off[..., 0] > 0) != (off[..., 1] > 0))
+    first, second = off[level, side].T
+    along = (start[side] + (first / (first - second))[:, None] * (end[side] - start[side])) @ DOWN
+    ends = along[np.lexsort((along, level))].reshape(-1, 2)  # a closed line crosses each level an even number of times
+    middles = levels[level[::2], None] * ACROSS
+    points = middles[:, None] + ends[:, :, None] * DOWN
+    return [Line(stripe, closed=False) for stripe in points[ends[:, 1] - ends[:, 0] > SHORT]]

@@ -161,6 +161,17 @@ class Raster:
         found = between(self._values, corner, self.wide[part], right[point], up[point])
         return Hits(point, part, *found)
 
+    def part_at(self, part: str, points: Array) -> Reals:
+        """How far points (n, 2) are outside a part; those where it is not known are far away."""
+        number = self.body.row[part]
+        low, high, left, end = self._bounds[number].tolist()
+        (column, row), (right, up) = self._cells(points)
+        known = (row >= low) & (row < high - 1) & (column >= left) & (column < end - 1)
+        corner = np.where(known, (row - low) * (end - left) + column - left, 0)
+        found: Reals = between(self.distance[number].reshape(1, -1), corner, end - left, right, up)[0]
+        found[~known] = FAR
+        return found
+
     def at(self, points: Array) -> Reals:
         """The field of the whole at points (n, 2)."""
         found: Reals = self._looked_up(self.total[None], points)[0]

@@ -30,7 +30,7 @@ def test_it_agrees_with_the_drawn_body(solved, angle):
     posed = body(bones, view, Look(), {"left": "open", "right": "open"})
     raster = Raster(posed, posed.grid(0.25))
     hits = raster.hits(view.see(points)[:, :2])
-    solid = raster.rows(("torso", "head", "thigh-left", "thigh-right"))[hits.part]
+    solid = raster.slots([("torso", "head", "thigh-left", "thigh-right")])[0, hits.part] >= 0
     outside = np.ones(len(points), bool)
     outside[hits.point[solid & (hits.distance < 0.3)]] = False
     assert outside.any()

@@ -34,7 +34,7 @@ def test_a_bent_arm_before_the_trunk_has_an_outline(poses, seen):
     points = np.vstack([stroke.line.points for stroke in drawn(surface)])
     arm = surface.body.chains["arm-right"]
     hits = surface.raster.hits(points)
-    on_arm = surface.raster.rows(name for name, _ in arm)[hits.part] & (np.abs(hits.distance) < 0.2)
+    on_arm = (surface.raster.slots([[name for name, _ in arm]])[0, hits.part] >= 0) & (np.abs(hits.distance) < 0.2)
     assert len(set(hits.point[on_arm])) > 20
 
 
