@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from generator.figures import animation, behind, captions, drawing, grasp, marks
 from generator.figures.bones.cranks import cranked
 from generator.figures.bones.skeleton import Skeleton
 from generator.figures.bones.strides import alternate
-from generator.figures.bones.tween import eased
+from generator.figures.course import course
 from generator.figures.cycle import STRIDE, Cycle, cycle
 from generator.figures.flaws import faults
 from generator.figures.frame import Frame, Work
@@ -38,30 +39,26 @@ from generator.figures.unseen import unseen
 
 COARSE = 1.0
 """The step of the grid on which a position is looked at that is not drawn, in units."""
-MOMENTS = 9
-"""From a frame to the next, for its arrows."""
 
 
 def draw(job: Job) -> Picture:
     """The figure of a job."""
     figure = Figure.model_validate_json(job.pose)
-    moments = [number + part for number in range(len(figure.frames) - 1) for part in eased(MOMENTS)]
-    solved = solve_figure(figure, named.hands(figure.kit), moments)
-    between = [solved[at : at + MOMENTS] for at in range(0, len(solved), MOMENTS)]
-    ends = [between[0][0], *(leg[-1] for leg in between)]
+    ends = solve_figure(figure, named.hands(figure.kit))
+    between = [course(start, end) for start, end in pairwise(ends)]
     wrong = tuple(remedied(figure, list(faults(figure, ends))))
     seen = sorted({*figure.shown, *(at for at, _ in wrong)}) if moves(figure) else [0]
     poses = frames(figure, [ends[number] for number in seen], ends)
     turned = camera.camera(*figure.camera)
     for place, number in enumerate(seen):
-        shown = moving(figure.arrows, way_to(number, seen, between), turned) if number else []
+        shown = moving(figure.arrows, way_to(number, seen, ends, between), turned) if number else []
         found = [fault for at, fault in wrong if at == number or len(seen) == 1]
         poses[place] = poses[place]._replace(ways=shown, wrong=marks.places(found), step=figure.frames[number].step)
     if figure.inset is not None:
         view = stands(figure.inset)
         poses[-1] = poses[-1]._replace(again=camera.camera(*view), seen=captions.side(*view))
     if moves(figure):
-        poses[-1] = poses[-1]._replace(moved=parts([one.skeleton for leg in between for one in leg], turned))
+        poses[-1] = poses[-1]._replace(moved=parts([skeleton for leg in between for skeleton in leg], turned))
     work = muscles(job)
     drawn = drawing.fronts(poses, turned, job.look, work)
     picture = drawing.laid(poses, drawn, job.look, work, job.words)
@@ -90,15 +87,17 @@ def posed(solved: Solved, camera: Camera, look: Look) -> Raster:
     return Raster(seen, seen.grid(COARSE))
 
 
-def way_to(number: int, seen: Sequence[int], between: Sequence[Sequence[Solved]]) -> list[Skeleton]:
-    """The way to a frame, for its arrows: from the frame before, and from farther where that is not shown and the movement goes on in it."""
+def way_to(
+    number: int, seen: Sequence[int], ends: Sequence[Solved], between: Sequence[Sequence[Skeleton]]
+) -> list[Skeleton]:
+    """The way to a frame, for its arrows: from the frame before, and from farther where that is not shown and the movement goes on in it; `between` is the course from each frame to the next."""
     first = number - 1
     if first and first not in seen:
-        its = ways([leg[0] for leg in between] + [between[-1][-1]], ())
+        its = ways(ends, ())
         while first and first not in seen and not its.turns(Leg(first - 1, 1), Leg(first, 1)):
             first -= 1
     legs = [between[first], *(leg[1:] for leg in between[first + 1 : number])]
-    return [solved.skeleton for leg in legs for solved in leg]
+    return [skeleton for leg in legs for skeleton in leg]
 
 
 def move(job: Job) -> str:
