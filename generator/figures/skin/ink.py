@@ -6,6 +6,8 @@ midway where both are about as near. That keeps ink from gathering into beads.
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 import numpy as np
 from numpy.typing import NDArray
 
@@ -18,6 +20,7 @@ from generator.figures.skin.patches import FAR
 from generator.figures.skin.raster import SLIT, Raster
 
 Array = NDArray[np.float64]
+Index = NDArray[np.intp]
 Mask = NDArray[np.bool_]
 
 SPACING = 0.5
@@ -51,17 +54,14 @@ def inner(raster: Raster, boxes: list[Array]) -> list[Stroke]:
     on_trunk = hits.part == raster.body.row["torso"]
     trunk[hits.point[on_trunk]] = hits.distance[on_trunk]
     hidden, parted = covered(raster, found, points, owner, hits)
-    chains = raster.chains_at(points)
+    wanted, crossed = _wanted(list(raster.body.chains), found, _Along(owner, total, trunk, raster.chains_at(points)))
+    kept = wanted & (total < -EDGE) & ~parted & ~hidden
+    bound = hidden | (total >= -EDGE - 0.3) | crossed
     strokes: list[Stroke] = []
     hugging: list[Stroke] = []
-    for edge, start, end in zip(found, ends, ends[1:], strict=False):
-        here = slice(start, end)
-        wanted = _wanted(list(raster.body.chains), edge, chains[:, here], total[here], trunk[here])
-        kept = wanted & (total[here] < -EDGE) & ~parted[here] & ~hidden[here]
-        bound = hidden[here] | (total[here] >= -EDGE - 0.3)
-        if edge.kind == "chain":
-            bound |= ~wanted
-        for stroke, run in _strokes(edge, kept, bound):
+    for number in np.flatnonzero(np.logical_or.reduceat(kept, ends[:-1])).tolist():
+        here = slice(ends[number], ends[number + 1])
+        for stroke, run in _strokes(found[number], kept[here], bound[here]):
             (strokes if total[here][run].min() < -HUG else hugging).append(stroke)
     return _joined(raster, bridged(strokes + _apart(raster, hugging)))
 
@@ -91,21 +91,31 @@ def _run_on(line: Line, run: NDArray[np.intp], stroke: Stroke) -> Stroke:
     return stroke._replace(line=Line(line.points[begin:end], closed=False))
 
 
-def _wanted(names: list[str], edge: Edge, chains: Reals, total: Reals, trunk: Reals) -> Mask:
-    """Where a line is not already drawn as another; `trunk` is the distance to the trunk."""
-    own = [names.index(chain) for chain in edge.chains]
-    if edge.kind == "meeting":
-        outer = chains[own].max(0)
-        near = ((outer < SLIT) & (outer > -WITHIN)) | (total == -1.0)
-        if all(chain.startswith("leg") for chain in edge.chains):
-            near &= trunk > -CROTCH
-        return np.asarray(near)
-    others = [number for number in range(1, len(names)) if number not in own]
-    if edge.kind == "part":
-        return np.asarray(chains[own[0]] < -0.2)
-    gap = chains[others].min(0)
-    apart = (gap > 2 * SLIT) & (total != -1.0)
-    return np.asarray(apart | ((gap < 0) & (own[0] == 0)))
+class _Along(NamedTuple):
+    """What the points of lines are: each one's line, the distance to the whole, to the trunk, and to the chains (chains, points)."""
+
+    owner: Index
+    total: Reals
+    trunk: Reals
+    chains: Reals
+
+
+def _wanted(names: list[str], found: list[Edge], points: _Along) -> tuple[Mask, Mask]:
+    """Which points of lines are not already drawn as others, and which another limb is before."""
+    owner, total, trunk, chains = points
+    at, kinds = np.arange(len(owner)), np.array([edge.kind for edge in found])
+    own = np.array([[names.index(chain) for chain in (edge.chains[0], edge.chains[-1])] for edge in found])
+    legs = np.array([all(chain.startswith("leg") for chain in edge.chains) for edge in found])
+    (first, last), on_chain = own[owner].T, (kinds == "chain")[owner]
+    outer = np.maximum(chains[first, at], chains[last, at])
+    met = ((outer < SLIT) & (outer > -WITHIN)) | (total == -1.0)
+    met &= ~legs[owner] | (trunk > -CROTCH)
+    others = chains.copy()
+    others[0], others[first, at] = np.inf, np.inf
+    gap = others.min(0)
+    alone = ((gap > 2 * SLIT) & (total != -1.0)) | ((gap < 0) & (first == 0))
+    wanted = np.where((kinds == "meeting")[owner], met, np.where(on_chain, alone, outer < -0.2))
+    return wanted, on_chain & ~wanted
 
 
 def _apart(raster: Raster, strokes: list[Stroke]) -> list[Stroke]:
