@@ -16,7 +16,6 @@ from generator.figures.lines.trace import Line, Reals, evened, runs
 from generator.figures.skin.cover import covered
 from generator.figures.skin.edges import Edge, edges, within
 from generator.figures.skin.gaps import bridged
-from generator.figures.skin.patches import FAR
 from generator.figures.skin.raster import SLIT, Raster
 
 Array = NDArray[np.float64]
@@ -49,13 +48,13 @@ def inner(raster: Raster, boxes: list[Array]) -> list[Stroke]:
     owner = np.repeat(np.arange(len(found)), np.diff(ends))
     total = raster.at(points)
     total[within(points[:, 0], points[:, 1], boxes)] = -1.0
-    hits = raster.hits(points)
-    trunk = np.full(len(points), FAR, np.float32)
-    on_trunk = hits.part == raster.body.row["torso"]
-    trunk[hits.point[on_trunk]] = hits.distance[on_trunk]
-    hidden, parted = covered(raster, found, points, owner, hits)
-    wanted, crossed = _wanted(list(raster.body.chains), found, _Along(owner, total, trunk, raster.chains_at(points)))
-    kept = wanted & (total < -EDGE) & ~parted & ~hidden
+    along = _Along(owner, total, raster.part_at("torso", points), raster.chains_at(points))
+    wanted, crossed = _wanted(list(raster.body.chains), found, along)
+    kept = wanted & (total < -EDGE)
+    asked = np.flatnonzero(_widened(kept, ends))
+    hidden, parted = np.zeros((2, len(points)), bool)
+    hidden[asked], parted[asked] = covered(raster, found, points[asked], owner[asked], raster.hits(points[asked]))
+    kept &= ~parted & ~hidden
     bound = hidden | (total >= -EDGE - 0.3) | crossed
     strokes: list[Stroke] = []
     hugging: list[Stroke] = []
@@ -64,6 +63,14 @@ def inner(raster: Raster, boxes: list[Array]) -> list[Stroke]:
         for stroke, run in _strokes(found[number], kept[here], bound[here]):
             (strokes if total[here][run].min() < -HUG else hugging).append(stroke)
     return _joined(raster, bridged(strokes + _apart(raster, hugging)))
+
+
+def _widened(mask: Mask, ends: Index) -> Mask:
+    """A mask over lines, which begin and end where `ends` tells, with the points before and after those that it has; each line is taken for a loop."""
+    begins, lasts = ends[:-1], ends[1:] - 1
+    before, after = np.roll(mask, -1), np.roll(mask, 1)
+    before[lasts], after[begins] = mask[begins], mask[lasts]
+    return mask | before | after
 
 
 def _strokes(edge: Edge, kept: Mask, bound: Mask) -> list[tuple[Stroke, NDArray[np.intp]]]:
