@@ -28,6 +28,7 @@ from generator.figures.bones.skeleton import (
     across,
     along,
     attached,
+    columns,
     cross,
     fixed,
     joint,
@@ -235,7 +236,7 @@ def resting(normal: Vector, fingers: Vector, side: Side) -> Matrix:
     """
     along_hand = across(UP if abs(float(normal @ fingers)) > SQUARE else fingers, normal)
     inward = -normal * sign(side)
-    return np.array([cross(inward, -along_hand), inward, -along_hand]).T.copy()
+    return columns(cross(inward, -along_hand), inward, -along_hand)
 
 
 def lying_arm(chest: Bone, arm: Arm, side: Side, elbow: Vector) -> Reached:

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import math
 
-import numpy as np
-
 from generator.figures.bones.limbs import reached, span
 from generator.figures.bones.posture import Leg
 from generator.figures.bones.skeleton import (
@@ -25,6 +23,7 @@ from generator.figures.bones.skeleton import (
     across,
     along,
     attached,
+    columns,
     cross,
     joint,
     sign,
@@ -61,7 +60,7 @@ def level(shank: Bone) -> Matrix:
     """The rotation (3, 3) of a foot that is level and points where the shin does."""
     front = shank.rotation[:, 0] * (1, 1, 0)
     front = unit(front) if float(front.dot(front)) > UPRIGHT**2 else FORWARD
-    return np.array([front, cross(UP, front), UP]).T.copy()
+    return columns(front, cross(UP, front), UP)
 
 
 def placed_leg(pelvis: Bone, side: Side, ankle: Vector, foot: Matrix, pole: Vector) -> tuple[Skeleton, float]:
@@ -95,6 +94,6 @@ def flat_leg(pelvis: Bone, leg: Leg, side: Side, ankle: Vector) -> tuple[Skeleto
     """The bones of a leg whose foot is flat with the ankle at a world point (3,); and how far it falls short."""
     front = ahead(pelvis, leg, side)
     toes = about_z(sign(side) * (leg.hip.rotate / 2)).dot(front)
-    foot = np.array([toes, cross(UP, toes), UP]).T.copy()
+    foot = columns(toes, cross(UP, toes), UP)
     bones, missing = placed_leg(pelvis, side, ankle, foot, across(front + UP, cross(front, UP)))
     return bones, missing
