@@ -23,8 +23,8 @@ FAR = 0.022
 """What a unit away costs."""
 
 
-SHRUNK = 0.5
-"""The part of its length that an arrow keeps within a bend at least."""
+TIGHT = 5.0
+"""The radius of its bend, in units, below which an arrow is a hook: its head alone is nearly as long."""
 LOW = 3.0
 """How far below all of the body it may be at no cost, in units."""
 
@@ -113,12 +113,13 @@ def near(points: Array, other: Array) -> Array:
 
 
 def folded(found: Array, points: Array, spots: Sequence[Spot]) -> Array:
-    """Whether places (k, n, 2) of an arrow (n, 2) fold back on themselves, or shrink to little within its bend, (k,)."""
+    """Whether places (k, n, 2) of an arrow (n, 2) fold back on themselves, or turn as tightly as a hook, (k,)."""
     parts = np.array([spot.part for spot in spots])[:, None]
     ways = np.diff(ended(np.broadcast_to(points, (len(spots), *points.shape)), parts), axis=1)
     steps = np.diff(found, axis=1)
-    short = np.hypot(*steps.T).sum(0) < SHRUNK * np.hypot(*ways.T).sum(0)
-    lost: Array = ((steps * ways).sum(2).min(1) < 0) | short
+    turned = np.ptp(np.unwrap(np.arctan2(ways[:, :, 1], ways[:, :, 0])), axis=1)
+    hooked = np.hypot(*steps.T).sum(0) < TIGHT * turned
+    lost: Array = ((steps * ways).sum(2).min(1) < 0) | hooked
     return lost
 
 

@@ -54,11 +54,11 @@ def test_an_arrow_that_folds_is_told():
     assert FOLDED > 1
 
 
-def test_an_arrow_that_shrinks_within_its_bend_is_told():
+def test_an_arrow_that_is_a_hook_within_its_bend_is_told():
     turn = np.linspace(0, np.pi, 20)
     bow = 10 * np.column_stack([np.cos(turn), np.sin(turn)])
-    spots = [Spot(0, 0, 4, 0), Spot(0, 0, 8, 0), Spot(0, 0, -8, 0)]
-    assert folded(slid(bow, spots, 1), bow, spots).tolist() == [False, True, False]
+    spots = [Spot(0, 0, 4, 0), Spot(0, 0, 6, 0), Spot(0, 0, -6, 0), Spot(0, 0, 6, 0, 0.5)]
+    assert folded(slid(bow, spots, 1), bow, spots).tolist() == [False, True, False, True]
 
 
 def test_two_arrows_are_slid_alike_to_where_both_stand_clear(front):
