@@ -6,7 +6,7 @@ import pytest
 from playwright.sync_api import expect
 
 from browser.golden import alike, pixels
-from browser.project import KINDS
+from browser.project import KINDS, ROUTINE
 
 pytestmark = pytest.mark.browser
 
@@ -22,6 +22,11 @@ SYSTEM = """() => ['Canvas', 'CanvasText', 'Highlight'].map(name => {
 TWO = """() => { document.querySelector('.movement').innerHTML =
   '<svg data-wide="" viewBox="0 0 200 100"></svg><svg viewBox="0 0 100 200"></svg>'; }"""
 """A figure that a phone stacks."""
+ROOM = """([wide, high]) => {
+  const figure = Object.assign(document.createElement('div'), {className: 'figure'});
+  Object.assign(figure.style, {inset: 'auto', width: `${wide}px`, height: `${high}px`});
+  document.body.replaceChildren(figure);
+}"""
 
 
 def first(page):
@@ -58,7 +63,7 @@ def test_in_high_contrast_figures_have_the_colours_of_the_system(look):
     assert set(page.evaluate(PAINTS)) == set(page.evaluate(SYSTEM))
 
 
-@pytest.mark.parametrize(("wide", "seen"), [(360, 1), (639, 1), (640, 0), (1280, 0)])
+@pytest.mark.parametrize(("wide", "seen"), [(639, 1), (640, 0)])
 def test_of_two_layouts_a_page_shows_the_one_that_there_is_room_for(look, wide, seen):
     page = look(KINDS["exercise"])
     page.set_viewport_size({"width": wide, "height": 360})
@@ -66,3 +71,12 @@ def test_of_two_layouts_a_page_shows_the_one_that_there_is_room_for(look, wide, 
     shown = page.locator(".movement > svg").evaluate_all("all => all.map(it => it.getBoundingClientRect().height)")
     assert [height > 0 for height in shown] == [not seen, bool(seen)]
     assert sum(shown) <= (640 if seen else 270)
+
+
+@pytest.mark.parametrize(("wide", "high", "seen"), [(300, 300, 1), (400, 290, 0)])
+def test_of_two_layouts_a_session_shows_the_one_of_fewer_rows_where_it_is_wide(look, wide, high, seen):
+    page = look(f"routines/{ROUTINE}/session/")
+    page.evaluate(ROOM, [wide, high])
+    page.evaluate(TWO.replace(".movement", ".figure"))
+    shown = page.locator(".figure > svg").evaluate_all("all => all.map(it => it.getBoundingClientRect().height)")
+    assert shown == ([0, high] if seen else [high, 0])
