@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Callable
 from functools import lru_cache
 
 from generator.cards import weeks
@@ -98,6 +99,12 @@ def below(row: Row, height: float, form: Format, paper: Paper) -> float:
     """Height in mm of a figure below the words of a row, where it has more room there than beside them; else 0."""
     free = height - told(row, form, paper) - ROUND_FIGURE
     return free if not form.folded and free >= MORE_ROOM * form.figure else 0.0
+
+
+def roomy(side: Side, form: Format, paper: Paper, drawn: Callable[[str], str | None]) -> list[float]:
+    """Of each row of a page, the height in mm of its figure below its words; 0 where that stands beside them, or is not drawn."""
+    tall = zip(side.rows, side.heights, strict=True)
+    return [below(row, height, form, paper) if drawn(row.figure) else 0.0 for row, height in tall]
 
 
 def pen(row: Row, form: Format) -> float:

@@ -226,7 +226,7 @@ class Printer:
             "routine": routine.id,
             "edition": self.edition(routine),
             "dose": heights.dose,
-            "below": heights.below,
+            "roomy": heights.roomy,
             "boxes": boxes.columns,
             "counted": boxes.counted,
             "legend": boxes.legend,

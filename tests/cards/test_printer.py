@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import html as entities
 import re
+from itertools import accumulate
 
 import pytest
 
@@ -148,6 +149,28 @@ def test_figures_are_files(printer, parse):
     ]
     assert {image["alt"] for image in images} == {"Squat, start and end", "Wall sit, start and end"}
     assert {element.get("loading") for element in parse(make.embedded(routine)).iter("img")} == {"lazy"}
+
+
+@pytest.mark.parametrize("form", FORMATS, ids=lambda form: form.name)
+def test_each_column_of_a_table_has_a_cell_of_its_own(printer, parse, form):
+    """Also where every figure of a page stands below the words."""
+    make, routine = printer()
+    pages = [parse(make.page([routine], form, form.bare))]
+    make.drawn = {"squat", "wall-sit"}
+    for blocks in (routine.blocks, routine.blocks[:1]):
+        make.cards.clear()
+        make.kept.texts.clear()
+        pages.append(parse(make.page([routine.model_copy(update={"blocks": blocks})], form, form.bare)))
+    for table in [table for page in pages for table in page.iter("table")]:
+        count = len([*table.iter("col")])
+        begun = [begins(row) for row in table.iter("tr")]
+        assert {end for *_, end in begun} == {count}
+        assert {at for *cells, _ in begun for at in cells} == {*range(count)}
+
+
+def begins(row):
+    """The columns in which the cells of a row begin, and where the last one ends."""
+    return [*accumulate((int(cell.get("colspan", "1")) for cell in row), initial=0)]
 
 
 def test_the_map_has_its_values_in_it(printer):
