@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from typing import Any
 
 from generator.text.document import FORBIDDEN, Document
@@ -20,18 +19,26 @@ def salvaged(document: Document) -> dict[str, Any]:
     found: dict[str, Any] = {}
     text = FORBIDDEN.sub("", document.text.replace("\t", "  "))
     for part in KEY.split(text):
-        found |= next((data for lines in beginnings(part) if (data := read(lines))), {})
+        found |= beginning(part.splitlines()[:MOST])
     return found
 
 
-def beginnings(text: str) -> Iterator[str]:
-    """A text, and then without its last line, and so on."""
-    lines = text.splitlines()[:MOST]
-    yield from ("\n".join(lines[:count]) for count in range(len(lines), 0, -1))
+def beginning(lines: list[str]) -> dict[str, Any]:
+    """The data of as many of some lines as can be read by themselves."""
+    count = len(lines)
+    while count:
+        data, wrong = read("\n".join(lines[:count]))
+        if data:
+            return data
+        count = min(count, wrong) - 1  # with that line, fewer lines are wrong as well
+    return {}
 
 
-def read(text: str) -> dict[str, Any]:
-    """The data of a text by itself; nothing where it is no YAML of keys with values."""
+def read(text: str) -> tuple[dict[str, Any], int]:
+    """The data of a text by itself, none where it is no YAML of keys with values; and the first line with a problem, or else one behind all."""
     document, problems = load("", text.encode())
+    wrong = min((it.location.line for it in problems), default=len(document.lines) + 1)
     data = document.data
-    return {} if problems or not isinstance(data, dict) else {key: it for key, it in data.items() if it is not None}
+    if problems or not isinstance(data, dict):
+        return {}, wrong
+    return {key: it for key, it in data.items() if it is not None}, wrong
