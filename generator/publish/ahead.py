@@ -9,8 +9,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from mkdocs.structure.files import File
 from mkdocs.utils import CountHandler
 
+from generator import pictures
 from generator.publish import drawings, examination, paths, plan, problems, steps, surroundings, ways
 from generator.publish.memory import DRAFTS
 from generator.publish.site import Site
@@ -53,8 +55,17 @@ def pages(built: Built, content: Path, shown: str) -> dict[str, bytes]:
         made = Site(catalog, built.site.templates, built.site.settings, Traces())
         its = ways.carried(list(plan.pages(made)), made.settings)
         texts = {it.path: it.data() for it in its if it.path in wanted} | told
+        gained(built.amid, catalog)
         return dict(written(built, texts))
     return {}
+
+
+def gained(amid: Amid, catalog: Catalog) -> None:
+    """Tell the last build of movements that exercises have by now, such as those whose files were wrong, so that no link to one is in vain."""
+    for exercise in filter(pictures.moves, catalog.exercises.values()):
+        path = paths.movement_of(exercise)
+        if not amid.files.get_file_from_path(path):
+            amid.files.append(File.generated(amid.config, path, content=""))
 
 
 def around(catalog: Catalog) -> set[str]:

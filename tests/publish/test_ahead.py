@@ -3,13 +3,18 @@ from __future__ import annotations
 import logging
 import random
 import re
+from types import SimpleNamespace
 
 import pytest
 from changes import lists, names, pages, records
 from mkdocs.commands.build import build
 from mkdocs.config import load_config
 from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.structure.files import Files
 from mkdocs.structure.pages import Page
+
+from generator.figures.pose import Figure
+from generator.publish import ahead
 
 SQUAT = "content/exercises/squat.yml"
 BROKEN = "Mend the file, and this goes away by itself."
@@ -96,6 +101,22 @@ def test_a_broken_file_shows_its_problem(preview):
     preview.build()
     preview.edit(SQUAT, "level: intermediat\n", "level: intermediate\n")
     assert "How to do it" in preview.ahead()["exercises/squat/index.html"]
+
+
+def test_a_movement_that_was_not_there_is_known_to_the_page_that_leads_to_it(tiny):
+    """Such as that of an exercise whose file is mended."""
+    frames = [{"stance": "standing"}, {"stance": "standing", "elbows": 90}]
+    moving, still = (Figure.model_validate({"frames": it}) for it in (frames, frames[:1] * 2))
+    squat, walk = tiny.exercises["squat"], tiny.exercises["walk"]
+    exercises = {
+        "squat": squat.model_copy(update={"figure": moving}),
+        "walk": walk.model_copy(update={"figure": still}),
+    }
+    config = SimpleNamespace(site_dir="site", use_directory_urls=True, plugins=SimpleNamespace(_current_plugin="guide"))
+    amid = SimpleNamespace(files=Files([]), config=config)
+    for _ in range(2):
+        ahead.gained(amid, SimpleNamespace(exercises=exercises))
+        assert list(amid.files.src_uris) == ["exercises/squat/movement.svg"]
 
 
 @pytest.mark.uncounted
