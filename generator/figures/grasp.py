@@ -78,7 +78,10 @@ def hidden(
 
 def held(lines: Sequence[Line], hands: Sequence[Array]) -> bool:
     """Whether enough of what is held is seen, by its lines, near one of the hands (2,)."""
-    points = [dense(line.points) for line in lines]
+    places = np.array(hands)
+    low, high = places.min(0) - NEAR, places.max(0) + NEAR
+    near = [line for line in lines if (line.points.max(0) > low).all() and (line.points.min(0) < high).all()]
+    points = [dense(line.points) for line in near]
     return max(length(points, hand) for hand in hands) >= LEAST
 
 

@@ -94,7 +94,7 @@ def chosen(skeletons: Sequence[Skeleton]) -> list[str]:
     far = {trunk: length(ways[trunk])}
     for ends, base in (("hands", "chest"), ("feet", "hips")):
         for end in BOTH[ends]:
-            far[end] = min(length(ways[end]), length(ways[end] - ways[base])) if lifted(skeletons, end) else 0.0
+            far[end] = min(length(ways[end]), length(ways[end] - ways[base])) if lifted(ways[end]) else 0.0
     enough = max(MUCH, SHARE * max(far.values()))
     found = joined(sorted((word for word in far if far[word] >= enough), key=lambda word: -far[word]))
     return found[:MOST] if found else slight(skeletons)
@@ -119,9 +119,9 @@ def held(skeletons: Sequence[Skeleton]) -> bool:
     return any(length(way(skeletons, hand)) < FIRM for hand in BOTH["hands"])
 
 
-def lifted(skeletons: Sequence[Skeleton], point: str) -> bool:
-    """Whether a point is ever off the floor: what only slides along it is placed anew, not moved."""
-    return bool(way(skeletons, point)[:, 2].max() > LOW)
+def lifted(way: Array) -> bool:
+    """Whether a point on its way (n, 3) is ever off the floor: what only slides along it is placed anew, not moved."""
+    return bool(way[:, 2].max() > LOW)
 
 
 def rooted(skeletons: Sequence[Skeleton]) -> list[Skeleton]:
@@ -138,8 +138,8 @@ def rooted(skeletons: Sequence[Skeleton]) -> list[Skeleton]:
 def parts(skeletons: Sequence[Skeleton], camera: Camera) -> Array:
     """Where what moves is before the camera at the start and at the end, (n, 2), if all of it moves little; none if any moves more, or nothing does."""
     points = [point for point in (*MIDDLE, *(one for pair in BOTH.values() for one in pair)) if point != "back"]
-    ways = [camera.see(way(skeletons, point))[:, :2] for point in points]
-    far = np.array([np.hypot(*(seen - seen[0]).T).max() for seen in ways])
+    ways = camera.see(np.array([way(skeletons, point) for point in points]))[..., :2]
+    far = np.hypot(*(ways - ways[:, :1]).transpose(2, 0, 1)).max(1)
     if not STILL < far.max() < SLIGHT:
         return np.empty((0, 2))
     return np.vstack([seen[[0, -1]] for seen, much in zip(ways, far, strict=True) if much >= SHARE * far.max()])
@@ -153,4 +153,5 @@ def joined(words: Sequence[str]) -> list[str]:
 
 def length(points: Array) -> float:
     """How long a line of points (n, 2) or (n, 3) is, in units."""
-    return float(np.linalg.norm(np.diff(points, axis=0), axis=1).sum())
+    steps = points[1:] - points[:-1]
+    return float(np.sqrt((steps * steps).sum(1)).sum())

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from itertools import accumulate
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -65,11 +65,16 @@ class _Pieces(NamedTuple):
 
 
 class _Spread(NamedTuple):
-    """How pieces lie over their points: the piece of each point, where each piece begins, and its length."""
+    """How pieces lie over their points: how many each has, where it begins among them, its length, and for each point both ends of its piece, (2, points)."""
 
-    owner: Index
+    sizes: Index
     offsets: Index
     length: Array
+    ends: Points
+
+    def over(self, values: Array | Points | Index) -> Any:
+        """What pieces have (..., pieces) as what their points have (..., points)."""
+        return np.repeat(values, self.sizes, axis=-1)
 
 
 def real_pairs(points: Points) -> Array:
@@ -143,29 +148,37 @@ def _fit(points: Points, along: Array, pieces: _Pieces, rounds: int) -> tuple[Po
     first, last = pieces.first, pieces.last
     sizes = last - first + 1
     offsets = np.cumsum(sizes) - sizes
-    spread = _Spread(np.repeat(np.arange(len(first)), sizes), offsets, along[last] - along[first])
-    owner = spread.owner
-    index = np.arange(len(owner)) + (first - offsets)[owner]
+    ends = np.repeat(points[np.array([first, last])], sizes, axis=1)
+    spread = _Spread(sizes, offsets, along[last] - along[first], ends)
+    index = np.arange(ends.shape[1]) + spread.over(first - offsets)
     target = points[index]
-    time = (along[index] - along[first][owner]) / np.maximum(spread.length, 1e-9)[owner]
+    time = (along[index] - spread.over(along[first])) / spread.over(np.maximum(spread.length, 1e-9))
     best = np.full(len(first), np.inf)
     controls, worst = np.empty((len(first), 2), complex), first.copy()
     for number in range(rounds + 1):
         weights = _bernstein(time)
         tried = _controls(weights, target, points, pieces, spread)
-        corner = np.array([points[first], *tried.T, points[last]])[:, owner]
-        away = (weights * corner).sum(0) - target
+        corner = [ends[0], *spread.over(tried.T), ends[1]]
+        away = sum_of(weights, corner) - target
         off = np.abs(away)
         most = np.maximum.reduceat(off, offsets)
         better = most < best
         best = np.where(better, most, best)
         controls[better] = tried[better]
-        at = np.where(off >= most[owner], index, len(points))
+        at = np.where(off >= spread.over(most), index, len(points))
         worst = np.where(better, np.minimum.reduceat(at, offsets), worst)
         if number < rounds:
             time = _nearer(time, corner, away)
             time[offsets], time[offsets + sizes - 1] = 0.0, 1.0
     return controls, worst, best
+
+
+def sum_of(weights: Array, values: Sequence[Points]) -> Points:
+    """The sum of values (n,) times their weights (values, n)."""
+    total: Points = weights[0] * values[0]
+    for weight, value in zip(weights[1:], values[1:], strict=True):
+        total += weight * value
+    return total
 
 
 def _bernstein(time: Array) -> Array:
@@ -178,8 +191,8 @@ def _bernstein(time: Array) -> Array:
 def _controls(weights: Array, target: Points, points: Points, pieces: _Pieces, spread: _Spread) -> Points:
     """Least-squares controls (k, 2) on the given tangents; a third of the length where that fails."""
     begin, end, leave, arrive = points[pieces.first], points[pieces.last], pieces.leave, pieces.arrive
-    owner, offsets, length = spread
-    rest = target - (weights[0] + weights[1]) * begin[owner] - (weights[2] + weights[3]) * end[owner]
+    offsets, length = spread.offsets, spread.length
+    rest = target - (weights[0] + weights[1]) * spread.ends[0] - (weights[2] + weights[3]) * spread.ends[1]
     near, far = weights[1], weights[2]
     squares = np.add.reduceat(np.array([near * near, near * far, far * far]), offsets, axis=1)
     pulls = np.add.reduceat(weights[1:3] * rest, offsets, axis=1)
@@ -196,11 +209,11 @@ def _controls(weights: Array, target: Points, points: Points, pieces: _Pieces, s
     return np.column_stack([begin + leave * first, end + arrive * second])
 
 
-def _nearer(time: Array, corner: Points, away: Points) -> Array:
+def _nearer(time: Array, corner: Sequence[Points], away: Points) -> Array:
     """Times moved by one step of Newton towards where the cubic is nearest to its points."""
     rest = 1.0 - time
-    side = corner[1:] - corner[:-1]
-    slope = 3 * (rest * rest * side[0] + 2 * rest * time * side[1] + time * time * side[2])
+    start, second, third, end = corner
+    slope = 3 * (rest * rest * (second - start) + 2 * rest * time * (third - second) + time * time * (end - third))
     step = (away.conj() * slope).real / (slope.real**2 + slope.imag**2 + 1e-9)
-    moved: Array = np.clip(time - step, 0.0, 1.0)
+    moved: Array = np.minimum(np.maximum(time - step, 0.0), 1.0)
     return moved

@@ -39,7 +39,12 @@ def patches(body: Body, grid: Grid) -> Patches:
     starts = np.cumsum(sizes) - sizes
     values = np.empty((4, sizes.sum()), np.float32)
     values[:] = np.array([FAR, -DEEP, DEEP, FAR])[:, None]  # depths are turned round, so that the lesser is nearer
-    balls, rods = (list(_sampled(body, grid, solids, bounds)) for solids in (body.balls, body.rods))
+    mesh = np.empty((2, len(grid.y), len(grid.x)), np.float32)
+    mesh[0], mesh[1] = grid.x, grid.y[:, None]
+    balls, rods = (
+        list(_sampled(body, mesh, solids, bounded(grid, solids.boxes(), REACH), bounds))
+        for solids in (body.balls, body.rods)
+    )
     for part, bound, start, size in zip(body.parts.values(), bounds.tolist(), starts, sizes, strict=True):
         low, high, left, right = bound
         block = values[:, start : start + size].reshape(4, high - low, right - left)
@@ -54,14 +59,13 @@ def patches(body: Body, grid: Grid) -> Patches:
     return Patches(windows, starts, values[:3])
 
 
-def _sampled(body: Body, grid: Grid, solids: Ellipsoids | Capsules, parts: Index) -> Iterator[tuple[list[int], Reals]]:
+def _sampled(
+    body: Body, mesh: Reals, solids: Ellipsoids | Capsules, bounds: Index, parts: Index
+) -> Iterator[tuple[list[int], Reals]]:
     """For each solid the first and last row and column of its window, and there its distance, depth turned round, axis, and how far the outline is, (4, rows, columns)."""
     part = np.repeat(np.arange(len(body.parts)), [body.count(one, solids) for one in body.parts.values()])
-    bounds = bounded(grid, solids.boxes(), REACH)
     bounds[:, ::2] = np.maximum(bounds[:, ::2], parts[part, ::2])
     bounds[:, 1::2] = np.maximum(np.minimum(bounds[:, 1::2], parts[part, 1::2]), bounds[:, ::2])
-    mesh = np.empty((2, len(grid.y), len(grid.x)), np.float32)
-    mesh[0], mesh[1] = grid.x, grid.y[:, None]
     chosen = [mesh[:, low:high, left:right].reshape(2, -1) for low, high, left, right in bounds.tolist()]
     sizes = np.array([some.shape[1] for some in chosen])
     x, y = np.concatenate(chosen, axis=1)
