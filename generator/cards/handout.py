@@ -107,9 +107,9 @@ def handout(catalog: Catalog, exercise: Exercise) -> Handout:
     )
 
 
-def short(catalog: Catalog, paper: Paper) -> list[str]:
-    """The ids of the exercises whose handout leaves something out, and says what."""
-    return [id for id, it in catalog.exercises.items() if fitted(handout(catalog, it), paper).lacks]
+def lacks(catalog: Catalog, exercise: Exercise, paper: Paper) -> bool:
+    """Whether an exercise's handout leaves something out, and says what."""
+    return bool(fitted(handout(catalog, exercise), paper).lacks)
 
 
 def dose(exercise: Exercise) -> Iterator[tuple[str, str]]:

@@ -149,10 +149,12 @@ def keep_on(wanted: Asked, form: str, *, fix: bool, quiet: bool) -> None:
 def notes(catalog: Catalog, cache: Path | None) -> Iterator[str]:
     """What is no problem, but good to know."""
     from generator import pictures
-    from generator.cards import handout
+    from generator.cards import omissions
     from generator.cards.papers import EITHER
+    from generator.publish import stamp
 
     for id, without in pictures.unshown(catalog, cache).items():
         yield f"{id}: without a figure, for none shows the position in which it is done: {', '.join(without)}"
-    if left := handout.short(catalog, EITHER):
+    folder = cache.parent / "cards" if cache else None
+    if left := omissions.short(catalog, EITHER, folder, stamp.engine()):
         yield f"Handouts that leave something out, and say what: {', '.join(left)}."
