@@ -1,8 +1,14 @@
 from __future__ import annotations
 
+import re
+
+import pytest
+
 from generator.publish.styles import styles
 from generator.publish.templates import SHIPPED
+from tests.figures.lines.test_theme import contrast
 
+ASSETS = SHIPPED / "theme/assets"
 FACE = "@font-face { font-family: A; src: url(a.woff2); }\n"
 
 
@@ -24,3 +30,20 @@ def test_a_guides_own_sheet_goes_before_the_shipped(tmp_path):
     assert "p { color: red; }" in made["assets/guide.css"]
     assert "fonts/atkinson-400.woff2" in made["assets/guide.css"]
     assert "/*" not in made["assets/guide.css"]
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_a_button_under_the_mouse_can_be_read(scheme):
+    accents = re.findall(
+        r'accent="custom"\][^{]*\{([^}]*--md-accent-fg-color: [^}]*)\}', (ASSETS / "guide.css").read_text("utf-8")
+    )
+    said = dict(re.findall(r"(--[\w-]+): (#\w{6});", accents[scheme == "dark"]))
+    assert contrast(said["--md-accent-fg-color"], said.get("--md-accent-bg-color", "#ffffff")) > 4.5
+
+
+def test_no_sheet_colors_a_button_under_the_mouse_as_one_that_is_not():
+    """There its ground is another."""
+    for sheet in ASSETS.rglob("*.css"):
+        for selector in re.findall(r"([^{}]*\.md-button[^{}]*)\{[^}]*(?<![-\w])color:", sheet.read_text("utf-8")):
+            assert ":not(" in selector, selector
+            assert ":hover" in selector, selector
