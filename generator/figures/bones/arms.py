@@ -244,8 +244,7 @@ def lying_arm(chest: Bone, arm: Arm, side: Side, elbow: Vector) -> Reached:
     blade = girdle(chest, arm, side, raised(chest, elbow, side))
     shoulder = blade.at(joint("shoulder", side))
     way = elbow - shoulder
-    missing = abs(math.sqrt(way.dot(way)) - UPPER_ARM)
     upper = attached(along(way, FORWARD), joint("shoulder", side), shoulder)
     rotation = turned(along(FORWARD, UP), arm.palm, side, chest.rotation)
     forearm = attached(rotation, joint("elbow", side), upper.at(joint("elbow", side)))
-    return Reached(arm_bones(side, blade, upper, forearm, rotation), missing)
+    return Reached(arm_bones(side, blade, upper, forearm, rotation), abs(math.sqrt(way.dot(way)) - UPPER_ARM))
