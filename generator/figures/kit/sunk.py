@@ -8,13 +8,21 @@ import numpy as np
 
 from generator.figures.bones.faults import Fault, spot
 from generator.figures.bones.inside import depths
-from generator.figures.bones.skeleton import Skeleton, Vector
+from generator.figures.bones.skeleton import SIDES, Skeleton, Vector, joint
 from generator.figures.kit.named import SORTS, Item
 from generator.figures.kit.options import Poses
 from generator.figures.kit.solids import Ball, Box, Cylinder, upright
 
 DEEP = 1.5
 """Percent of body height that a weight or bar may be in the body: flesh and clothes give way, and no eye sees it."""
+MIDDLE = (
+    ("head", joint("head")),
+    ("chest", joint("chest")),
+    *((f"thigh-{side}", joint(name, side)) for side in SIDES for name in ("hip", "knee")),
+)
+"""Bones with rest points (3,): all of the trunk, the head and the thighs lies between them, or near to them."""
+THICK = 16.0
+"""How near that is at least, in units; of a body that stands the farthest is 12, and no joint between these is a corner."""
 ROUND = np.radians(np.arange(0, 360, 45))
 ALONG = np.linspace(0.0, 1.0, 9)
 
@@ -25,13 +33,20 @@ def sunk_kit(items: Iterable[Item], frames: Sequence[Skeleton], now: Skeleton) -
         if SORTS[item.word].in_hands:
             pieces = SORTS[item.word].build(item.options, Poses(frames, now)).pieces
             solids = [solid for piece in pieces for solid in piece.solids if not isinstance(solid, Box)]
-            points = np.vstack([skin(solid) for solid in solids]) if solids else np.zeros((0, 3))
-            found = depths(points, now) if solids else np.zeros(1)
+            points = near(np.vstack([skin(solid) for solid in solids]), now) if solids else np.zeros((0, 3))
+            found = depths(points, now) if len(points) else np.zeros(1)
             deep = float(found.max())
             if deep > DEEP:
                 message = f"a part of '{item.word}' is inside the body, {deep:.0f} % of body height deep"
                 help = "take the hands away from the body: move the arms, or lean less"
                 yield Fault(("shoulders",), message, help, spot(points[found.argmax()]))
+
+
+def near(points: Vector, skeleton: Skeleton) -> Vector:
+    """Those of some points (n, 3) that may be in the trunk, the head or a thigh."""
+    ends = np.array([skeleton[bone].at(rest) for bone, rest in MIDDLE])
+    found: Vector = points[((points > ends.min(0) - THICK) & (points < ends.max(0) + THICK)).all(1)]
+    return found
 
 
 def skin(solid: Cylinder | Ball) -> Vector:

@@ -15,7 +15,7 @@ Array = NDArray[np.float64]
 STEP = 0.25
 """Between the points at which the distance is computed once, in units."""
 AROUND = 2.5
-"""How far around the outline it is known; farther out it is at least as far."""
+"""How far from the outline it is known, inside and outside; what is farther is said to be so far."""
 
 
 class Outline:
@@ -34,10 +34,9 @@ class Outline:
     def known(self) -> Reals:
         """The signed distance at those points; made when first asked for, as it takes longer than all else here."""
         size = np.ceil((self.curve.max(0) + AROUND - self.low) / STEP).astype(int) + 1
-        across, along = np.meshgrid(
-            *(low + STEP * np.arange(n) for low, n in zip(self.low, size, strict=True)), indexing="ij"
-        )
-        return _distance(self.curve, across.ravel(), along.ravel()).reshape(across.shape).astype(np.float32)
+        across, along = (low + STEP * np.arange(n) for low, n in zip(self.low, size, strict=True))
+        away = _away(self.curve, across, along)
+        return np.where(_inside(self.curve, across, along), away, -away).astype(np.float32)
 
     def distance(self, across: Reals, along: Reals) -> Reals:
         """Signed distance (inside > 0) at points of any shape."""
@@ -69,15 +68,30 @@ def _smooth(points: Array, count: int) -> Array:
     return curve.reshape(-1, 2)
 
 
-def _distance(curve: Array, x: Array, y: Array) -> Array:
-    """Signed distance (inside > 0) to a closed line of short straight pieces."""
+def _away(curve: Array, across: Array, along: Array) -> Array:
+    """How far the points of a grid (across, along) are from a closed line of short straight pieces, as far as it is known."""
+    away = np.full((len(across), len(along)), AROUND)
+    for start, end in zip(curve, np.roll(curve, -1, 0), strict=True):
+        low, high = np.minimum(start, end) - AROUND, np.maximum(start, end) + AROUND
+        columns, rows = (
+            slice(*np.searchsorted(axis, [low[number], high[number]])) for number, axis in enumerate((across, along))
+        )
+        edge = end - start
+        right, up = across[columns, None] - start[0], along[rows] - start[1]
+        part = (right * edge[0] + up * edge[1]) / ((edge**2).sum() + 1e-12)
+        part = np.minimum(np.maximum(part, 0.0), 1.0)
+        here = away[columns, rows]
+        np.minimum(here, np.sqrt((right - part * edge[0]) ** 2 + (up - part * edge[1]) ** 2), out=here)
+    return away
+
+
+def _inside(curve: Array, across: Array, along: Array) -> NDArray[np.bool_]:
+    """Which points of a grid (across, along) lie within a closed line."""
     start, end = curve[:, :, None], np.roll(curve, -1, 0)[:, :, None]
-    edge = end - start
-    right, up = x - start[:, 0], y - start[:, 1]
-    part = np.clip((right * edge[:, 0] + up * edge[:, 1]) / ((edge**2).sum(1) + 1e-12), 0.0, 1.0)
-    away = np.sqrt(((right - part * edge[:, 0]) ** 2 + (up - part * edge[:, 1]) ** 2).min(0))
-    crosses = (start[:, 1] > y) != (end[:, 1] > y)
-    at = start[:, 0] + (y - start[:, 1]) / np.where(edge[:, 1] == 0, 1.0, edge[:, 1]) * edge[:, 0]
-    inside = (crosses & (x < at)).sum(0) % 2 == 1
-    signed: Array = np.where(inside, away, -away)
-    return signed
+    crosses = (start[:, 1] > along) != (end[:, 1] > along)
+    rise = np.where(end[:, 1] == start[:, 1], 1.0, end[:, 1] - start[:, 1])
+    at = start[:, 0] + (along - start[:, 1]) / rise * (end[:, 0] - start[:, 0])
+    inside = np.zeros((len(across), len(along)), bool)
+    for crossed, place in zip(crosses, at, strict=True):
+        inside[:, crossed] ^= across[:, None] < place[crossed]
+    return inside

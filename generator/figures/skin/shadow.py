@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from generator.figures.lines.camera import Camera
-from generator.figures.skin.body import SIDES, Skeleton, place
+from generator.figures.skin.body import SIDES, Skeleton, bone_name, mirrored, riding
 
 Array = NDArray[np.float64]
 Point = tuple[float, float, float]
@@ -38,6 +38,13 @@ PARTS = (*((part, side) for part in (FOOT, LEG, ARM) for side in SIDES), (TRUNK,
 """Each part with its side; the trunk and head are in the middle."""
 
 
+CORNERS = riding(
+    [(bone_name(bone, side), mirrored(point, side)) for part, side in PARTS for bone, point in part.points]
+)
+ENDS = np.cumsum([len(part.points) for part, _ in PARTS])[:-1]
+"""The points of all parts, one part after the other, and where each next one begins."""
+
+
 class Shadow(NamedTuple):
     """Lines on the floor by their width in units, each of points (n, 2) forward and left; and the floor before the camera."""
 
@@ -49,14 +56,9 @@ class Shadow(NamedTuple):
     def box(self) -> tuple[float, float, float, float]:
         """Left, right, bottom and top."""
         spread = np.linalg.norm(self.floor, axis=1)  # of a circle with radius one
-        edges = [
-            self.floor @ point + way * spread * width / 2
-            for width, lines in self.lines.items()
-            for line in lines
-            for point in line
-            for way in (-1, 1)
-        ]
-        (left, bottom), (right, top) = np.min(edges, axis=0), np.max(edges, axis=0)
+        points = [(np.concatenate(lines) @ self.floor.T, spread * width / 2) for width, lines in self.lines.items()]
+        left, bottom = np.min([seen.min(0) - reach for seen, reach in points], axis=0)
+        right, top = np.max([seen.max(0) + reach for seen, reach in points], axis=0)
         return float(left), float(right), float(bottom), float(top)
 
 
@@ -64,8 +66,8 @@ def shadow(skeleton: Skeleton, camera: Camera) -> Shadow | None:
     """The shadow of a posed skeleton, or none where it is high above the floor."""
     lines: dict[float, list[Array]] = {}
     near = False
-    for part, side in PARTS:
-        points = np.array([place(skeleton, bone, point, side) for bone, point in part.points])
+    placed = np.split(CORNERS.placed(skeleton), ENDS)
+    for (part, _), points in zip(PARTS, placed, strict=True):
         near = near or bool(points[:, 2].min() < NEAR * part.width)
         lines.setdefault(part.width, []).extend(below(points, part.low))
     if not near:
