@@ -6,7 +6,7 @@ import gzip
 import hashlib
 import json
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from itertools import chain
 from pathlib import Path
@@ -73,26 +73,29 @@ def remembered(sizes: Path) -> dict[str, int]:
 
 def listed(site: Path, known: Mapping[str, int] = MappingProxyType({})) -> dict[str, Any]:
     """The `version`, which differs wherever any file does; `files` by path, each with its digest and its bytes, and those that the whole guide has also with the bytes that they take packed; those `shared` by all pages, and those of each of the `routines`. `known` is what some take packed, by their digest."""
-    data = {path: (site / path).read_bytes() for path in there(site)}
-    texts = (its.decode() for path, its in data.items() if path.endswith(SESSION))
+    of = {path: told((site / path).read_bytes()) for path in there(site)}  # each goes at once: a site is large
+    texts = ((site / path).read_text("utf-8") for path in of if path.endswith(SESSION))
     sessions = (page.known(text) for text in texts if page.OPENED in text)  # the others lead on from an old address
-    routines = {known["id"]: [path for path in own(known) if path in data] for known in sessions}
-    shared = [path for path in data if path in TOP or path.startswith("assets/")]
-    whole = [path for path in data if not ASIDE.search(path)]
-    of = {path: told(its) for path, its in data.items()}
+    routines = {known["id"]: [path for path in own(known) if path in of] for known in sessions}
+    shared = [path for path in of if path in TOP or path.startswith("assets/")]
+    whole = [path for path in of if not ASIDE.search(path)]
     kept = {*shared, *chain.from_iterable(routines.values()), *whole}
     sizes = {path: known[of[path][0]] for path in kept if of[path][0] in known}
-    sizes |= packed({path: data[path] for path in sorted(kept - sizes.keys())})
+    sizes |= packed(site, sorted(kept - sizes.keys()))
     files = {path: (*its, *([sizes[path]] if path in sizes else [])) for path, its in of.items()}
     made = {"files": files, "shared": shared, "routines": routines}
     return {"version": hashlib.sha256(json.dumps(made).encode()).hexdigest()[:12], **made}
 
 
-def packed(files: Mapping[str, bytes]) -> dict[str, int]:
-    """How many bytes each file takes packed as phones keep it, or as it is where that is no more."""
+def packed(site: Path, paths: Sequence[str]) -> dict[str, int]:
+    """How many bytes each of some files takes packed as phones keep it, or as it is where that is no more."""
     with ThreadPoolExecutor() as pool:  # zlib lets other threads work
-        sizes = pool.map(lambda data: len(gzip.compress(data, PACKS, mtime=0)), files.values())
-        return {path: min(size, len(files[path])) for path, size in zip(files, sizes, strict=True)}
+        return dict(zip(paths, pool.map(lambda path: size((site / path).read_bytes()), paths), strict=True))
+
+
+def size(data: bytes) -> int:
+    """How many bytes a file takes packed, or as it is."""
+    return min(len(gzip.compress(data, PACKS, mtime=0)), len(data))
 
 
 def there(site: Path) -> Iterator[str]:

@@ -136,7 +136,9 @@ def test_how_small_files_are_packed_is_kept_from_build_to_build(site, tmp_path_f
     made, packed = (folder / offline.LIST).read_text("utf-8"), []
     if spoiled:
         sizes.write_text(spoiled, "utf-8")
-    monkeypatch.setattr(offline, "packed", lambda files, pack=offline.packed: packed.extend(files) or pack(files))
+    monkeypatch.setattr(
+        offline, "packed", lambda site, files, pack=offline.packed: packed.extend(files) or pack(site, files)
+    )
     offline.write(folder, keeps=True, sizes=sizes)
     assert (folder / offline.LIST).read_text("utf-8") == made
     assert bool(packed) == bool(spoiled)
