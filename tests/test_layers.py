@@ -5,6 +5,7 @@ import re
 import subprocess
 import sys
 from functools import cache
+from graphlib import CycleError, TopologicalSorter
 
 import pytest
 import yaml
@@ -145,17 +146,36 @@ def upward(names):
     ]
 
 
-def test_imports_point_only_to_earlier_wings(project):
+def imported(project):
+    """Pairs of a module and another that it imports, for its types alone as well."""
     known = {name for name, _ in modules(project)}
-    pairs = [
-        (name, other if other in known else other.rpartition(".")[0])
-        for name, path in modules(project)
-        for imported in imports(path)
-        if imported.startswith("generator.")
-        for other in [imported.removeprefix("generator.")]
-    ]
-    assert upward(pairs) == []
+    for name, path in modules(project):
+        for each in imports(path):
+            if each.startswith("generator."):
+                other = each.removeprefix("generator.")
+                yield name, other if other in known else other.rpartition(".")[0]
+
+
+def test_imports_point_only_to_earlier_wings(project):
+    assert upward(imported(project)) == []
     assert upward([("text.source", "records.model"), ("figures.words.forms", "figures.lines.curve")]) != []
+
+
+def circle(names):
+    """The modules of a circle in pairs of a module and what it imports; none where there is no circle."""
+    below = {}
+    for name, other in names:
+        below.setdefault(name, set()).add(other)
+    try:
+        TopologicalSorter(below).prepare()
+    except CycleError as error:
+        return error.args[1]
+    return []
+
+
+def test_no_modules_import_each_other_in_a_circle(project):
+    assert circle(imported(project)) == []
+    assert circle([("a", "b"), ("b", "c"), ("c", "a")]) != []
 
 
 def test_a_wing_says_what_lives_there_and_hands_nothing_on(project):
