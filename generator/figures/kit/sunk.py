@@ -22,7 +22,7 @@ MIDDLE = (
 )
 """Bones with rest points (3,): all of the trunk, the head and the thighs lies between them, or near to them."""
 THICK = 16.0
-"""How near that is at least, in units; of a body that stands the farthest is 12, and no joint between these is a corner."""
+"""How near that is at least, in units; of a body that stands the farthest is 11 away, and a bent back bulges out a little."""
 ROUND = np.radians(np.arange(0, 360, 45))
 ALONG = np.linspace(0.0, 1.0, 9)
 

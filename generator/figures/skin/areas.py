@@ -83,6 +83,8 @@ def total(lines: Sequence[Line]) -> float:
 def _patch(surface: Surface, shape: Patch) -> list[Line]:
     """An outline on the trunk, and on the tops of the thighs where it runs on over them."""
     rest = surface.blades if shape.carried == "blade" else surface.trunk
+    if not shape.thighs and not (_facing(rest[0], shape) > 0).any():
+        return []  # it is on the side that is turned away
     hosts = [("torso", _on_face(rest, shape))]
     if shape.thighs:
         hosts += [(f"thigh-{side}", _on_face(surface.rest(f"thigh-{side}", f"thigh-{side}"), shape)) for side in SIDES]
@@ -92,9 +94,13 @@ def _patch(surface: Surface, shape: Patch) -> list[Line]:
 def _on_face(rest: Reals, shape: Patch) -> Reals:
     """The field of an outline on one face of the body."""
     x, y, z = rest
-    facing = 0.6 - x if shape.face == "back" else x + 0.2
-    field: Reals = np.minimum(shape.outline.distance(np.abs(y), z), facing)
+    field: Reals = np.minimum(shape.outline.distance(np.abs(y), z), _facing(x, shape))
     return field
+
+
+def _facing(forward: Reals, shape: Patch) -> Reals:
+    """How far points, so far forward, are on the face of the body that an outline is on."""
+    return 0.6 - forward if shape.face == "back" else forward + 0.2
 
 
 def _angle(rest: Reals, side: str, axis: tuple[float, float]) -> Reals:

@@ -129,7 +129,9 @@ def details(
     glued = _glued(hands["left"], hands["right"], lined=lined)
     points = glued.points(skeleton, camera)
     seen = _seen(raster, glued, points)
-    lines = [_runs(points[start:end, :2], seen[start:end]) for start, end in pairwise(glued.ends.tolist())]
+    some = np.logical_or.reduceat(seen, glued.ends[:-1]).tolist()
+    stretches = zip(pairwise(glued.ends.tolist()), some, strict=True)
+    lines = [_runs(points[start:end, :2], seen[start:end]) if any else [] for (start, end), any in stretches]
     return Details(
         [line for found in lines[: glued.ink] for line in found],
         [line for found in lines[glued.ink :] for line in found],
@@ -138,8 +140,6 @@ def details(
 
 def _runs(points: Array, seen: Mask) -> list[Line]:
     """The stretches of a line that are seen; what is nearly a point before the camera is left out."""
-    if not seen.any():
-        return []
     least = 3 if arc(points)[-1] > 0.8 else 99
     return [Line(points[run], closed=False) for run, _ in runs(seen, closed=False, gap=0, least=least)]
 
