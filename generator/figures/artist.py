@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
@@ -11,7 +12,7 @@ from generator.figures.bones.cranks import cranked
 from generator.figures.bones.skeleton import Skeleton
 from generator.figures.bones.strides import alternate
 from generator.figures.course import course
-from generator.figures.cycle import STRIDE, Cycle, cycle
+from generator.figures.cycle import MOST, STRIDE, Cycle, cycle
 from generator.figures.flaws import faults
 from generator.figures.frame import Frame, Work
 from generator.figures.job import Job
@@ -39,6 +40,11 @@ from generator.figures.unseen import unseen
 
 COARSE = 1.0
 """The step of the grid on which a position is looked at that is not drawn, in units."""
+
+HEAVY = 30_000
+"""The bytes that a movement may have at most, packed as it is sent."""
+MOSTS = (MOST, 30, 24)
+"""How many poses it has at most: fewer where that is more bytes."""
 
 
 def draw(job: Job) -> Picture:
@@ -101,19 +107,29 @@ def way_to(
 
 
 def move(job: Job) -> str:
-    """The movement of a job as SVG."""
+    """The movement of a job as SVG, with fewer poses where it would be too large."""
+    for most in MOSTS[:-1]:
+        movement, poses = filmed(job, most)
+        if poses <= MOSTS[-1] or len(gzip.compress(movement.encode())) <= HEAVY:
+            return movement
+    return filmed(job, MOSTS[-1])[0]
+
+
+def filmed(job: Job, most: int) -> tuple[str, int]:
+    """The movement with about so many poses at most, and how many it has."""
     figure = Figure.model_validate_json(job.pose)
     turned = camera.camera(*figure.camera)
-    stops, going = film(figure, job.pace)
+    stops, going = film(figure, job.pace, most)
     poses = frames(figure, list(along(going.moments, stops)), stops)
-    return animation.movement(animation.Moving(poses, going), turned, job.look, muscles(job), job.words)
+    moving = animation.Moving(poses, going)
+    return animation.movement(moving, turned, job.look, muscles(job), job.words), len(poses)
 
 
-def film(figure: Figure, pace: Pace) -> tuple[list[Solved], Cycle]:
+def film(figure: Figure, pace: Pace, most: int = MOST) -> tuple[list[Solved], Cycle]:
     """The positions of a figure's frames, and how the movement goes from one to the next."""
     stops = solve_figure(figure, named.hands(figure.kit))
     told = STRIDE if rounded(stops) else "held" if pace.hold else "there-and-back"
-    return stops, cycle(figure.goes or told, ways(stops, [item.word for item in figure.kit]), pace)
+    return stops, cycle(figure.goes or told, ways(stops, [item.word for item in figure.kit]), pace, most)
 
 
 def rounded(ends: Sequence[Solved]) -> bool:

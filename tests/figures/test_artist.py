@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import json
+import random
 import re
 from dataclasses import replace
 from xml.etree import ElementTree as ET
@@ -74,3 +75,16 @@ def test_a_frame_with_a_fault_is_shown_though_it_tells_no_step(job):
     drawn = artist.draw(replace(job, pose=json.dumps({"frames": frames})))
     assert [number for number, _ in drawn.faults] == [1, 1]
     assert len([group for group in ET.fromstring(drawn.figure) if "transform" in group.attrib]) == 3
+
+
+@pytest.mark.parametrize(("size", "poses"), [(700, [36]), (850, [36, 30]), (2000, [36, 30, 24])])
+def test_a_movement_that_is_too_large_has_fewer_poses(job, monkeypatch, size, poses):
+    asked = []
+
+    def filmed(_, most):
+        asked.append(most)
+        return random.Random(most).randbytes(most * size).hex(), most
+
+    monkeypatch.setattr(artist, "filmed", filmed)
+    artist.move(job)
+    assert asked == poses

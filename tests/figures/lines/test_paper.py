@@ -4,8 +4,8 @@ import re
 
 import numpy as np
 
-from generator.figures.lines.curve import Curve, curves
-from generator.figures.lines.paper import Paper, path
+from generator.figures.lines.curve import Curve, curves, straight, straights
+from generator.figures.lines.paper import Paper, path, paths
 from generator.figures.lines.trace import Line
 
 WAVE = Line(np.column_stack([np.linspace(0, 20, 60), 3 * np.sin(np.linspace(0, 20, 60))]), closed=False)
@@ -29,3 +29,10 @@ def test_one_path_holds_several_curves():
 def test_paths_have_no_fractions_and_no_nonsense():
     text = path(curves([WAVE, CIRCLE], [0.1, 0.1]), Paper(20, 0, 0))
     assert re.fullmatch(r"[Mlcz0-9 -]+", text)
+
+
+def test_paths_written_together_are_as_if_written_alone():
+    bent, paper = curves([WAVE, CIRCLE], [0.1, 0.1]), Paper(20, 0, 0)
+    layers = [bent[:1], [], straights([CIRCLE, WAVE]), bent]
+    assert paths(layers, paper) == [path(layer, paper) for layer in layers]
+    assert path([straight(CIRCLE), straight(WAVE)], paper) == paths(layers, paper)[2]

@@ -83,3 +83,13 @@ def test_windows_have_in_common_what_lies_in_both():
     assert within(both, second) == (slice(0, 4), slice(0, 1))
     rows, _ = common(first, (slice(10, 12), slice(0, 4)))
     assert rows.start == rows.stop
+
+
+def test_one_part_is_at_points_what_it_is_among_all(posed, raster):
+    left, right, bottom, top = posed.box
+    points = RANDOM.uniform([left - 9, bottom - 9], [right + 9, top + 9], (300, 2))
+    hits = raster.hits(points)
+    mine = hits.part == posed.row["head"]
+    expected = np.full(len(points), FAR, np.float32)
+    expected[hits.point[mine]] = hits.distance[mine]
+    assert raster.part_at("head", points) == pytest.approx(expected)
