@@ -18,9 +18,11 @@ from generator.records.codes import DANGLING, UNFILLED
 from generator.records.kinds import FOLDERS
 from generator.records.unfilled import MARK, lines
 from generator.rules import rulebook
-from generator.text import codes
+from generator.text import codes, readings
 from generator.text.diagnostics import Diagnostic, Location, ordered
 
+READ = "pages/read"
+"""The file of the cache that keeps what the files of the content say."""
 FEW = 8
 """So many unfinished drafts are shown with what is left to do."""
 
@@ -33,7 +35,10 @@ def figure_cache(project: Path) -> Path:
 def examine(root: Path, shown: str | None = None, cache: Path | None = None) -> tuple[Catalog, list[Diagnostic]]:
     """Read and check the content folder, called `shown` in messages: the catalogue, and every problem in order; `cache` is that of the figures."""
     shown = shown or root.as_posix()
-    catalog, said, problems = read(root, shown)
+    with readings.kept(cache.parent / READ if cache else None) as known:
+        catalog, said, problems = read(root, shown)
+        if known:
+            known.save(entry.document.text for entry in catalog.entries.values())
     found = [*rulebook.check(catalog, cache), *taken_pages(catalog), *lost.lost_ways(catalog, ALL)]
     if said and catalog.whole:
         found += [*nav.problems(catalog, said, shown), *lost.roundabout(catalog, said)]

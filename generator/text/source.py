@@ -14,6 +14,7 @@ from generator.text import codes
 from generator.text.codes import Code
 from generator.text.diagnostics import Diagnostic
 from generator.text.document import FORBIDDEN, Document, Loc, Places, characters, decode
+from generator.text.readings import READINGS
 from generator.text.syntax import BRACKET, MEANINGS, UNCLOSED
 
 DEEPEST = 12
@@ -43,11 +44,17 @@ def load(path: str, raw: bytes) -> tuple[Document, list[Diagnostic]]:
     document = Document(path, text, find=find)
     if problems:
         return document, problems
+    known = READINGS.get()
+    if known and (data := known.data(text)) is not None:
+        return replace(document, data=data), []
     composer = Composer(document)
     try:
-        return replace(document, data=composer.compose()), composer.problems
+        document = replace(document, data=composer.compose())
     except Unreadable:
         return document, composer.problems
+    if known and not composer.problems:
+        known.keep(text, document.data)
+    return document, composer.problems
 
 
 def find(document: Document) -> Places:

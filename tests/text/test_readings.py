@@ -1,0 +1,65 @@
+import pytest
+
+from generator.publish import examination
+from generator.text import readings, source
+from generator.text.readings import Readings, kept
+
+CLEAN = "name: Squat\nreps: 12\nload: 2.5\ntags: [a, 'no', null_]\nyes: true\n"
+TWICE = "name: Squat\nname: Squat\n"
+
+
+def read(text):
+    document, problems = source.load("squat.yml", text.encode())
+    return document.data, [problem.code for problem in problems]
+
+
+def test_what_is_kept_is_read_as_it_was_and_without_the_parser(tmp_path, monkeypatch):
+    plain = read(CLEAN)
+    with kept(tmp_path / "read") as known:
+        assert read(CLEAN) == plain
+        known.save([CLEAN])
+    monkeypatch.setattr(source, "Composer", None)
+    with kept(tmp_path / "read"):
+        assert read(CLEAN) == plain
+    with pytest.raises(TypeError):
+        read(CLEAN)
+
+
+def test_a_file_with_a_problem_is_not_kept(tmp_path):
+    plain = read(TWICE)
+    assert plain[1]
+    for _ in range(2):
+        with kept(tmp_path / "read") as known:
+            assert read(TWICE) == plain
+            known.save([TWICE])
+
+
+def test_places_are_found_all_the_same(tmp_path):
+    for _ in range(2):
+        with kept(tmp_path / "read") as known:
+            document, _ = source.load("squat.yml", CLEAN.encode())
+            known.save([CLEAN])
+        assert str(document.at(("reps",))) == "squat.yml:2:7"
+
+
+def test_other_files_and_what_another_program_read_are_gone(tmp_path, monkeypatch):
+    file, other = tmp_path / "read", CLEAN + "more: 1\n"
+    with kept(file) as known:
+        read(CLEAN)
+        known.save([CLEAN])
+    with kept(file) as known:
+        read(other)
+        known.save([other])
+    assert Readings(file).data(CLEAN) is None
+    assert Readings(file).data(other) is not None
+    monkeypatch.setattr(readings, "program", lambda: "another")
+    assert Readings(file).data(other) is None
+
+
+def test_a_guide_is_examined_alike_with_what_is_kept(write, tmp_path):
+    root = write({"exercises/squat.yml": ("level: ", "level: x")})
+    cache = tmp_path / ".cache" / "figures"
+    found = [examination.examine(root, "content", it) for it in (None, cache, cache)]
+    assert (tmp_path / ".cache" / examination.READ).exists()
+    assert found[0][1] == found[1][1] == found[2][1] != []
+    assert found[0][0].by_id == found[2][0].by_id
