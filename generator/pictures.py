@@ -44,13 +44,14 @@ def figures(catalog: Catalog, folder: Path | None) -> dict[str, Picture]:
 
 
 def on_cards(drawn: Mapping[str, Picture]) -> dict[str, str]:
-    """The figures as cards show them, by their names; and below `whole_of` the name, all of those that cards show less of, for handouts."""
+    """The figures as cards show them, by their names; and below `whole_of` the name, those that handouts show otherwise."""
     shown = {name: picture.narrow or picture.figure for name, picture in drawn.items()}
-    return shown | {whole_of(name): picture.figure for name, picture in drawn.items() if picture.narrow}
+    whole = {name: picture.handout or picture.figure for name, picture in drawn.items()}
+    return shown | {whole_of(name): figure for name, figure in whole.items() if figure != shown[name]}
 
 
 def whole_of(name: str) -> str:
-    """The name of the whole of a figure of which cards show less."""
+    """The name of the whole of a figure, as a handout shows it where cards do otherwise."""
     return f"{name}/whole"
 
 

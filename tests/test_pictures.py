@@ -108,5 +108,17 @@ def test_where_no_figure_can_follow_a_position_it_is_named(chair, tmp_path):
 
 
 def test_cards_show_the_narrow_figure_and_handouts_the_whole():
-    drawn = {"squat": Picture("wide", "", ()), "plank": Picture("two", "", (), narrow="one")}
-    assert on_cards(drawn) == {"squat": "wide", "plank": "one", "plank/whole": "two"}
+    drawn = {
+        "squat": Picture("wide", "", ()),
+        "plank": Picture("two", "", (), narrow="one"),
+        "crunch": Picture("column", "", (), narrow="one", handout="row"),
+        "row": Picture("column", "", (), narrow="row", handout="row"),
+    }
+    assert on_cards(drawn) == {
+        "squat": "wide",
+        "plank": "one",
+        "plank/whole": "two",
+        "crunch": "one",
+        "crunch/whole": "row",
+        "row": "row",
+    }

@@ -21,7 +21,7 @@ from generator.figures.frame import Box, Drawn, Frame, Work, around, draw
 from generator.figures.ghost import haunted
 from generator.figures.inset import again, framed
 from generator.figures.layer import SCALE, Layer, colour
-from generator.figures.layout import Layout, best, differs
+from generator.figures.layout import Layout, best, differs, largest
 from generator.figures.lines.brush import brushed
 from generator.figures.lines.camera import Camera
 from generator.figures.lines.curve import Curve, curves, straights
@@ -30,7 +30,7 @@ from generator.figures.marks import marked
 from generator.figures.numerals import numbered
 from generator.figures.picture import Picture
 from generator.figures.positions import Positions
-from generator.figures.screens import DESK, PHONE
+from generator.figures.screens import DESK, HANDOUT, PHONE
 from generator.figures.skin.look import Look
 from generator.figures.skin.shadow import Shadow
 from generator.figures.small import small
@@ -67,7 +67,10 @@ def laid(frames: Sequence[Frame], drawn: Sequence[Drawn], look: Look, work: Work
     its = wider(last.box)
     on_card = plate.beside(its, close[0]) if close else plate.narrow(its, phone, usual)
     wide = plate.again(desk, phone) if differs(desk, phone, DESK) else ""
-    return Picture(plate.on(phone, named=bool(wide)), small((parts or drawn)[-1]), most, narrow=on_card, wide=wide)
+    sheet = largest([phone, *usual, desk], HANDOUT)
+    handout = "" if sheet is phone else plate.on(sheet)
+    thumbnail = small((parts or drawn)[-1])
+    return Picture(plate.on(phone, named=bool(wide)), thumbnail, most, narrow=on_card, wide=wide, handout=handout)
 
 
 class Plate(NamedTuple):

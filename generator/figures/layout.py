@@ -48,8 +48,13 @@ def best(layouts: Iterator[Layout], screen: Screen) -> Layout:
     if first.scale(low) >= screen.large:
         return first
     others = [first, *layouts]
-    largest = max(others, key=lambda layout: layout.scale(low))
-    return largest if largest.scale(low) >= screen.large else max(others, key=lambda layout: layout.scale(screen))
+    found = largest(others, low)
+    return found if found.scale(low) >= screen.large else largest(others, screen)
+
+
+def largest(layouts: Sequence[Layout], screen: Screen) -> Layout:
+    """The layout in which bodies are largest on a screen, the first of equals."""
+    return max(layouts, key=lambda layout: layout.scale(screen))
 
 
 def differs(layout: Layout, first: Layout, screen: Screen) -> bool:

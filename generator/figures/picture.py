@@ -46,6 +46,8 @@ class Picture:
     """The figure for narrow places, where it differs."""
     wide: str = ""
     """The figure for wide pages, where it differs: its parts laid out anew, which shows nothing without the figure."""
+    handout: str = ""
+    """The figure for the sheet that hands it out, where it differs."""
 
     @property
     def page(self) -> str:

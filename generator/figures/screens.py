@@ -1,4 +1,4 @@
-"""The screens for which a figure is laid out: what room a page gives it, and how large a body is there at least."""
+"""The screens and the sheet for which a figure is laid out: what room a page gives it, and how large a body is there at least."""
 
 from __future__ import annotations
 
@@ -31,3 +31,5 @@ PHONE = Screen(328.0, 440.0, 640.0, 1.72)
 """A phone of 360 pixels, where a standing body is 170 pixels high."""
 DESK = Screen(600.0, 440.0, 440.0, 1.95)
 """From 40 em on, where a standing body is 190 pixels high."""
+HANDOUT = Screen(718.0, 190.0, 190.0, 0.0)
+"""The sheet that hands out an exercise, where words and boxes leave the least height; nothing else is as low."""

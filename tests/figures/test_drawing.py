@@ -66,6 +66,14 @@ def test_what_a_phone_stacks_a_wide_page_has_side_by_side_of_the_same_parts(stac
     assert len(stacked.wide) < 500
 
 
+def test_a_handout_has_a_drawing_of_its_own_where_it_is_low(stacked, poses, views, work):
+    wide, high = (float(it) for it in re.search(r'viewBox="0 0 (\S+) (\S+)"', stacked.handout).groups())
+    assert wide > 2 * high
+    assert "<use" not in stacked.handout
+    assert " id=" not in stacked.handout
+    assert picture(poses["pull-up"], views["pull-up"], Look(), work, "x").handout == ""
+
+
 def test_a_page_has_both_layouts_and_no_id_twice(stacked, svgs, poses, views, work):
     assert stacked.page == stacked.wide + stacked.figure
     other = picture(poses["prone-swimming"][:1] * 2, views["prone-swimming"], Look(), work, "x")

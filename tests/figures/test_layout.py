@@ -4,8 +4,8 @@ import pytest
 
 from generator.figures.inset import Room, Sheet
 from generator.figures.layer import SCALE
-from generator.figures.layout import GAP, LARGER, Layout, best, differs, filled, sheets
-from generator.figures.screens import DESK, PHONE
+from generator.figures.layout import GAP, LARGER, Layout, best, differs, filled, largest, sheets
+from generator.figures.screens import DESK, HANDOUT, PHONE
 
 
 def columns(sheet):
@@ -65,6 +65,13 @@ def test_another_layout_has_fewer_rows_or_is_much_larger():
     assert not differs(row, row, DESK)
     half = Layout(row.frames._replace(high=row.frames.high * LARGER * 1.3), [])
     assert differs(row, half, DESK)
+
+
+def test_a_handout_has_what_is_largest_in_little_height():
+    row, column = ways(2, 110, 52)
+    assert largest([column, row], HANDOUT) is row
+    assert largest([column, row], PHONE) is column
+    assert largest([row, row._replace(rooms=())], PHONE) is row
 
 
 def test_insets_count_as_the_rest_does():
