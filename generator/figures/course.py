@@ -19,8 +19,8 @@ MOMENTS = 9
 """From a frame to the next."""
 FEW, FEWER = (0, 2, 4, 6, 8), (0, 4, 8)
 """Those that are solved at first, and those from which it is told whether they suffice."""
-CLOSE = 1.0
-"""How far the former may be from what the latter make of them, in units. What lies between is then less than half a unit from where it would be solved to be, and a twelfth of one in the middle (measured over all figures)."""
+CLOSE = 1.5
+"""How far the former may be from what the latter make of them, in units. What lies between is then at most 0.7 units from where it would be solved to be (measured over all figures)."""
 TIMES = np.array(eased(MOMENTS))
 
 

@@ -29,11 +29,13 @@ ALONG = np.linspace(0.0, 1.0, 9)
 
 def sunk_kit(items: Iterable[Item], frames: Sequence[Skeleton], now: Skeleton) -> Iterator[Fault]:
     """What is in the hands and goes through the trunk, the head or a thigh in one of the frames."""
+    ends = np.array([now[bone].at(rest) for bone, rest in MIDDLE])
+    room = ends.min(0) - THICK, ends.max(0) + THICK
     for item in items:
         if SORTS[item.word].in_hands:
             pieces = SORTS[item.word].build(item.options, Poses(frames, now)).pieces
             solids = [solid for piece in pieces for solid in piece.solids if not isinstance(solid, Box)]
-            points = near(np.vstack([skin(solid) for solid in solids]), now) if solids else np.zeros((0, 3))
+            points = np.vstack([np.zeros((0, 3)), *(skin(solid) for solid in solids if near(solid, *room))])
             found = depths(points, now) if len(points) else np.zeros(1)
             deep = float(found.max())
             if deep > DEEP:
@@ -42,11 +44,11 @@ def sunk_kit(items: Iterable[Item], frames: Sequence[Skeleton], now: Skeleton) -
                 yield Fault(("shoulders",), message, help, spot(points[found.argmax()]))
 
 
-def near(points: Vector, skeleton: Skeleton) -> Vector:
-    """Those of some points (n, 3) that may be in the trunk, the head or a thigh."""
-    ends = np.array([skeleton[bone].at(rest) for bone, rest in MIDDLE])
-    found: Vector = points[((points > ends.min(0) - THICK) & (points < ends.max(0) + THICK)).all(1)]
-    return found
+def near(solid: Cylinder | Ball, low: Vector, high: Vector) -> bool:
+    """Whether some of a solid may lie between two corners (3,)."""
+    ends = (solid.start, solid.end) if isinstance(solid, Cylinder) else (solid.centre, solid.centre)
+    first, last = np.minimum(*ends) - solid.radius, np.maximum(*ends) + solid.radius
+    return bool((first < high).all() and (last > low).all())
 
 
 def skin(solid: Cylinder | Ball) -> Vector:

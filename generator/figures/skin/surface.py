@@ -113,9 +113,11 @@ class Surface:
             np.minimum(inside[here], raster.distance[row], out=inside[here])
         most = np.minimum(0.15 - inside, 0.2 - raster.total[window])
         for row, here, there in raster.meeting(window):
+            if row in own:
+                continue
             distance = raster.distance[row][there]
             near = distance < 0.5
-            if row not in own and near.any():
+            if near.any():
                 cut = np.maximum(distance, 0.5 * (front[here] - raster.depth[row][there]))
                 np.minimum(most[here], cut, out=most[here], where=near)
         most[[0, -1]] = most[:, [0, -1]] = -2.0
