@@ -161,6 +161,23 @@ def test_imports_point_only_to_earlier_wings(project):
     assert upward([("text.source", "records.model"), ("figures.words.forms", "figures.lines.curve")]) != []
 
 
+UNIX = {"fcntl", "grp", "pty", "pwd", "resource", "syslog", "termios", "tty"}
+"""What Python has on other systems than Windows alone."""
+
+
+def unguarded(source):
+    """What a module loads on every system, and Windows lacks: at its top, not below a question about the system or within a function."""
+    tops = [node for node in ast.parse(source).body if isinstance(node, ast.Import | ast.ImportFrom)]
+    names = {node.module if isinstance(node, ast.ImportFrom) else it.name for node in tops for it in node.names}
+    return names & UNIX
+
+
+def test_every_module_loads_on_windows(project):
+    assert {name: its for name, path in modules(project) if (its := unguarded(path.read_text("utf-8")))} == {}
+    assert unguarded("import os\nimport fcntl") == {"fcntl"}
+    assert unguarded("if sys.platform != 'win32':\n    import fcntl") == set()
+
+
 def circle(names):
     """The modules of a circle in pairs of a module and what it imports; none where there is no circle."""
     below = {}

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import fcntl
 import multiprocessing
 import os
 import pickle
@@ -16,6 +15,9 @@ from multiprocessing.connection import Connection
 from typing import Any, Generic, TypeVar
 
 from generator import workshop
+
+if sys.platform != "win32":
+    import fcntl
 
 T = TypeVar("T")
 
