@@ -33,6 +33,9 @@ BANDS: Mapping[str, Band] = {
 }
 """Sign -> degrees of arms from hanging, of the chest toward the floor or the ceiling, or by how much the heart is above the crown of the head with a body 100 high; the last two are there or not. Judged by eye over the drawings (practice)."""
 
+DECIMALS = 6
+"""So finely a measure is told: authors write the very degrees at which a band begins, and the last digit differs from machine to machine."""
+
 UPRIGHT = frozenset({"standing", "hinge", "squat", "split", "run", "seated", "row-seat", "incline"})
 """The stances whose trunk would be upright if it did not lean."""
 KNEES = frozenset({"kneeling", "half-kneeling", "quadruped"})
@@ -41,7 +44,7 @@ KNEES = frozenset({"kneeling", "half-kneeling", "quadruped"})
 def signs(ends: Sequence[Solved]) -> Signs:
     """What the positions of a figure show, in the order of `BANDS`."""
     measured = [measures(end) for end in ends]
-    most = {sign: max(one.get(sign, -math.inf) for one in measured) for sign in BANDS}
+    most = {sign: round(max(one.get(sign, -math.inf) for one in measured), DECIMALS) for sign in BANDS}
     shown = tuple(sign for sign, value in most.items() if value >= BANDS[sign].sure)
     return Signs(shown, tuple(sign for sign, value in most.items() if BANDS[sign].near <= value < BANDS[sign].sure))
 

@@ -53,5 +53,11 @@ def test_arms_at_shoulder_height_are_near_to_overhead():
     assert (level.shown, level.near) == ((), ("raised-arms",))
 
 
+@pytest.mark.parametrize("torso", range(0, 31, 6))
+@pytest.mark.parametrize("shoulders", [{"flex": 108}, {"abduct": 108}, {"raise": 108, "toward": 40}])
+def test_arms_at_the_very_degrees_of_a_band_are_within_it(shoulders, torso):
+    assert "raised-arms" in shown({"stance": "standing", "torso": torso, "shoulders": shoulders}).shown
+
+
 def test_from_near_to_sure_is_a_step():
     assert all(band.near <= band.sure for band in BANDS.values())
