@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from itertools import chain
 
 import numpy as np
 
 from generator.figures.layer import SCALE, Layer
 from generator.figures.lines.arcs import arcs
-from generator.figures.lines.curve import straight
-from generator.figures.lines.paper import Paper, path
+from generator.figures.lines.curve import straights
+from generator.figures.lines.paper import Paper, paths
 from generator.figures.lines.theme import line as stroke
 from generator.figures.lines.trace import Line
+
+Name = tuple[bool, bool, bytes]
+"""Of a line: whether its layer is of straight pieces, whether it is closed, and its points."""
 
 TIMES = 4
 """How much coarser their steps are than those of a drawing."""
@@ -23,19 +27,32 @@ FILL = re.compile(r'fill="([^"]*)"')
 
 
 def painted(poses: Sequence[Sequence[Layer]], paper: Paper) -> list[str]:
-    """The SVG of each pose's layers."""
-    coarse = paper._replace(scale=paper.scale / TIMES)
-    lines = [line for layers in poses for layer in layers for line in layer.lines if curved(line, layer)]
-    drawn = dict(zip(map(id, lines), arcs(lines, coarse), strict=True))
-    return [
-        f'<g transform="scale({TIMES})">{"".join(coat(layer, drawn, coarse) for layer in layers)}</g>'
-        for layers in poses
-    ]
+    """The SVG of each pose's layers; a line that is the same in several is written once."""
+    drawn = written(poses, paper._replace(scale=paper.scale / TIMES))
+    return [f'<g transform="scale({TIMES})">{"".join(coat(layer, drawn) for layer in layers)}</g>' for layers in poses]
 
 
-def coat(layer: Layer, drawn: dict[int, str], paper: Paper) -> str:
+def written(poses: Sequence[Sequence[Layer]], paper: Paper) -> dict[Name, str]:
+    """The commands of a path for each line."""
+    bent, angular = dict[Name, Line](), dict[Name, Line]()
+    for layer in chain.from_iterable(poses):
+        for line in layer.lines:
+            name = called(line, layer)
+            if name not in bent and name not in angular:
+                (bent if curved(line, layer) else angular)[name] = line
+    straight = [[curve] for curve in straights(list(angular.values()))]
+    texts = [*arcs(list(bent.values()), paper), *paths(straight, paper)]
+    return dict(zip([*bent, *angular], texts, strict=True))
+
+
+def called(line: Line, layer: Layer) -> Name:
+    """What tells a line from all that are written otherwise."""
+    return layer.straight, line.closed, line.points.tobytes()
+
+
+def coat(layer: Layer, drawn: Mapping[Name, str]) -> str:
     """A layer as one path."""
-    found = "".join(drawn.get(id(line)) or path([straight(line)], paper) for line in layer.lines)
+    found = "".join(drawn[called(line, layer)] for line in layer.lines)
     return f'<path {thinner(pen(layer))} d="{found}"/>'
 
 

@@ -7,7 +7,7 @@ from generator.figures.layer import Layer
 from generator.figures.lines.brush import Stroke
 from generator.figures.lines.paper import Paper
 from generator.figures.lines.trace import Line
-from generator.figures.passing import TIMES, curved, painted, pen, thinner
+from generator.figures.passing import TIMES, curved, painted, pen, thinner, written
 
 PAPER = Paper(20.0, 0.0, 10.0)
 BOX = Line(np.array([(0.0, 0.0), (8.0, 0.0), (8.0, 4.0), (0.0, 4.0)]), closed=True)
@@ -38,6 +38,21 @@ def test_lines_are_as_wide_as_in_the_figure():
 def test_what_a_brush_draws_is_a_line_in_its_colour():
     brushed = layer(BOX, strokes=[Stroke(BOX, free_start=True, free_end=True)], width=0.58)
     assert pen(brushed).startswith('fill="none" stroke="red" stroke-width="11.6"')
+
+
+def test_a_line_that_comes_again_is_written_once_and_nothing_else_is_taken_for_it():
+    """Points alone do not tell how a line is drawn: each of these differs from the others in one thing that does."""
+    opened, moved = BOX._replace(closed=False), Line(BOX.points + 1.0, closed=True)
+    layers = [layer(BOX), layer(BOX, straight=True), layer(opened), layer(opened, straight=True), layer(moved)]
+    together = painted([layers, layers[::-1]], PAPER)
+    assert together == [painted([its], PAPER)[0] for its in (layers, layers[::-1])]
+    paths = [painted([[its]], PAPER)[0] for its in layers]
+    assert len({*paths}) == len(layers)
+    assert together[0].count("<path") == len(layers)
+    assert all(
+        path.removeprefix(f'<g transform="scale({TIMES})">').removesuffix("</g>") in together[0] for path in paths
+    )
+    assert len(written([layers, layers], PAPER)) == len(layers)
 
 
 @pytest.mark.uncounted

@@ -32,7 +32,7 @@ def arcs(lines: Sequence[Line], paper: Paper) -> list[str]:
     if not lines:
         return []
     shut = np.array([line.closed for line in lines])
-    points = np.vstack([np.vstack([line.points, line.points[:1]]) if line.closed else line.points for line in lines])
+    points = np.concatenate([part for line in lines for part in (line.points, line.points[: line.closed])])
     sizes = np.array([len(line.points) + line.closed for line in lines])
     first = np.concatenate([[0], np.cumsum(sizes)[:-1]])
     last = first + sizes - 1
@@ -40,10 +40,7 @@ def arcs(lines: Sequence[Line], paper: Paper) -> list[str]:
     controls, counts = spread(points, way, stations(points, way, first, last), last, shut)
     begins = np.concatenate([[0], np.cumsum(counts)[:-1]])
     placed = 2 * paper._replace(scale=paper.scale / 2).place(sharpened(controls, begins, counts, shut)).astype(int)
-    return [
-        written(placed[begin : begin + count], line.closed)
-        for begin, count, line in zip(begins.tolist(), counts.tolist(), lines, strict=True)
-    ]
+    return written(placed, begins, counts, shut)
 
 
 def stations(points: Array, way: Array, first: Index, last: Index) -> Array:
@@ -106,18 +103,22 @@ def sharpened(controls: Array, begins: Index, counts: NDArray[np.int_], shut: ND
     return moved
 
 
-def written(controls: NDArray[np.int_], closed: bool) -> str:  # noqa: FBT001 - a line's own property
-    """Controls (n, 2) on even steps as commands of a path."""
-    if closed:
-        middles = (controls + np.roll(controls, -1, 0)) // 2
-        way, bend = np.vstack([middles[-1:], middles]), controls[0]
-    else:
-        way, bend = np.vstack([controls[:1], (controls[1:-2] + controls[2:-1]) // 2, controls[-1:]]), controls[1]
-    moves = np.diff(way, axis=0)
-    start = f"M{numbers(way[0])}q{numbers(np.vstack([bend - way[0], moves[0]]))}"
-    return f"{start}{f't{numbers(moves[1:])}' if len(moves) > 1 else ''}{'z' if closed else ''}"
-
-
-def numbers(values: NDArray[np.int_]) -> str:
-    """Whole numbers, parted by a blank only where no minus parts them."""
-    return " ".join(map(str, values.ravel().tolist())).replace(" -", "-")
+def written(controls: NDArray[np.int_], begins: Index, counts: NDArray[np.int_], shut: NDArray[np.bool_]) -> list[str]:
+    """Controls (n, 2) on even steps as commands of a path for each line."""
+    lasts = begins + counts - 1
+    after = np.concatenate([controls[1:], controls[:1]])
+    after[lasts[shut]] = controls[begins[shut]]
+    middles = (controls + after) // 2
+    free, ends = begins[~shut], lasts[~shut]
+    middles[free], middles[ends - 1] = controls[free], controls[ends]  # an open line begins and ends in its controls
+    moves = np.concatenate([middles[:1], middles[1:] - middles[:-1]])
+    moves[begins[shut]] = middles[begins[shut]] - middles[lasts[shut]]
+    starts, bends = np.where(shut, lasts, begins), np.where(shut, begins, begins + 1)
+    heads = np.column_stack([middles[starts], controls[bends] - middles[starts], moves[bends]])
+    words = list(map(str, moves.ravel().tolist()))
+    lines = zip(heads.tolist(), (2 * bends + 2).tolist(), (2 * (lasts + shut)).tolist(), shut.tolist(), strict=True)
+    return [
+        f"M{x} {y}q{right} {down} {across} {along}"
+        f"{'t' if begin < end else ''}{' '.join(words[begin:end])}{'z' if closed else ''}".replace(" -", "-")
+        for (x, y, right, down, across, along), begin, end, closed in lines
+    ]
