@@ -64,7 +64,7 @@ def _meeting(shape: Shape, raster: Raster) -> Meeting | None:
     total = raster.total[window]
     if min(total.shape) < 2 or total.min() > 0:
         return None
-    x, y = np.meshgrid(raster.grid.x[window[1]], raster.grid.y[window[0]])
+    x, y = raster.mesh[:, *window]
     distance = shape.distance(x, y)
     both = (distance < 0.5) & (total < 0)
     if not both.any():

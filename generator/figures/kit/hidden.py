@@ -150,17 +150,18 @@ def _cut(probes: _Probes, turns: Index, hidden: Mask, scene: Scene) -> dict[int,
 def _stretches(probes: _Probes, track: slice, hidden: Mask, cuts: dict[int, Array]) -> Iterator[Line]:
     """The seen stretches of one track; a whole loop is closed, and a loop that is cut starts where it is cut."""
     start, points, seen = track.start, probes.points[track, :2], ~hidden[track]
-    count = len(points)
-    if not seen.any():
+    count, most = len(points), np.count_nonzero(seen)
+    if not most:
         return
     looped = count > 3 and meets(points[0].tolist(), points[-1].tolist())
-    if seen.all():
+    if most == count:
         corners = points[probes.corner[track]]
         yield Line(corners[:-1] if looped else corners, looped)
         return
     runs: list[list[Array]] = []
-    edges = np.flatnonzero(np.diff(np.concatenate([[False], seen, [False]])))
-    for begin, end in edges.reshape(-1, 2).tolist():
+    turns = (np.flatnonzero(seen[1:] != seen[:-1]) + 1).tolist()
+    edges = [*([0] if seen[0] else []), *turns, *([count] if seen[-1] else [])]
+    for begin, end in zip(edges[::2], edges[1::2], strict=True):
         corners = points[begin:end][probes.corner[start + begin : start + end]]
         before = [cuts[start + begin - 1]] if begin else []
         runs.append([*before, *corners, *([cuts[start + end - 1]] if end < count else [])])

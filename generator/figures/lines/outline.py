@@ -43,12 +43,13 @@ class Outline:
         most = [size - 1.001 for size in self.known.shape]
         column = np.minimum(np.maximum((across - float(self.low[0])) / STEP, 0.0), most[0])
         row = np.minimum(np.maximum((along - float(self.low[1])) / STEP, 0.0), most[1])
-        left, bottom = column.astype(np.int32), row.astype(np.int32)
+        left, bottom = column.astype(np.intp), row.astype(np.intp)
         right, up = column - left.astype(column.dtype), row - bottom.astype(row.dtype)
         flat, width = self.known.ravel(), self.known.shape[1]
         corner = left * width + bottom
-        low = flat[corner] + up * (flat[corner + 1] - flat[corner])
-        high = flat[corner + width] + up * (flat[corner + width + 1] - flat[corner + width])
+        low, high = flat.take(corner), flat.take(corner + width)
+        low += up * (flat.take(corner + 1) - low)
+        high += up * (flat.take(corner + (width + 1)) - high)
         found: Reals = low + right * (high - low)
         return found
 

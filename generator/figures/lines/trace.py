@@ -26,8 +26,6 @@ class Line(NamedTuple):
 def contours(mesh: Array, field: Reals, level: float = 0.0, mask: Mask = NONE) -> list[Line]:
     """The lines on which a field over a mesh (2, rows, columns) has a level; where there is a mask, nothing is traced under it."""
     lines: list[Line] = []
-    if not field.min() <= level <= field.max():
-        return lines
     for found in _tracer(mesh, field, mask).lines(level):
         points = np.asarray(found, np.float64)
         if len(points) > 3:
@@ -75,7 +73,7 @@ def evened(lines: Sequence[Line], step: float | Array, rounds: int = 0) -> list[
     loop = np.ascontiguousarray(around, np.float64).view(np.complex128)[:, 0]
     last = np.cumsum([len(line.points) + line.closed for line in lines]) - 1
     first = np.concatenate([[0], last[:-1] + 1])
-    lengths = np.abs(np.diff(loop))
+    lengths = np.abs(loop[1:] - loop[:-1])
     lengths[last[:-1]] = 1.0  # from line to line
     along = np.concatenate([[0.0], np.cumsum(lengths)])
     whole = along[last] - along[first]
@@ -109,10 +107,10 @@ def arc(points: Array) -> Array:
 
 def runs(mask: Mask, closed: bool, gap: int = 3, least: int = 5) -> list[tuple[NDArray[np.intp], bool]]:  # noqa: FBT001 - a line's own property
     """The stretches of a line on which a mask holds, and whether one is the whole; short gaps are bridged."""
-    count = len(mask)
-    if mask.all():
+    count, found = len(mask), int(np.count_nonzero(mask))
+    if found == count:
         return [(np.arange(count), closed)]
-    if not mask.any():
+    if found + gap * (found - 1) < least:
         return []
     order = np.arange(count)
     if closed:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from itertools import combinations
 from typing import NamedTuple
 
@@ -9,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from generator.figures.lines.trace import Line, Reals, area, contours
-from generator.figures.skin.patches import DEEP, FAR
+from generator.figures.skin.patches import DEEP, FAR, Window
 from generator.figures.skin.raster import SLIT, Hits, Raster, common
 
 Array = NDArray[np.float64]
@@ -52,7 +53,7 @@ def edges(raster: Raster, boxes: list[Array]) -> list[Edge]:
 
 def within(x: Array, y: Array, boxes: list[Array]) -> Mask:
     """Which points lie in any of the boxes."""
-    inside = np.zeros(np.broadcast_shapes(x.shape, y.shape), bool)
+    inside = np.zeros(x.shape, bool)
     for low, high in boxes:
         inside |= (x > low[0]) & (x < high[0]) & (y > low[1]) & (y < high[1])
     return inside
@@ -80,38 +81,57 @@ def _part_edges(raster: Raster) -> list[Edge]:
 
 def _meetings(raster: Raster, boxes: list[Array]) -> list[Edge]:
     """The one line between each two limbs that overlap, or that leave a slit which is closed."""
+    zones = list(_zones(raster, boxes))
+    if not zones:
+        return []
+    chains = list(raster.body.chains)
+    own = [[name for name, _ in members] for members in raster.body.chains.values()]
+    points = np.concatenate([raster.mesh[:, *at.window][:, at.zone] for at in zones], axis=1).T
+    owner = np.repeat(np.arange(len(zones)), [np.count_nonzero(at.zone) for at in zones])
+    hits, slots = raster.hits(points), raster.slots(own)
+    near = [rim_depth(hits, slots[[at.pair[side] for at in zones]], owner, len(points)) for side in (0, 1)]
+    weights = np.clip(0.5 + (near[0] - near[1]) / (2 * EVEN), 0.0, 1.0)
     found = []
-    body, grid, chains = raster.body, raster.grid, list(raster.body.chains)
-    for one, other in combinations(range(1, len(chains)), 2):
-        rows, columns = common(raster.around[one], raster.around[other])
-        x, y = grid.x[columns], grid.y[rows]
-        if min(len(x), len(y)) < 2:
-            continue
-        first, second = (raster.chains[number][rows, columns] for number in (one, other))
-        both = np.maximum(first, second)
-        zone = both < SLIT + grid.step
-        if boxes:
-            zone |= within(x[None, :], y[:, None], boxes) & (both < SPECK)
-        if np.count_nonzero(zone) < 4:
-            continue
-        own = [[name for name, _ in body.chains[chains[number]]] for number in (one, other)]
-        at_row, at_column = np.nonzero(zone)
-        hits = raster.hits(np.stack([x[at_column], y[at_row]], axis=1))
-        near = [rim_depth(hits, raster.slots([names]), None, len(at_row)) for names in own]
-        weight = np.clip(0.5 + (near[0] - near[1]) / (2 * EVEN), 0.0, 1.0)
+    for number, (pair, window, zone) in enumerate(zones):
+        weight = weights[owner == number]
+        first, second = (raster.chains[chain][window][zone] for chain in pair)
         field = np.zeros(zone.shape)
-        field[zone] = weight * first[zone] - (1 - weight) * second[zone]
-        lines = contours(raster.mesh[:, rows, columns], field, mask=~zone)
-        found += [Edge("meeting", (chains[one], chains[other]), own[0] + own[1], line) for line in lines]
+        field[zone] = weight * first - (1 - weight) * second
+        lines = contours(raster.mesh[:, *window], field, mask=~zone)
+        names = tuple(chains[chain] for chain in pair), own[pair[0]] + own[pair[1]]
+        found += [Edge("meeting", *names, line) for line in lines]
     return found
 
 
-def rim_depth(hits: Hits, slots: Index, owner: Index | None, count: int) -> Reals:
+class _Zone(NamedTuple):
+    """Where two limbs, told by the numbers of their chains, overlap or all but touch: a window of the grid, and which of its points."""
+
+    pair: tuple[int, int]
+    window: Window
+    zone: Mask
+
+
+def _zones(raster: Raster, boxes: list[Array]) -> Iterator[_Zone]:
+    """The zones of all pairs of limbs that have one; `boxes` are those of the specks."""
+    for pair in combinations(range(1, len(raster.chains)), 2):
+        window = common(*(raster.around[number] for number in pair))
+        both = np.maximum(*(raster.chains[number][window] for number in pair))
+        if min(both.shape) < 2:
+            continue
+        zone = both < SLIT + raster.grid.step
+        if boxes:
+            x, y = raster.mesh[:, *window]
+            zone |= within(x, y, boxes) & (both < SPECK)
+        if np.count_nonzero(zone) >= 4:
+            yield _Zone(pair, window, zone)
+
+
+def rim_depth(hits: Hits, slots: Index, owner: Index, count: int) -> Reals:
     """How near the middle of the part is whose outline is nearest, at so many points, of those parts that are a point's own.
 
     `slots` (edges, parts) are the places of parts among an edge's own, -1 of others; `owner` is the number of each point's edge.
     """
-    slot = slots[0, hits.part] if owner is None else slots[owner[hits.point], hits.part]
+    slot = slots[owner[hits.point], hits.part]
     mine = slot >= 0
     slot, point = slot[mine], hits.point[mine]
     most = int(slots.max()) + 1

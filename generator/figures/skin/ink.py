@@ -68,9 +68,12 @@ def inner(raster: Raster, boxes: list[Array]) -> list[Stroke]:
 def _widened(mask: Mask, ends: Index) -> Mask:
     """A mask over lines, which begin and end where `ends` tells, with the points before and after those that it has; each line is taken for a loop."""
     begins, lasts = ends[:-1], ends[1:] - 1
-    before, after = np.roll(mask, -1), np.roll(mask, 1)
-    before[lasts], after[begins] = mask[begins], mask[lasts]
-    return mask | before | after
+    wide = mask.copy()
+    wide[1:] |= mask[:-1]
+    wide[:-1] |= mask[1:]
+    wide[begins] |= mask[lasts]
+    wide[lasts] |= mask[begins]
+    return wide
 
 
 def _strokes(edge: Edge, kept: Mask, bound: Mask) -> list[tuple[Stroke, NDArray[np.intp]]]:

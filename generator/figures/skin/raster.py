@@ -81,12 +81,12 @@ class Raster:
     def meeting(self, window: Window) -> Iterator[tuple[int, Window, Window]]:
         """The parts that are known somewhere in a window: their numbers, and what they have in common, counted from its corner and from their own."""
         low, high, left, right = window[0].start, window[0].stop, window[1].start, window[1].stop
-        for number, (rows, columns) in enumerate(self.windows):
-            first, last = max(low, rows.start), min(high, rows.stop)
-            begin, end = max(left, columns.start), min(right, columns.stop)
+        for number, (bottom, top, start, stop) in enumerate(self._bounds.tolist()):
+            first, last = max(low, bottom), min(high, top)
+            begin, end = max(left, start), min(right, stop)
             if first < last and begin < end:
-                both = slice(first, last), slice(begin, end)
-                yield number, within(both, window), within(both, (rows, columns))
+                here = slice(first - low, last - low), slice(begin - left, end - left)
+                yield number, here, (slice(first - bottom, last - bottom), slice(begin - start, end - start))
 
     def _chains(self) -> Reals:
         """The field of each chain."""

@@ -90,10 +90,9 @@ class Surface:
         field = np.full(limit.most.shape, -2.0, np.float32)
         for (_, values), here, nearer in zip(hosts, limit.windows, limit.nearer, strict=True):
             np.copyto(field[here], np.minimum(np.maximum(values, -2.0), 2.0), where=nearer)
-        inside = field > 0
-        if not inside.any():
+        crop = around(field > 0, 2)
+        if crop is None:
             return []
-        crop = around(inside, 2)
         rows, columns = limit.window
         mesh = self.raster.mesh[:, rows, columns][:, *crop]
         return contours(mesh, np.minimum(_blurred(field[crop]), limit.most[crop]))
@@ -112,14 +111,11 @@ class Surface:
             np.maximum(front[here], raster.depth[row], out=front[here])
             np.minimum(inside[here], raster.distance[row], out=inside[here])
         most = np.minimum(0.15 - inside, 0.2 - raster.total[window])
+        near = self.once("near", lambda: [distance < 0.5 for distance in raster.distance])
         for row, here, there in raster.meeting(window):
-            if row in own:
-                continue
-            distance = raster.distance[row][there]
-            near = distance < 0.5
-            if near.any():
-                cut = np.maximum(distance, 0.5 * (front[here] - raster.depth[row][there]))
-                np.minimum(most[here], cut, out=most[here], where=near)
+            if row not in own:
+                cut = np.maximum(raster.distance[row][there], 0.5 * (front[here] - raster.depth[row][there]))
+                np.minimum(most[here], cut, out=most[here], where=near[row][there])
         most[[0, -1]] = most[:, [0, -1]] = -2.0
         return _Limit(window, windows, nearer, most)
 
@@ -148,12 +144,14 @@ class _Limit(NamedTuple):
     most: Reals
 
 
-def around(inside: Mask, margin: int) -> Window:
+def around(inside: Mask, margin: int) -> Window | None:
     """The window with all that is inside, and so many rows and columns around it, as far as there are any."""
-    rows, columns = (np.flatnonzero(inside.any(axis)) for axis in (1, 0))
+    rows, columns = (np.flatnonzero(np.logical_or.reduce(inside, axis)).tolist() for axis in (1, 0))
+    if not rows:
+        return None
     return (
-        slice(max(int(rows[0]) - margin, 0), int(rows[-1]) + margin + 1),
-        slice(max(int(columns[0]) - margin, 0), int(columns[-1]) + margin + 1),
+        slice(max(rows[0] - margin, 0), rows[-1] + margin + 1),
+        slice(max(columns[0] - margin, 0), columns[-1] + margin + 1),
     )
 
 
