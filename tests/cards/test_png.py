@@ -16,9 +16,10 @@ def dots(made):
     """The greys, 0 to 255, of a PNG as this guide writes it, row by row."""
     wide, high = (int.from_bytes(made[start : start + 4]) for start in (16, 20))
     length = int.from_bytes(made[33:37])
-    rows = np.frombuffer(zlib.decompress(made[41 : 41 + length]), np.uint8).reshape(high, wide + 1)
+    rows = np.frombuffer(zlib.decompress(made[41 : 41 + length]), np.uint8).reshape(high, -1)
+    assert made[24] == png.BITS
     assert not rows[:, 0].any()
-    return rows[:, 1:]
+    return np.unpackbits(rows[:, 1:], axis=1)[:, : 2 * wide].reshape(high, wide, 2) @ [170, 85]
 
 
 @pytest.fixture
@@ -36,6 +37,25 @@ def test_a_picture_shows_the_first_page(sheet):
     assert (seen[:margin] == 255).all()
     assert (seen[:, :margin] == 255).all()
     assert png.drawn(sheet) == made
+
+
+def test_the_first_page_looks_the_same_without_the_others(guide_printer, stocked, loaded, pictured):
+    cards = press.sheet(
+        guide_printer, press.Job([stocked.routines["strong-knees"]], INDEX_CARD, INDEX), loaded, pictured
+    )
+    alone = png.first(cards)
+    assert cards.pages > 1
+    assert alone.pages == 1
+    assert len(png.PAGE.findall(alone.html)) == 1
+    assert pdf.book(alone)[0].get_page_count() == 1
+    whole, first = (dots(png.encoded(png.rows(it, 1, 1))) for it in (cards, alone))
+    assert (whole != first).mean() < 0.001  # a letter may lie a quarter of a dot otherwise
+
+
+def test_where_it_is_not_plain_which_the_first_page_is_all_are_laid_out(sheet):
+    assert png.first(sheet) is sheet
+    more = sheet._replace(pages=sheet.pages + 2)
+    assert png.first(more) is more
 
 
 def test_a_large_picture_shows_all_pages_one_below_the_other(guide_printer, stocked, loaded, pictured, monkeypatch):
@@ -57,8 +77,8 @@ def test_small_paper_is_small_and_wide_paper_no_wider_than_a_page():
 
 
 def test_dots_are_written_as_a_png():
-    made = png.encoded([b"\x00\x55\xaa", b"\xff\xff\x00"])
-    assert dots(made).tolist() == [[0, 85, 170], [255, 255, 0]]
+    made = png.encoded([bytes([0, 1, 2, 3, 0]), bytes([3, 3, 0, 1, 2])])
+    assert dots(made).tolist() == [[0, 85, 170, 255, 0], [255, 255, 0, 85, 170]]
 
 
 def test_what_a_page_may_not_have_is_told(sheet):
