@@ -97,13 +97,13 @@ def instead_avoided(catalog: Catalog) -> Iterator[Diagnostic]:
 def reasoned(catalog: Catalog) -> Iterator[Diagnostic]:
     """A caution of an exercise that asks for something else than its positions says why, where its condition speaks of positions."""
     for exercise in catalog.exercises.values():
-        usual = {(one.condition, one.stage): one.action for one in asked(catalog, exercise)}
         for index, caution in enumerate(exercise.cautions):
-            action = usual.get((caution.condition, caution.stage), "fine")
-            minds = catalog.conditions[caution.condition].positions
-            if minds and caution.action != action and not caution.because:
-                place = catalog.entry(exercise).at("cautions", index, "action")
-                yield Diagnostic(place, UNREASONED, *differing(caution, action))
+            if not caution.because and catalog.conditions[caution.condition].positions:
+                usual = {one.stage: one.action for one in asked(catalog, exercise, caution.condition)}
+                action = usual.get(caution.stage, "fine")
+                if caution.action != action:
+                    place = catalog.entry(exercise).at("cautions", index, "action")
+                    yield Diagnostic(place, UNREASONED, *differing(caution, action))
 
 
 def differing(caution: Caution, action: str) -> tuple[str, str]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from functools import cache
+from functools import cache, lru_cache
 
 WORD = re.compile(r"[^\W_]+")
 
@@ -37,6 +37,7 @@ def plural(word: str) -> str:
     return word + ("es" if re.search(r"(ch|sh|x|s)$", word) else "s")
 
 
+@lru_cache(maxsize=65536)  # each language holds its names against all that there are
 def fold(name: str) -> str:
     """One form for `Step-Up`, `stepup` and `step ups`: the same for two names means that they collide."""
     return singular("".join(singular(word) for word in words(name)))

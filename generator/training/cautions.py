@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from generator.records.catalog import Catalog
 from generator.records.exercise import Caution, Exercise
@@ -20,6 +21,13 @@ RISKS = ("harm", "setback", "discomfort")
 
 def cautions(catalog: Catalog, record: Cautious, condition: str | None = None) -> tuple[Caution, ...]:
     """What people with a condition, or with each, do about a record: what it says itself, then for an exercise what its positions ask for where it says nothing; the record's own `fine` stands against all of it."""
+    if condition is None:
+        return catalog.once(stated, record)  # which rules, cards and pages ask for again and again
+    return stated(catalog, record, condition)
+
+
+def stated(catalog: Catalog, record: Cautious, condition: str | None = None) -> tuple[Caution, ...]:
+    """The same, found out."""
     own = tuple(one for one in record.cautions if one.action != "fine" and condition in (None, one.condition))
     if not isinstance(record, Exercise):
         return own
@@ -30,9 +38,9 @@ def cautions(catalog: Catalog, record: Cautious, condition: str | None = None) -
     return own + tuple(one for one in derived if (one.condition, one.stage) not in said)
 
 
-def asked(catalog: Catalog, exercise: Exercise) -> list[Caution]:
-    """What the positions of an exercise ask for, conditions as written, whatever the exercise says itself."""
-    return [one for id, lines in minded(catalog, exercise).items() for one in told(id, lines)]
+def asked(catalog: Catalog, exercise: Exercise, condition: str | None = None) -> list[Caution]:
+    """What the positions of an exercise ask for with a condition, or with each as written, whatever the exercise says itself."""
+    return [one for id, lines in minded(catalog, exercise, condition).items() for one in told(id, lines)]
 
 
 def positions(catalog: Catalog, exercise: Exercise) -> list[str]:
@@ -68,9 +76,13 @@ def joined(condition: str, stage: str | None, action: Action, lines: Sequence[Mi
     """One caution of all lines that ask for an action, those with the most at stake first."""
     asking = sorted((line for line in lines if line.action == action), key=lambda line: RISKS.index(line.risk))
     words = dict.fromkeys(line.instead for line in asking if line.instead)
-    return Caution.model_construct(
-        condition=condition, stage=stage, action=action, instead=" ".join(words) or None, because=None
-    )
+    return caution(condition, stage, action, " ".join(words) or None)
+
+
+@lru_cache(maxsize=4096)  # exercises with the same positions ask for the same
+def caution(condition: str, stage: str | None, action: Action, instead: str | None) -> Caution:
+    """A caution that gives no reason, as it follows from positions."""
+    return Caution.model_construct(condition=condition, stage=stage, action=action, instead=instead, because=None)
 
 
 def gravest(lines: Sequence[Minds]) -> Action:
