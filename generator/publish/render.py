@@ -21,13 +21,13 @@ from generator.figures.looks import Looks
 from generator.publish import charts, codes, crossings, examples, facets, rows, thumbnails
 from generator.publish.filters import FILTERS, relative
 from generator.publish.paths import former, index_pages, movement_of
-from generator.publish.watched import Question, View, Watched, tell
 from generator.records import keys
 from generator.records.catalog import Catalog, bought
 from generator.records.exercise import Exercise
 from generator.records.plan import Plan
 from generator.records.routine import Routine
 from generator.records.vocabulary import Condition, Muscle
+from generator.records.watched import Question, View, Watched, tell
 from generator.text.filling import Compiled, Templates, fill
 from generator.text.markdown import Markdown, escape
 from generator.training import (

@@ -14,7 +14,7 @@ from typing import Any, NamedTuple
 from generator import workshop
 
 HERE = Path(__file__).parent
-MAKING = ("memory", "plugin", "shelf", "steps", "surroundings", "traces", "watched")
+MAKING = ("memory", "plugin", "shelf", "steps", "surroundings", "traces", "../records/watched")
 EXAMINING = ("foreign", "inspection", "markup")
 CODE = workshop.digest((HERE / f"{name}.py").read_bytes() for name in (*MAKING, *EXAMINING))
 """That of the modules that say what is kept; it is part of each checksum, so that no other version's pages fit."""

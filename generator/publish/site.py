@@ -28,12 +28,12 @@ from generator.publish.render import Renderer
 from generator.publish.shares import FEW, Shares
 from generator.publish.templates import places
 from generator.publish.traces import Note, Traces
-from generator.publish.watched import Answers
 from generator.records.catalog import Catalog
 from generator.records.exercise import Exercise
 from generator.records.pages import Page
 from generator.records.plan import Plan
 from generator.records.routine import Routine
+from generator.records.watched import Answers
 from generator.text import codes
 from generator.text.diagnostics import Diagnostic, GuideError, Location
 from generator.text.filling import Compiled

@@ -14,7 +14,7 @@ from typing import Any
 from generator import workshop
 from generator.publish import shelf
 from generator.publish.shelf import Row
-from generator.publish.watched import Answers, Question
+from generator.records.watched import Answers, Question
 
 AMID = ""
 """In place of the path of a text: what all texts are made amid."""

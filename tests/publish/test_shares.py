@@ -10,8 +10,8 @@ import pytest
 from generator.publish.output import Output
 from generator.publish.shares import Shares, along
 from generator.publish.traces import Traces
-from generator.publish.watched import Answers
 from generator.records.catalog import Catalog
+from generator.records.watched import Answers
 
 PROGRAM = """
 import os
@@ -20,7 +20,7 @@ from pathlib import Path
 from generator import workshop
 from generator.publish.shares import Shares
 from generator.publish.traces import Traces
-from generator.publish.watched import Answers
+from generator.records.watched import Answers
 from generator.records.catalog import Catalog
 workshop.processes = lambda: 2
 

@@ -8,7 +8,7 @@ from knees import GUIDE, write_content
 from generator.publish import examination, plan
 from generator.publish.output import Settings
 from generator.publish.traces import Traces
-from generator.publish.watched import Answers
+from generator.records.watched import Answers
 
 SQUAT = "exercises/squat.yml"
 KNEES = Settings("Strong knees", "https://knees.example/", preview=True)

@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 from knees import LUNGE
 
-from generator.publish.watched import Watched
+from generator.records.watched import Watched
 from generator.training.care import Burden, burdens, cares, each, restricted, unloaded, warned
 
 SQUAT, SIT, WALK, ROUTINE = (

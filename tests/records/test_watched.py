@@ -2,12 +2,12 @@ from __future__ import annotations
 
 import pytest
 
-from generator.publish.watched import BETWEEN, EVERY, INDEXES, KEYS, WHOLE, Answers, View, Watched
 from generator.records.catalog import Catalog
 from generator.records.claims import Use
 from generator.records.exercise import Exercise
 from generator.records.kinds import KINDS
 from generator.records.routine import Routine
+from generator.records.watched import BETWEEN, EVERY, INDEXES, KEYS, WHOLE, Answers, View, Watched
 from generator.training.swaps import Swap
 
 SQUAT = "exercises/squat.yml"
