@@ -9,10 +9,10 @@ from pathlib import Path
 
 from generator.cards import files as cards
 from generator.cards.formats import FORMATS
-from generator.publish import gone, lost, nav, paths, project
+from generator.publish import gone, lost, nav, paths, project, stamp
 from generator.publish.codes import ALL
 from generator.publish.project import Project
-from generator.records import folders, loader, schema, touched
+from generator.records import clean, folders, loader, schema, touched
 from generator.records.catalog import Catalog
 from generator.records.codes import DANGLING, UNFILLED
 from generator.records.kinds import FOLDERS
@@ -23,6 +23,8 @@ from generator.text.diagnostics import Diagnostic, Location, ordered
 
 READ = "pages/read"
 """The file of the cache that keeps what the files of the content say."""
+CLEAN = "pages/clean"
+"""The file of the cache that remembers in which records rules found nothing wrong."""
 FEW = 8
 """So many unfinished drafts are shown with what is left to do."""
 
@@ -39,7 +41,9 @@ def examine(root: Path, shown: str | None = None, cache: Path | None = None) -> 
         catalog, said, problems = read(root, shown)
         if known:
             known.save(entry.document.text for entry in catalog.entries.values())
-    found = [*rulebook.check(catalog, cache), *taken_pages(catalog), *lost.lost_ways(catalog, ALL)]
+    with clean.remembered(cache.parent / CLEAN if cache else None, stamp.engine, catalog):
+        found = rulebook.check(catalog, cache)
+    found += [*taken_pages(catalog), *lost.lost_ways(catalog, ALL)]
     if said and catalog.whole:
         found += [*nav.problems(catalog, said, shown), *lost.roundabout(catalog, said)]
         found += gone.problems(catalog, root, shown)

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from generator.records.catalog import Catalog, Entry
+from generator.records.catalog import Entry
 from generator.records.matter import FRONT
 from generator.records.pages import CITATION, Page
 from generator.records.vocabulary import Source
@@ -45,14 +45,10 @@ class Passage:
         return [self.text[match.start() : match.end()] for match in found]
 
 
-def passages(catalog: Catalog, worth: Callable[[str], object] = bool) -> Iterator[Passage]:
-    """Every piece of text of all pages, and of those records whose texts, taken together, are `worth` a look."""
-    for entry in catalog.entries.values():
-        if worth("\n".join([text for _, text in entry.texts])):
-            for loc, text in entry.texts:
-                yield Passage(text, loc[-1] in SAYS, cited(entry, loc), finder(entry, loc))
-    for page in catalog.pages:
-        yield from written(page)
+def passages(entry: Entry) -> Iterator[Passage]:
+    """Every piece of text of a record."""
+    for loc, text in entry.texts:
+        yield Passage(text, loc[-1] in SAYS, cited(entry, loc), finder(entry, loc))
 
 
 def cited(entry: Entry, loc: Loc) -> tuple[str, ...]:

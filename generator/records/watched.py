@@ -26,7 +26,7 @@ MANY: dict[str, type[Record]] = {**FOLDERS, **VOCABULARIES}
 """The kind of record by what many of it are called."""
 BETWEEN = ("by_id", "pointers", "ladder", "uses", "minded")
 """What is known of records from all others, by id."""
-WHOLE = ("entries", "pages", "attachments", "incomplete", "aside", "tongues", "redirects")
+WHOLE = ("entries", "pages", "attachments", "incomplete", "aside", "tongues", "redirects", "whole")
 """What is only ever asked for as a whole."""
 EVERY = None
 """In place of a key: all that there is, in its order."""
@@ -76,13 +76,19 @@ class Watched(Catalog):
     def __init__(self, catalog: Catalog, note: Callable[[Question], object]) -> None:
         for name in (*INDEXES, *BETWEEN):
             vars(self)[name] = View(getattr(catalog, name), partial(tell, note, name))
-        vars(self).update(note=note, catalog=catalog, whole=catalog.whole)
+        vars(self).update(note=note, catalog=catalog)
 
     def __getattribute__(self, name: str) -> Any:
         if name not in WHOLE:
             return super().__getattribute__(name)
         vars(self)["note"]((name, EVERY))
         return getattr(vars(self)["catalog"], name)
+
+    def entry(self, record: Record) -> Entry:
+        """A record with its place, which its file says."""
+        vars(self)["note"](index_of(record))
+        entry: Entry = vars(self)["catalog"].entry(record)
+        return entry
 
     def once(self, make: Callable[..., T], *records: Record) -> T:
         """What is made of the catalogue, once for all who watch it: each of them notes the same questions."""
@@ -100,6 +106,11 @@ class Watched(Catalog):
         """All records of a kind by id."""
         view: Mapping[str, R] = vars(self)[next(name for name, its in MANY.items() if its is kind)]
         return dict(view.items())
+
+
+def index_of(record: Record) -> Question:
+    """The question that looks a record up."""
+    return next(name for name, its in INDEXES.items() if its is type(record)), record.id
 
 
 def tell(note: Callable[[Question], object], name: str, key: str | None) -> None:

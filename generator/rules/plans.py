@@ -9,8 +9,9 @@ from generator.cards import booklet, bound, formats
 from generator.cards.fitting import CARD_TOO_LONG
 from generator.cards.sayings import said
 from generator.cards.verdicts import first_unfit
+from generator.records import clean
 from generator.records.catalog import Catalog, Entry
-from generator.records.plan import Session
+from generator.records.plan import Plan, Session
 from generator.text.codes import Code
 from generator.text.diagnostics import Diagnostic
 from generator.text.document import Loc
@@ -78,31 +79,41 @@ def unheld(catalog: Catalog, entry: Entry, session: Session, place: Loc) -> Iter
 
 def fits_bound(catalog: Catalog, folder: Path | None = None) -> Iterator[Diagnostic]:
     """The cards of a plan's routines fit with the weeks of the plan; told of the first of a routine that does not. `folder` is the cache of cards."""
-    prints = [(form, paper) for form in formats.BOUND for paper in (form.bare, *form.papers)]
     for plan in catalog.plans.values():
-        for routine in booklet.routines(catalog, plan):
-            if ("routine", routine.id) in catalog.incomplete:
-                continue
-            words = bound.bound(catalog, plan, routine)
-            if wrong := first_unfit(words, prints, folder):
-                form, paper = wrong
-                message = f"the card of '{routine.id}' with the plan's weeks does not fit the booklet ({form.name} on {paper.words})"
-                help = "name fewer sets in the sessions of the plan, or shorten what changes in the routine's weeks"
-                yield Diagnostic(catalog.entry(plan).at("stages", key=True), CARD_TOO_LONG, message, help)
+        yield from clean.look(cards_fit, catalog, plan, folder)
+
+
+def cards_fit(catalog: Catalog, plan: Plan, folder: Path | None) -> Iterator[Diagnostic]:
+    """The same of one plan."""
+    prints = [(form, paper) for form in formats.BOUND for paper in (form.bare, *form.papers)]
+    for routine in booklet.routines(catalog, plan):
+        if ("routine", routine.id) in catalog.incomplete:
+            continue
+        words = bound.bound(catalog, plan, routine)
+        if wrong := first_unfit(words, prints, folder):
+            form, paper = wrong
+            message = f"the card of '{routine.id}' with the plan's weeks does not fit the booklet ({form.name} on {paper.words})"
+            help = "name fewer sets in the sessions of the plan, or shorten what changes in the routine's weeks"
+            yield Diagnostic(catalog.entry(plan).at("stages", key=True), CARD_TOO_LONG, message, help)
 
 
 def fits_booklet(catalog: Catalog) -> Iterator[Diagnostic]:
     """Each week of a plan fits its page; told of the first week of a stage that does not."""
     for plan in catalog.plans.values():
-        told: set[Span] = set()
-        for stage, week in booklet.weeks(catalog, plan):
-            papers = (formats.SHEET.bare, *formats.SHEET.papers)
-            unfit = next(
-                (it for it in papers if not booklet.fitted(week, said(catalog, stops.brief(catalog, plan.safety)), it)),
-                None,
-            )
-            if unfit and stage.weeks not in told:
-                told.add(stage.weeks)
-                where = catalog.entry(plan).at("stages", plan.stages.index(stage), "focus", key=True)
-                message = f"week {week.number} does not fit one page of the plan's booklet (on {unfit.words})"
-                yield Diagnostic(where, CARD_TOO_LONG, message, "shorten what it is about, or do less on a day")
+        yield from clean.look(weeks_fit, catalog, plan)
+
+
+def weeks_fit(catalog: Catalog, plan: Plan) -> Iterator[Diagnostic]:
+    """The same of one plan."""
+    told: set[Span] = set()
+    for stage, week in booklet.weeks(catalog, plan):
+        papers = (formats.SHEET.bare, *formats.SHEET.papers)
+        unfit = next(
+            (it for it in papers if not booklet.fitted(week, said(catalog, stops.brief(catalog, plan.safety)), it)),
+            None,
+        )
+        if unfit and stage.weeks not in told:
+            told.add(stage.weeks)
+            where = catalog.entry(plan).at("stages", plan.stages.index(stage), "focus", key=True)
+            message = f"week {week.number} does not fit one page of the plan's booklet (on {unfit.words})"
+            yield Diagnostic(where, CARD_TOO_LONG, message, "shorten what it is about, or do less on a day")

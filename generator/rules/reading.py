@@ -7,7 +7,8 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache, lru_cache, partial
 
-from generator.records.catalog import Catalog, Entry
+from generator.records import clean
+from generator.records.catalog import Catalog
 from generator.records.exercise import Exercise
 from generator.records.matter import FRONT
 from generator.records.pages import CITATION, Page
@@ -17,6 +18,7 @@ from generator.text.codes import Code
 from generator.text.diagnostics import Diagnostic, Location
 from generator.text.document import location
 from generator.text.markdown import plain
+from generator.values.fields import Record
 
 HARD_TO_READ = Code(
     "G334",
@@ -91,19 +93,20 @@ def reads_easily(catalog: Catalog) -> Iterator[Diagnostic]:
     """Records and articles are in words that most people read with ease; sources keep the terms of their studies."""
     for entry in catalog.entries.values():
         if not isinstance(entry.record, Source):
-            yield from hard_record(entry)
+            yield from clean.look(hard_record, catalog, entry.record)
     for page in catalog.pages:
         if page.path.startswith("articles/"):
             yield from hard("the article", list(article(page)), ALL)
 
 
-def hard_record(entry: Entry) -> Iterator[Diagnostic]:
+def hard_record(catalog: Catalog, record: Record) -> Iterator[Diagnostic]:
     """What is hard to read in a record: its steps, or else these with its cues, or else all of it."""
+    entry = catalog.entry(record)
     groups: tuple[list[str], ...] = [], [], []
     for loc, text in entry.texts:
         groups[GROUPS.get(loc[0], 2)].append(text)
     said = list(map(together, groups))
-    first = 0 if isinstance(entry.record, Exercise) else 2
+    first = 0 if isinstance(record, Exercise) else 2
     for number, (name, highest) in enumerate(LEVELS):
         if number >= first and grade(said[: number + 1]) > highest:
             told = ((loc, text) for loc, text in entry.texts if GROUPS.get(loc[0], 2) <= number)

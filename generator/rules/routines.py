@@ -10,8 +10,9 @@ from generator.cards.fitting import CARD_TOO_LONG, fits_alone
 from generator.cards.formats import FORMATS, Format
 from generator.cards.papers import Paper
 from generator.cards.verdicts import first_unfit
+from generator.records import clean
 from generator.records.catalog import Catalog, Entry, exercises_of
-from generator.records.routine import Block
+from generator.records.routine import Block, Routine
 from generator.text import items
 from generator.text.codes import Code
 from generator.text.diagnostics import Diagnostic
@@ -103,11 +104,16 @@ def one_block(entry: Entry, index: int, block: Block) -> Iterator[Diagnostic]:
 
 def fits_card(catalog: Catalog, folder: Path | None = None) -> Iterator[Diagnostic]:
     """A routine's card fits its pages in every format; told of the first where it does not. `folder` is the cache of cards."""
-    prints = [(form, paper) for form in FORMATS for paper in (form.bare, *form.papers)]
     for routine in catalog.routines.values():
-        words = card(catalog, routine)
-        if wrong := first_unfit(words, prints, folder):
-            yield unfit(catalog.entry(routine), words, *wrong)
+        yield from clean.look(card_fits, catalog, routine, folder)
+
+
+def card_fits(catalog: Catalog, routine: Routine, folder: Path | None) -> Iterator[Diagnostic]:
+    """The same of one routine."""
+    prints = [(form, paper) for form in FORMATS for paper in (form.bare, *form.papers)]
+    words = card(catalog, routine)
+    if wrong := first_unfit(words, prints, folder):
+        yield unfit(catalog.entry(routine), words, *wrong)
 
 
 def unfit(entry: Entry, words: Card, form: Format, paper: Paper) -> Diagnostic:

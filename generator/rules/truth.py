@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
+from generator.records import clean
 from generator.records.catalog import Catalog
-from generator.records.passages import Passage, passages
+from generator.records.passages import Passage, passages, written
 from generator.records.vocabulary import Source
 from generator.text.codes import Code
 from generator.text.diagnostics import Diagnostic, Location
+from generator.values.fields import Record
 
 UNSOURCED = Code(
     "G315",
@@ -96,7 +98,22 @@ def worth(text: str) -> bool:
 
 def words_hold(catalog: Catalog) -> Iterator[Diagnostic]:
     """What each text says is no stronger than what it cites, kind, and in the units of all readers."""
-    for passage in passages(catalog, worth):
+    for entry in catalog.entries.values():
+        yield from clean.look(record_holds, catalog, entry.record)
+    for page in catalog.pages:
+        yield from hold(catalog, written(page))
+
+
+def record_holds(catalog: Catalog, record: Record) -> Iterator[Diagnostic]:
+    """The same of the texts of a record; they are sooner looked at together than each."""
+    entry = catalog.entry(record)
+    if worth("\n".join([text for _, text in entry.texts])):
+        yield from hold(catalog, passages(entry))
+
+
+def hold(catalog: Catalog, pieces: Iterable[Passage]) -> Iterator[Diagnostic]:
+    """The same of pieces of text."""
+    for passage in pieces:
         if worth(passage.text):
             yield from strong(passage, catalog.sources)
             yield from exact(passage)
@@ -104,7 +121,7 @@ def words_hold(catalog: Catalog) -> Iterator[Diagnostic]:
             yield from unkind(passage)
 
 
-def strong(passage: Passage, sources: dict[str, Source]) -> Iterator[Diagnostic]:
+def strong(passage: Passage, sources: Mapping[str, Source]) -> Iterator[Diagnostic]:
     """The first strong word of a text with no source, or none but usual practice, or its first percentage with none at all; an unknown source is told elsewhere."""
     backed = any(id not in sources or sources[id].design != "practice" for id in passage.sources)
     said = [] if backed or not passage.says else passage.said(STRONG)

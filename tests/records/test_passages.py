@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from generator.records.passages import SAYS, passages
+from generator.records.passages import SAYS, passages, written
 
 PAGE = """---
 tags: [not read]
@@ -30,7 +30,8 @@ def pieces(examine):
     def of(path, edits=None):
         catalog, problems = examine(edits)
         assert problems == []
-        return [piece for piece in passages(catalog) if piece.at(piece.text[:1]).path == f"content/{path}"]
+        every = [*map(passages, catalog.entries.values()), *map(written, catalog.pages)]
+        return [piece for pieces in every for piece in pieces if piece.at(piece.text[:1]).path == f"content/{path}"]
 
     return of
 
