@@ -16,7 +16,7 @@ from generator.text.diagnostics import Diagnostic
 from generator.values.fields import Record
 
 Own = Callable[..., Iterator[Diagnostic]]
-"""A rule of a catalogue and one of its records, and of what changes no answer, such as a cache."""
+"""A rule of a catalogue and one of its records; what it takes besides changes no answer, such as a cache, or is made of what it asks for itself."""
 Asked = list[tuple[str, str | None, str]]
 """The questions that a rule asked, with the answers."""
 
@@ -31,18 +31,22 @@ class Clean:
         self.now: dict[str, Asked] = {}
         self.answers = Answers(catalog)
 
-    def look(self, rule: Own, record: Record, *beside: object) -> list[Diagnostic]:
-        """What a rule finds in a record."""
-        name = f"{rule.__module__}.{rule.__qualname__} {kind_of(record)} {record.id}"
+    def holds(self, rule: Own, record: Record) -> bool:
+        """Whether a rule would find nothing in a record, as far as is remembered."""
+        name = named(rule, record)
         asked = self.before.get(name)
         if asked is None or any(self.answers.to((part, key)) != answer for part, key, answer in asked):
-            questions: dict[Question, None] = {index_of(record): None}
-            found = list(rule(Watched(self.catalog, questions.setdefault), record, *beside))
-            if found:
-                return found
-            asked = [(*question, self.answers.to(question)) for question in questions]
+            return False
         self.now[name] = asked
-        return []
+        return True
+
+    def look(self, rule: Own, record: Record, *beside: object) -> list[Diagnostic]:
+        """What a rule finds in a record."""
+        questions: dict[Question, None] = {index_of(record): None}
+        found = list(rule(Watched(self.catalog, questions.setdefault), record, *beside))
+        if not found:
+            self.now[named(rule, record)] = [(*question, self.answers.to(question)) for question in questions]
+        return found
 
     def save(self) -> None:
         """Remember what is clean by now, and nothing else."""
@@ -67,9 +71,27 @@ def remembered(file: Path | None, amid: Callable[[], str], catalog: Catalog) -> 
         known.save()
 
 
-def look(rule: Own, catalog: Catalog, record: Record, *beside: object) -> Iterator[Diagnostic]:
-    """What a rule finds in a record of the catalogue, from memory where it was nothing; `beside` changes no answer."""
+def here(catalog: Catalog) -> Clean | None:
+    """What is remembered of a catalogue, if anything."""
     known = CLEAN.get()
-    yield from (
-        known.look(rule, record, *beside) if known and known.catalog is catalog else rule(catalog, record, *beside)
-    )
+    return known if known and known.catalog is catalog else None
+
+
+def holds(rule: Own, catalog: Catalog, record: Record) -> bool:
+    """Whether it is remembered that a rule finds nothing in a record of the catalogue."""
+    known = here(catalog)
+    return known is not None and known.holds(rule, record)
+
+
+def look(rule: Own, catalog: Catalog, record: Record, *beside: object) -> Iterator[Diagnostic]:
+    """What a rule finds in a record of the catalogue, and of what changes no answer, or is made of what the rule asks for."""
+    known = here(catalog)
+    if not known:
+        yield from rule(catalog, record, *beside)
+    elif not known.holds(rule, record):
+        yield from known.look(rule, record, *beside)
+
+
+def named(rule: Own, record: Record) -> str:
+    """What a rule and a record are remembered by."""
+    return f"{rule.__module__}.{rule.__qualname__} {kind_of(record)} {record.id}"

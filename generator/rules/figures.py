@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator
 from pathlib import Path
 
 from generator import pictures
@@ -10,6 +10,7 @@ from generator.figures import studio
 from generator.figures.bones.faults import Fault
 from generator.figures.job import Job
 from generator.figures.picture import ENOUGH, Picture
+from generator.records import clean
 from generator.records.catalog import Catalog
 from generator.records.exercise import Exercise
 from generator.text import items
@@ -64,20 +65,26 @@ def steps_there(catalog: Catalog) -> Iterator[Diagnostic]:
 
 def figures_hold(catalog: Catalog, folder: Path | None, spared: Collection[str]) -> Iterator[Diagnostic]:
     """What is wrong with figures as they are drawn; `folder` is the cache of figures, `spared` are paths of files that have other problems."""
-    jobs = {
+    wanted = {
         it.id: pictures.job(catalog, it, it.figure)
         for it in catalog.exercises.values()
-        if it.figure and catalog.entry(it).document.path not in spared
+        if it.figure and catalog.entry(it).document.path not in spared and not clean.holds(figure_holds, catalog, it)
     }
-    drawn = studio.draw_all(jobs, folder)
-    yield from positions_agree(catalog, drawn)
-    for id, picture in drawn.items():
-        exercise = catalog.exercises[id]
-        if picture.faults:
-            yield from poses_hold(catalog, exercise, picture)
-        else:
-            yield from muscles_seen(catalog, exercise, picture, jobs[id])
-            yield from hands_seen(catalog, exercise, picture, jobs[id])
+    for id, picture in studio.draw_all(wanted, folder).items():
+        yield from clean.look(figure_holds, catalog, catalog.exercises[id], picture)
+
+
+def figure_holds(catalog: Catalog, exercise: Exercise, picture: Picture) -> Iterator[Diagnostic]:
+    """The same of one figure, which is drawn from what its job says."""
+    if not exercise.figure:
+        return
+    job = pictures.job(catalog, exercise, exercise.figure)
+    if picture.faults:
+        yield from poses_hold(catalog, exercise, picture)
+    else:
+        yield from positions_agree(catalog, exercise, picture)
+        yield from muscles_seen(catalog, exercise, picture, job)
+        yield from hands_seen(catalog, exercise, picture, job)
 
 
 def told(at: Callable[[Loc], Location], number: int, fault: Fault) -> Diagnostic:
@@ -129,21 +136,16 @@ def advice(job: Job) -> str:
     return views.advice(job)
 
 
-def positions_agree(catalog: Catalog, pictures: Mapping[str, Picture]) -> Iterator[Diagnostic]:
+def positions_agree(catalog: Catalog, exercise: Exercise, picture: Picture) -> Iterator[Diagnostic]:
     """An exercise names the positions that its figure shows, and no others of those that figures can show."""
-    seen = [(position.figure, position.id) for position in catalog.positions.values() if position.figure]
-    for id, picture in pictures.items():
-        exercise = catalog.exercises[id]
-        entry = catalog.entry(exercise)
-        if picture.faults:
-            continue
-        possible = (*picture.signs.shown, *picture.signs.near)
-        for sign, position in seen:
-            if sign in picture.signs.shown and position not in exercise.positions:
-                message = f"the figure shows '{position}', which 'positions' does not name"
-                edit = items.added(entry.document, ("positions",), position)
-                yield Diagnostic(entry.at("positions"), UNNAMED, message, f"add '{position}' to 'positions'", edit)
-            if sign not in possible and position in exercise.positions:
-                place = entry.at("positions", exercise.positions.index(position))
-                message = f"the figure does not show '{position}'"
-                yield Diagnostic(place, UNSHOWN, message, f"take '{position}' out, or mend the figure")
+    entry = catalog.entry(exercise)
+    possible = (*picture.signs.shown, *picture.signs.near)
+    for position, sign in ((it.id, it.figure) for it in catalog.positions.values() if it.figure):
+        if sign in picture.signs.shown and position not in exercise.positions:
+            message = f"the figure shows '{position}', which 'positions' does not name"
+            edit = items.added(entry.document, ("positions",), position)
+            yield Diagnostic(entry.at("positions"), UNNAMED, message, f"add '{position}' to 'positions'", edit)
+        if sign not in possible and position in exercise.positions:
+            place = entry.at("positions", exercise.positions.index(position))
+            message = f"the figure does not show '{position}'"
+            yield Diagnostic(place, UNSHOWN, message, f"take '{position}' out, or mend the figure")

@@ -2,11 +2,14 @@ from __future__ import annotations
 
 import random
 
+import knees
 import pytest
 
+from generator.figures import studio
+from generator.figures.picture import ENOUGH, Picture, Signs
 from generator.records import clean, loader
 from generator.records.watched import Answers, View
-from generator.rules import plans, reading, rulebook, truth
+from generator.rules import figures, plans, reading, rulebook, truth
 
 SQUAT, WALK = "exercises/squat.yml", "exercises/walk.yml"
 ROUTINE, TRIAL = "routines/knee-start.yml", "vocabulary/sources.yml"
@@ -78,6 +81,51 @@ def test_the_memory_holds_what_is_clean_and_nothing_else(write, tmp_path):
     found(write({WALK: None}), file)
     assert b"wall-sit" in file.read_bytes()
     assert b"truth.record_holds exercise walk" not in file.read_bytes()
+
+
+FIGURE = "figure:\n  view: side\n  frames:\n    - stance: standing\n    - knees: 4\n"
+LOW = "low:\n  name: Low head\n  summary: The head is low.\n  figure: high-head\n"
+
+
+@pytest.fixture
+def drawn(monkeypatch):
+    """The ids of exercises whose figures are drawn, each of which shows a low head and every muscle."""
+    names = []
+
+    def draw_all(jobs, _):
+        names.extend(jobs)
+        return {name: Picture("", "", (ENOUGH,), signs=Signs(("low-head",), ())) for name in jobs}
+
+    monkeypatch.setattr(studio, "draw_all", draw_all)
+    return names
+
+
+REDRAWN = {
+    "a position that it shows": (("vocabulary/positions.yml", "high-head", "low-head"), ["G348"], 2),
+    "a muscle": (("vocabulary/muscles.yml", "low: 31", "low: 30"), [], 2),
+    "itself": ((SQUAT, "view: side", "view: front"), [], 2),
+    "another exercise": (("exercises/wall-sit.yml", "name: ", "name: A "), [], 1),
+}
+"""What changes, what is then found, and how often the figure has been drawn by then."""
+
+
+@pytest.mark.parametrize("what", REDRAWN)
+def test_a_figure_is_held_to_what_it_is_drawn_from(write, tmp_path, drawn, what):
+    (path, old, new), codes, times = REDRAWN[what]
+    root = write({SQUAT: ("level: ", f"{FIGURE}level: "), "vocabulary/positions.yml": LOW})
+    assert figured(root, tmp_path) == figured(root, tmp_path) == []
+    assert drawn == ["squat"]
+    text = (root / path).read_text("utf-8")
+    (root / path).write_text(knees.edited(text, old, new), "utf-8")
+    assert figured(root, tmp_path) == codes
+    assert drawn == ["squat"] * times
+
+
+def figured(root, folder):
+    """The codes of what is wrong with figures."""
+    catalog, _ = loader.load(root, "content")
+    with clean.remembered(folder / "clean", str, catalog):
+        return [it.code.id for it in figures.figures_hold(catalog, None, ())]
 
 
 LACKS = {

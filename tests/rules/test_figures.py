@@ -75,7 +75,8 @@ def agree(examine):
 
     def of(edits, shown=(), near=()):
         picture = Picture("", "", (), signs=Signs(shown, near))
-        return [it.code.id for it in positions_agree(examine(edits)[0], {"squat": picture})]
+        catalog = examine(edits)[0]
+        return [it.code.id for it in positions_agree(catalog, catalog.exercises["squat"], picture)]
 
     return of
 
