@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from contextlib import suppress
 from functools import cache
 from pathlib import Path
 
-from jinja2 import Environment, FileSystemBytecodeCache, FileSystemLoader
+from jinja2 import BytecodeCache, Environment, FileSystemLoader
 from jinja2.bccache import Bucket
 from mkdocs.theme import Theme
 
@@ -15,19 +14,25 @@ from generator.publish import stamp
 from generator.publish.surroundings import files
 
 
-class Kept(FileSystemBytecodeCache):
-    """A folder of compiled templates, those of one state of the generator and its programs; one that cannot be written to only costs time."""
+class Kept(BytecodeCache):
+    """A folder of compiled templates, those of one state of the generator and its programs; Jinja's own would run what is left of a spoilt one."""
 
     def __init__(self, folder: Path) -> None:
-        with suppress(OSError):
-            folder.mkdir(parents=True, exist_ok=True)
-            workshop.tidy(folder)
-        super().__init__(str(folder), f"{stamp.engine()[:16]}-%s")
+        self.folder = folder
+        workshop.tidy(folder)
+
+    def file(self, bucket: Bucket) -> Path:
+        """Where a template is kept."""
+        return self.folder / f"{stamp.engine()[:16]}-{bucket.key}"
+
+    def load_bytecode(self, bucket: Bucket) -> None:
+        """Take a template as it was compiled, if it is there."""
+        if (known := workshop.kept(self.file(bucket))) is not None:
+            bucket.bytecode_from_string(known)
 
     def dump_bytecode(self, bucket: Bucket) -> None:
         """Keep a compiled template."""
-        with suppress(OSError):
-            super().dump_bytecode(bucket)
+        workshop.keep(self.file(bucket), bucket.bytecode_to_string())
 
 
 @cache
