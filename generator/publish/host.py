@@ -16,7 +16,7 @@ from mkdocs.config import load_config
 from mkdocs.exceptions import MkDocsException
 from mkdocs.plugins import BasePlugin
 
-from generator.publish import headers, offline, security, stamp
+from generator.publish import headers, offline, security, stamp, surroundings
 from generator.publish.config import content_folder, own_templates
 from generator.publish.inspection import Planned
 
@@ -66,8 +66,12 @@ def read(file: Path) -> MkDocsConfig:
 def inputs(config: MkDocsConfig) -> str | None:
     """A digest of all that a site is made of; None where nobody can tell. Raise Failed where mkdocs.yml names no guide."""
     with telling():
-        folders = content_folder(config), own_templates(config)
-    return stamp.inputs(Path(config.config_file_path), folders)
+        folders = [
+            content_folder(config),
+            own_templates(config),
+            Path(config.theme.custom_dir or content_folder(config)),
+        ]
+    return stamp.inputs(Path(config.config_file_path), folders) if surroundings.told(config) else None
 
 
 class Witness(BasePlugin):  # type: ignore[type-arg,no-untyped-call]  # MkDocs leaves a hook untyped

@@ -25,7 +25,8 @@ def inputs(settings: Path, folders: Iterable[Path]) -> str | None:
         if not any(sign in text for sign in OPEN):
             told = [text, os.environ.get("SOURCE_DATE_EPOCH", ""), engine()]
             read = dict.fromkeys(folder.resolve() for folder in (*folders, SHIPPED))
-            return digest([*told, *(whole(folder) for folder in read)])
+            alone = [folder for folder in read if not read.keys() & {*folder.parents}]
+            return digest([*told, *map(whole, alone)])
     return None
 
 
@@ -42,13 +43,29 @@ def whole(folder: Path) -> str:
 
 
 def digests(root: Path) -> Iterator[tuple[str, str]]:
-    """The files below a folder in order, each with a digest of its content; less what Python compiles them to."""
-    for folder, below, names in os.walk(root):
-        below[:] = sorted(name for name in below if name != "__pycache__")
-        place = Path(folder).relative_to(root).as_posix()
-        for name in sorted(names):
-            with open(f"{folder}/{name}", "rb") as file:  # noqa: PTH123 - of thousands of files, a path of each takes as long as to read it
-                yield name if place == "." else f"{place}/{name}", digest([file.read()])
+    """The files below a folder in order, each with a digest of its content; of what is no file, such as a pipe, nothing is read."""
+    for entry in found(str(root)) if root.is_dir() else ():
+        content = b""
+        if entry.is_file():
+            with open(entry.path, "rb") as file:  # noqa: PTH123 - of thousands of files, a path of each takes as long as to read it
+                content = file.read()
+        yield entry.path[len(str(root)) + 1 :].replace(os.sep, "/"), digest([content])
+
+
+def found(folder: str, above: tuple[str, ...] = ()) -> Iterator[os.DirEntry[str]]:
+    """All that lies in a folder and below, also behind links unless they lead up again, in order; less what Python compiles."""
+    with os.scandir(folder) as entries:
+        there = sorted(entries, key=lambda entry: entry.name)
+    for entry in there:
+        if not entry.is_dir():
+            yield entry
+        elif entry.name != "__pycache__" and not (entry.is_symlink() and leads_up(entry.path, (*above, folder))):
+            yield from found(entry.path, (*above, folder))
+
+
+def leads_up(link: str, above: tuple[str, ...]) -> bool:
+    """Whether a link leads to one of the folders that it lies in."""
+    return os.path.realpath(link) in map(os.path.realpath, above)
 
 
 def fits(site: Path, stamp: Path, made_of: str | None) -> bool:

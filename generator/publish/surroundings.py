@@ -15,7 +15,7 @@ import markdown.extensions  # type: ignore[import-untyped]  # it carries no type
 from mkdocs import utils
 
 from generator import workshop
-from generator.publish import shelf
+from generator.publish import shelf, stamp
 
 if TYPE_CHECKING:
     from mkdocs.config.defaults import MkDocsConfig
@@ -78,7 +78,7 @@ def look(config: MkDocsConfig) -> Iterator[bytes]:
         if file.suffix == ".html":
             yield from (str(file).encode(), file.read_bytes())
     for folder in (folder for folder in config.theme.dirs if folder != bought):
-        for file in files(folder, hidden=True):
+        for file in (Path(entry.path) for entry in stamp.found(folder) if entry.is_file()):
             text = file.read_bytes()
             yield from (str(file).encode(), text)
             if file.suffix == ".html" and file.name not in config.theme.static_templates and BEYOND.search(text):

@@ -80,3 +80,20 @@ def test_a_build_without_git_has_a_date_all_the_same(tmp_path, monkeypatch):
     assert revision_date(tmp_path) == "1767225600"
     monkeypatch.setenv("PATH", str(tmp_path))
     assert revision_date(tmp_path) == "1767225600"
+
+
+def test_a_site_is_made_of_the_templates_that_the_theme_has_from_elsewhere_too(tmp_path, guide_config):
+    file = guide_config(tmp_path)
+    (tmp_path / "own").mkdir()
+    lines = [line if "custom_dir:" not in line else "  custom_dir: own" for line in file.read_text("utf-8").split("\n")]
+    file.write_text("\n".join(lines), "utf-8")
+    before = host.inputs(host.read(file))
+    assert before
+    (tmp_path / "own/main.html").write_text("other", "utf-8")
+    assert host.inputs(host.read(file)) not in (before, None)
+
+
+def test_nobody_can_tell_what_a_site_is_made_of_where_pages_take_in_other_files(tmp_path, guide_config):
+    file = guide_config(tmp_path)
+    file.write_text(file.read_text("utf-8").replace("  - tables\n", "  - tables\n  - pymdownx.snippets\n"), "utf-8")
+    assert host.inputs(host.read(file)) is None

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import os
+
 import pytest
 
 from generator.publish import stamp
@@ -54,6 +56,34 @@ def test_what_comes_or_goes_or_moves_is_seen(guide, part):
     file = next(path for path in (guide / part).iterdir() if path.is_file())
     file.rename(file.with_name("moved"))
     assert not fits(guide)
+
+
+def test_a_change_behind_a_link_is_seen(guide):
+    (guide / "templates/pages").rename(guide / "parts")
+    (guide / "templates/pages").symlink_to("../parts")
+    built(guide)
+    (guide / "parts/a.md.j2").write_text("other")
+    assert not fits(guide)
+
+
+def test_a_link_that_leads_up_has_an_end(guide):
+    (guide / "content/exercises/more").symlink_to("..")
+    assert [path for path, _ in stamp.digests(guide / "content")] == ["exercises/a.yml"]
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="this system has no pipes among its files")
+def test_what_is_no_file_keeps_nobody_waiting(guide):
+    os.mkfifo(guide / "content/pipe")
+    (guide / "content/endless").symlink_to("/dev/zero")
+    (guide / "content/nowhere").symlink_to("nothing")
+    assert [path for path, _ in stamp.digests(guide / "content")] == ["endless", "exercises/a.yml", "nowhere", "pipe"]
+
+
+def test_folders_within_others_are_read_once(guide, monkeypatch):
+    read = []
+    monkeypatch.setattr(stamp, "whole", lambda folder: read.append(folder) or "")
+    stamp.inputs(guide / "mkdocs.yml", [guide / "content", guide / "templates/pages", guide / "templates"])
+    assert read == [guide / "content", guide / "templates", stamp.SHIPPED]
 
 
 def test_the_date_that_a_site_bears_is_one_of_its_inputs(guide, monkeypatch):
