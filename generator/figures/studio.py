@@ -6,6 +6,7 @@ import json
 from collections.abc import Callable, Mapping
 from dataclasses import asdict
 from functools import cache, partial
+from importlib import metadata
 from pathlib import Path
 from typing import TypeVar
 
@@ -14,6 +15,9 @@ from generator.figures.job import Job
 from generator.figures.picture import Picture, read
 
 T = TypeVar("T", Picture, str)
+
+LIBRARIES = ("numpy", "contourpy")
+"""What figures are computed with."""
 
 
 def draw(job: Job) -> Picture:
@@ -65,6 +69,7 @@ def key(job: Job, make: Callable[[Job], object]) -> str:
 
 @cache
 def engine() -> str:
-    """A digest of the program that draws."""
+    """A digest of the program that draws, and of the libraries that count for it."""
     files = sorted(Path(__file__).parent.rglob("*.py"))
-    return workshop.digest(file.read_bytes() for file in files)
+    versions = (f"{name} {metadata.version(name)}" for name in LIBRARIES)
+    return workshop.digest((*versions, *(file.read_bytes() for file in files)))

@@ -6,6 +6,7 @@ import gzip
 import hashlib
 import json
 import re
+import zlib
 from collections.abc import Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from itertools import chain
@@ -13,6 +14,7 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Any
 
+from generator import workshop
 from generator.cards.formats import LOG, SHEET
 from generator.publish import paths
 from generator.session import page
@@ -56,19 +58,21 @@ def write(site: Path, *, keeps: bool, sizes: Path | None = None) -> None:
     known = remembered(sizes) if sizes else {}
     made = listed(site, known)
     if sizes:
-        sizes.parent.mkdir(parents=True, exist_ok=True)
-        sizes.write_text(json.dumps({its[0]: its[2] for its in made["files"].values() if len(its) > 2}), "utf-8")
+        kept = {its[0]: its[2] for its in made["files"].values() if len(its) > 2}
+        workshop.keep(sizes, json.dumps({packer(): kept}).encode())
     (site / LIST).write_text(json.dumps(made, separators=(",", ":")) + "\n", encoding="utf-8", newline="\n")
     (site / WORKER).write_text(source.replace(VERSION, made["version"]), encoding="utf-8", newline="\n")
 
 
 def remembered(sizes: Path) -> dict[str, int]:
-    """How many bytes files take packed, by their digest, from the build before; nothing where that cannot be read."""
-    try:
-        found = json.loads(sizes.read_text("utf-8"))
-    except (OSError, ValueError):
-        return {}
-    return {digest: size for digest, size in found.items() if isinstance(size, int)} if isinstance(found, dict) else {}
+    """How many bytes files take packed, by their digest, from the build before; nothing where that cannot be read, or another library packed them."""
+    known: dict[str, int] = json.loads(workshop.kept(sizes) or "{}").get(packer(), {})
+    return known
+
+
+def packer() -> str:
+    """What packs files here, and how hard."""
+    return f"zlib {zlib.ZLIB_RUNTIME_VERSION} {PACKS}"
 
 
 def listed(site: Path, known: Mapping[str, int] = MappingProxyType({})) -> dict[str, Any]:

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
 from functools import cache
+from importlib import metadata
 from pathlib import Path
 from typing import Any
 
@@ -59,5 +60,7 @@ def digest(text: str) -> str:
 
 @cache
 def program() -> str:
-    """A digest of what reads files."""
-    return workshop.digest(file.read_bytes() for file in sorted(Path(__file__).parent.glob("*.py")))
+    """A digest of what reads files, and the version of the parser."""
+    return workshop.digest(
+        (metadata.version("pyyaml"), *(file.read_bytes() for file in sorted(Path(__file__).parent.glob("*.py"))))
+    )

@@ -1,6 +1,9 @@
 from __future__ import annotations
 
+import re
+import sys
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
@@ -34,6 +37,21 @@ def test_a_key_changes_with_all_that_a_drawing_is_made_of(job, monkeypatch):
     assert len(keys) == 6
     monkeypatch.setattr(studio, "engine", lambda: "another program")
     assert studio.key(job, studio.draw) not in keys
+
+
+def test_the_program_is_another_one_with_other_libraries(monkeypatch):
+    before = studio.engine.__wrapped__()
+    monkeypatch.setattr(studio.metadata, "version", lambda name: f"another {name}")
+    assert studio.engine.__wrapped__() != before
+
+
+def test_every_library_that_figures_are_computed_with_is_looked_at():
+    found = set()
+    for file in Path(studio.__file__).parent.rglob("*.py"):
+        found |= set(re.findall(r"^(?:import|from) (\w+)", file.read_text("utf-8"), re.MULTILINE))
+    ours = {*sys.stdlib_module_names, "generator"}
+    read = {"pydantic", "pydantic_core"}  # which only read what is drawn
+    assert found - ours - read == set(studio.LIBRARIES)
 
 
 @pytest.mark.usefixtures("sketched")

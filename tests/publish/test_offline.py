@@ -142,3 +142,26 @@ def test_how_small_files_are_packed_is_kept_from_build_to_build(site, tmp_path_f
     offline.write(folder, keeps=True, sizes=sizes)
     assert (folder / offline.LIST).read_text("utf-8") == made
     assert bool(packed) == bool(spoiled)
+
+
+@pytest.mark.parametrize("change", [lambda kept: kept.replace(b": 4", b": 5"), lambda kept: kept[:-1]])
+def test_sizes_that_are_not_what_was_kept_are_not_published(site, tmp_path_factory, change):
+    folder, sizes = site(), tmp_path_factory.mktemp("kept") / "sizes"
+    offline.write(folder, keeps=True, sizes=sizes)
+    assert offline.remembered(sizes)
+    sizes.write_bytes(change(sizes.read_bytes()))
+    assert offline.remembered(sizes) == {}
+
+
+def test_another_library_packs_anew(site, tmp_path_factory, monkeypatch):
+    sizes = tmp_path_factory.mktemp("kept") / "sizes"
+    offline.write(site(), keeps=True, sizes=sizes)
+    assert offline.remembered(sizes)
+    monkeypatch.setattr(offline.zlib, "ZLIB_RUNTIME_VERSION", "another")
+    assert offline.remembered(sizes) == {}
+
+
+def test_where_sizes_cannot_be_kept_the_list_is_written_all_the_same(site, tmp_path_factory):
+    file = tmp_path_factory.mktemp("kept") / "file"
+    file.write_text("no folder", "utf-8")
+    offline.write(site(), keeps=True, sizes=file / "sizes")

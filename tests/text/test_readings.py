@@ -56,6 +56,12 @@ def test_other_files_and_what_another_program_read_are_gone(tmp_path, monkeypatc
     assert Readings(file).data(other) is None
 
 
+def test_the_program_is_another_one_with_another_parser(monkeypatch):
+    before = readings.program.__wrapped__()
+    monkeypatch.setattr(readings.metadata, "version", lambda name: f"another {name}")
+    assert readings.program.__wrapped__() != before
+
+
 def test_a_guide_is_examined_alike_with_what_is_kept(write, tmp_path):
     root = write({"exercises/squat.yml": ("level: ", "level: x")})
     cache = tmp_path / ".cache" / "figures"
