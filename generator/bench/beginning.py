@@ -21,7 +21,7 @@ from generator.text.links import marks
 from generator.text.names import as_id, fold, words
 from generator.text.source import load
 from generator.text.writing import listed, scalar
-from generator.values.fields import ID, LONGEST_ID, Inline, Ref
+from generator.values.fields import Inline, Ref, is_id
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +72,7 @@ def begin(catalog: Catalog, root: Path, wanted: Wanted) -> Begun:
     """A record, of its template and what is said of it. Raise Refused."""
     said = dict(wanted.said)
     id = said.pop("id", "") or as_id(wanted.name)
-    if not re.fullmatch(ID, id) or len(id) > LONGEST_ID:
+    if not is_id(id):
         raise Refused(f"'{readable(id)}' cannot be an id; say one: id=its-id")
     if taken := Lexicon(catalog.entries.values()).named.get(fold(wanted.name)):
         raise Refused(f"'{taken[0][0].id}' is called so already")

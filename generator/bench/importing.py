@@ -13,7 +13,7 @@ from generator.records.meant import Lexicon, listed
 from generator.text.names import as_id, fold
 from generator.text.writing import listed as in_brackets
 from generator.text.writing import scalar
-from generator.values.fields import LEVELS, LONGEST_ID
+from generator.values.fields import LEVELS, is_id
 
 LONGEST_NAME = 60
 """Letters that a name may have."""
@@ -160,7 +160,7 @@ def why_not(name: str, id: str) -> str:
     """Why nothing can be made of a record that is called so; nothing where something can."""
     if not name:
         return "it has no name"
-    if not id or len(id) > LONGEST_ID or len(name) > LONGEST_NAME:
+    if not is_id(id) or len(name) > LONGEST_NAME:
         return "its name is too long, or has no letters that can stand in an id"
     return ""
 

@@ -21,7 +21,7 @@ from generator.text.edits import Edit, applied
 from generator.text.names import fold
 from generator.text.source import load
 from generator.text.writing import scalar
-from generator.values.fields import ID, LONGEST_ID
+from generator.values.fields import is_id
 
 HEAD = "# yaml-language-server: $schema=../schema/redirects.json\n# Ids that have moved, and where their addresses lead now; 'guide rename' writes this.\n"
 
@@ -73,8 +73,10 @@ def rename(root: Path, old: str, new: str, reason: str, today: date) -> Renamed:
 
 def refuse_taken(catalog: Catalog, old: str, new: str) -> None:
     """Raise Refused where an id cannot be, or is that of another record, another's name, or an old one."""
-    if not re.fullmatch(ID, new) or len(new) > LONGEST_ID:
-        raise Refused(f"'{new}' is not an id; use small letters, digits and single hyphens")
+    if not is_id(new):
+        raise Refused(
+            f"'{new}' is not an id; use small letters, digits and single hyphens, and no name that Windows keeps for itself"
+        )
     for entry in catalog.entries.values():
         record = entry.record
         if record.id != old and fold(new) in {fold(name) for name in (record.id, record.name, *record.aliases)}:

@@ -18,7 +18,7 @@ from generator.text.codes import Code
 from generator.text.diagnostics import Diagnostic, Location, did_you_mean
 from generator.text.document import MOST_BYTES
 from generator.text.names import as_id
-from generator.values.fields import ID, LONGEST_ID
+from generator.values.fields import LONGEST_ID, RESERVED, is_id
 
 PAGE_NAME = re.compile(r"(?:[\w-]+/)*(?:[\w-]+\.md|[\w-][\w.-]*(?<!\.md))", re.ASCII)
 """A page, or a file beside it. A page becomes a folder of the site, and a dot in the name of one may make it that of a file."""
@@ -143,9 +143,10 @@ def place(root: Path, path: str, folder: Folder) -> None:
     elif top == "vocabulary" and stem not in VOCABULARIES:
         help = did_you_mean(stem, VOCABULARIES) or f"the vocabularies are {', '.join(VOCABULARIES)}"
         folder.report(path, codes.MISPLACED, f"there is no vocabulary '{stem}'", help)
-    elif not re.fullmatch(ID, stem) or len(stem) > LONGEST_ID:
+    elif not is_id(stem):
         help = f"rename the file, for example to '{near_id(stem)}.yml'"
-        folder.report(path, codes.BAD_FILE_NAME, f"'{stem}' is not an id", help)
+        message = f"Windows keeps the name '{stem}' for itself" if stem in RESERVED else f"'{stem}' is not an id"
+        folder.report(path, codes.BAD_FILE_NAME, message, help)
     else:
         read(root, path, path, folder.records, folder)
 
@@ -165,6 +166,9 @@ def place_page(root: Path, path: str, name: str, folder: Folder) -> None:
     if not PAGE_NAME.fullmatch(name):
         help = "take letters of a to z, digits and hyphens, and a dot only before the ending: they stand in its address"
         folder.report(path, codes.BAD_FILE_NAME, "the name cannot stand in an address", help)
+    elif kept := next((part for part in name.split("/") if part.partition(".")[0].lower() in RESERVED), ""):
+        message = f"Windows keeps the name '{kept.partition('.')[0]}' for itself"
+        folder.report(path, codes.BAD_FILE_NAME, message, f"choose another name, such as 'my-{kept}'")
     elif ending.lower() in MARKDOWN and ending != "md":
         folder.report(path, codes.MISPLACED, f"the name ends in '.{ending}'", f"rename it to '{stem}.md'")
     elif name.rpartition("/")[2] == "README.md":
@@ -199,7 +203,8 @@ def ending_help(stem: str, ending: str) -> str:
 
 def near_id(stem: str) -> str:
     """The nearest thing to `stem` that can name a record's file."""
-    return as_id(stem)[:LONGEST_ID].strip("-") or "new-exercise"
+    near = as_id(stem)[:LONGEST_ID].strip("-") or "new-exercise"
+    return f"my-{near}" if near in RESERVED else near
 
 
 def report_case_collisions(paths: list[str], folder: Folder) -> None:

@@ -19,7 +19,7 @@ from generator.text.document import Document, Loc
 from generator.text.edits import Edit
 from generator.text.links import parts_of
 from generator.text.names import as_id
-from generator.values.fields import ID, LONGEST_ID, Part, Record
+from generator.values.fields import ID, LONGEST_ID, RESERVED, Part, Record
 from generator.values.meanings import meanings
 from generator.values.quantity import QuantityError, quoted
 
@@ -70,7 +70,7 @@ def read_vocabulary(document: Document, kind: type[R]) -> Iterator[tuple[str, R 
         yield "", None, [wrong_shape(document, (), "the file must be 'id:' lines, each with its entry indented below")]
         return
     for id, data in document.data.items():
-        problems = [bad_id(document, id)] if not re.fullmatch(ID, id) else []
+        problems = [bad_id(document, id)] if not re.fullmatch(ID, id) or id in RESERVED else []
         record, more = read_entry(document, kind, id, (id,), data)
         yield id, record, problems + more
 
@@ -83,6 +83,9 @@ def without_value(document: Document) -> Iterator[str]:
 
 def bad_id(document: Document, id: str) -> Diagnostic:
     """A vocabulary key that is not an id."""
+    if id in RESERVED:
+        message = f"Windows keeps the name '{id}' for itself"
+        return Diagnostic(document.at((id,), key=True), BAD_FILE_NAME, message, f"choose another id, such as 'my-{id}'")
     help = "use small letters, digits and single hyphens, like 'step-up'"
     return Diagnostic(document.at((id,), key=True), BAD_FILE_NAME, f"'{id}' is not an id", help)
 

@@ -71,7 +71,8 @@ BAD_FILE_NAME = Code(
     "G013",
     "Not an id",
     "A record's file name, or its key in a vocabulary, is its id and part of its address: small letters, digits and "
-    "single hyphens.",
+    "single hyphens, and none of the names that Windows keeps for devices, such as 'con' or 'aux'. Nor can a page, or "
+    "a folder or file beside it, be called so.",
 )
 MISPLACED = Code(
     "G014",

@@ -15,6 +15,10 @@ from generator.values import dose, effort, increase, load, quantity, rest, tempo
 
 ID = r"^[a-z0-9]+(-[a-z0-9]+)*$"
 LONGEST_ID = 60
+RESERVED = frozenset(
+    ["aux", "con", "nul", "prn", *(f"{port}{number}" for port in ("com", "lpt") for number in range(1, 10))]
+)
+"""Names that Windows keeps for devices, so that no file or folder can have them there, whatever its ending."""
 REF = "ref"
 """The key by which a schema says that a text is the id of a record of a kind; `records.schema` puts the ids there."""
 LONGEST_DOSE = 60
@@ -46,6 +50,11 @@ class Choice:
 T = TypeVar("T")
 Many = Annotated[tuple[T, ...], Strict(strict=False)]
 """A list; frozen, so a tuple once it is read."""
+
+
+def is_id(text: str) -> bool:
+    """Whether a text can be an id, and so the name of a file and of a folder on every system."""
+    return bool(re.fullmatch(ID, text)) and len(text) <= LONGEST_ID and text not in RESERVED
 
 
 def one_line(text: str) -> str:

@@ -5,7 +5,7 @@ import re
 import pydantic
 import pytest
 
-from generator.values.fields import ID, Inline, Many, Name, Part, Record, Ref, Rest, Sentence, Weeks, ref
+from generator.values.fields import ID, Inline, Many, Name, Part, Record, Ref, Rest, Sentence, Weeks, is_id, ref
 from generator.values.quantity import Quantity, Span
 
 
@@ -18,11 +18,19 @@ class Thing(Part):
 @pytest.mark.parametrize("id", ["a", "rear-delt-fly", "90-90-stretch", "4x4"])
 def test_an_id_is_small_letters_digits_and_single_hyphens(id):
     assert re.search(ID, id)
+    assert is_id(id)
 
 
 @pytest.mark.parametrize("id", ["", "A", "a--b", "-a", "a-", "a_b", "a b", "a/b", "..", "\u00e4"])
 def test_other_spellings_are_no_ids(id):
     assert not re.fullmatch(ID, id)
+    assert not is_id(id)
+
+
+def test_names_that_cannot_be_files_everywhere_are_no_ids():
+    assert [id for id in ("con", "aux", "com1", "lpt9", "a" * 61) if is_id(id)] == []
+    assert is_id("con-1")
+    assert is_id("com10")
 
 
 def test_a_written_field_is_read_from_text_and_from_a_whole_number():
