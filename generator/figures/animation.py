@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from generator.figures.cycle import Cycle
 from generator.figures.drawing import floor, paint, svg, wider
-from generator.figures.frame import STEP, Frame, Work, around, draw
+from generator.figures.frame import STEP, Frame, Work, around, draw, smooth
 from generator.figures.layer import SCALE, Layer
 from generator.figures.lines.camera import Camera
 from generator.figures.lines.paper import Paper
@@ -29,12 +29,13 @@ class Moving(NamedTuple):
 def movement(moving: Moving, camera: Camera, look: Look, work: Work, label: str) -> str:
     """The poses in detail where they stand still, and fewer lines of those that are passed through."""
     poses, cycle = moving
-    drawn = [
+    traced = [
         draw(pose, camera, look, work)
         if number in cycle.stops
         else draw(pose._replace(passing=True), camera, look, work, STEP * COARSE)
         for number, pose in enumerate(poses)
     ]
+    drawn = smooth(traced)
     left, right, bottom, top = wider(around([pose.box for pose in drawn]))
     paper = Paper(SCALE, left, top)
     under, rest, over = shared([pose.layers for pose in drawn])

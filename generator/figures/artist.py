@@ -12,7 +12,7 @@ from generator.figures.bones.cranks import cranked
 from generator.figures.bones.skeleton import Skeleton
 from generator.figures.bones.strides import alternate
 from generator.figures.course import course
-from generator.figures.cycle import MOST, STRIDE, Cycle, cycle
+from generator.figures.cycle import AROUND, MOST, STRIDE, Cycle, cycle
 from generator.figures.flaws import faults
 from generator.figures.frame import Frame, Work
 from generator.figures.job import Job
@@ -99,7 +99,7 @@ def way_to(
     """The way to a frame, for its arrows: from the frame before, and from farther where that is not shown and the movement goes on in it; `between` is the course from each frame to the next."""
     first = number - 1
     if first and first not in seen:
-        its = ways(ends, ())
+        its = ways(ends, (), around=False)
         while first and first not in seen and not its.turns(Leg(first - 1, 1), Leg(first, 1)):
             first -= 1
     legs = [between[first], *(leg[1:] for leg in between[first + 1 : number])]
@@ -129,7 +129,8 @@ def film(figure: Figure, pace: Pace, most: int = MOST) -> tuple[list[Solved], Cy
     """The positions of a figure's frames, and how the movement goes from one to the next."""
     stops = solve_figure(figure, named.hands(figure.kit))
     told = STRIDE if rounded(stops) else "held" if pace.hold else "there-and-back"
-    return stops, cycle(figure.goes or told, ways(stops, [item.word for item in figure.kit]), pace, most)
+    goes = figure.goes or told
+    return stops, cycle(goes, ways(stops, [item.word for item in figure.kit], around=goes in AROUND), pace, most)
 
 
 def rounded(ends: Sequence[Solved]) -> bool:

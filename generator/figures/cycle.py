@@ -16,6 +16,8 @@ from generator.figures.phases import Leg, Ways
 
 STRIDE = "stride"
 """How feet and hands go on that change places: round, and never with a stop, though arms swing back."""
+AROUND = ("round", STRIDE)
+"""How what goes on from the last frame to the first goes on."""
 RATE = 12
 """Poses a second of what moves."""
 NEAR = 1.6
@@ -123,7 +125,7 @@ def order(goes: str, ways: Ways) -> list[Leg]:
     there = [Leg(number, 1) for number in range(len(ways.points) - 1)]
     if goes == "one-way":
         return there
-    if goes not in ("round", STRIDE):
+    if goes not in AROUND:
         return [*there, *back(tuple(there))]
     legs: list[Leg] = []
     for leg in (*there, Leg(len(there), 1)):

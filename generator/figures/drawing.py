@@ -17,7 +17,7 @@ from numpy.typing import NDArray
 
 from generator.figures import closeup, narrow
 from generator.figures.arrows import pointed
-from generator.figures.frame import Box, Drawn, Frame, Work, around, draw
+from generator.figures.frame import Box, Drawn, Frame, Work, around, draw, smooth
 from generator.figures.ghost import haunted
 from generator.figures.inset import again, framed
 from generator.figures.layer import SCALE, Layer, colour
@@ -136,7 +136,7 @@ class Plate(NamedTuple):
 
 def fronts(frames: Sequence[Frame], camera: Camera, look: Look, work: Work) -> list[Drawn]:
     """The frames before the camera, with arrows, marks, and the start as a ghost in the end where little moves."""
-    drawn = [draw(frame, camera, look, work) for frame in frames]
+    drawn = smooth([draw(frame, camera, look, work) for frame in frames])
     if len(frames[-1].moved):
         drawn[-1] = haunted(drawn[-1], drawn[0])
     places = [[camera.see(place)[:, :2] for place in frame.wrong] for frame in frames]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import islice
 from typing import NamedTuple
 
 import numpy as np
@@ -11,7 +12,9 @@ from numpy.typing import NDArray
 from generator.figures.kit.paint import Painted, painted
 from generator.figures.kit.solids import Kit
 from generator.figures.layer import (
+    RIM,
     SCALE,
+    WITHIN,
     Layer,
     area,
     area_of,
@@ -29,7 +32,7 @@ from generator.figures.layer import (
 from generator.figures.lines.brush import Stroke
 from generator.figures.lines.camera import Camera
 from generator.figures.lines.skins import Skin, toned
-from generator.figures.lines.trace import Line, evened
+from generator.figures.lines.trace import Line
 from generator.figures.moves import Way
 from generator.figures.skin import areas, clothes
 from generator.figures.skin.areas import Shape
@@ -100,7 +103,7 @@ class Drawn(NamedTuple):
     """The outlines of all muscles that work, as far as they are seen."""
     shown: list[float]
     """How much of each muscle that works is seen, in square units (a standing body shows about 2500)."""
-    outline: list[Line]
+    outline: Layer
     """The silhouette of the body."""
     kit: Painted
 
@@ -113,30 +116,30 @@ def around(boxes: Sequence[Box]) -> Box:
 
 
 def draw(frame: Frame, camera: Camera, look: Look, work: Work, step: float = STEP) -> Drawn:
-    """One frame: every line that its drawing needs, in camera coordinates, found on a grid of this step."""
+    """One frame: every line that its drawing needs, in camera coordinates, found on a grid of this step; those that were traced are not smoothed yet."""
     posed = body(frame.skeleton, camera, look, frame.hands)
     raster = Raster(posed, posed.grid(step, fixed=frame.passing))
     surface = Surface(raster, frame.skeleton, camera)
-    whole, specks = silhouette(raster)
-    outline = evened(whole, 0.4, 1)
+    outline, specks = silhouette(raster)
     strokes = inner(raster, specks)
-    smooth = evened([stroke.line for stroke in strokes], 0.6, 2)
-    strokes = [stroke._replace(line=line) for stroke, line in zip(strokes, smooth, strict=True)]
     fine = Details([], [])
     if not frame.passing:
         fine = details(frame.skeleton, camera, raster, frame.hands, lined=look.older)
     skin, ink = (toned(name, look.skin) for name in ("skin", "ink"))
     kit = painted(frame.kit, camera, raster, SCALE)
     working, beside = ([areas.parted(surface, shapes) for shapes in muscles] for muscles in work)
+    rim = Layer(stroke("ink", "outline"), outline, 0.06, rough=RIM)
     layers = [
         *map(coat, kit.behind),
-        Layer(area_of(skin), outline, 0.06, small=f"{fill(skin)} {thin('ink', 'outline')}"),
+        Layer(area_of(skin), outline, 0.06, rough=RIM, small=f"{fill(skin)} {thin('ink', 'outline')}"),
         brushed(toned("detail", look.skin), _free(fine.soft), SOFT),
         area(toned("shade", look.skin), [] if frame.passing else surface.shade(LIGHT, DARK), 0.2),
         *_dress(surface, look),
         *_muscles(working, beside, look.skin, striped=not frame.passing),
-        Layer(stroke("ink", "outline"), outline, 0.06),
-        brushed(ink, strokes, INNER)._replace(paint=f"{fill(ink)} {thicker(ink, 'inner')}", small=thin(ink, "inner")),
+        rim,
+        brushed(ink, strokes, INNER)._replace(
+            paint=f"{fill(ink)} {thicker(ink, 'inner')}", small=thin(ink, "inner"), rough=WITHIN
+        ),
         brushed(ink, _free(fine.ink), FINE, 0.8),
         *map(coat, kit.before),
     ]
@@ -144,15 +147,21 @@ def draw(frame: Frame, camera: Camera, look: Look, work: Work, step: float = STE
     box = around([posed.box, *([under.box] if under else []), *([kit.box] if kit.box else [])])
     shown = [areas.total([*under, *over]) for under, over in working]
     return Drawn(
-        smoothed([layer for layer in layers if layer.lines]),
+        [layer for layer in layers if layer.lines],
         raster,
         under,
         box,
         [line for seen in working for lines in seen for line in lines],
         shown,
-        outline,
+        rim,
         kit,
     )
+
+
+def smooth(drawn: Sequence[Drawn]) -> list[Drawn]:
+    """Frames with all that was traced smoothed, that of all frames in one go."""
+    layers = iter(smoothed([layer for one in drawn for layer in (*one.layers, one.outline)]))
+    return [one._replace(layers=list(islice(layers, len(one.layers))), outline=next(layers)) for one in drawn]
 
 
 def _free(lines: Sequence[Line]) -> list[Stroke]:

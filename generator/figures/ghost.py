@@ -22,7 +22,7 @@ LEAST = 6
 
 def haunted(end: Drawn, start: Drawn) -> Drawn:
     """The end with the start's outline over it, wherever the two differ."""
-    lines = [piece for line in start.outline for piece in elsewhere(line, end.raster)]
+    lines = [piece for line in start.outline.lines for piece in elsewhere(line, end.raster)]
     if not lines:
         return end
     layer = Layer(

@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 
 from generator.figures.bones.skeleton import Bone
 from generator.figures.captions import Caption
-from generator.figures.frame import Box, Drawn, Frame, Work, around, draw
+from generator.figures.frame import Box, Drawn, Frame, Work, around, draw, smooth
 from generator.figures.layer import SCALE, colour
 from generator.figures.lines.camera import Camera
 from generator.figures.lines.paper import Paper
@@ -68,7 +68,7 @@ class Room(NamedTuple):
 
 def again(frame: Frame, camera: Camera, look: Look, work: Work) -> Drawn:
     """The body alone, upright, as another camera sees it."""
-    return draw(Frame(stood(frame.skeleton), frame.hands), camera, look, work, COARSE)
+    return smooth([draw(Frame(stood(frame.skeleton), frame.hands), camera, look, work, COARSE)])[0]
 
 
 def stood(skeleton: Skeleton) -> Skeleton:

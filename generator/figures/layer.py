@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import islice
 from typing import NamedTuple
 
 from generator.figures.kit.paint import Coat
@@ -17,6 +16,17 @@ SCALE = 20.0
 """Whole steps of the drawing in a unit."""
 SEAM, STRIPE = 0.45, 0.55
 """Widths of lines between muscles and of stripes, in units."""
+
+
+class Rough(NamedTuple):
+    """How traced lines are smoothed: how far apart their points are then, in units, and how often each is drawn towards its neighbours."""
+
+    step: float
+    rounds: int
+
+
+RIM, WITHIN = Rough(0.4, 1), Rough(0.6, 2)
+"""The silhouette, and all that lies within it."""
 
 
 class Layer(NamedTuple):
@@ -35,17 +45,22 @@ class Layer(NamedTuple):
     """Its paint where the figure is small; left out, that does without it."""
     whole: bool = False
     """Whether a small figure has all of it, however short it is."""
-    rough: bool = False
-    """Whether its lines are as they were traced, and have to be smoothed."""
+    rough: Rough | None = None
+    """How its lines have to be smoothed, if they are as they were traced."""
     entire: bool = False
     """Whether a part of the frame has each of its lines entire or not at all."""
 
 
 def smoothed(layers: Sequence[Layer]) -> list[Layer]:
-    """The layers with all rough lines smoothed, in one go."""
-    smooth = iter(evened([line for layer in layers if layer.rough for line in layer.lines], 0.6, 2))
+    """The layers with all rough lines smoothed, in one go; what layers share, they share still."""
+    smooth: dict[tuple[int, Rough | None], Line] = {}
+    for how in (RIM, WITHIN):
+        lines = {(id(line), how): line for layer in layers if layer.rough == how for line in layer.lines}
+        smooth |= zip(lines, evened(list(lines.values()), *how), strict=True)
     return [
-        layer._replace(lines=list(islice(smooth, len(layer.lines))), rough=False) if layer.rough else layer
+        layer._replace(lines=[smooth[id(line), layer.rough] for line in layer.lines], rough=None)
+        if layer.rough
+        else layer
         for layer in layers
     ]
 
@@ -57,12 +72,12 @@ def coat(coat: Coat) -> Layer:
 
 def area(name: str, lines: list[Line], error: float, rim: str = "") -> Layer:
     """A filled area, with an edge where it has one."""
-    return Layer(area_of(name) + rim, [line for line in lines if line.closed], error, rough=True)
+    return Layer(area_of(name) + rim, [line for line in lines if line.closed], error, rough=WITHIN)
 
 
 def muscle(name: str, rim: str, seen: list[Line]) -> Layer:
     """A muscle with its edge, in a colour."""
-    return Layer(area_of(name) + edge(rim, SEAM), seen, 0.1, rough=True)
+    return Layer(area_of(name) + edge(rim, SEAM), seen, 0.1, rough=WITHIN)
 
 
 def helping(seen: list[Line], skin: Skin, *, striped: bool) -> list[Layer]:

@@ -97,9 +97,14 @@ class Ways(NamedTuple):
         return goal >= begin
 
 
-def ways(stops: Sequence[Solved], kit: Collection[str]) -> Ways:
-    """What is to be known of the ways between the positions of a figure; `kit` are the words of what it has."""
-    moments = [leg + quarter / QUARTERS for leg in range(len(stops)) for quarter in range(QUARTERS + 1)]
+def ways(stops: Sequence[Solved], kit: Collection[str], *, around: bool) -> Ways:
+    """What is to be known of the ways between the positions of a figure; `kit` are the words of what it has. Only what goes `around` ever goes from the last one on to the first: there anything else stays in the last one."""
+    last = len(stops) - 1
+    moments = [
+        leg + quarter / QUARTERS * (around or leg < last)
+        for leg in range(len(stops))
+        for quarter in range(QUARTERS + 1)
+    ]
     skeletons = [solved.skeleton for solved in along(moments, stops)]
     points = np.stack([way(skeletons, point) for point in POINTS], axis=1)
     lifts = bool(WEIGHTS & set(kit)) and set(kit) <= WEIGHTS | STILL

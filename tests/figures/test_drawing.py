@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 
 from generator.figures.drawing import picture
-from generator.figures.frame import Work, draw
+from generator.figures.frame import Work, draw, smooth
 from generator.figures.lines.curve import curves
 from generator.figures.lines.theme import LIGHT
 from generator.figures.skin.look import Look
@@ -147,13 +147,13 @@ def test_a_muscle_that_cannot_be_seen_has_no_area(poses, views, muscles):
 
 def test_a_thumbnail_is_the_last_position_alone(poses, views, work):
     drawn = picture(poses["pull-up"], views["pull-up"], Look(), work, "x")
-    assert drawn.thumbnail == small(draw(poses["pull-up"][-1], views["pull-up"], Look(), work))
+    assert drawn.thumbnail == small(smooth([draw(poses["pull-up"][-1], views["pull-up"], Look(), work)])[0])
 
 
 def test_the_drawn_silhouette_stays_by_the_body(poses, views):
     """Within 0.1 units, but for the corners between limbs, which ink rounds."""
     for name in ("running", "wall-slide"):
-        drawn = draw(poses[name][0], views[name], Look(), Work())
+        (drawn,) = smooth([draw(poses[name][0], views[name], Look(), Work())])
         fitted = curves(drawn.layers[0].lines, [drawn.layers[0].error] * len(drawn.layers[0].lines))
         ends = np.vstack([curve.pieces[:, 2] for curve in fitted])
         off = np.abs(drawn.raster.at(ends))

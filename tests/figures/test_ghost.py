@@ -3,7 +3,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from generator.figures.frame import Frame, Work, draw
+from generator.figures.frame import Frame, Work, draw, smooth
 from generator.figures.ghost import APART, elsewhere, haunted
 from generator.figures.lines.camera import camera
 from generator.figures.motion import solve_figure
@@ -17,7 +17,7 @@ def ends(read):
     """A body that draws its chin back, at the start and at the end."""
     solved = solve_figure(read({"stance": "standing", "neck": {"forward": 6}}, {"neck": {"forward": -3}}))
     hands = {"left": "open", "right": "open"}
-    return [draw(Frame(one.skeleton, hands), VIEW, Look(), Work()) for one in solved]
+    return smooth([draw(Frame(one.skeleton, hands), VIEW, Look(), Work()) for one in solved])
 
 
 def test_the_start_is_a_pale_outline_over_the_end(ends):
@@ -32,7 +32,7 @@ def test_only_what_was_elsewhere_is_drawn(ends):
     start, end = ends
     points = np.vstack([line.points for line in haunted(end, start).layers[-1].lines])
     assert points[:, 1].min() > 75
-    assert len(points) < sum(len(line.points) for line in start.outline) / 3
+    assert len(points) < sum(len(line.points) for line in start.outline.lines) / 3
     off = np.abs(end.raster.at(points))
     assert np.median(off) > APART
 
@@ -40,4 +40,4 @@ def test_only_what_was_elsewhere_is_drawn(ends):
 def test_what_stays_has_no_ghost(ends):
     _, end = ends
     assert haunted(end, end) is end
-    assert not list(elsewhere(end.outline[0], end.raster))
+    assert not list(elsewhere(end.outline.lines[0], end.raster))

@@ -2,13 +2,15 @@ from __future__ import annotations
 
 import pytest
 
+from generator.figures.cycle import AROUND, STRIDE, cycle
 from generator.figures.motion import solve_figure
+from generator.figures.pace import EVEN
 from generator.figures.phases import Leg, ways
 from generator.figures.pose import Figure
 
 
 def found(*frames, kit=()):
-    return ways(solve_figure(Figure.model_validate({"frames": frames})), kit)
+    return ways(solve_figure(Figure.model_validate({"frames": frames})), kit, around=True)
 
 
 UP, SIDE = {"shoulders": {"flex": 90}}, {"shoulders": {"abduct": 90}}
@@ -19,6 +21,14 @@ def test_a_way_is_as_long_as_what_moves_most_goes():
     its = found({"stance": "standing"}, {"elbows": 90})
     assert its.length(Leg(0, 1)) == pytest.approx(its.length(Leg(1, 1)), abs=0.5)
     assert 20 < its.length(Leg(0, 1)) < 40
+
+
+@pytest.mark.parametrize("goes", ["there-and-back", "one-way", "held", "round", STRIDE])
+def test_the_way_from_the_last_frame_to_the_first_is_solved_only_for_what_goes_on_there(goes):
+    stops = solve_figure(Figure.model_validate({"frames": ({"stance": "standing"}, UP, SIDE)}))
+    whole, some = (ways(stops, (), around=it) for it in (True, False))
+    assert some.length(Leg(2, 1)) == 0 < whole.length(Leg(2, 1))
+    assert (cycle(goes, some, EVEN) == cycle(goes, whole, EVEN)) == (goes not in AROUND)
 
 
 def test_frames_are_one_where_all_is_in_its_place():

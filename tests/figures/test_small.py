@@ -7,7 +7,7 @@ from xml.etree import ElementTree as ET
 import numpy as np
 import pytest
 
-from generator.figures.frame import Work, draw
+from generator.figures.frame import Work, draw, smooth
 from generator.figures.layer import Layer
 from generator.figures.lines.chain import Chain
 from generator.figures.lines.theme import LIGHT, SMALL
@@ -21,7 +21,8 @@ WORK = ("latissimus", "rear-deltoid"), ("infraspinatus", "biceps")
 @pytest.fixture(scope="module")
 def drawn(poses, views, muscles):
     work = Work(*([muscles[name] for name in names] for names in WORK))
-    return {name: draw(frames[-1], views[name], Look(), work) for name, frames in poses.items()}
+    drawn = smooth([draw(frames[-1], views[name], Look(), work) for name, frames in poses.items()])
+    return dict(zip(poses, drawn, strict=True))
 
 
 @pytest.fixture(scope="module")
