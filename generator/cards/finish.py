@@ -7,6 +7,7 @@ import math
 import re
 from collections.abc import Iterable, Sequence
 from datetime import datetime
+from functools import lru_cache
 from typing import Any
 
 import pypdf
@@ -75,7 +76,7 @@ class Finish:
         number, ((left, top), (right, upper), (corner, low)) = standins.read(stand_in)
         drawing, name = self.shown[number], f"/Drawing{number}"
         if name not in self.added:
-            self.added[NameObject(name)] = self.add(form(drawing))
+            self.added[NameObject(name)] = self.add(form(drawing).clone(self.writer))
         self.placed += 1
         across = (right - left) / drawing.width, (upper - top) / drawing.width
         down = (corner - right) / drawing.height, (low - upper) / drawing.height
@@ -114,8 +115,9 @@ def grey(match: re.Match[bytes]) -> bytes:
     return match[1] + b" " + INKS[match[2]]
 
 
+@lru_cache(maxsize=256)
 def form(drawing: XObject) -> PdfObject:
-    """A drawing as an object of a PDF."""
+    """A drawing as an object of a PDF, packed once for all that show it."""
     stream = StreamObject()
     stream.set_data(drawing.content)
     words = {"/Type": "/XObject", "/Subtype": "/Form"}

@@ -12,7 +12,8 @@ LOOSE = 0.75
 """How many steps a corner may lie off a line that goes past it."""
 ROUND = 0.5523
 """Where the controls of a quarter of a circle lie, in radii."""
-WORD = re.compile(r"[A-Za-z]|-?[0-9]*\.?[0-9]+")
+NUMBER = re.compile(r"-?[0-9]*\.?[0-9]+")
+COMMAND = re.compile(r"([A-Za-z])([^A-Za-z]*)")
 COUNTS = {"m": 2, "l": 2, "h": 1, "v": 1, "c": 6}
 
 Point = tuple[float, float]
@@ -37,14 +38,15 @@ class Frame(NamedTuple):
 
 def numbers(text: str) -> list[float]:
     """The numbers in an attribute."""
-    return [float(word) for word in WORD.findall(text)]
+    return [float(word) for word in NUMBER.findall(text)]
 
 
 def outline(path: str, frame: Frame) -> Iterator[str]:
     """The `d` of a path: moves, lines and curves to whole steps; a curve hardly bent is a line, and lines that hardly bend are one."""
     line: list[Point] = []
+    across, down, left, top = frame
     for operator, points in traced(path):
-        placed = [frame.place(*point) for point in points]
+        placed = [(across * x + left, down * y + top) for x, y in points]
         if operator == "c" and bent(placed):
             yield from lines(line)
             yield f"{words(placed[1:])} c"
@@ -66,18 +68,20 @@ def words(points: Iterable[Point]) -> str:
 
 def lines(points: Sequence[Point]) -> Iterator[str]:
     """Lines from point to point, without those that none would miss and those of no length."""
-    written = [words([point]) for point in thinned(points)]
+    written = [f"{x:.0f} {y:.0f}" for x, y in thinned(points)]
     return (f"{point} l" for before, point in pairwise(written) if point != before)
 
 
-def thinned(points: Sequence[Point]) -> list[Point]:
+def thinned(points: Sequence[Point]) -> Sequence[Point]:
     """The points without those that lie within three quarters of a step of the line that goes on without them (Douglas and Peucker, 1973)."""
+    if len(points) < 3:
+        return points
     kept, spans = {0, len(points) - 1}, [(0, len(points) - 1)]
     while spans:
         first, last = spans.pop()
-        between = range(first + 1, last)
-        far, at = max(((off(points[k], points[first], points[last]), k) for k in between), default=(0, 0))
-        if far > LOOSE:
+        away = distances(points[first + 1 : last], points[first], points[last])
+        if away and (far := max(away)) > LOOSE:
+            at = last - 1 - away[::-1].index(far)
             kept.add(at)
             spans += [(first, at), (at, last)]
     return [point for number, point in enumerate(points) if number in kept]
@@ -85,50 +89,52 @@ def thinned(points: Sequence[Point]) -> list[Point]:
 
 def traced(path: str) -> Iterator[tuple[str, list[Point]]]:
     """The pieces of a path, as operators of PDF with their points: of each the one where it starts, the controls of a curve, and the end."""
-    words, number, command = WORD.findall(path), 0, ""
     at = start = (0.0, 0.0)
-    while number < len(words):
-        if words[number].isalpha():
-            command, number = words[number], number + 1
+    for command, rest in COMMAND.findall(path):
         if command in "zZ":
             yield "h", [at, start]
             at = start
             continue
-        count = COUNTS[command.lower()]
-        points = reached(command, [float(word) for word in words[number : number + count]], at)
-        number += count
-        if command in "mM":
-            start, at, command = points[0], points[0], "l" if command == "m" else "L"
-            yield "m", points
-        else:
-            yield "c" if len(points) == 3 else "l", [at, *points]
+        given = [float(number) for number in NUMBER.findall(rest)]
+        kind, count = command.lower(), COUNTS[command.lower()]
+        for first in range(0, len(given), count):
+            points = reached(kind, given[first : first + count], at if command.islower() else None, at)
+            if kind == "m" and not first:
+                start = points[0]
+                yield "m", points
+            else:
+                yield "c" if kind == "c" else "l", [at, *points]
             at = points[-1]
 
 
-def reached(command: str, given: Sequence[float], at: Point) -> list[Point]:
-    """The points of a command, from where the path is."""
-    x, y = at if command.islower() else (0.0, 0.0)
-    match command.lower():
+def reached(kind: str, given: Sequence[float], base: Point | None, at: Point) -> list[Point]:
+    """The points of a piece, counted from `base` where there is one; the path is `at` a point."""
+    x, y = base or (0.0, 0.0)
+    match kind:
+        case "c":
+            ax, ay, bx, by, cx, cy = given
+            return [(x + ax, y + ay), (x + bx, y + by), (x + cx, y + cy)]
         case "h":
             return [(x + given[0], at[1])]
         case "v":
             return [(at[0], y + given[0])]
         case _:
-            return [(x + given[k], y + given[k + 1]) for k in range(0, len(given), 2)]
+            return [(x + given[0], y + given[1])]
 
 
 def bent(curve: Sequence[Point]) -> bool:
     """Whether a curve leaves its chord by a step or more: it does so by at most three quarters of how far its controls do."""
-    start, *controls, end = curve
-    return max(off(point, start, end) for point in controls) * 0.75 > 1
+    return max(distances(curve[1:-1], curve[0], curve[-1])) * 0.75 > 1
 
 
-def off(point: Point, start: Point, end: Point) -> float:
-    """How far a point is from the line through two others, or from both where they are one."""
-    across, along = end[0] - start[0], end[1] - start[1]
-    x, y = point[0] - start[0], point[1] - start[1]
+def distances(points: Iterable[Point], start: Point, end: Point) -> list[float]:
+    """How far points are from the line through two others, or from both where they are one."""
+    (left, top), (right, low) = start, end
+    across, along = right - left, low - top
     length = math.hypot(across, along)
-    return abs(x * along - y * across) / length if length else math.hypot(x, y)
+    if not length:
+        return [math.hypot(x - left, y - top) for x, y in points]
+    return [abs((x - left) * along - (y - top) * across) / length for x, y in points]
 
 
 def rectangle(look: dict[str, str]) -> str:

@@ -104,18 +104,15 @@ def painted(look: dict[str, str], path: Iterator[str], frame: Frame) -> Iterator
     """A path, filled and stroked as its attributes say."""
     fill, stroke = look.get("fill", "#000"), look.get("stroke", "")
     filled, stroked = fill.startswith("#"), stroke.startswith("#")
-    if filled:
-        yield f"{grey(fill)} g"
+    words = [f"{grey(fill)} g"] if filled else []
     if stroked:
         width = float(look.get("stroke-width", "1")) * frame.down
         end, join = ENDS[look.get("stroke-linecap", "butt")], JOINS[look.get("stroke-linejoin", "miter")]
         dashes = " ".join(f"{number * frame.down:.1f}" for number in numbers(look.get("stroke-dasharray", "")))
-        yield f"{grey(stroke)} G {width:.2f} w {end} J {join} j [{dashes}] 0 d"
-    yield from path
+        words.append(f"{grey(stroke)} G {width:.2f} w {end} J {join} j [{dashes}] 0 d")
     even = "*" if look.get("fill-rule") == "evenodd" else ""
-    yield {(True, True): f"B{even}", (True, False): f"f{even}", (False, True): "S", (False, False): "n"}[
-        filled, stroked
-    ]
+    paint = {(True, True): f"B{even}", (True, False): f"f{even}", (False, True): "S", (False, False): "n"}
+    yield "\n".join((*words, *path, paint[filled, stroked]))
 
 
 def grey(colour: str) -> str:

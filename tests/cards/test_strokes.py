@@ -8,7 +8,7 @@ from itertools import pairwise
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.cards.strokes import LOOSE, Frame, off, outline, thinned
+from generator.cards.strokes import LOOSE, Frame, distances, outline, thinned
 
 WHOLE = Frame(1, 1, 0, 0)
 
@@ -63,4 +63,4 @@ def test_no_line_goes_past_a_corner_farther_off_than_it_may(corners):
     rest = iter(corners)
     ends = [next(number for number, corner in rest if corner == point) for rest in [enumerate(rest)] for point in kept]
     for first, last in pairwise(ends):
-        assert all(off(corner, corners[first], corners[last]) <= LOOSE for corner in corners[first:last])
+        assert all(far <= LOOSE for far in distances(corners[first:last], corners[first], corners[last]))
