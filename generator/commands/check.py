@@ -99,7 +99,7 @@ def once(wanted: Asked, form: str, *, fix: bool, quiet: bool) -> list[Diagnostic
     if output and (problems or not quiet):
         click.echo(output)
     if form == "text" and not quiet:
-        open_places = list(begun(wanted))
+        open_places = list(begun(wanted, catalog))
         for note in open_places[:FEW] if not wanted.paths else open_places:
             click.echo(note)
         if len(open_places) > FEW and not wanted.paths:
@@ -110,10 +110,11 @@ def once(wanted: Asked, form: str, *, fix: bool, quiet: bool) -> list[Diagnostic
     return problems
 
 
-def begun(wanted: Asked) -> Iterator[str]:
+def begun(wanted: Asked, catalog: Catalog) -> Iterator[str]:
     """The places that drafts have still to be filled in; of a file that is asked for, each with its line."""
+    whole = {it.document.path for it in catalog.entries.values() if unfilled.MARK not in it.document.text}
     files = [wanted.root / path for path in wanted.paths] if wanted.paths else sorted(wanted.root.glob("*/*.yml"))
-    for file in dict.fromkeys(files):
+    for file in (it for it in dict.fromkeys(files) if it.as_posix() not in whole):
         places = unfilled.lines(file.as_posix(), file.read_bytes())
         if places and wanted.paths:
             yield from (f"{place}: {place.excerpt.strip()}" for place in places)

@@ -13,13 +13,17 @@ from typing import Any
 
 from generator import workshop
 
+MOST = 50
+"""So many readings are added one behind the other before all of them are written anew, less those of files that are gone."""
+
 
 class Readings:
-    """The data of files, each by the digest of its text, in a file of the cache."""
+    """The data of files, each by the digest of its text, in a file of the cache with a line for each process that read some."""
 
     def __init__(self, file: Path) -> None:
         self.file = file
-        self.before: dict[str, Any] = json.loads(workshop.kept(file) or "{}")
+        self.lines = [line for line in (workshop.kept(file) or b"").split(b"\n") if line]
+        self.before: dict[str, Any] = {key: data for line in self.lines for key, data in json.loads(line).items()}
         self.now: dict[str, Any] = {}
         """What was read in this process."""
 
@@ -32,11 +36,12 @@ class Readings:
         self.now[digest(text)] = data
 
     def save(self, texts: Iterable[str]) -> None:
-        """Keep what there is of these files, and no more of others."""
-        if self.now:
-            kept = self.before | self.now
-            left = {key: kept[key] for key in dict.fromkeys(map(digest, texts)) if key in kept}
-            workshop.keep(self.file, json.dumps(left, ensure_ascii=False).encode())
+        """Keep what there is of these files, and at times no more of others."""
+        if self.now and len(self.lines) < MOST:
+            workshop.keep(self.file, b"\n".join([*self.lines, line(self.now)]))
+        elif self.now:
+            known = self.before | self.now
+            workshop.keep(self.file, line({key: known[key] for key in map(digest, texts) if key in known}))
 
 
 READINGS: ContextVar[Readings | None] = ContextVar("readings", default=None)
@@ -51,6 +56,11 @@ def kept(file: Path | None) -> Iterator[Readings | None]:
         yield READINGS.get()
     finally:
         READINGS.reset(token)
+
+
+def line(readings: dict[str, Any]) -> bytes:
+    """Readings as a line of the file."""
+    return json.dumps(readings, ensure_ascii=False).encode()
 
 
 def digest(text: str) -> str:

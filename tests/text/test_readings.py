@@ -42,18 +42,39 @@ def test_places_are_found_all_the_same(tmp_path):
         assert str(document.at(("reps",))) == "squat.yml:2:7"
 
 
-def test_other_files_and_what_another_program_read_are_gone(tmp_path, monkeypatch):
-    file, other = tmp_path / "read", CLEAN + "more: 1\n"
+def keeping(file, text):
+    """Read a text as a process does, and keep what it says."""
     with kept(file) as known:
-        read(CLEAN)
-        known.save([CLEAN])
-    with kept(file) as known:
-        read(other)
-        known.save([other])
-    assert Readings(file).data(CLEAN) is None
-    assert Readings(file).data(other) is not None
+        read(text)
+        known.save([text])
+
+
+def test_what_another_program_read_is_read_again(tmp_path, monkeypatch):
+    keeping(tmp_path / "read", CLEAN)
+    assert Readings(tmp_path / "read").data(CLEAN) is not None
     monkeypatch.setattr(readings, "program", lambda: "another")
-    assert Readings(file).data(other) is None
+    assert Readings(tmp_path / "read").data(CLEAN) is None
+
+
+def test_other_files_are_gone_once_there_are_many_readings(tmp_path, monkeypatch):
+    file = tmp_path / "read"
+    monkeypatch.setattr(readings, "MOST", 4)
+    for number in range(readings.MOST):
+        keeping(file, f"{CLEAN}more: {number}\n")
+    assert len(Readings(file).before) == readings.MOST
+    assert Readings(file).data(f"{CLEAN}more: 0\n")["more"] == 0
+    keeping(file, CLEAN)
+    assert len(Readings(file).before) == len(Readings(file).lines) == 1
+    assert Readings(file).data(CLEAN) is not None
+
+
+def test_a_line_that_is_spoilt_counts_as_none(tmp_path):
+    file = tmp_path / "read"
+    keeping(file, CLEAN)
+    file.write_bytes(file.read_bytes()[:-3])
+    assert Readings(file).before == {}
+    keeping(file, CLEAN)
+    assert Readings(file).data(CLEAN) is not None
 
 
 def test_the_program_is_another_one_with_another_parser(monkeypatch):
