@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -12,6 +12,7 @@ from generator.figures.map import bodymap
 from generator.figures.map.bodymap import Place
 from generator.figures.picture import Picture
 from generator.figures.pose import Figure
+from generator.records import clean
 from generator.records.catalog import Catalog
 from generator.records.exercise import Exercise
 from generator.records.person import look
@@ -55,25 +56,37 @@ def whole_of(name: str) -> str:
     return f"{name}/whole"
 
 
-def reposed(catalog: Catalog) -> dict[str, Job]:
-    """What there is to draw in another position than the exercise's own; one with faults, or that hides what works, is none."""
+def reposed(catalog: Catalog, routines: Iterable[Routine] | None = None) -> dict[str, Job]:
+    """What there is to draw of some routines, or of all, in another position than the exercise's own; one with faults, or that hides what works, is none."""
     return {
-        name: job(catalog, exercise, repose.seated(exercise.figure, postures.place_of(name)))
-        for routine in catalog.routines.values()
+        name: posed
+        for routine in (catalog.routines.values() if routines is None else routines)
         for exercise, name in postures.figured(catalog, routine)
-        if exercise.figure and name not in ("", exercise.id)
+        if (posed := job_at(catalog, exercise, name))
     }
+
+
+def job_at(catalog: Catalog, exercise: Exercise, name: str) -> Job | None:
+    """What an exercise is drawn from in the position that the name of a figure says; nothing where that is its own, or none."""
+    if not exercise.figure or name in ("", exercise.id):
+        return None
+    return job(catalog, exercise, repose.seated(exercise.figure, postures.place_of(name)))
 
 
 def unshown(catalog: Catalog, folder: Path | None) -> dict[str, list[str]]:
     """The ids of the exercises that stand in a routine without a figure, since none shows the position, by the routine's id; `folder` is the cache."""
-    drawn = studio.draw_all(reposed(catalog), folder)
-    bad = {name for name, picture in drawn.items() if not picture.sound}
-    found = {
-        routine.id: [exercise.id for exercise, name in postures.figured(catalog, routine) if not name or name in bad]
-        for routine in catalog.routines.values()
-    }
-    return {id: list(dict.fromkeys(without)) for id, without in found.items() if without}
+    wanted = [it for it in catalog.routines.values() if not clean.holds(without, catalog, it)]
+    posed = reposed(catalog, wanted)
+    bad = {posed[name] for name, picture in studio.draw_all(posed, folder).items() if not picture.sound}
+    found = {it.id: list(dict.fromkeys(clean.look(without, catalog, it, bad))) for it in wanted}
+    return {id: ids for id, ids in found.items() if ids}
+
+
+def without(catalog: Catalog, routine: Routine, bad: Collection[Job]) -> Iterator[str]:
+    """The ids of the exercises of a routine that no figure shows in their position, or whose figure is `bad`."""
+    for exercise, name in postures.figured(catalog, routine):
+        if not name or job_at(catalog, exercise, name) in bad:
+            yield exercise.id
 
 
 def movements(catalog: Catalog, folder: Path | None, ids: Collection[str]) -> dict[str, str]:

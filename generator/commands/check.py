@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import os
 import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -12,12 +13,14 @@ import click
 
 from generator.commands.shared import QUIET, telling
 from generator.publish import examination
-from generator.records import unfilled
+from generator.records import clean, unfilled
 from generator.records.catalog import Catalog
 from generator.records.kinds import FOLDERS
 from generator.text.diagnostics import FORMATS, Diagnostic
 from generator.values.quantity import counted
 
+SHOWN = "pages/shown"
+"""The file of the cache that remembers which routines have a figure for all that they do."""
 FEW = 20
 """So many drafts are listed."""
 
@@ -112,15 +115,24 @@ def once(wanted: Asked, form: str, *, fix: bool, quiet: bool) -> list[Diagnostic
 
 def begun(wanted: Asked, catalog: Catalog) -> Iterator[str]:
     """The places that drafts have still to be filled in; of a file that is asked for, each with its line."""
-    whole = {it.document.path for it in catalog.entries.values() if unfilled.MARK not in it.document.text}
-    files = [wanted.root / path for path in wanted.paths] if wanted.paths else sorted(wanted.root.glob("*/*.yml"))
-    for file in (it for it in dict.fromkeys(files) if it.as_posix() not in whole):
-        places = unfilled.lines(file.as_posix(), file.read_bytes())
+    read = {it.document.path: it.document.text for it in catalog.entries.values()}
+    done = {path for path, text in read.items() if unfilled.MARK not in text}
+    every = dict.fromkeys(f"{wanted.root.as_posix()}/{path}" for path in wanted.paths or written(wanted.root))
+    for file in (it for it in every if it not in done):
+        places = unfilled.lines(file, Path(file).read_bytes())
         if places and wanted.paths:
             yield from (f"{place}: {place.excerpt.strip()}" for place in places)
         elif places:
             numbers = ", ".join(str(place.line) for place in places)
-            yield f"{file.as_posix()}: a draft with {counted(len(places), 'place')} to fill in, on {'lines' if len(places) > 1 else 'line'} {numbers}"
+            yield f"{file}: a draft with {counted(len(places), 'place')} to fill in, on {'lines' if len(places) > 1 else 'line'} {numbers}"
+
+
+def written(root: Path) -> Iterator[str]:
+    """The YAML files in the folders of a content folder; a path of each would take longer than to list them."""
+    for folder in sorted(it.name for it in os.scandir(root) if it.is_dir()):
+        for name in sorted(it.name for it in os.scandir(root / folder) if it.is_file()):
+            if name.endswith(".yml"):
+                yield f"{folder}/{name}"
 
 
 def mend(wanted: Asked) -> None:
@@ -154,7 +166,9 @@ def notes(catalog: Catalog, cache: Path | None) -> Iterator[str]:
     from generator.cards.papers import EITHER
     from generator.publish import stamp
 
-    for id, without in pictures.unshown(catalog, cache).items():
+    with clean.remembered(cache.parent / SHOWN if cache else None, stamp.engine, catalog):
+        unshown = pictures.unshown(catalog, cache)
+    for id, without in unshown.items():
         yield f"{id}: without a figure, for none shows the position in which it is done: {', '.join(without)}"
     folder = cache.parent / "cards" if cache else None
     if left := omissions.short(catalog, EITHER, folder, stamp.engine()):

@@ -6,16 +6,17 @@ import json
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
+from functools import cached_property
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 from generator import workshop
 from generator.records.catalog import Catalog, kind_of
 from generator.records.watched import Answers, Question, Watched, index_of
-from generator.text.diagnostics import Diagnostic
 from generator.values.fields import Record
 
-Own = Callable[..., Iterator[Diagnostic]]
+T = TypeVar("T")
+Own = Callable[..., Iterator[T]]
 """A rule of a catalogue and one of its records; what it takes besides changes no answer, such as a cache, or is made of what it asks for itself."""
 Asked = list[tuple[str, str | None, str]]
 """The questions that a rule asked, with the answers."""
@@ -30,22 +31,33 @@ class Clean:
         self.before: dict[str, Asked] = said["clean"] if said.get("amid") == amid else {}
         self.now: dict[str, Asked] = {}
         self.answers = Answers(catalog)
+        self.questions: dict[Question, None] = {}
+        """Those that the rule asks that is looking."""
 
-    def holds(self, rule: Own, record: Record) -> bool:
+    @cached_property
+    def watched(self) -> Watched:
+        """The catalogue as rules look at it."""
+        return Watched(self.catalog, self.note)
+
+    def note(self, question: Question) -> None:
+        """Note what a rule asks."""
+        self.questions[question] = None
+
+    def holds(self, rule: Own[T], record: Record) -> bool:
         """Whether a rule would find nothing in a record, as far as is remembered."""
         name = named(rule, record)
         asked = self.before.get(name)
-        if asked is None or any(self.answers.to((part, key)) != answer for part, key, answer in asked):
+        if asked is None or not all(self.answers.to((part, key)) == answer for part, key, answer in asked):
             return False
         self.now[name] = asked
         return True
 
-    def look(self, rule: Own, record: Record, *beside: object) -> list[Diagnostic]:
+    def look(self, rule: Own[T], record: Record, *beside: object) -> list[T]:
         """What a rule finds in a record."""
-        questions: dict[Question, None] = {index_of(record): None}
-        found = list(rule(Watched(self.catalog, questions.setdefault), record, *beside))
+        self.questions = {index_of(record): None}
+        found = list(rule(self.watched, record, *beside))
         if not found:
-            self.now[named(rule, record)] = [(*question, self.answers.to(question)) for question in questions]
+            self.now[named(rule, record)] = [(*question, self.answers.to(question)) for question in self.questions]
         return found
 
     def save(self) -> None:
@@ -77,13 +89,13 @@ def here(catalog: Catalog) -> Clean | None:
     return known if known and known.catalog is catalog else None
 
 
-def holds(rule: Own, catalog: Catalog, record: Record) -> bool:
+def holds(rule: Own[T], catalog: Catalog, record: Record) -> bool:
     """Whether it is remembered that a rule finds nothing in a record of the catalogue."""
     known = here(catalog)
     return known is not None and known.holds(rule, record)
 
 
-def look(rule: Own, catalog: Catalog, record: Record, *beside: object) -> Iterator[Diagnostic]:
+def look(rule: Own[T], catalog: Catalog, record: Record, *beside: object) -> Iterator[T]:
     """What a rule finds in a record of the catalogue, and of what changes no answer, or is made of what the rule asks for."""
     known = here(catalog)
     if not known:
@@ -92,6 +104,6 @@ def look(rule: Own, catalog: Catalog, record: Record, *beside: object) -> Iterat
         yield from known.look(rule, record, *beside)
 
 
-def named(rule: Own, record: Record) -> str:
+def named(rule: Own[T], record: Record) -> str:
     """What a rule and a record are remembered by."""
     return f"{rule.__module__}.{rule.__qualname__} {kind_of(record)} {record.id}"

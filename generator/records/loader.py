@@ -175,7 +175,8 @@ def read_tongues(
 ) -> tuple[dict[str, tongues.Called], list[Diagnostic]]:
     """The names in other languages, by the code of each, and what is wrong with them."""
     found, problems = {}, []
+    own = tongues.Names(entries.values(), broken)
     for code, raw in folder.tongues.items():
         document, found[code], more = tongues.read(folder.shown(f"vocabulary/{NAMES}/{code}.yml"), raw)
-        problems += [*more, *tongues.problems(document, found[code], entries.values(), broken)]
+        problems += [*more, *own.problems(document, found[code])]
     return found, problems

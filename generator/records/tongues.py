@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from typing import Annotated
 
 import pydantic
@@ -48,26 +48,33 @@ def read(shown: str, raw: bytes) -> tuple[Document, Called, list[Diagnostic]]:
         return document, {}, [*problems, *reader.translate(document, Tongue, (), within)]  # type: ignore[arg-type]  # as they were
 
 
-def problems(document: Document, called: Called, entries: Iterable[Entry], broken: Broken) -> Iterator[Diagnostic]:
-    """The ids of a file that no page stands behind, and the names that lead to another page, or to the same one already."""
-    known = list(entries)
-    paged = {entry.record.id for entry in known if kind_of(entry.record) in PAGED}
-    theirs = {fold(name): (entry, loc) for entry in known for loc, name in own_names(entry.record)}
-    taken: dict[str, Location] = {}
-    for id, names in called.items():
-        if id not in paged and not broken.has(None, id):
-            help = did_you_mean(id, paged) or "name a record that has a page"
-            yield Diagnostic(document.at((id,), key=True), codes.DANGLING, f"no page is about '{id}'", help)
-        for number, name in enumerate(names):
-            place = document.at((id, number))
-            folded = fold(name)
-            entry, loc = theirs.get(
-                folded, (None, ())
-            )  # where all of them stand would take as long as the rest of a check
-            there = entry.at(*loc) if entry else taken.setdefault(folded, place)
-            if there is not place:
-                message = f"'{name}' is the same name as one in {there.path}:{there.line}"
-                yield Diagnostic(place, codes.NAME_TAKEN, message, "search finds a page by it as it is; take it out")
+class Names:
+    """What the records of a guide are called by themselves, which each language is held against."""
+
+    def __init__(self, entries: Collection[Entry], broken: Broken) -> None:
+        self.broken = broken
+        self.paged = {entry.record.id for entry in entries if kind_of(entry.record) in PAGED}
+        self.own = {fold(name): (entry, loc) for entry in entries for loc, name in own_names(entry.record)}
+
+    def problems(self, document: Document, called: Called) -> Iterator[Diagnostic]:
+        """The ids of a file that no page stands behind, and the names that lead to another page, or to the same one already."""
+        taken: dict[str, Location] = {}
+        for id, names in called.items():
+            if id not in self.paged and not self.broken.has(None, id):
+                help = did_you_mean(id, self.paged) or "name a record that has a page"
+                yield Diagnostic(document.at((id,), key=True), codes.DANGLING, f"no page is about '{id}'", help)
+            for number, name in enumerate(names):
+                place = document.at((id, number))
+                folded = fold(name)
+                entry, loc = self.own.get(
+                    folded, (None, ())
+                )  # where all of them stand would take as long as the rest of a check
+                there = entry.at(*loc) if entry else taken.setdefault(folded, place)
+                if there is not place:
+                    message = f"'{name}' is the same name as one in {there.path}:{there.line}"
+                    yield Diagnostic(
+                        place, codes.NAME_TAKEN, message, "search finds a page by it as it is; take it out"
+                    )
 
 
 def kept(tongues: Mapping[str, Called], has: Callable[[str], bool]) -> dict[str, Called]:

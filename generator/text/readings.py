@@ -18,30 +18,32 @@ MOST = 50
 
 
 class Readings:
-    """The data of files, each by the digest of its text, in a file of the cache with a line for each process that read some."""
+    """The data of files, each by the digest of its text, in a file of the cache: a line for the program that read them, and one for each process that did."""
 
     def __init__(self, file: Path) -> None:
         self.file = file
-        self.lines = [line for line in (workshop.kept(file) or b"").split(b"\n") if line]
+        by, *lines = (workshop.kept(file) or b"").split(b"\n")
+        self.lines = lines if by == program() else []
         self.before: dict[str, Any] = {key: data for line in self.lines for key, data in json.loads(line).items()}
         self.now: dict[str, Any] = {}
         """What was read in this process."""
 
     def data(self, text: str) -> Any:
         """What a file says; nothing where that is not known."""
-        return self.before.get(digest(text))
+        return self.before.get(workshop.digest([text]))
 
     def keep(self, text: str, data: Any) -> None:
         """Keep what a file says."""
-        self.now[digest(text)] = data
+        self.now[workshop.digest([text])] = data
 
     def save(self, texts: Iterable[str]) -> None:
         """Keep what there is of these files, and at times no more of others."""
         if self.now and len(self.lines) < MOST:
-            workshop.keep(self.file, b"\n".join([*self.lines, line(self.now)]))
+            workshop.keep(self.file, b"\n".join([program(), *self.lines, line(self.now)]))
         elif self.now:
             known = self.before | self.now
-            workshop.keep(self.file, line({key: known[key] for key in map(digest, texts) if key in known}))
+            there = (workshop.digest([text]) for text in texts)
+            workshop.keep(self.file, program() + b"\n" + line({key: known[key] for key in there if key in known}))
 
 
 READINGS: ContextVar[Readings | None] = ContextVar("readings", default=None)
@@ -63,14 +65,8 @@ def line(readings: dict[str, Any]) -> bytes:
     return json.dumps(readings, ensure_ascii=False).encode()
 
 
-def digest(text: str) -> str:
-    """The name of a text, which is another one where it would be read by another program."""
-    return workshop.digest((program(), text))
-
-
 @cache
-def program() -> str:
+def program() -> bytes:
     """A digest of what reads files, and the version of the parser."""
-    return workshop.digest(
-        (metadata.version("pyyaml"), *(file.read_bytes() for file in sorted(Path(__file__).parent.glob("*.py"))))
-    )
+    own = (file.read_bytes() for file in sorted(Path(__file__).parent.glob("*.py")))
+    return workshop.digest((metadata.version("pyyaml"), *own)).encode()

@@ -103,7 +103,7 @@ def restricted(catalog: Catalog, record: Cautious, caution: Caution) -> list[tup
         (exercise, its)
         for id in offered
         if (exercise := catalog.exercises.get(id))
-        for its in on(catalog, caution.condition, exercise)
+        for its in cautions(catalog, exercise, caution.condition)
         if its.stage is None or caution.stage in (None, its.stage)
     )
     return [(exercise, its) for exercise, its in found if exercise.id != record.id]

@@ -52,7 +52,7 @@ def keeping(file, text):
 def test_what_another_program_read_is_read_again(tmp_path, monkeypatch):
     keeping(tmp_path / "read", CLEAN)
     assert Readings(tmp_path / "read").data(CLEAN) is not None
-    monkeypatch.setattr(readings, "program", lambda: "another")
+    monkeypatch.setattr(readings, "program", lambda: b"another")
     assert Readings(tmp_path / "read").data(CLEAN) is None
 
 
