@@ -52,27 +52,28 @@ def find_mark(parts: Any) -> Mark:
     return None
 
 
-def marked(value: Any, mark: Mark = None, loc: Loc = ()) -> list[Marked]:
+def marked(value: Any, mark: Mark = None) -> list[Marked]:
     """Every text in a record or a piece of one, with its place and what it is marked as."""
-    if isinstance(value, str):
-        return [(loc, mark, value)]
     found: list[Marked] = []
-    for key, inner, item in within(value, mark):
-        if isinstance(item, str):
-            found.append(((*loc, key), inner, item))
-        elif item:
-            found += marked(item, inner, (*loc, key))
+    gather(found, value, mark, ())
     return found
 
 
-def within(value: Any, mark: Mark) -> Iterable[tuple[str | int, Mark, Any]]:
-    """What a piece of a record holds: the key of each, what it is marked as, and the value."""
-    if isinstance(value, Part):
+def gather(found: list[Marked], value: Any, mark: Mark, loc: Loc) -> None:
+    """Add every text in a piece of a record, one list for all: each check goes through all texts."""
+    if isinstance(value, str):
+        found.append((loc, mark, value))
+    elif isinstance(value, Part):
         its = vars(value)
-        return ((name, inner, its[name]) for name, inner in marks(type(value)).items())
-    if isinstance(value, tuple):
-        return ((index, mark, item) for index, item in enumerate(value))
-    return ((key, mark, item) for key, item in value.items()) if isinstance(value, dict) else ()
+        for name, inner in marks(type(value)).items():
+            if its[name] is not None:
+                gather(found, its[name], inner, (*loc, name))
+    elif isinstance(value, tuple):
+        for index, item in enumerate(value):
+            gather(found, item, mark, (*loc, index))
+    elif isinstance(value, dict):
+        for key, item in value.items():
+            gather(found, item, mark, (*loc, key))
 
 
 def loose(part: type[Part], data: Any, mark: Mark = None, loc: Loc = ()) -> list[Marked]:
