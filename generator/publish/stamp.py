@@ -12,7 +12,7 @@ from functools import cache
 from pathlib import Path
 
 from generator.publish.templates import PACKAGE, SHIPPED
-from generator.workshop import digest
+from generator.workshop import digest, keep, kept
 
 OPEN = ("!ENV", "INHERIT", "hooks:")
 """What lets mkdocs.yml draw on more than is looked at here; then a site is always made anew."""
@@ -70,8 +70,8 @@ def leads_up(link: str, above: tuple[str, ...]) -> bool:
 
 def fits(site: Path, stamp: Path, made_of: str | None) -> bool:
     """Whether a site is still what was made of these inputs, down to its last byte, as its stamp says."""
-    with suppress(OSError, ValueError, AttributeError):
-        said = json.loads(stamp.read_text("utf-8"))
+    with suppress(OSError):
+        said = json.loads(kept(stamp) or "{}")
         same = made_of is not None and said.get("inputs") == made_of
         return same and bool(said == {"inputs": made_of, "site": whole(site)})  # which reads all of it
     return False
@@ -83,5 +83,4 @@ def put(site: Path, stamp: Path, made_of: str | None) -> None:
         stamp.unlink(missing_ok=True)
         if made_of is None:
             return
-        stamp.parent.mkdir(parents=True, exist_ok=True)
-        stamp.write_text(json.dumps({"inputs": made_of, "site": whole(site)}), "utf-8")
+        keep(stamp, json.dumps({"inputs": made_of, "site": whole(site)}).encode())

@@ -29,8 +29,9 @@ BYTE_ORDER_MARK = Code(
 CONTROL_CHARACTER = Code(
     "G003",
     "Tab or control character",
-    "Tabs, NUL and other invisible control characters confuse YAML and readers alike. Use two spaces for a tab, "
-    "and delete the others.",
+    "Tabs, NUL and other invisible control characters confuse YAML and readers alike, and so do spaces of other kinds "
+    "around a key or before an item, which YAML takes for letters. Use two spaces for a tab, a plain space for another "
+    "one, and delete the rest.",
 )
 EMPTY = Code(
     "G004",

@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
 from typing import Any
+from unicodedata import name
 
 from generator.text import codes
 from generator.text.diagnostics import Diagnostic, Location
@@ -22,6 +23,13 @@ FORBIDDEN = re.compile(
     "[\x00-\x09\x0b-\x1f\x7f-\x9f\xad\u200b\u2028\u2029\u202a-\u202e\u2060\u2066-\u2069\ufeff\ufffe\uffff]"
 )
 """Tabs, control characters, foreign line ends, and what is not seen but parts words or turns the direction of text."""
+
+
+ODD = "\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000"
+"""Spaces that look like others and part nothing in YAML, as they come with text that is copied from elsewhere."""
+SPACE = re.compile(f"[{ODD}]")
+MISSPACED = re.compile(rf"^[ -]*(?:(?=[{ODD}])|[\w-]+(?:(?=[{ODD}]+:)| *:(?=[{ODD}])))", re.MULTILINE | re.ASCII)
+"""A line up to such a space before, behind or in place of its key."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,6 +136,14 @@ def characters(path: str, text: str, *, tabs: bool = False) -> Iterator[Diagnost
             place = Location(path, number + 1, bad.start() + 1, line)
             edit = edit_at(place, bad[0], "  " if bad[0] == "\t" else "")
             yield Diagnostic(place, codes.CONTROL_CHARACTER, f"{name} is not allowed", help, edit)
+
+
+def spaces(path: str, text: str) -> Iterator[Diagnostic]:
+    """Every line with a space that YAML takes for a letter where it has to part a key, or an item, from something."""
+    for found in MISSPACED.finditer(text) if SPACE.search(text) else ():
+        place, odd = location(path, text, found.end()), text[found.end()]
+        message = f"the space U+{ord(odd):04X} ({name(odd).lower()}) parts nothing here"
+        yield Diagnostic(place, codes.CONTROL_CHARACTER, message, "use plain spaces", edit_at(place, odd, " "))
 
 
 def location(shown: str, text: str, offset: int) -> Location:

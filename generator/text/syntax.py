@@ -2,11 +2,31 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Sequence
+
 UNCLOSED = "unexpected end of stream"
 BRACKET = "did not find expected ',' or"
+NO_COLON = "could not find expected ':'"
+STRAY = "mapping values are not allowed"
+KEYLESS = "a key without ': '", "every line here needs the form 'key: value'"
+
+UNKNOWN = "look at the indentation and quotes"
+"""What helps where nobody knows better."""
+
+PAIR = re.compile(r":(?: |$)")
+"""What parts a key from its value."""
+UNSPACED = re.compile(r"[A-Za-z_]+(?=:[^\s:/])")
+"""A key whose colon has no space behind it, and so is none."""
+
+ESCAPE = "a '\\' that means nothing", "write two backslashes for one, or put the text in single quotes"
+BELOW = (
+    "behind '|' or '>' no text can stand",
+    "write the text on the lines below, indented; or put all of it in quotes",
+)
 
 MEANINGS = {
-    "mapping values are not allowed": (
+    STRAY: (
         "a ': ' where no key can stand",
         "put a text that holds ': ' in quotes; indent a key like its neighbors, with a space behind its ':'",
     ),
@@ -14,7 +34,28 @@ MEANINGS = {
         "a text cannot start with this character",
         "put the text in quotes; YAML keeps the character for itself",
     ),
-    "could not find expected ':'": ("a key without ': '", "every line here needs the form 'key: value'"),
+    NO_COLON: KEYLESS,
+    "did not find expected node content": (
+        "a value is missing, or a bracket has no other to it",
+        "write the value; each '[' is closed by one ']', and each '{' by one '}'",
+    ),
+    "block sequence entries are not allowed": (
+        "a '- ' where no item can stand",
+        "write each item of a list on a line of its own below the key, indented, and put a text that starts with '- ' in quotes",
+    ),
+    "mapping keys are not allowed": (
+        "a text cannot start with '? '",
+        "put the text in quotes; YAML keeps it for itself",
+    ),
+    "found unexpected ':'": ("a ':' within brackets that parts nothing", "put a text that holds ':' in quotes"),
+    "did not find expected comment or line break": BELOW,
+    "found an indentation indicator": BELOW,
+    "found unexpected document indicator": (
+        "a line of '---' or '...' stands within a text in quotes",
+        "close the quote before it, or take the line out",
+    ),
+    "did not find expected hexdecimal number": ESCAPE,
+    "found invalid Unicode character escape": ESCAPE,
     "did not find expected key": (
         "this does not go on from what stands before it",
         "indent this line like its neighbors, and put text that holds quotes in quotes",
@@ -28,14 +69,31 @@ MEANINGS = {
         "a text cannot start with '*' or '&'",
         "put the text in quotes; YAML keeps these for itself",
     ),
-    "found unknown directive name": (
-        "a line cannot start with '%'",
-        "put the text in quotes; YAML keeps it for itself",
+    **dict.fromkeys(
+        (
+            "found unknown directive name",
+            "could not find expected directive name",
+            "found unexpected non-alphabetical character",
+            "did not find expected version number",
+            "did not find expected digit or '.' character",
+            "found extremely long version number",
+            "found incompatible YAML document",
+            "found duplicate %",
+        ),
+        ("a line cannot start with '%'", "put the text in quotes; YAML keeps it for itself"),
     ),
-    "found unknown escape character": (
-        "a '\\' that means nothing",
-        "write two backslashes for one, or put the text in single quotes",
+    **dict.fromkeys(
+        (
+            "found undefined tag handle",
+            "did not find expected whitespace",
+            "did not find expected tag URI",
+            "did not find URI escaped octet",
+            "did not find the expected '>'",
+            "did not find expected '!'",
+        ),
+        ("a text cannot start with '!'", "put the text in quotes; YAML keeps it for itself"),
     ),
+    "found unknown escape character": ESCAPE,
     "did not find expected <document start>": (
         "text stands behind the end of the record",
         "start it like the other keys, or take it out",
@@ -43,3 +101,25 @@ MEANINGS = {
     UNCLOSED: ("the quote that opens here is not closed", "write the same quote where the text ends"),
 }
 """The parser's words, and what they mean to a person."""
+
+
+def keyless(lines: Sequence[str], line: int) -> int | None:
+    """The first of the lines above one that lack their ': ', for which the parser takes them and this one for one text; nothing where they go on with a text that began in a value."""
+    indent, first, above = start(lines[line]), None, line - 1
+    while above >= 0 and (bare(lines[above]) or (start(lines[above]) == indent and not PAIR.search(lines[above]))):
+        first = first if bare(lines[above]) else above
+        above -= 1
+    if above >= 0 and start(lines[above]) < indent and not lines[above].rstrip().endswith(":"):
+        return None
+    return first
+
+
+def start(line: str) -> int:
+    """The column in which a line starts, behind the dashes of items."""
+    found = re.match(r"(?: |- )*", line)
+    return found.end() if found else 0
+
+
+def bare(line: str) -> bool:
+    """Whether a line says nothing."""
+    return not line.strip() or line.lstrip().startswith("#")

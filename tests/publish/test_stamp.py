@@ -100,7 +100,8 @@ def test_where_settings_draw_on_more_nobody_can_tell(guide, sign):
     assert not fits(guide)
 
 
-def test_what_cannot_be_read_is_not_up_to_date(guide):
+@pytest.mark.parametrize("spoilt", ["{", "[]", "[" * 99999])
+def test_what_cannot_be_read_is_not_up_to_date(guide, spoilt):
     built(guide)
-    (guide / ".cache/built.json").write_text("{")
+    (guide / ".cache/built.json").write_text(spoilt)
     assert not fits(guide)
