@@ -13,21 +13,9 @@ import yaml
 from generator.text import codes
 from generator.text.codes import Code
 from generator.text.diagnostics import Diagnostic
-from generator.text.document import FORBIDDEN, Document, Loc, Places, characters, decode, edit_at, spaces
+from generator.text.document import FORBIDDEN, Document, Loc, Places, characters, decode, spaces
 from generator.text.readings import READINGS
-from generator.text.syntax import (
-    BRACKET,
-    KEYLESS,
-    MEANINGS,
-    NO_COLON,
-    PAIR,
-    STRAY,
-    UNCLOSED,
-    UNKNOWN,
-    UNSPACED,
-    keyless,
-    start,
-)
+from generator.text.syntax import meant
 
 DEEPEST = 12
 """Levels of nesting; a plan, the deepest record, has six."""
@@ -98,36 +86,10 @@ class Composer:
         try:
             return self.single()
         except yaml.MarkedYAMLError as error:
-            self.report_syntax(error)
+            self.problems.append(meant(self.document, error.problem or "", error.problem_mark, error.context_mark))
             raise Unreadable from error
         finally:
             loader.dispose()
-
-    def report_syntax(self, error: yaml.MarkedYAMLError) -> None:
-        """Note where the parser gave up, in words a person can act on; of a quote, where it opens, and of a bracket, its line."""
-        problem = error.problem or "cannot be read"
-        mark: Any = (error.context_mark if UNCLOSED in problem else None) or error.problem_mark or error.context_mark
-        key: Any = error.context_mark
-        line = (
-            key.line if NO_COLON in problem else keyless(self.document.lines, mark.line) if STRAY in problem else None
-        )
-        if line is not None and not PAIR.search(self.document.lines[line]):
-            self.report_keyless(line)
-            return
-        message, help = next((said for sign, said in MEANINGS.items() if sign in problem), (problem, UNKNOWN))
-        opens: Any = error.context_mark
-        if BRACKET in problem and opens.line < mark.line:
-            message += f"; the bracket opens on line {opens.line + 1}"
-        self.report(mark, codes.SYNTAX, f"not valid YAML: {message}", help)
-
-    def report_keyless(self, line: int) -> None:
-        """Note a line that lacks its ': ', of which the parser only tells further down."""
-        text = self.document.lines[line]
-        place, (message, help), edit = self.document.location(line, start(text)), KEYLESS, None
-        if key := UNSPACED.match(text, start(text)):
-            help = f"write a space behind '{key[0]}:'"
-            edit = edit_at(place, f"{key[0]}:", f"{key[0]}: ")
-        self.problems.append(Diagnostic(place, codes.SYNTAX, f"not valid YAML: {message}", help, edit))
 
     def single(self) -> Any:
         """The data of the first document; anything behind it is reported."""

@@ -4,6 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from typing import Any
+
+from generator.text.codes import SYNTAX
+from generator.text.diagnostics import Diagnostic
+from generator.text.document import Document, edit_at
 
 UNCLOSED = "unexpected end of stream"
 BRACKET = "did not find expected ',' or"
@@ -101,6 +106,27 @@ MEANINGS = {
     UNCLOSED: ("the quote that opens here is not closed", "write the same quote where the text ends"),
 }
 """The parser's words, and what they mean to a person."""
+
+
+def meant(document: Document, problem: str, at: Any, context: Any) -> Diagnostic:
+    """What the parser says where it gives up, with two marks: of a quote, where it opens, of a bracket, its line, and of a key without its colon, that."""
+    mark = (context if UNCLOSED in problem else None) or at or context
+    line = context.line if NO_COLON in problem else keyless(document.lines, mark.line) if STRAY in problem else None
+    if line is not None and not PAIR.search(document.lines[line]):
+        return unparted(document, line)
+    message, help = next((said for sign, said in MEANINGS.items() if sign in problem), (problem, UNKNOWN))
+    if BRACKET in problem and context.line < mark.line:
+        message += f"; the bracket opens on line {context.line + 1}"
+    return Diagnostic(document.location(mark.line, mark.column), SYNTAX, f"not valid YAML: {message}", help)
+
+
+def unparted(document: Document, line: int) -> Diagnostic:
+    """A line that lacks its ': '."""
+    text = document.lines[line]
+    place, (message, help), edit = document.location(line, start(text)), KEYLESS, None
+    if key := UNSPACED.match(text, start(text)):
+        help, edit = f"write a space behind '{key[0]}:'", edit_at(place, f"{key[0]}:", f"{key[0]}: ")
+    return Diagnostic(place, SYNTAX, f"not valid YAML: {message}", help, edit)
 
 
 def keyless(lines: Sequence[str], line: int) -> int | None:
