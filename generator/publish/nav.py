@@ -61,7 +61,7 @@ def misplaced(guide: Catalog, project: Project) -> Iterator[Diagnostic]:
 
 def omitted(guide: Catalog, project: Project) -> Iterator[Diagnostic]:
     """The pages that are in no navigation though they should be, or that nothing leads to."""
-    named = None if project.entries is None else {path for path, _ in project.entries}
+    named = None if project.entries is None else project.astray | {path for path, _ in project.entries}
     linked = {way.path for page in guide.pages for way in page.ways if way.path != page.path}
     for path, place in pages(guide).items():
         if named is not None and path in named:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path, PurePosixPath
@@ -34,6 +34,8 @@ class Project:
     """What each entry and section of the navigation is called, with its place."""
     misshapen: tuple[Loc, ...]
     """The places of what is no entry."""
+    astray: frozenset[str]
+    """The texts in what is no entry, which may be meant as such."""
     outside: tuple[str, ...]
     """The patterns of pages that need not be in it."""
     excluded: Callable[[str], bool]
@@ -83,6 +85,7 @@ def project(document: Document, said: dict[str, Any], problems: list[Diagnostic]
         tuple((value, loc) for loc, value in leaves if isinstance(value, str)) if nav else None,
         tuple(titles(nav, ("nav",))),
         tuple(loc for loc, value in leaves if not isinstance(value, str)),
+        frozenset(texts(nav if value is None else value for _, value in leaves if not isinstance(value, str))),
         not_in_nav,
         matched(excluded).match_file if excluded else none,
         matched(drafts).match_file if drafts else none,
@@ -120,6 +123,15 @@ def walked(value: Any, loc: Loc) -> Iterator[tuple[Loc, Any]]:
                 yield (*loc, number), entry
     else:
         yield loc, value
+
+
+def texts(values: Iterable[Any]) -> Iterator[str]:
+    """All texts in some values."""
+    for value in values:
+        if isinstance(value, str):
+            yield value
+        elif isinstance(value, list | dict):
+            yield from texts(value.values() if isinstance(value, dict) else value)
 
 
 def titles(value: Any, loc: Loc) -> Iterator[tuple[str, Loc]]:

@@ -68,7 +68,9 @@ def read_entries(folder: folders.Folder) -> tuple[dict[Key, Entry], list[Diagnos
     problems: list[Diagnostic] = []
     broken = set(refused(folder))
     missing = [name for name in VOCABULARIES if f"vocabulary/{name}.yml" not in folder.records and name not in OPTIONAL]
-    whole = {word(VOCABULARIES[name]) for name in missing}
+    whole = {word(VOCABULARIES[name]) for name in missing} | {
+        word(FOLDERS[it]) for it in FOLDERS.keys() & folder.refused
+    }
     for path, raw in folder.records.items():
         top, stem = path.removesuffix(".yml").split("/")
         kind = FOLDERS.get(top) or VOCABULARIES[stem]

@@ -7,11 +7,14 @@ from collections.abc import Callable, Iterator
 from typing import Any, NamedTuple
 
 from generator.records import codes
+from generator.text.codes import SYNTAX
 from generator.text.diagnostics import Diagnostic, did_you_mean
 from generator.text.document import Document, Loc, location
 from generator.text.source import load
 
 FRONT = re.compile(r"\A---[ \t]*+\n(.*?)^(?:---|\.\.\.)[ \t]*+$", re.MULTILINE | re.DOTALL)
+BEGUN = re.compile(r"\A---[ \t]*+\n[ ]*+[\w-]++:(?: |$)", re.MULTILINE)
+"""What begins like front matter."""
 LOOSE = re.compile(r"\A *+[\w-]++:")
 """A first line that MkDocs reads as front matter though no rule is above it."""
 
@@ -61,6 +64,9 @@ def front_matter(shown: str, text: str) -> Iterator[Diagnostic]:
         yield Diagnostic(location(shown, text, 0), codes.UNKNOWN_KEY, "this line is read as front matter", help)
     found = FRONT.match(text)
     if not found:
+        if BEGUN.match(text):
+            message = "the front matter that begins here does not end"
+            yield Diagnostic(location(shown, text, 0), SYNTAX, message, "write a line of '---' below its last key")
         return
     document, problems = load(shown, f"\n{found[1]}".encode())
     yield from problems

@@ -35,7 +35,7 @@ class Tongue(Part):
 
 
 def read(shown: str, raw: bytes) -> tuple[Document, Called, list[Diagnostic]]:
-    """The names of a file, which is called `shown` in messages, or all that keeps them from being read."""
+    """The names of a file, which is called `shown` in messages, and all that keeps some of them from being read."""
     document, problems = load(shown, raw)
     if not isinstance(document.data, dict):
         if document.data is not None or not problems:
@@ -44,8 +44,11 @@ def read(shown: str, raw: bytes) -> tuple[Document, Called, list[Diagnostic]]:
     try:
         return document, Tongue.model_validate({"names": document.data}).names, problems
     except pydantic.ValidationError as error:
-        within = [{**one, "loc": one["loc"][1:]} for one in error.errors(include_url=False)]
-        return document, {}, [*problems, *reader.translate(document, Tongue, (), within)]  # type: ignore[arg-type]  # as they were
+        errors = error.errors(include_url=False)
+        within, wrong = [{**one, "loc": one["loc"][1:]} for one in errors], {str(one["loc"][1]) for one in errors}
+        good = {id: names for id, names in document.data.items() if id not in wrong}
+        told = reader.translate(document, Tongue, (), within)  # type: ignore[arg-type]  # as they were
+        return document, Tongue.model_validate({"names": good}).names, [*problems, *told]
 
 
 class Names:
