@@ -77,6 +77,8 @@ def refuse_taken(catalog: Catalog, old: str, new: str) -> None:
         raise Refused(
             f"'{new}' is not an id; use small letters, digits and single hyphens, and no name that Windows keeps for itself"
         )
+    if new == old:
+        raise Refused(f"'{old}' is its id already")
     for entry in catalog.entries.values():
         record = entry.record
         if record.id != old and fold(new) in {fold(name) for name in (record.id, record.name, *record.aliases)}:

@@ -74,6 +74,8 @@ def test_what_is_a_section_of_a_page_leads_on_too(write):
     ("old", "new", "why"),
     [
         ("nobody", "a", "there is no record 'nobody'"),
+        ("squat", "squat", "'squat' is its id already"),
+        ("squat", "aux", "no name that Windows keeps"),
         ("squat", "Deep Sit", "is not an id"),
         ("squat", "walks", "'walk' is called so already"),
         ("squat", "sit", "'sit' is the old id of 'walk'"),
