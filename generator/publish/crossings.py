@@ -67,4 +67,4 @@ def crossing(muscle: Muscle, kit: Equipment, exercises: list[Exercise]) -> Cross
     """A muscle and a piece of kit with those of some exercises that are for both."""
     both = [it for it in exercises if kit.id in it.equipment and muscle.id in (*it.muscles.filled, *it.muscles.striped)]
     main = tuple(it for it in both if muscle.id in it.muscles.primary)
-    return Crossing(muscle, kit, main, tuple(it for it in both if it not in main))
+    return Crossing(muscle, kit, main, tuple(it for it in both if muscle.id not in it.muscles.primary))

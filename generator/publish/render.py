@@ -44,7 +44,7 @@ from generator.training import (
     volume,
     week,
 )
-from generator.training.swaps import Swap, at_hand, swaps
+from generator.training.swaps import Swap, Swaps, at_hand
 from generator.values.fields import LEVELS
 
 
@@ -85,7 +85,7 @@ class Renderer:
         self.environment = environment
         self.figures = figures or {}
         self.thumbnails = thumbnails or {}
-        self.swaps: Mapping[str, list[Swap]] = swaps(catalog)
+        self.swaps: Mapping[str, list[Swap]] = Swaps(catalog)
         self.lists = index_pages(catalog)
 
     @property

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, KeysView, Mapping
 from dataclasses import dataclass
 from itertools import islice
 
@@ -38,17 +38,29 @@ class Swap:
     """In words, with the inline markup of authors."""
 
 
-def swaps(catalog: Catalog) -> dict[str, list[Swap]]:
-    """Exercise id -> its swaps: those that authors wrote, then the most alike that the rule finds."""
-    alike: dict[tuple[str, Use], list[Exercise]] = defaultdict(list)
-    for exercise in catalog.exercises.values():
-        for use in uses(exercise):
-            alike[exercise.pattern, use].append(exercise)
-    found = {}
-    for id, exercise in catalog.exercises.items():
-        near = (other for use in uses(exercise) for other in alike[exercise.pattern, use])
-        found[id] = swaps_of(catalog, exercise, {other.id: other for other in near}.values())
-    return found
+class Swaps(Mapping[str, list[Swap]]):
+    """Exercise id -> its swaps: those that authors wrote, then the most alike that the rule finds; each is looked for once somebody asks, for a preview asks for few."""
+
+    def __init__(self, catalog: Catalog) -> None:
+        self.catalog = catalog
+        self.found: dict[str, list[Swap]] = {}
+        self.alike: dict[tuple[str, Use], list[Exercise]] = defaultdict(list)
+        for exercise in catalog.exercises.values():
+            for use in uses(exercise):
+                self.alike[exercise.pattern, use].append(exercise)
+
+    def __getitem__(self, id: str) -> list[Swap]:
+        if id not in self.found:
+            exercise = self.catalog.exercises[id]
+            near = (other for use in uses(exercise) for other in self.alike[exercise.pattern, use])
+            self.found[id] = swaps_of(self.catalog, exercise, {other.id: other for other in near}.values())
+        return self.found[id]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self.catalog.exercises)
+
+    def __len__(self) -> int:
+        return len(self.catalog.exercises)
 
 
 def uses(exercise: Exercise) -> dict[Use, None]:
@@ -59,14 +71,15 @@ def uses(exercise: Exercise) -> dict[Use, None]:
 
 
 def swaps_of(catalog: Catalog, exercise: Exercise, alike: Iterable[Exercise]) -> list[Swap]:
-    """The swaps of one exercise; those that the rule may find are among `alike`."""
+    """The swaps of one exercise; those that the rule may find are among `alike`, which all have its pattern and a main muscle in common with it."""
     written = [
         Swap(other := catalog.exercises[it.exercise], told(catalog, exercise, other, it.reason))
         for it in exercise.swaps
     ]
     settled = {swap.exercise for swap in (*exercise.swaps, *exercise.not_swaps)}
-    found = [other for other in alike if other.id not in settled and is_swap(catalog, exercise, other)]
-    found.sort(key=lambda other: order(catalog, exercise, other))
+    kit, mine = taken(catalog, exercise), uses(exercise).keys()
+    found = [other for other in alike if other.id not in settled and spares(kit, exercise, other)]
+    found.sort(key=lambda other: order(catalog, exercise, mine, other))
     best = islice(varied(found), max(0, MOST - len(written)))
     return [*written, *(Swap(other, reason(catalog, exercise, other)) for other in best)]
 
@@ -86,9 +99,13 @@ def is_swap(catalog: Catalog, exercise: Exercise, other: Exercise) -> bool:
     return (
         other.pattern == exercise.pattern
         and not uses(other).keys().isdisjoint(uses(exercise))
-        and taken(catalog, exercise).isdisjoint(other.equipment)
-        and abs(apart(exercise, other)) <= 1
+        and spares(taken(catalog, exercise), exercise, other)
     )
+
+
+def spares(kit: set[str], exercise: Exercise, other: Exercise) -> bool:
+    """Whether another exercise needs none of some kit, and is a level apart at most."""
+    return kit.isdisjoint(other.equipment) and abs(apart(exercise, other)) <= 1
 
 
 def taken(catalog: Catalog, exercise: Exercise) -> set[str]:
@@ -101,10 +118,12 @@ def apart(exercise: Exercise, other: Exercise) -> int:
     return LEVELS.index(other.level) - LEVELS.index(exercise.level)
 
 
-def order(catalog: Catalog, exercise: Exercise, other: Exercise) -> tuple[float, int, int, str]:
-    """What comes first: the most alike in main muscles, then in level, then what needs the least kit that homes lack."""
-    mine, its = set(uses(exercise)), set(uses(other))
-    return -len(mine & its) / len(mine | its), abs(apart(exercise, other)), len(bought(catalog, other)), other.name
+def order(catalog: Catalog, exercise: Exercise, mine: KeysView[Use], other: Exercise) -> tuple[float, int, int, str]:
+    """What comes first: the most alike in main muscles, of which `mine` are the exercise's, then in level, then what needs the least kit that homes lack."""
+    its = uses(other).keys()
+    common = len(mine & its)
+    likeness = common / (len(mine) + len(its) - common)
+    return -likeness, abs(apart(exercise, other)), len(bought(catalog, other)), other.name
 
 
 def varied(found: list[Exercise]) -> Iterator[Exercise]:

@@ -19,7 +19,7 @@ from browser import axe
 from browser.conftest import NAMES, PHONE
 from browser.project import PLAN, PUBLISHED, ROUTINE, ROUTINES
 from generator.session import page as pages
-from generator.training.swaps import swaps
+from generator.training.swaps import Swaps
 
 pytestmark = pytest.mark.browser
 
@@ -31,7 +31,7 @@ LOCKED = 650
 @pytest.fixture(scope="module")
 def courses(guide):
     """What each session knows, by the routine's id."""
-    found = swaps(guide)
+    found = Swaps(guide)
     return {id: pages.data(guide, routine, found) for id, routine in guide.routines.items()}
 
 

@@ -4,14 +4,14 @@ import json
 from urllib.robotparser import RobotFileParser
 
 from generator.publish import exports
-from generator.training.swaps import swaps
+from generator.training.swaps import Swaps
 
 WALK = "swaps:\n  - exercise: walk\n    reason: Walk *uphill* to the [[box|step]].\n"
 
 
 def read(catalog):
     """The exercises that a program reads, by id."""
-    text = exports.exercises(catalog, swaps(catalog), "https://knees.example/")
+    text = exports.exercises(catalog, Swaps(catalog), "https://knees.example/")
     return {exercise["id"]: exercise for exercise in json.loads(text)["exercises"]}
 
 

@@ -4,7 +4,7 @@ import pytest
 from knees import LUNGE
 
 from generator.session.moves import conditions, exercises, moves
-from generator.training.swaps import swaps
+from generator.training.swaps import Swaps
 
 ROUTINE, SQUAT = "routines/knee-start.yml", "exercises/squat.yml"
 OWN = "  - condition: sore-knee\n    action: modify\n    instead: Leave out the [[squat]].\n"
@@ -17,7 +17,7 @@ def of(examine):
     def told(edits=None):
         catalog = examine(edits)[0]
         routine = catalog.routines["knee-start"]
-        return moves(catalog, routine, swaps(catalog)), {it["id"]: it for it in conditions(catalog, routine)}
+        return moves(catalog, routine, Swaps(catalog)), {it["id"]: it for it in conditions(catalog, routine)}
 
     return told
 

@@ -8,7 +8,7 @@ import pytest
 from generator.publish.templates import SHIPPED
 from generator.session.page import Sessions, anchor, embedded, known, ladders
 from generator.text.filling import Templates
-from generator.training.swaps import swaps
+from generator.training.swaps import Swaps
 
 ROUTINE = "routines/knee-start.yml"
 
@@ -19,7 +19,7 @@ def page(examine):
 
     def of(edits=None, figures=None):
         catalog = examine(edits)[0]
-        made = Sessions(catalog, Templates(SHIPPED / "session"), swaps(catalog), figures or {}, "Strong knees")
+        made = Sessions(catalog, Templates(SHIPPED / "session"), Swaps(catalog), figures or {}, "Strong knees")
         return made.page(catalog.routines["knee-start"])
 
     return of

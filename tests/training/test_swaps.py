@@ -3,7 +3,7 @@ from __future__ import annotations
 import knees
 import pytest
 
-from generator.training.swaps import MOST, OF_A_KIT, Swap, at_hand, swaps
+from generator.training.swaps import MOST, OF_A_KIT, Swap, Swaps, at_hand
 
 SQUAT, SIT = "exercises/squat.yml", "exercises/wall-sit.yml"
 
@@ -13,7 +13,7 @@ LUNGE = knees.LUNGE.replace("[none]", "[box]")
 @pytest.fixture
 def of(examine):
     """The swaps of an exercise of the tiny guide with edits, as ids with their reasons."""
-    return lambda id, edits=None: {swap.exercise.id: swap.reason for swap in swaps(examine(edits)[0])[id]}
+    return lambda id, edits=None: {swap.exercise.id: swap.reason for swap in Swaps(examine(edits)[0])[id]}
 
 
 def lunges(*changes):
