@@ -11,7 +11,7 @@ from pathlib import Path
 
 import click
 
-from generator.commands.shared import QUIET, telling
+from generator.commands.shared import NO_CONTENT, QUIET, content_in, root_of, telling
 from generator.publish import examination
 from generator.records import clean, unfilled
 from generator.records.catalog import Catalog
@@ -53,26 +53,22 @@ class Asked:
 
     def real(self, shown: str) -> Path:
         """Where a file of a diagnostic lies."""
-        return self.root / Path(shown).relative_to(self.shown)
+        return Path(os.path.normpath(self.root / os.path.relpath(shown, self.shown)))
 
 
 def asked(paths: tuple[Path, ...]) -> Asked:
     """What the paths of a command mean: a content folder, or files in one."""
-    if not paths:
-        paths = (Path("content"),)
-    if len(paths) == 1 and paths[0].is_dir() and not root_of(paths[0]):
-        return Asked(paths[0], paths[0].as_posix())
-    paths = tuple(file for path in paths for file in (sorted(path.rglob("*.*")) if path.is_dir() else [path]))
-    roots = {root_of(path) for path in paths}
-    root = roots.pop()
-    if root is None or roots:
-        raise click.UsageError("name one content folder, or files in one: content/exercises/my-exercise.yml")
-    return Asked(root, root.as_posix(), tuple(path.resolve().relative_to(root.resolve()).as_posix() for path in paths))
-
-
-def root_of(path: Path) -> Path | None:
-    """The content folder that a file lies in: the nearest that holds vocabularies."""
-    return next((folder for folder in path.parents if (folder / "vocabulary").is_dir()), None)
+    if not paths or (len(paths) == 1 and paths[0].is_dir() and not root_of(paths[0])):
+        root = content_in(*paths)
+        return Asked(root, root.as_posix())
+    found = {root_of(path) for path in paths}
+    if len(found) > 1 or None in found:
+        raise click.UsageError(NO_CONTENT)
+    root = next(filter(None, found))
+    home = root.resolve()
+    files = [file for path in paths for file in (sorted(path.rglob("*.*")) if path.is_dir() else [path])]
+    below = (file.resolve().relative_to(home).as_posix() for file in files)
+    return Asked(root, root.as_posix(), tuple(below))
 
 
 @click.command()

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from contextlib import AbstractContextManager, nullcontext
 from functools import partial
+from itertools import chain
 from pathlib import Path
 
 import click
 
 from generator import progress
+from generator.records.kinds import FOLDERS
 
 PROJECT = click.option(
     "--config",
@@ -29,9 +32,31 @@ CONTENT = click.option(
     help="The content folder.",
 )
 
+NO_CONTENT = "name one content folder, or files in one: content/exercises/my-exercise.yml"
+
 QUIET = click.option("--quiet", "-q", is_flag=True, help="Say nothing but what is wrong.")
 
 
 def telling(*, quiet: bool = False) -> AbstractContextManager[None]:
     """Tell of long work beside what a command prints."""
     return nullcontext() if quiet else progress.told(partial(click.echo, err=True), sys.stderr)
+
+
+def root_of(path: Path) -> Path | None:
+    """The content folder that a file lies in: the nearest that holds vocabularies, also where the command was called within it."""
+    above = () if path.is_absolute() else (Path(os.path.relpath(folder)) for folder in path.resolve().parents)
+    return next((folder for folder in chain(path.parents, above) if (folder / "vocabulary").is_dir()), None)
+
+
+def content_in(folder: Path = Path()) -> Path:
+    """The content folder that a folder is, holds or lies in; raise UsageError where there is none."""
+    holding = next((it for it in (folder / "content", folder) if holds(it)), None)
+    root = holding or root_of(folder / "all")
+    if root is None:
+        raise click.UsageError(NO_CONTENT)
+    return root
+
+
+def holds(folder: Path) -> bool:
+    """Whether a folder holds anything of a guide."""
+    return any((folder / name).is_dir() for name in (*FOLDERS, "vocabulary", "pages"))

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import click
 
-from generator.commands.check import root_of
+from generator.commands.shared import content_in, root_of
 
 
 @click.command()
@@ -22,7 +22,7 @@ def tidy(files: tuple[Path, ...], *, only: bool) -> None:
 
     texts = {}
     for file in [
-        it for path in files or (Path("content"),) for it in (sorted(path.rglob("*.yml")) if path.is_dir() else [path])
+        it for path in files or (content_in(),) for it in (sorted(path.rglob("*.yml")) if path.is_dir() else [path])
     ]:
         root = root_of(file)
         if root is None:
@@ -31,7 +31,7 @@ def tidy(files: tuple[Path, ...], *, only: bool) -> None:
             text = read(file)
         except (OSError, UnicodeDecodeError) as error:
             raise click.ClickException(f"{file} cannot be tidied: {error}") from error
-        new = tidying.tidied(file.relative_to(root).as_posix(), text)
+        new = tidying.tidied(file.resolve().relative_to(root.resolve()).as_posix(), text)
         if new != text:
             texts[file] = new
     try:

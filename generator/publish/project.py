@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
-from pathlib import Path, PurePosixPath
+from pathlib import Path
+from posixpath import normpath
 from typing import TYPE_CHECKING, Any
 
 from generator.publish import paths
@@ -54,7 +55,7 @@ def read(root: Path, shown: str) -> Project | None:
         raw = (root.parent / "mkdocs.yml").read_bytes()
     except OSError:
         return None
-    document, problems = load((PurePosixPath(shown).parent / "mkdocs.yml").as_posix(), raw)
+    document, problems = load(normpath(f"{shown}/../mkdocs.yml"), raw)
     said = document.data
     if not isinstance(said, dict):
         return project(document, {}, problems)

@@ -7,7 +7,7 @@ from click.testing import CliRunner
 
 from generator.bench import watching
 from generator.cli import guide
-from generator.commands.check import root_of
+from generator.commands.shared import root_of
 
 SQUAT = "exercises/squat.yml"
 
@@ -44,6 +44,46 @@ def test_files_of_no_one_guide_are_refused(tmp_path):
     result = run("check", tmp_path / "a.yml")
     assert (result.exit_code, "name one content folder" in result.output) == (2, True)
     assert root_of(Path("a.yml")) is None
+
+
+@pytest.mark.parametrize(
+    ("here", "paths", "shown"),
+    [
+        (".", ["."], "content/exercises/squat.yml"),
+        ("content", [], "./exercises/squat.yml"),
+        ("content/exercises", [], "../exercises/squat.yml"),
+        ("content/exercises", ["squat.yml"], "../exercises/squat.yml"),
+        ("content/routines", ["../exercises"], "../exercises/squat.yml"),
+    ],
+)
+def test_a_guide_is_found_from_within_and_from_beside(write, monkeypatch, here, paths, shown):
+    root = write({SQUAT: ("level: intermediate", "level: hard")})
+    monkeypatch.chdir(root.parent / here)
+    assert run("check", *paths).output.startswith(f"{shown}:5:8: G104 ")
+
+
+@pytest.mark.parametrize("here", [".", "content", "content/exercises"])
+def test_what_has_one_answer_in_the_settings_is_written_there(write, monkeypatch, here):
+    root = write()
+    (root.parent / "mkdocs.yml").write_bytes(b"\tsite_name: A\n")
+    monkeypatch.chdir(root.parent / here)
+    assert "+  site_name: A" in run("check", "--fix").output
+    assert (root.parent / "mkdocs.yml").read_text("utf-8") == "  site_name: A\n"
+
+
+def test_an_empty_folder_of_a_guide_may_be_named(write, monkeypatch):
+    root = write()
+    (root / "plans/more").mkdir()
+    monkeypatch.chdir(root.parent)
+    assert run("check", "content/plans/more").exit_code == 0
+
+
+def test_a_folder_that_holds_no_guide_is_refused(tmp_path, monkeypatch):
+    (tmp_path / "other").mkdir()
+    monkeypatch.chdir(tmp_path)
+    for paths in ([], ["."], ["other"]):
+        result = run("check", *paths)
+        assert (result.exit_code, "name one content folder" in result.output) == (2, True)
 
 
 @pytest.mark.parametrize("which", [[], ["content/exercises/squat.yml"]])
