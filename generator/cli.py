@@ -18,7 +18,7 @@ from generator.commands.figure import figure
 from generator.commands.ids import ids
 from generator.commands.new import new
 from generator.commands.rename import rename
-from generator.commands.shared import CONTENT, PROJECT, QUIET, telling
+from generator.commands.shared import CONTENT, PROJECT, QUIET, telling, writing
 from generator.commands.tidy import tidy
 from generator.publish import examination
 from generator.records import drafts
@@ -48,12 +48,12 @@ def init(folder: Path, name: str | None) -> None:
     from generator.publish import starter
 
     try:
-        starter.start(folder, name or starter.name_of(folder))
+        with writing():
+            starter.start(folder, name or starter.name_of(folder))
     except starter.Taken as error:
         raise click.ClickException(f"{folder} is not empty; name a new folder, or empty it first") from error
-    except OSError as error:
-        raise click.ClickException(f"{error.filename or folder} cannot be written: {error.strerror}") from error
-    click.echo(f"A new guide is in {folder}. Go on with:\n  cd {folder}\n  guide build\n  mkdocs serve")
+    there = f'"{folder}"' if " " in str(folder) else folder
+    click.echo(f"A new guide is in {folder}. Go on with:\n  cd {there}\n  guide build\n  mkdocs serve")
 
 
 @guide.command()
@@ -68,6 +68,8 @@ def render(target: Path, config: Path, *, quiet: bool) -> None:
     from generator.publish import plan
     from generator.publish.config import read_settings
 
+    if target.exists() and any(target.iterdir()):
+        raise click.ClickException(f"{target} is not empty; name a new folder, or empty it first")
     settings, content, templates = read_settings(config)
     shown = content.resolve().relative_to(config.resolve().parent).as_posix()
     with telling(quiet=quiet):
@@ -80,16 +82,15 @@ def render(target: Path, config: Path, *, quiet: bool) -> None:
             made = {it.path: it.data() for it in plan.outputs(catalog, templates, settings)}
     except GuideError as error:
         raise click.ClickException(f"nothing was written\n{error}") from error
-    if target.exists() and any(target.iterdir()):
-        raise click.ClickException(f"{target} is not empty; name a new folder, or empty it first")
-    target.mkdir(parents=True, exist_ok=True)
-    for name in catalog.attachments:
-        (target / name).parent.mkdir(parents=True, exist_ok=True)
-        shutil.copyfile(content / "pages" / name, target / name)
-    for name, data in made.items():
-        path = target / name
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_bytes(data)
+    with writing():
+        target.mkdir(parents=True, exist_ok=True)
+        for name in catalog.attachments:
+            (target / name).parent.mkdir(parents=True, exist_ok=True)
+            shutil.copyfile(content / "pages" / name, target / name)
+        for name, data in made.items():
+            path = target / name
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_bytes(data)
     if quiet:
         return
     click.echo(f"{len(made)} files written to {target}")
@@ -162,13 +163,12 @@ def card(routine: Path, target: Path, config: Path, *, reader: bool, **asked: An
             browser or picture or own.whole(sheet, made)
         ):  # told again more strictly: with each letter, and where it stands
             guest.card(routine, own.order(**asked), *settings)
-        target.write_bytes(made)
+        with writing():
+            target.write_bytes(made)
     except own.Refused as error:
         raise click.UsageError(str(error)) from error
     except (GuideError, pdf.Unfit) as error:
         raise click.ClickException(f"nothing was written\n{error}") from error
-    except OSError as error:
-        raise click.ClickException(f"{target} cannot be written: {error.strerror}") from error
     click.echo("\n".join([f"{target}: {counted(sheet.pages, 'page')} on {sheet.paper.words}", *sheet.lacks]))
 
 
@@ -180,7 +180,9 @@ def write_schema(target: Path, content: Path) -> None:
     from generator.records import loader, schema
 
     catalog, _ = loader.load(content, content.as_posix())
-    click.echo(f"{schema.write(target, catalog.entries.values())} schemas written to {target}")
+    with writing():
+        many = schema.write(target, catalog.entries.values())
+    click.echo(f"{many} schemas written to {target}")
 
 
 @guide.command("overviews")
@@ -195,9 +197,10 @@ def write_overviews(target: Path) -> None:
     """Draw anew the pictures in CONTRIBUTING: every stance, view and piece of kit."""
     from generator.publish import examples
 
-    target.mkdir(parents=True, exist_ok=True)
     with telling():
         made = examples.overviews(Path(".cache/figures"))
-    for name, svg in made.items():
-        (target / f"{name}.svg").write_text(svg, encoding="utf-8", newline="\n")
+    with writing():
+        target.mkdir(parents=True, exist_ok=True)
+        for name, svg in made.items():
+            (target / f"{name}.svg").write_text(svg, encoding="utf-8", newline="\n")
     click.echo(f"{len(made)} pictures written to {target}")

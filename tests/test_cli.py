@@ -53,6 +53,32 @@ def test_a_folder_that_cannot_be_written_is_told(tmp_path):
 
 
 @pytest.mark.parametrize(
+    "command",
+    [
+        ("schema", "--to", "file/below"),
+        ("overviews", "--to", "file/below"),
+        ("render", "--to", "file/below"),
+        ("card", "content/routines/knee-start.yml", "--out", "file/below.html"),
+        ("init", "file/below"),
+    ],
+    ids=lambda command: command[0],
+)
+def test_a_command_that_cannot_write_says_so_in_one_line(tmp_path, guide_config, monkeypatch, command):
+    guide_config(tmp_path)
+    (tmp_path / "file").write_text("")
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setattr(plan, "outputs", lambda *_: [])
+    monkeypatch.setattr(examples, "overviews", lambda _: {"a": "<svg/>"})
+    result = run(*command)
+    assert (result.exit_code, "cannot be written: Not a directory" in result.output) == (1, True)
+
+
+def test_what_to_type_next_can_be_typed(tmp_path):
+    assert f'\n  cd "{tmp_path / "my guide"}"\n' in run("init", tmp_path / "my guide").output
+    assert f"\n  cd {tmp_path / 'guide'}\n" in run("init", tmp_path / "guide").output
+
+
+@pytest.mark.parametrize(
     "command", [("build",), ("render", "--to", "out"), ("card", "mkdocs.yml", "--out", "card.html")]
 )
 def test_a_project_without_the_plugin_is_told_what_to_write(tmp_path, monkeypatch, command):

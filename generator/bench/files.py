@@ -26,7 +26,8 @@ def write(texts: Mapping[Path, str | None]) -> None:
         exchange(real)
     finally:
         for file in real:
-            part(file).unlink(missing_ok=True)
+            with suppress(OSError):  # where nothing can be written, nothing can be taken away either
+                part(file).unlink(missing_ok=True)
 
 
 def prepare(file: Path, text: str) -> None:

@@ -6,12 +6,17 @@ from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from generator.publish.paths import former
-from generator.records.catalog import Catalog, Entry, kind_of
+from generator.records.catalog import Catalog, Entry, kind_of, word
 from generator.records.choices import says
-from generator.records.kinds import KINDS
+from generator.records.kinds import FOLDERS, KINDS
 from generator.records.meant import all_of, names_of
-from generator.text.names import fold, plural, singular, words
+from generator.records.vocabulary import VOCABULARIES
+from generator.text.names import fold, singular, words
 from generator.values.fields import Record
+
+MANY = {**FOLDERS, **VOCABULARIES}
+"""The kinds by what many of them are called."""
+CALLED = {many: word(kind) for many, kind in MANY.items()} | {kind: kind for kind in KINDS}
 
 
 class Found(NamedTuple):
@@ -36,8 +41,9 @@ class Found(NamedTuple):
 def find(catalog: Catalog, asked: Iterable[str]) -> list[Found]:
     """The records that have all words, the best first, and unless a kind is asked for only the next best besides: those called so, with them in a name, in what they say, in what they are part of."""
     wanted = [word for text in asked for word in words(text)]
-    kinds = {singular(word) for word in wanted} & KINDS.keys() or {*wanted} & KINDS.keys()
-    rest = [word for word in wanted if not {word, singular(word)} & kinds]
+    meant = {word: CALLED.get(singular(word)) or CALLED.get(word) for word in wanted}
+    kinds = {kind for kind in meant.values() if kind}
+    rest = [word for word in wanted if not meant[word]]
     entries = [it for it in catalog.entries.values() if not kinds or kind_of(it.record) in kinds]
     ranked = [(place, number, entry) for number, entry in enumerate(entries) if (place := rank(catalog, entry, rest))]
     best = min((place for place, *_ in ranked), default=0)
@@ -80,4 +86,4 @@ def listed(some: list[Found]) -> str:
 
 def kinds() -> str:
     """All kinds, to choose from."""
-    return ", ".join(plural(kind) for kind in KINDS)
+    return ", ".join(MANY)

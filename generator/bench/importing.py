@@ -161,7 +161,7 @@ def why_not(name: str, id: str) -> str:
     if not name:
         return "it has no name"
     if not is_id(id) or len(name) > LONGEST_NAME:
-        return "its name is too long, or has no letters that can stand in an id"
+        return "its name is too long, or none that an id can be made of"
     return ""
 
 

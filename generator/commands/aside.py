@@ -8,7 +8,7 @@ from pathlib import Path
 import click
 
 from generator.commands.check import asked
-from generator.commands.shared import CONTENT, telling
+from generator.commands.shared import CONTENT, telling, writing
 from generator.text.diagnostics import as_text
 
 
@@ -21,7 +21,7 @@ def aside(before: str, content: Path) -> None:
 
     wanted = asked((content,))
     try:
-        with telling():
+        with telling(), writing():
             for put in aside.put_aside(content, before, lambda: wanted.examine()[1]):
                 done = f"as it was at {before}" if put.there else "left out"
                 click.echo(f"{content.as_posix()}/{put.path}: has to do with problems, and is {done}")
@@ -30,8 +30,6 @@ def aside(before: str, content: Path) -> None:
         raise click.ClickException(f"git knows no '{error}' with a folder '{content}'") from error
     except aside.Unsaved as error:
         raise click.ClickException(f"there is work in '{content}' that is in no commit; commit it first") from error
-    except OSError as error:
-        raise click.ClickException(f"{error.filename} cannot be written: {error.strerror}") from error
     if left:
         click.echo(as_text(left), err=True)
     sys.exit(1 if left else 0)

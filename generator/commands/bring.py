@@ -8,12 +8,9 @@ from typing import TYPE_CHECKING
 
 import click
 
-from generator.commands.shared import CONTENT
+from generator.commands.shared import CONTENT, writing
 from generator.publish.templates import SHIPPED
 from generator.values.quantity import counted
-
-if TYPE_CHECKING:
-    from generator.bench.importing import Brought
 
 if TYPE_CHECKING:
     from generator.bench.importing import Brought
@@ -44,14 +41,13 @@ def bring(form: str, file: Path, target: Path, content: Path, **said: str) -> No
     template = (SHIPPED / "new/exercise.yml").read_text("utf-8")
     try:
         brought = Importer(catalog, form, template, **said).bring(foreign.read(form, file.read_bytes()))
-        target.mkdir(parents=True, exist_ok=True)
         there = {id for id in brought.drafts if (target / f"{id}.yml").exists()}
-        for id in brought.drafts.keys() - there:
-            (target / f"{id}.yml").write_text(brought.drafts[id], "utf-8", newline="\n")
+        with writing():
+            target.mkdir(parents=True, exist_ok=True)
+            for id in brought.drafts.keys() - there:
+                (target / f"{id}.yml").write_text(brought.drafts[id], "utf-8", newline="\n")
     except foreign.Unreadable as error:
         raise click.ClickException(str(error)) from error
-    except OSError as error:
-        raise click.ClickException(f"{error.filename} cannot be written: {error.strerror}") from error
     for line in report(brought, there):
         click.echo(line)
     if left := foreign.tables()["formats"][form]["left_out"]:

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import click
 
-from generator.commands.shared import NO_CONTENT, QUIET, content_in, root_of, telling
+from generator.commands.shared import NO_CONTENT, QUIET, content_in, root_of, telling, writing
 from generator.publish import examination
 from generator.records import clean, unfilled
 from generator.records.catalog import Catalog
@@ -135,10 +135,8 @@ def mend(wanted: Asked) -> None:
     """Make the edits that the checker offers, and show them."""
     from generator.bench import fixing
 
-    try:
+    with writing():
         done = fixing.mend(lambda: wanted.examine()[1], wanted.real)
-    except OSError as error:
-        raise click.ClickException(f"{error.filename} cannot be written: {error.strerror}") from error
     click.echo(fixing.as_diff(done.before, lambda file: file.as_posix()), nl=False)
 
 

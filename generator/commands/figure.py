@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from generator.commands.shared import CONTENT, telling
+from generator.commands.shared import CONTENT, telling, writing
 from generator.text.diagnostics import as_text, did_you_mean
 from generator.text.source import load
 
@@ -133,9 +133,7 @@ def sheet_of(records: tuple[str, ...], content: Path, since: str | None) -> str:
 
 def write(target: Path, text: str) -> None:
     """Write a drawing, and tell where."""
-    try:
+    with writing():
         target.parent.mkdir(parents=True, exist_ok=True)
         target.write_text(text, encoding="utf-8", newline="\n")
-    except OSError as error:
-        raise click.ClickException(f"{target} cannot be written: {error.strerror}") from error
     click.echo(f"{target}")

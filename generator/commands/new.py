@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from generator.commands.shared import CONTENT
+from generator.commands.shared import CONTENT, writing
 from generator.publish.templates import SHIPPED
 
 if TYPE_CHECKING:
@@ -39,7 +39,7 @@ def new(kind: str, name: str, said: tuple[str, ...], content: Path, *, ask: bool
     if odd := next((key for key, sign, _ in pairs if not sign), None):
         raise click.UsageError(f"write '{odd}' as KEY=VALUE; a name of several words goes in quotes")
     catalog, _ = loader.load(content, content.as_posix())
-    asking = sys.stdin.isatty() if ask is None else ask
+    asking = sys.stdin is not None and (sys.stdin.isatty() if ask is None else ask)  # a closed one is none
     if like := beginning.near(catalog, name):
         click.echo(f"The guide has {like}.", err=True)
         if asking and not click.confirm("Is yours another one?", err=True):
@@ -52,12 +52,11 @@ def new(kind: str, name: str, said: tuple[str, ...], content: Path, *, ask: bool
             wanted = interview(catalog, wanted)
         begun = beginning.begin(catalog, content, wanted)
         file = content / begun.path
-        file.parent.mkdir(parents=True, exist_ok=True)
-        file.write_text(begun.text, "utf-8", newline="\n")
+        with writing():
+            file.parent.mkdir(parents=True, exist_ok=True)
+            file.write_text(begun.text, "utf-8", newline="\n")
     except beginning.Refused as error:
         raise click.ClickException(f"nothing was written: {error}") from error
-    except OSError as error:
-        raise click.ClickException(f"{error.filename} cannot be written: {error.strerror}") from error
     entry = begun.path.startswith("vocabulary/")
     click.echo(
         (f"An entry for '{name}' is begun at the end of {file}." if entry else f"{file} is begun.")

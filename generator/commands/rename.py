@@ -7,7 +7,7 @@ from pathlib import Path
 
 import click
 
-from generator.commands.shared import CONTENT
+from generator.commands.shared import CONTENT, writing
 
 
 @click.command()
@@ -22,11 +22,10 @@ def rename(old: str, new: str, reason: str, content: Path) -> None:
     from generator.bench import renaming
 
     try:
-        done = renaming.rename(content, old, new, reason, datetime.now(UTC).date())
+        with writing():
+            done = renaming.rename(content, old, new, reason, datetime.now(UTC).date())
     except renaming.Refused as error:
         raise click.ClickException(f"nothing was changed: {error}") from error
-    except OSError as error:
-        raise click.ClickException(f"{error.filename} cannot be written: {error.strerror}") from error
     if done.moved:
         click.echo(f"{done.moved[0]} is {done.moved[1].name} now.")
     for file in sorted(done.before):

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import os
 import sys
-from contextlib import AbstractContextManager, nullcontext
+from collections.abc import Iterator
+from contextlib import AbstractContextManager, contextmanager, nullcontext
 from functools import partial
 from itertools import chain
 from pathlib import Path
@@ -60,3 +61,12 @@ def content_in(folder: Path = Path()) -> Path:
 def holds(folder: Path) -> bool:
     """Whether a folder holds anything of a guide."""
     return any((folder / name).is_dir() for name in (*FOLDERS, "vocabulary", "pages"))
+
+
+@contextmanager
+def writing(before: str = "") -> Iterator[None]:
+    """End a command in one line where a file cannot be written; `before` says first what that keeps from being done."""
+    try:
+        yield
+    except OSError as error:
+        raise click.ClickException(f"{before}{error.filename} cannot be written: {error.strerror}") from error

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import click
 
-from generator.commands.shared import content_in, root_of
+from generator.commands.shared import content_in, root_of, writing
 
 
 @click.command()
@@ -34,12 +34,8 @@ def tidy(files: tuple[Path, ...], *, only: bool) -> None:
         new = tidying.tidied(file.resolve().relative_to(root.resolve()).as_posix(), text)
         if new != text:
             texts[file] = new
-    try:
+    with writing("nothing is tidied, as "):
         write({} if only else texts)
-    except OSError as error:
-        raise click.ClickException(
-            f"nothing is tidied, as {error.filename} cannot be written: {error.strerror}"
-        ) from error
     for file in texts:
         click.echo(f"{file}: {'its keys are in another order' if only else 'its keys are in order now'}")
     sys.exit(1 if only and texts else 0)

@@ -35,6 +35,8 @@ def test_what_is_called_so_comes_first(tiny):
 def test_muscles_are_found_by_their_group_and_kinds_by_their_word(tiny):
     assert [one.id for one in finding.find(tiny, ["muscles", "thighs"])] == ["quads", "hams", "calves"]
     assert {one.kind for one in finding.find(tiny, ["equipment"])} == {"equipment"}
+    for kinds in finding.kinds().split(", "):
+        assert len({one.kind for one in finding.find(tiny, [kinds])}) == 1, kinds
     assert len(finding.find(tiny, [])) == len(tiny.entries)
     assert finding.find(tiny, ["zzz"]) == []
 

@@ -1,9 +1,12 @@
 from __future__ import annotations
 
+from types import SimpleNamespace
+
 import pytest
 from click.testing import CliRunner
 
 from generator.cli import guide
+from generator.commands import new
 
 
 def run(*arguments, **more):
@@ -20,6 +23,13 @@ def test_a_record_is_begun_and_its_places_are_listed(write):
     assert listed.exit_code == 0
     assert "side-lunge.yml:5:10: summary: FILL IN (what it is" in listed.output
     assert "side-lunge.yml: a draft with 12 places to fill in, on lines 5, " in run("check", root).output
+
+
+@pytest.mark.parametrize("ask", [[], ["--ask"]])
+def test_where_nothing_can_be_answered_nothing_is_asked(write, monkeypatch, ask):
+    root = write()
+    monkeypatch.setattr(new, "sys", SimpleNamespace(stdin=None))
+    assert "is begun" in run("new", "exercise", "Lunge", *ask, "--content", root).output
 
 
 def test_who_can_answer_is_asked(write):
