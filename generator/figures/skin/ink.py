@@ -46,9 +46,9 @@ def inner(raster: Raster, boxes: list[Array]) -> list[Stroke]:
     points = np.vstack([edge.line.points for edge in found])
     ends = np.cumsum([0] + [len(edge.line.points) for edge in found])
     owner = np.repeat(np.arange(len(found)), np.diff(ends))
-    total = raster.at(points)
+    chains, total = raster.all_at(points)
     total[within(points[:, 0], points[:, 1], boxes)] = -1.0
-    along = _Along(owner, total, raster.part_at("torso", points), raster.chains_at(points))
+    along = _Along(owner, total, raster.part_at("torso", points), chains)
     wanted, crossed = _wanted(list(raster.body.chains), found, along)
     kept = wanted & (total < -EDGE)
     asked = np.flatnonzero(_widened(kept, ends))

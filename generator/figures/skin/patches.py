@@ -69,8 +69,10 @@ def _sampled(
     chosen = [mesh[:, low:high, left:right].reshape(2, -1) for low, high, left, right in bounds.tolist()]
     sizes = np.array([some.shape[1] for some in chosen])
     x, y = np.concatenate(chosen, axis=1)
-    distance, depth, axis = solids.sample(x, y, sizes)
-    found = np.stack([distance, -depth, axis, np.abs(distance)])
+    found = np.empty((4, len(x)), np.float32)
+    found[0], found[1], found[2] = solids.sample(x, y, sizes)
+    np.negative(found[1], out=found[1])
+    np.abs(found[0], out=found[3])
     begin = 0
     for bound in bounds.tolist():
         low, high, left, right = bound
@@ -82,8 +84,7 @@ def _sampled(
 def _blended(block: Reals, sample: Reals, width: Reals, quarter: Reals) -> None:
     """Blend a solid into a part: its distance and depth, and its middle where its outline is the nearest yet."""
     blend(block[:2], sample[:2], width, quarter)
-    np.copyto(block[2], sample[2], where=sample[3] < block[3])
-    np.minimum(block[3], sample[3], out=block[3])
+    np.copyto(block[2:], sample[2:], where=sample[3] < block[3])
 
 
 def bounded(grid: Grid, boxes: Array, margin: float) -> Index:

@@ -56,8 +56,10 @@ class Raster:
         ]
         self.distance, self.depth, self.axis = ([piece[number] for piece in pieces] for number in range(3))
         self.around = [joined([self.window(name) for name, _ in members]) for members in body.chains.values()]
-        self.chains = self._chains()
-        self.total = self._total()
+        self._fields = np.full((len(body.chains) + 1, len(grid.y), len(grid.x)), FAR, np.float32)
+        self.chains, self.total = self._fields[:-1], self._fields[-1]
+        self._fill_chains()
+        self._fill_total()
 
     @cached_property
     def mesh(self) -> Array:
@@ -88,21 +90,19 @@ class Raster:
                 here = slice(first - low, last - low), slice(begin - left, end - left)
                 yield number, here, (slice(first - bottom, last - bottom), slice(begin - start, end - start))
 
-    def _chains(self) -> Reals:
-        """The field of each chain."""
-        fields = np.full((len(self.body.chains), len(self.grid.y), len(self.grid.x)), FAR, np.float32)
-        for field, members in zip(fields, self.body.chains.values(), strict=True):
+    def _fill_chains(self) -> None:
+        """Find the field of each chain."""
+        for field, members in zip(self.chains, self.body.chains.values(), strict=True):
             for name, width in members:
                 here = field[self.window(name)]
                 if width:
                     blend(here, self.distance[self.body.row[name]], width)
                 else:
                     np.minimum(here, self.distance[self.body.row[name]], out=here)
-        return fields
 
-    def _total(self) -> Reals:
-        """The field of the whole: its chains, fillets where limbs flow into the trunk, and no slit too thin to draw."""
-        total: Reals = self.chains.min(0)
+    def _fill_total(self) -> None:
+        """Find the field of the whole: its chains, fillets where limbs flow into the trunk, and no slit too thin to draw."""
+        total = np.min(self.chains, 0, out=self.total)
         for name, width in FILLETS.items():
             here = self.window(name)
             limb = self.distance[self.body.row[name]].copy()
@@ -111,7 +111,6 @@ class Raster:
         for (first, one), (second, other) in combinations(zip(self.chains, self.around, strict=True), 2):
             here = common(one, other)
             np.minimum(total[here], np.maximum(first[here], second[here]) - SLIT, out=total[here])
-        return total
 
     @cached_property
     def nearest(self) -> tuple[Reals, Index]:
@@ -177,9 +176,10 @@ class Raster:
         found: Reals = self._looked_up(self.total[None], points)[0]
         return found
 
-    def chains_at(self, points: Array) -> Reals:
-        """The field of each chain at points (n, 2)."""
-        return self._looked_up(self.chains, points)
+    def all_at(self, points: Array) -> tuple[Reals, Reals]:
+        """The field of each chain, and that of the whole, at points (n, 2)."""
+        found = self._looked_up(self._fields, points)
+        return found[:-1], found[-1]
 
     def _looked_up(self, fields: Reals, points: Array) -> Reals:
         """Fields (k, rows, columns) at points (n, 2); those beyond the grid are far away."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import pairwise
+from itertools import accumulate, pairwise
 from typing import NamedTuple
 
 import numpy as np
@@ -41,8 +41,8 @@ PARTS = (*((part, side) for part in (FOOT, LEG, ARM) for side in SIDES), (TRUNK,
 CORNERS = riding(
     [(bone_name(bone, side), mirrored(point, side)) for part, side in PARTS for bone, point in part.points]
 )
-ENDS = np.cumsum([len(part.points) for part, _ in PARTS])[:-1]
-"""The points of all parts, one part after the other, and where each next one begins."""
+ENDS = tuple(accumulate((len(part.points) for part, _ in PARTS), initial=0))
+"""The points of all parts, one part after the other, and where each begins and ends."""
 
 
 class Shadow(NamedTuple):
@@ -66,9 +66,10 @@ def shadow(skeleton: Skeleton, camera: Camera) -> Shadow | None:
     """The shadow of a posed skeleton, or none where it is high above the floor."""
     lines: dict[float, list[Array]] = {}
     near = False
-    placed = np.split(CORNERS.placed(skeleton), ENDS)
-    for (part, _), points in zip(PARTS, placed, strict=True):
-        near = near or bool(points[:, 2].min() < NEAR * part.width)
+    placed = CORNERS.placed(skeleton).tolist()
+    for (part, _), (begin, end) in zip(PARTS, pairwise(ENDS), strict=True):
+        points = placed[begin:end]
+        near = near or min(height for _, _, height in points) < NEAR * part.width
         lines.setdefault(part.width, []).extend(below(points, part.low))
     if not near:
         return None
@@ -76,23 +77,25 @@ def shadow(skeleton: Skeleton, camera: Camera) -> Shadow | None:
     return Shadow({width: found for width, found in lines.items() if found}, floor)
 
 
-def below(points: Array, low: float) -> Sequence[Array]:
+def below(points: Sequence[Sequence[float]], low: float) -> list[Array]:
     """The pieces (n, 2), on the floor, of a line through world points (n, 3) that are low enough, in units, to throw a shadow."""
-    pieces: list[Array] = []
+    pieces: list[list[Sequence[float]]] = []
     for start, end in pairwise(points):
         if start[2] > low and end[2] > low:
             continue
-        cut = [cut_off(start, end, low), cut_off(end, start, low)]
-        if pieces and np.array_equal(pieces[-1][-1], cut[0][:2]):
-            pieces[-1] = np.vstack([pieces[-1], cut[1][:2]])
+        first, last = cut_off(start, end, low), cut_off(end, start, low)
+        if pieces and pieces[-1][-1] == first:
+            pieces[-1].append(last)
         else:
-            pieces.append(np.array([cut[0][:2], cut[1][:2]]))
-    return pieces
+            pieces.append([first, last])
+    return [np.array(piece) for piece in pieces]
 
 
-def cut_off(end: Array, other: Array, low: float) -> Array:
-    """An end (3,) of a straight line, or where the line is as low as it must be to throw a shadow."""
+def cut_off(end: Sequence[float], other: Sequence[float], low: float) -> Sequence[float]:
+    """Where an end (3,) of a straight line is on the floor, or else where the line is as low as it must be to throw a shadow."""
     if end[2] <= low:
-        return end
-    point: Array = other + (end - other) * (low - other[2]) / (end[2] - other[2])
-    return point
+        return end[:2]
+    return [
+        there + (here - there) * (low - other[2]) / (end[2] - other[2])
+        for here, there in zip(end[:2], other, strict=False)
+    ]

@@ -57,7 +57,7 @@ def test_on_grid_points_the_whole_is_what_it_is_there(raster):
     rows, columns = np.nonzero(np.abs(raster.total) < 1.0)
     points = np.column_stack([raster.grid.x[columns], raster.grid.y[rows]])
     assert raster.at(points) == pytest.approx(raster.total[rows, columns], abs=1e-3)
-    assert raster.chains_at(points) == pytest.approx(raster.chains[:, rows, columns], abs=0.01)
+    assert raster.all_at(points)[0] == pytest.approx(raster.chains[:, rows, columns], abs=0.01)
 
 
 def test_beyond_the_grid_all_is_far(raster):
