@@ -14,10 +14,11 @@ import threading
 import time
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from concurrent.futures import ProcessPoolExecutor
-from contextlib import suppress
+from contextlib import contextmanager, nullcontext, suppress
 from contextvars import ContextVar
 from functools import partial
 from pathlib import Path
+from types import ModuleType
 from typing import TypeVar
 
 from generator import progress
@@ -40,6 +41,8 @@ Order = Callable[[], object]
 """What makes things that somebody did without; other processes can be sent it."""
 ORDERS: ContextVar[list[Order] | None] = ContextVar("orders", default=None)
 """Where things are ordered by who can do without them for now; a context's, as that of who tells of them."""
+CREW: ContextVar[ProcessPoolExecutor | None] = ContextVar("crew", default=None)
+"""Who makes things that are many, where that is settled; a context's likewise."""
 
 
 def made(
@@ -77,9 +80,39 @@ def worked(work: Callable[[T], R], jobs: list[T]) -> Iterator[R]:
     if len(jobs) <= FEW:
         yield from map(work, jobs)
         return
+    crew = CREW.get()
+    with nullcontext(crew) if crew else hired() as pool:
+        with unnamed():
+            made = pool.map(work, jobs)
+        yield from made
+
+
+def hired() -> ProcessPoolExecutor:
+    """Processes that work for this one, each started once there is work for it."""
     spawn = multiprocessing.get_context("spawn")  # a preview has threads, which a fork would break
-    with ProcessPoolExecutor(processes(), spawn, follow) as pool:
-        yield from pool.map(work, jobs)
+    return ProcessPoolExecutor(processes(), spawn, follow)
+
+
+@contextmanager
+def crew() -> Iterator[None]:
+    """Have the same processes make all that is made within: they have loaded what they work with."""
+    with hired() as pool:
+        token = CREW.set(pool)
+        try:
+            yield
+        finally:
+            CREW.reset(token)
+
+
+@contextmanager
+def unnamed() -> Iterator[None]:
+    """Have processes that are started within load what they work with, and not first the program that this one was started as."""
+    program = sys.modules["__main__"]
+    sys.modules["__main__"] = ModuleType("__main__")
+    try:
+        yield
+    finally:
+        sys.modules["__main__"] = program
 
 
 def processes() -> int:

@@ -1,9 +1,13 @@
 from __future__ import annotations
 
+import operator
 import os
 import subprocess
 import sys
+import threading
 import time
+from multiprocessing.spawn import get_preparation_data
+from types import ModuleType
 
 import pytest
 
@@ -79,6 +83,35 @@ def test_what_other_processes_made_before_a_failure_is_kept_too(tmp_path):
 def test_many_things_are_made_in_other_processes_in_their_order():
     texts = [str(number) for number in range(FEW + 1)]
     assert list(worked(str.encode, texts)) == [text.encode() for text in texts]
+
+
+def test_what_a_crew_makes_is_made_by_the_same_processes_which_end_with_it():
+    threads = threading.active_count()
+    with workshop.crew():
+        makers = {maker for _ in range(2) for maker in worked(operator.call, [os.getpid] * (FEW + 1))}
+        assert os.getpid() not in makers
+        assert len(makers) <= workshop.processes()
+    assert not any(map(alive, makers))
+    assert threading.active_count() == threads
+    assert workshop.CREW.get() is None
+
+
+def test_what_was_made_before_a_crew_failed_is_kept(tmp_path):
+    texts = [*(f"{number:02}" for number in range(FEW)), "no digits"]
+    with pytest.raises(ValueError, match="fromhex"), workshop.crew():
+        workshop.made("Making texts", bytes.fromhex, {text: text for text in texts}, {it: it for it in texts}, tmp_path)
+    assert {file.name for file in tmp_path.iterdir()} == {*texts[:FEW]}
+    assert workshop.CREW.get() is None
+
+
+def test_processes_that_work_for_another_do_not_load_its_program(monkeypatch):
+    program = ModuleType("__main__")
+    program.__file__ = "program.py"
+    monkeypatch.setitem(sys.modules, "__main__", program)
+    assert "init_main_from_path" in get_preparation_data("one")
+    with workshop.unnamed():
+        assert not any(key.startswith("init_main") for key in get_preparation_data("one"))
+    assert sys.modules["__main__"] is program
 
 
 def slow(folder):

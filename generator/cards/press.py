@@ -9,6 +9,7 @@ from itertools import accumulate
 from pathlib import Path
 from typing import NamedTuple
 
+from generator import workshop
 from generator.cards import booklet, classes, formats, pdf, png, tagged
 from generator.cards.card import Card
 from generator.cards.files import all_of, booklet_of, figure_of, page_of, pdf_of, picture_of, tagged_of, tray_of
@@ -104,7 +105,9 @@ def pdfs(printer: Printer, ledger: Ledger) -> dict[str, bytes]:
         for paper in formats.SHEET.papers
         if tagged.there() and (path := pdf_of(it, formats.SHEET, paper)) in ledger.names
     }
-    return ledger.made(pdf, {path: path for path in ledger.names}) | ledger.made(png, first) | ledger.made(tagged, read)
+    with workshop.crew():
+        made = ledger.made(pdf, {path: path for path in ledger.names})
+        return made | ledger.made(png, first) | ledger.made(tagged, read)
 
 
 def pictured(form: Format) -> tuple[Paper, ...]:

@@ -58,7 +58,8 @@ class Background:
         """Wait for the process that makes what is ordered, and touch the sign until a build has begun that sees it."""
         task = orders, self.log.isEnabledFor(logging.INFO)
         process = multiprocessing.get_context("spawn").Process(target=fill, args=task)
-        process.start()
+        with workshop.unnamed():
+            process.start()
         atexit.register(process.terminate)  # a preview that ends does not wait for it
         process.join()
         self.looked.clear()
