@@ -12,7 +12,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 BIN = Path(sys.executable).parent
-ENVIRONMENT = {**os.environ, "NO_MKDOCS_2_WARNING": "1", "SOURCE_DATE_EPOCH": "1767225600"}
+OWN = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
+"""The generator is compiled once, as its libraries were when they were installed, and not for each command."""
+ENVIRONMENT = {**OWN, "NO_MKDOCS_2_WARNING": "1", "SOURCE_DATE_EPOCH": "1767225600"}
 """The warning is left out, and the date is the same in every build."""
 MAXRSS_PER_MIB = 2**20 if sys.platform == "darwin" else 2**10
 
