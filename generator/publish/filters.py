@@ -12,7 +12,7 @@ import jinja2
 from jinja2.runtime import Context
 
 from generator.publish.paths import page_of
-from generator.publish.terms import first_uses
+from generator.publish.terms import Forms, first_uses, forms
 from generator.records.catalog import Catalog
 from generator.records.claims import Claim, Use
 from generator.records.vocabulary import Term
@@ -65,7 +65,12 @@ def prose_filter(context: Context, text: str) -> Markdown:
             return term_link(record, context["here"], words)
         return link_filter(context, record, words) if record else None
 
-    return prose(first_uses(text, tuple(catalog.terms.values()), context["met"]), link)
+    return prose(first_uses(text, catalog.once(spellings), context["met"]), link)
+
+
+def spellings(catalog: Catalog) -> Forms:
+    """What finds the terms of a catalogue."""
+    return forms(catalog.terms.values())
 
 
 def term_link(term: Term, here: str, words: str | None) -> Markdown:

@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
-from functools import lru_cache
+from collections.abc import Iterable
 
 from generator.records.vocabulary import Term
 from generator.text.links import LINK
 
+Forms = tuple[re.Pattern[str], dict[str, str]]
+"""What finds the spellings of terms, the longest first, and passes over links; the term's id by spelling."""
 
-def first_uses(text: str, terms: Sequence[Term], met: set[str]) -> str:
+
+def first_uses(text: str, forms: Forms, met: set[str]) -> str:
     """An authors' text with the first use of each term that is not among those `met` before as a link; these are met then."""
-    if not terms:
+    pattern, ids = forms
+    if not ids:
         return text
-    pattern, ids = forms(tuple((term.id, term.name, *term.aliases, *term.spelled) for term in terms))
 
     def linked(match: re.Match[str]) -> str:
         id = ids.get(match["form"].casefold(), "") if match["form"] else ""
@@ -26,9 +28,8 @@ def first_uses(text: str, terms: Sequence[Term], met: set[str]) -> str:
     return pattern.sub(linked, text)
 
 
-@lru_cache(maxsize=4)
-def forms(terms: tuple[tuple[str, ...], ...]) -> tuple[re.Pattern[str], dict[str, str]]:
-    """What finds the spellings of terms, the longest first, and passes over links; the term's id by spelling."""
-    ids = {spelling.casefold(): id for id, *spellings in terms for spelling in spellings}
+def forms(terms: Iterable[Term]) -> Forms:
+    """The forms of terms."""
+    ids = {spelling.casefold(): it.id for it in terms for spelling in (it.name, *it.aliases, *it.spelled)}
     words = "|".join(map(re.escape, sorted(ids, key=len, reverse=True)))
     return re.compile(rf"{LINK.pattern}|(?<![\w-])(?P<form>{words})s?(?![\w-])", re.IGNORECASE), ids

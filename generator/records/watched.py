@@ -92,14 +92,14 @@ class Watched(Catalog):
 
     def once(self, make: Callable[..., T], *records: Record) -> T:
         """What is made of the catalogue, once for all who watch it: each of them notes the same questions."""
-        key = make, Watched, *map(id, records)
-        known = vars(self)["catalog"].known
+        its = vars(self)
+        key, known, note = (make, Watched, *map(id, records)), its["catalog"].known, its["note"]
         if key not in known:
             asked: dict[Question, None] = {}
-            known[key] = make(Watched(vars(self)["catalog"], asked.setdefault), *records), records, asked
+            known[key] = make(Watched(its["catalog"], asked.setdefault), *records), records, asked
         made: T = known[key][0]
         for question in known[key][2]:
-            vars(self)["note"](question)
+            note(question)
         return made
 
     def of(self, kind: type[R]) -> dict[str, R]:

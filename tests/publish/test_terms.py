@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from generator.publish.render import Renderer, environment
-from generator.publish.terms import first_uses
+from generator.publish.terms import first_uses, forms
 from generator.records.vocabulary import Term
 
 KNEECAP = Term(
@@ -26,17 +26,17 @@ TERMS = (KNEECAP, Term(id="cap-lock", name="Cap lock", meaning="It locks."))
     ],
 )
 def test_the_first_use_leads_to_the_meaning(text, linked):
-    assert first_uses(text, TERMS, set()) == linked
+    assert first_uses(text, forms(TERMS), set()) == linked
 
 
 def test_what_was_met_before_is_left_alone():
     met = {"kneecap"}
-    assert first_uses("A kneecap and a cap lock.", TERMS, met) == "A kneecap and a [[cap-lock|cap lock]]."
+    assert first_uses("A kneecap and a cap lock.", forms(TERMS), met) == "A kneecap and a [[cap-lock|cap lock]]."
     assert met == {"kneecap", "cap-lock"}
 
 
 def test_a_guide_may_have_no_terms():
-    assert first_uses("A kneecap.", (), set()) == "A kneecap."
+    assert first_uses("A kneecap.", forms(()), set()) == "A kneecap."
 
 
 @pytest.fixture
