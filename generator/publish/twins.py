@@ -82,8 +82,9 @@ class Twin(Generic[T]):
         context = multiprocessing.get_context("fork")
         self.file = tempfile.TemporaryFile()  # noqa: SIM115 - as long as the twin
         weakref.finalize(self, self.file.close)
-        self.read = 0
-        self.there: dict[str, T] = {}
+        self.end = 0
+        self.there: dict[str, tuple[int, int]] = {}
+        """Where in the file each thing begins that is there, and how long it is: much is asked for long after it was made."""
         self.notes, writer = context.Pipe(duplex=False)
         own = (name for place, name in reversed([*enumerate(names)]) if claims.claim(place, number) == number)
         process = context.Process(target=live, args=(work, own, self.file.fileno(), writer), daemon=True)
@@ -94,11 +95,13 @@ class Twin(Generic[T]):
         """What it has made of a thing."""
         with suppress(EOFError, OSError):  # its end of the pipe is gone, or went within a note
             while name not in self.there:
-                size = self.notes.recv()
-                made, thing = pickle.loads(os.pread(self.file.fileno(), size, self.read))  # noqa: S301 - a twin's own
-                self.read += size
-                self.there[made] = thing
-        return self.there.pop(name, None)
+                made, size = self.notes.recv()
+                self.there[made] = self.end, size
+                self.end += size
+            start, size = self.there.pop(name)
+            thing: T = pickle.loads(os.pread(self.file.fileno(), size, start))  # noqa: S301 - a twin's own
+            return thing
+        return None
 
 
 def can_fork() -> bool:
@@ -113,7 +116,7 @@ def live(work: Callable[[str], Any], share: Iterable[str], file: int, notes: Con
     os.dup2(nowhere, 1)
     os.dup2(nowhere, 2)
     for name in share:
-        made = pickle.dumps((name, work(name)))
+        made = pickle.dumps(work(name))
         if os.write(file, made) < len(made):
             return  # the disk is full
-        notes.send(len(made))
+        notes.send((name, len(made)))
