@@ -65,6 +65,7 @@ ONLY = {
         "publish.ahead",
         "publish.environment",
         "publish.host",
+        "publish.gains",
         "publish.lean",
         "publish.memory",
         "publish.needs",

@@ -14,7 +14,7 @@ from mkdocs.structure.toc import get_toc
 from mkdocs.utils import CountHandler
 
 from generator import workshop
-from generator.publish import shelf, steps, surroundings
+from generator.publish import drawings, offline, shelf, steps, surroundings
 from generator.publish.shelf import Known, Row
 from generator.publish.steps import Amid
 from generator.publish.twins import Twins
@@ -56,6 +56,8 @@ class Memory:
         """Where it is kept from one process to the next."""
         self.rows: dict[str, Row] = {}
         """All that is remembered."""
+        self.level = 1
+        """How hard pages are packed, in a preview."""
 
     def begin(self, file: Path, config: MkDocsConfig, nav: Navigation, files: Files) -> None:
         """Look at what all pages of this build are converted amid; where that cannot be told, remember nothing."""
@@ -68,7 +70,7 @@ class Memory:
         self.fitting: dict[str, Known | None] = {}
         """What of the build before fits the files of this one that were looked at."""
         self.converting: Twins[tuple[Known, str] | None] = Twins()
-        self.writing: Twins[Row | None] = Twins()
+        self.writing: Twins[tuple[Row, str] | None] = Twins()
         """Pages that copies of this process convert, and put into the theme."""
         self.pages: dict[str, Known] = {}
         """The pages of this build."""
@@ -80,6 +82,7 @@ class Memory:
 
     def divide(self, config: MkDocsConfig) -> None:
         """Have copies of this process convert their share of what has to be converted."""
+        self.level = offline.PACKS
         if self.kept:
             wanted = [file.src_uri for file in self.files.documentation_pages() if not self.fits(file)]
             self.converting = Twins(partial(self.convert_beside, config), wanted)
@@ -152,7 +155,7 @@ class Memory:
                 self.unchanged.add(page.file.src_uri)
                 page.meta["template"] = UNCHANGED
             else:
-                page.content = shelf.html(self.rows[page.file.src_uri])[1]
+                page.content = shelf.html(self.rows[page.file.src_uri])[slice(*known.own)]
             if known:
                 known.frame = frame
 
@@ -165,29 +168,36 @@ class Memory:
         for page in filter(None, (self.files.src_uris[uri].page for uri in self.writing)):
             page.meta["template"] = UNCHANGED
 
-    def write_beside(self, amid: Amid, uri: str) -> Row | None:
-        """In a copy of this process, a page as it is remembered."""
+    def write_beside(self, amid: Amid, uri: str) -> tuple[Row, str] | None:
+        """In a copy of this process, a page as it is remembered, and its HTML."""
         page = self.files.src_uris[uri].page
-        if page:
-            self.written(page, amid.html(page))
-        return self.anew.get(uri)
+        html = self.written(page, amid.html(page)) if page else ""
+        return (self.anew[uri], html) if uri in self.anew else None
 
     def written(self, page: Page, output: str) -> str:
-        """What is written of a page: what was before, or what is now, which is remembered."""
+        """What is written of a page, with its drawings: what was before, or what is now, which is remembered."""
         uri = page.file.src_uri
         if uri in self.unchanged:
-            return "".join(shelf.html(self.rows[uri]))
-        if row := self.writing.done(uri):
-            self.anew[uri] = row
-            return "".join(shelf.html(row))
+            return shelf.html(self.rows[uri])
+        if beside := self.writing.done(uri):
+            self.anew[uri], html = beside
+            return html
         if page.meta.get("template") == UNCHANGED:  # no copy has begun with it, or one has come to an end
             page.meta = dict(self.pages[uri].meta)
             output = self.html(page)
-        before, content, after = output.partition(page.content or "\0")
-        row = self.pages[uri].row((before, content, after)) if content and uri in self.pages else None
-        if row:
+        if not page.content or uri not in self.pages:
+            return whole(page, output)
+        before, content, after = output.partition(page.content)
+        own, known = whole(page, content), self.pages[uri]
+        known.own, html = (len(before), len(before) + len(own)), before + own + after
+        if own and (row := known.row(html, self.level)):
             self.anew[uri] = row
-        return output
+        return html
+
+    @property
+    def packed(self) -> dict[str, int]:
+        """How many bytes each page takes packed, of those that are remembered, by its file on the site."""
+        return {self.files.src_uris[uri].dest_uri: len(row.html) for uri, row in self.rows.items()}
 
     def end(self) -> None:
         """Remember this build for the next."""
@@ -202,6 +212,11 @@ class Memory:
 def source(file: File) -> str:
     """The digest of a page's Markdown, with its front matter."""
     return workshop.digest((file.content_bytes,))
+
+
+def whole(page: Page, html: str) -> str:
+    """The HTML of a page, or of a part of it, with its drawings."""
+    return drawings.shown(html, page.file.content_string) if page.file.generated_by else html
 
 
 def nothing(config: MkDocsConfig, files: Files) -> None:

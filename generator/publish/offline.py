@@ -32,6 +32,8 @@ VERSION = "__VERSION__"
 
 ASIDE = re.compile(r"^(cards|print-tray|draw-a-figure|add-an-exercise|problems)/|/card\.svg$")
 """What the whole guide does without on a phone: cards but for those of its routines, and what only contributors read."""
+NONE: Mapping[str, int] = MappingProxyType({})
+
 PACKS = 6
 """How hard browsers pack: zlib's usual."""
 
@@ -52,13 +54,13 @@ TOP = (
 """The pages, and the names that search knows, which belong to each routine that is kept."""
 
 
-def write(site: Path, *, keeps: bool, sizes: Path | None = None) -> None:
-    """Write the worker of a built site and its list; where the guide `keeps` nothing on phones, one that takes away what it kept. `sizes` is a file that keeps from build to build how small files are packed, since to pack them all takes longer than the pages that have changed."""
+def write(site: Path, *, keeps: bool, sizes: Path | None = None, pages: Mapping[str, int] = NONE) -> None:
+    """Write the worker of a built site and its list; where the guide `keeps` nothing on phones, one that takes away what it kept. `sizes` is a file that keeps from build to build how small files are packed, since to pack them all takes longer than the pages that have changed; `pages` says it of pages by their path."""
     source = (site / SOURCES[keeps]).read_text("utf-8")
     known = remembered(sizes) if sizes else {}
-    made = listed(site, known)
+    made = listed(site, known, pages)
     if sizes:
-        kept = {its[0]: its[2] for its in made["files"].values() if len(its) > 2}
+        kept = {its[0]: its[2] for path, its in made["files"].items() if len(its) > 2 and path not in pages}
         workshop.keep(sizes, json.dumps({packer(): kept}).encode())
     (site / LIST).write_text(json.dumps(made, separators=(",", ":")) + "\n", encoding="utf-8", newline="\n")
     (site / WORKER).write_text(source.replace(VERSION, made["version"]), encoding="utf-8", newline="\n")
@@ -75,8 +77,8 @@ def packer() -> str:
     return f"zlib {zlib.ZLIB_RUNTIME_VERSION} {PACKS}"
 
 
-def listed(site: Path, known: Mapping[str, int] = MappingProxyType({})) -> dict[str, Any]:
-    """The `version`, which differs wherever any file does; `files` by path, each with its digest and its bytes, and those that the whole guide has also with the bytes that they take packed; those `shared` by all pages, and those of each of the `routines`. `known` is what some take packed, by their digest."""
+def listed(site: Path, known: Mapping[str, int] = NONE, pages: Mapping[str, int] = NONE) -> dict[str, Any]:
+    """The `version`, which differs wherever any file does; `files` by path, each with its digest and its bytes, and those that the whole guide has also with the bytes that they take packed; those `shared` by all pages, and those of each of the `routines`. `known` is what some take packed, by their digest, and `pages` by their path."""
     of = {path: told((site / path).read_bytes()) for path in there(site)}  # each goes at once: a site is large
     texts = ((site / path).read_text("utf-8") for path in of if path.endswith(SESSION))
     sessions = (page.known(text) for text in texts if page.OPENED in text)  # the others lead on from an old address
@@ -84,7 +86,8 @@ def listed(site: Path, known: Mapping[str, int] = MappingProxyType({})) -> dict[
     shared = [path for path in of if path in TOP or path.startswith("assets/")]
     whole = [path for path in of if not ASIDE.search(path)]
     kept = {*shared, *chain.from_iterable(routines.values()), *whole}
-    sizes = {path: known[of[path][0]] for path in kept if of[path][0] in known}
+    sizes = {path: min(pages[path], of[path][1]) for path in kept if path in pages}
+    sizes |= {path: known[of[path][0]] for path in kept - sizes.keys() if of[path][0] in known}
     sizes |= packed(site, sorted(kept - sizes.keys()))
     files = {path: (*its, *([sizes[path]] if path in sizes else [])) for path, its in of.items()}
     made = {"files": files, "shared": shared, "routines": routines}
@@ -92,13 +95,13 @@ def listed(site: Path, known: Mapping[str, int] = MappingProxyType({})) -> dict[
 
 
 def packed(site: Path, paths: Sequence[str]) -> dict[str, int]:
-    """How many bytes each of some files takes packed as phones keep it, or as it is where that is no more."""
+    """How many bytes each of some files takes packed."""
     with ThreadPoolExecutor() as pool:  # zlib lets other threads work
         return dict(zip(paths, pool.map(lambda path: size((site / path).read_bytes()), paths), strict=True))
 
 
 def size(data: bytes) -> int:
-    """How many bytes a file takes packed, or as it is."""
+    """How many bytes a file takes packed as phones keep it, or as it is where that is no more."""
     return min(len(gzip.compress(data, PACKS, mtime=0)), len(data))
 
 

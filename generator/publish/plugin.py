@@ -15,12 +15,13 @@ from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.pages import Page
 
 from generator.cards import pdf
-from generator.publish import ahead, drawings, examination, headers, lean, needs, offline, paths, plan, problems, shares
+from generator.publish import ahead, drawings, examination, headers, lean, needs, offline, paths, plan, problems
 from generator.publish.ahead import Built
 from generator.publish.asked import Asked
 from generator.publish.background import Background
 from generator.publish.config import NAME, cache, content_folder, edit_missing, in_project, own_templates, settings
 from generator.publish.environment import environment
+from generator.publish.gains import Gains, add
 from generator.publish.memory import Memory
 from generator.publish.options import GuideConfig
 from generator.publish.output import Output
@@ -102,15 +103,19 @@ class GuidePlugin(BasePlugin[GuideConfig]):  # type: ignore[no-untyped-call]  # 
         lean.trim(files, config)
         self.traces.at(self.kept(config, "texts"))
         with self.stages.telling(), self.background.sparing():
-            for path, content in self.shown(config).items() if self.serving else self.published(config):
-                add(files, path, content, config)
+            if self.serving:
+                for path, content in self.shown(config).items():
+                    add(files, path, content, config)
+            else:
+                self.gains = Gains(Site(self.catalog, self.templates, settings(config), self.traces), files, config)
+                self.gains.begin()
         if not self.serving:
             del self.catalog  # its room, and that of what was read, is for MkDocs' pages now
+            self.traces = Traces()
             loader.read.cache_clear()
-            gc.collect()
+            gc.freeze()  # what is left stays to the end, but for little: no search for garbage needs to look at it
             gc.set_threshold(*SELDOM)
             gc.enable()
-            gc.freeze()  # what is left stays to the end: no search for garbage needs to look at it again
             self.stages.pages(len(files.documentation_pages()))
         self.background.begin()
         return files
@@ -140,15 +145,6 @@ class GuidePlugin(BasePlugin[GuideConfig]):  # type: ignore[no-untyped-call]  # 
         """Show what was saved in the midst of a build."""
         if self.reload:
             self.reload.peek()
-
-    def published(self, config: MkDocsConfig) -> Iterator[tuple[str, bytes]]:
-        """What the site gains, path and content: where nothing is kept, each processor makes its share."""
-        try:
-            entries = plan.outputs(self.catalog, self.templates, settings(config), self.traces)
-            yield from shares.along(entries, self.traces)
-        except GuideError as error:
-            raise PluginError(str(error)) from error
-        self.traces.end()
 
     def shown(self, config: MkDocsConfig) -> dict[str, bytes]:
         """The same for a preview: the page of a broken file shows what is wrong, and a broken template changes nothing."""
@@ -194,6 +190,7 @@ class GuidePlugin(BasePlugin[GuideConfig]):  # type: ignore[no-untyped-call]  # 
         self.memory.begin(self.kept(config, "html"), config, nav, files)
         if not self.serving:
             self.memory.divide(config)
+            self.gains.finish()
         return nav
 
     def on_pre_page(self, page: Page, *, config: MkDocsConfig, files: Files) -> Page:  # noqa: ARG002 - the host's signature
@@ -215,11 +212,10 @@ class GuidePlugin(BasePlugin[GuideConfig]):  # type: ignore[no-untyped-call]  # 
         return env
 
     def on_post_page(self, output: str, *, page: Page, config: MkDocsConfig) -> str:  # noqa: ARG002 - the host's signature
-        """Put the drawings back."""
+        """Put the drawings back, or what was written of the page before."""
         next(self.stages.written, None)
         self.peek()
-        output = self.memory.written(page, output)
-        return drawings.shown(output, page.file.content_string) if page.file.generated_by else output
+        return self.memory.written(page, output)
 
     def on_post_build(self, *, config: MkDocsConfig) -> None:
         """Remember this build for the next, and write what a host is to send along, once all pages are there."""
@@ -229,18 +225,9 @@ class GuidePlugin(BasePlugin[GuideConfig]):  # type: ignore[no-untyped-call]  # 
         else:
             done, theme = Path(config.site_dir), map(Path, config.theme.dirs)
             (done / headers.FILE).write_text(headers.text(done, theme), encoding="utf-8", newline="\n")
-            offline.write(done, keeps=self.config.offline, sizes=self.kept(config, "packed"))
+            offline.write(done, keeps=self.config.offline, sizes=self.kept(config, "packed"), pages=self.memory.packed)
 
 
 def read(file: File) -> bytes:
     """What stands in a file of the theme, which a page that is shown ahead needs as well."""
     return file.content_bytes
-
-
-def add(files: Files, path: str, content: bytes, config: MkDocsConfig) -> None:
-    """Put a file among those of a build, in place of a hand-written page that it completes."""
-    written = files.get_file_from_path(path)
-    if written:
-        written.content_bytes = content  # which take half the room of text
-    else:
-        files.append(File.generated(config, path, content=content))

@@ -50,9 +50,9 @@ class Shares(Generic[T]):
 
 
 def along(plan: Iterable[Output], traces: Traces) -> Iterator[tuple[str, bytes]]:
-    """The path and the content of each entry of a plan, in its order; each goes once it is a file."""
-    left = deque(plan)
-    shares = Shares(traces, {it.path: it.data for it in left if traces.fresh and callable(it.make) and not it.last})
+    """The path and the content of each entry of a plan, in its order, but for those made of others; each goes once it is a file."""
+    left = deque(it for it in plan if not it.last)
+    shares = Shares(traces, {it.path: it.data for it in left if traces.fresh and callable(it.make)})
     while left:
         output = left.popleft()
         content = shares.taken(output.path) if output.path in shares.makes else output.data()

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+import gzip
 import json
 import sqlite3
-import zlib
 from collections.abc import Collection, Iterator, Mapping
 from contextlib import closing, suppress
 from dataclasses import dataclass, fields
@@ -30,6 +30,7 @@ class Row(NamedTuple):
 
     facts: bytes
     html: bytes
+    """Packed as phones keep it, but in a preview, which does not wait for that."""
 
 
 @dataclass(slots=True)
@@ -52,13 +53,15 @@ class Known:
     """The anchors of other pages that it leads to, as MkDocs has them."""
     frame: str = ""
     """The digest of what all pages are put into."""
+    own: tuple[int, int] = (0, 0)
+    """Where in its HTML the part begins and ends that its Markdown comes to."""
 
-    def row(self, html: tuple[str, str, str]) -> Row | None:
-        """It as a row with its HTML: what stands before its own part, that part, and what comes after; None where JSON would say something else."""
+    def row(self, html: str, level: int) -> Row | None:
+        """It as a row with its HTML, which is packed so hard; None where JSON would say something else, or where the HTML cannot be written."""
         with suppress(TypeError, ValueError):
             facts = json.dumps({it.name: getattr(self, it.name) for it in fields(self)})
             if json.loads(facts)["meta"] == self.meta:
-                return Row(facts.encode(), zlib.compress(json.dumps(html).encode(), 1))
+                return Row(facts.encode(), gzip.compress(html.encode(), level, mtime=0))
         return None
 
 
@@ -67,10 +70,9 @@ def known(row: Row) -> Known:
     return Known(**json.loads(row.facts))
 
 
-def html(row: Row) -> tuple[str, str, str]:
-    """The HTML of a row, in its three parts."""
-    before, content, after = json.loads(zlib.decompress(row.html))
-    return before, content, after
+def html(row: Row) -> str:
+    """The HTML of a row."""
+    return gzip.decompress(row.html).decode()
 
 
 def load(file: Path) -> dict[str, Row]:

@@ -42,7 +42,8 @@ class Amid:
 
 
 def convert(page: Page, config: MkDocsConfig, files: Files, render: Render | None = None) -> None:
-    """Read a page, and convert its Markdown without its drawings."""
+    """Read a page, and convert its Markdown, that of one that the guide makes without its drawings."""
     Page.read_source(page, config)
-    page.markdown = drawings.hidden(page.markdown or "")
+    if page.file.generated_by:
+        page.markdown = drawings.hidden(page.markdown or "")
     (render or Page.render)(page, config, files)

@@ -165,3 +165,11 @@ def test_where_sizes_cannot_be_kept_the_list_is_written_all_the_same(site, tmp_p
     file = tmp_path_factory.mktemp("kept") / "file"
     file.write_text("no folder", "utf-8")
     offline.write(site(), keeps=True, sizes=file / "sizes")
+
+
+def test_how_small_pages_are_packed_can_be_known_and_is_not_kept_besides(site, tmp_path_factory):
+    folder, sizes = site(), tmp_path_factory.mktemp("kept") / "sizes"
+    offline.write(folder, keeps=True, sizes=sizes, pages={"index.html": 3, "exercises/squat/index.html": 90})
+    files = json.loads((folder / offline.LIST).read_text("utf-8"))["files"]
+    assert [files[path][2] for path in ("index.html", "exercises/squat/index.html")] == [3, 5]
+    assert files["index.html"][0] not in offline.remembered(sizes)

@@ -77,8 +77,9 @@ class Beside(dict):
         self.done = self.get
 
 
-def test_what_a_copy_makes_is_heard_here_before_what_is_made_of_all(traces, monkeypatch):
+def test_what_a_copy_makes_is_heard_here_and_what_is_made_of_all_is_left_for_later(traces, monkeypatch):
     monkeypatch.setattr("generator.publish.shares.Twins", Beside)
     heard = []
-    plan = [Output("a.md", lambda: "a", hear=heard.append), Output("all", lambda: "".join(heard), last=True)]
-    assert list(along(plan, traces)) == [("a.md", b"A.MD"), ("all", b"A.MD")]
+    plan = [Output("all", lambda: "".join(heard), last=True), Output("a.md", lambda: "a", hear=heard.append)]
+    assert list(along(plan, traces)) == [("a.md", b"A.MD")]
+    assert plan[0].data() == b"A.MD"

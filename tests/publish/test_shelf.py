@@ -4,7 +4,7 @@ import sqlite3
 
 import pytest
 
-from generator.publish import shelf
+from generator.publish import offline, shelf
 from generator.publish.shelf import Known, Row
 
 ROWS = {"a.md": Row(b"facts", b"html"), "b.md": Row(b"other facts", b"other html")}
@@ -76,13 +76,21 @@ def test_where_nothing_can_be_kept_nothing_is(tmp_path):
 
 
 def test_a_page_comes_back_as_it_was():
-    page = Known("s", "a", {"b.md": None}, {"title": "B", "boost": 1.5}, "B", [], ["é"], {}, "f")
-    parts = ("<head>", "é", "<foot>")
-    row = page.row(parts)
+    page = Known("s", "a", {"b.md": None}, {"title": "B", "boost": 1.5}, "B", [], ["é"], {}, "f", [6, 7])
+    row = page.row("<head>é<foot>", 6)
     assert shelf.known(row) == page
-    assert shelf.html(row) == parts
+    assert shelf.html(row)[slice(*page.own)] == "é"
+
+
+def test_a_page_is_packed_as_phones_keep_it():
+    html = "<p>é</p>" * 100
+    assert len(Known("", "", {}, {}, None, [], [], {}).row(html, offline.PACKS).html) == offline.size(html.encode())
 
 
 @pytest.mark.parametrize("value", [{1: "a number as a key"}, float("nan"), {"a set"}])
 def test_a_page_whose_front_matter_json_cannot_say_is_not_kept(value):
-    assert Known("", "", {}, {"key": value}, None, [], [], {}).row(("", "", "")) is None
+    assert Known("", "", {}, {"key": value}, None, [], [], {}).row("", 1) is None
+
+
+def test_a_page_that_cannot_be_written_is_not_kept():
+    assert Known("", "", {}, {}, None, [], [], {}).row("\ud800", 1) is None
