@@ -71,9 +71,8 @@ NO_VALUE = Code(
 BAD_FILE_NAME = Code(
     "G013",
     "Not an id",
-    "A record's file name, or its key in a vocabulary, is its id and part of its address: small letters, digits and "
-    "single hyphens, and none of the names that Windows keeps for devices, such as 'con' or 'aux'. Nor can a page, or "
-    "a folder or file beside it, be called so.",
+    "A record's file name, or its key in a vocabulary, is its id and part of its address. No page, folder or file has "
+    "a name that Windows keeps for devices, such as 'con' or 'aux'. An id has small letters, digits and single hyphens.",
 )
 MISPLACED = Code(
     "G014",

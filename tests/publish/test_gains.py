@@ -3,7 +3,6 @@ from __future__ import annotations
 from types import SimpleNamespace
 
 import pytest
-from generator.publish.watched import Answers
 from mkdocs.exceptions import PluginError
 from mkdocs.structure.files import File, Files
 
@@ -12,6 +11,7 @@ from generator.publish.gains import Gains, refusing
 from generator.publish.output import Output
 from generator.publish.traces import Traces
 from generator.records.catalog import Catalog
+from generator.records.watched import Answers
 from generator.text.codes import TEMPLATE
 from generator.text.diagnostics import Diagnostic, GuideError, Location
 
