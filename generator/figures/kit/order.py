@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import lru_cache
+from itertools import product
 
 import numpy as np
 from numpy.typing import NDArray
@@ -14,6 +15,8 @@ Array = NDArray[np.float64]
 
 PROBES = 5
 """Points across the common box of two shapes at which they are compared, along each side."""
+GRID = np.array(list(product(np.arange(1, PROBES + 1) / (PROBES + 1), repeat=2)))
+"""All of them, the box being from 0 to 1."""
 
 
 def back_to_front(shapes: Sequence[Shape]) -> list[int]:
@@ -22,7 +25,9 @@ def back_to_front(shapes: Sequence[Shape]) -> list[int]:
     behind: list[set[int]] = [set() for _ in shapes]
     boxes = np.array([shape.box for shape in shapes]).reshape(-1, 2, 2)
     meet = (boxes[:, None, 0] < boxes[None, :, 1]).all(-1)
-    for first, second in zip(*np.nonzero(np.triu(meet & meet.T, 1)), strict=True):
+    for first, second in np.argwhere(meet & meet.T).tolist():
+        if first >= second:
+            continue
         nearer = compared(shapes[first], shapes[second])
         if nearer > 0:
             behind[first].add(second)
@@ -44,19 +49,8 @@ def compared(first: Shape, second: Shape) -> float:
     low, high = np.maximum(boxes[0][0], boxes[1][0]), np.minimum(boxes[0][1], boxes[1][1])
     if (low >= high).any():
         return 0.0
-    across, up = (np.linspace(low[axis], high[axis], PROBES + 2)[1:-1] for axis in (0, 1))
-    grid = np.stack(np.meshgrid(across, up), -1).reshape(-1, 2)
-    points = np.vstack([grid, _inner(first), _inner(second)])
-    x, y = points[:, 0], points[:, 1]
+    x, y = np.concatenate([low + GRID * (high - low), first.inner, second.inner]).T
     both = (first.distance(x, y) < -0.02) & (second.distance(x, y) < -0.02)
-    if not both.any():
-        return 0.0
-    gap = first.depth(x[both], y[both]) - second.depth(x[both], y[both])
-    return float(np.median(gap))
-
-
-def _inner(shape: Shape) -> Array:
-    """The corners of an outline, drawn in a little."""
-    corners = shape.outline[:, :2] if len(shape.outline) <= 8 else shape.outline[::3, :2]
-    inner: Array = corners + 0.03 * (corners.mean(0) - corners)
-    return inner
+    x, y = x[both], y[both]
+    gap = np.sort(first.depth(x, y) - second.depth(x, y))
+    return float(gap[(len(gap) - 1) // 2] + gap[len(gap) // 2]) / 2 if len(gap) else 0.0

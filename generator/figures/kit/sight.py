@@ -47,6 +47,13 @@ class Shape:
         return self.outline[:, :2].min(0), self.outline[:, :2].max(0)
 
     @cached_property
+    def inner(self) -> Array:
+        """Corners of the outline, drawn in a little, (n, 2)."""
+        corners = self.outline[:, :2] if len(self.outline) <= 8 else self.outline[::3, :2]
+        inner: Array = corners + 0.03 * (corners.mean(0) - corners)
+        return inner
+
+    @cached_property
     def sides(self) -> Array:
         """How far a point is outside each side: sides[0] x + sides[1] y + sides[2], (3, k)."""
         start = self.outline[:, :2]
@@ -106,7 +113,7 @@ def _(solid: Box, camera: Camera) -> Shape:
     corners = centre + (CORNERS * solid.half) @ axes.T
     normals = np.vstack([axes.T, -axes.T])
     offsets = normals @ centre + np.concatenate([solid.half, solid.half])
-    front = normals[:, 2] > 0.02
+    front = (normals[:, 2] > 0.02).tolist()
     edges = []
     for axis in range(3):
         for others in product((0, 1), repeat=2):
