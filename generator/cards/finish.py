@@ -7,7 +7,7 @@ import math
 import re
 from collections.abc import Iterable, Sequence
 from datetime import datetime
-from functools import lru_cache
+from pathlib import Path
 from typing import Any
 
 import pypdf
@@ -24,11 +24,9 @@ from pypdf.xmp import XmpInformation
 
 from generator.cards import standins
 from generator.cards.strokes import Point
-from generator.cards.xobjects import Drawing, XObject
+from generator.cards.xobjects import BEST, Drawing, XObject
 
 VERSION = "%PDF-1.7"
-BEST = 9
-"""How hard `zlib` tries to make content small."""
 STRING = re.compile(rb"(\((?:[^()\\]|\\.)*\))", re.DOTALL)
 """A text that is printed, which may read like operators."""
 GREY = re.compile(rb"(?<![0-9.])([0-9.]+)\s+\1\s+\1\s+(rg|RG)\b")
@@ -38,10 +36,12 @@ INKS = {b"rg": b"g", b"RG": b"G"}
 class Finish:
     """Takes a PDF as the engine wrote it, with stand-ins for its drawings, to what is published."""
 
-    def __init__(self, written: io.BytesIO, drawings: Sequence[Drawing]) -> None:
+    def __init__(self, written: io.BytesIO, drawings: Sequence[Drawing], folder: Path | None = None) -> None:
         self.writer = pypdf.PdfWriter(clone_from=written)
         self.writer.pdf_header = VERSION
         self.drawings = drawings
+        self.folder = folder
+        """The cache of what is made of drawings."""
         self.shown: dict[int, XObject] = {}
         """The drawings that are seen, by their number, as finely as the largest of each needs."""
         self.placed = 0
@@ -69,14 +69,14 @@ class Finish:
         widths: dict[int, float] = {}
         for number, (start, end, _) in places:
             widths[number] = max(widths.get(number, 0), math.dist(start, end))
-        self.shown = {number: self.drawings[number].shown(width) for number, width in widths.items()}
+        self.shown = {number: self.drawings[number].shown(width, self.folder) for number, width in widths.items()}
 
     def place(self, stand_in: re.Match[bytes]) -> bytes:
         """The operators that make the drawing for which a triangle stands, onto its three corners."""
         number, ((left, top), (right, upper), (corner, low)) = standins.read(stand_in)
         drawing, name = self.shown[number], f"/Drawing{number}"
         if name not in self.added:
-            self.added[NameObject(name)] = self.add(form(drawing).clone(self.writer))
+            self.added[NameObject(name)] = self.add(form(drawing))
         self.placed += 1
         across = (right - left) / drawing.width, (upper - top) / drawing.width
         down = (corner - right) / drawing.height, (low - upper) / drawing.height
@@ -115,12 +115,10 @@ def grey(match: re.Match[bytes]) -> bytes:
     return match[1] + b" " + INKS[match[2]]
 
 
-@lru_cache(maxsize=256)
 def form(drawing: XObject) -> PdfObject:
-    """A drawing as an object of a PDF, packed once for all that show it."""
-    stream = StreamObject()
-    stream.set_data(drawing.content)
+    """A drawing as an object of a PDF."""
     words = {"/Type": "/XObject", "/Subtype": "/Form"}
-    stream.update({NameObject(key): NameObject(value) for key, value in words.items()})
-    stream[NameObject("/BBox")] = RectangleObject((0, 0, drawing.width, drawing.height))
-    return stream.flate_encode(BEST)
+    look: dict[str, Any] = {NameObject(key): NameObject(value) for key, value in words.items()}
+    look[NameObject("/BBox")] = RectangleObject((0, 0, drawing.width, drawing.height))
+    look[NameObject("/Filter")] = NameObject("/FlateDecode")
+    return StreamObject.initialize_from_dictionary(look | {"__streamdata__": drawing.packed})

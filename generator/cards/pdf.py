@@ -6,7 +6,7 @@ import io
 import re
 from base64 import b64encode
 from collections.abc import Iterable, Mapping
-from functools import cache, lru_cache
+from functools import cache, lru_cache, partial
 from importlib import metadata, util
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
@@ -59,7 +59,7 @@ def there() -> bool:
 def made(sheets: Mapping[str, Sheet], folder: Path | None, names: Mapping[str, str] | None = None) -> dict[str, bytes]:
     """The PDFs by name; those in the cache, a folder, are not made again. `names` is what it calls them, where that is known."""
     names = names or {name: key(sheet, program()) for name, sheet in sheets.items()}
-    return workshop.made("Making PDFs", pdf, sheets, names, folder)
+    return workshop.made("Making PDFs", partial(pdf, folder=folder), sheets, names, folder)
 
 
 def key(sheet: Sheet, by: str) -> str:
@@ -83,8 +83,8 @@ def program() -> str:
     return f"{metadata.version('plutoprint')} {metadata.version('pypdf')} {workshop.digest(driven)}"
 
 
-def pdf(sheet: Sheet) -> bytes:
-    """The PDF; raise Unfit where it is not as computed."""
+def pdf(sheet: Sheet, folder: Path | None = None) -> bytes:
+    """The PDF; raise Unfit where it is not as computed. `folder` is the cache, which has its drawings."""
     from generator.cards import finish  # noqa: PLC0415 - slow to load, and PDFs mostly come from the cache
 
     page = standins.page(sheet.html, sheet.files)
@@ -93,7 +93,7 @@ def pdf(sheet: Sheet) -> bytes:
     made.write_to_pdf_stream(written)
     wide = made.get_document_width() * MM_PER_PX
     check(sheet, made.get_page_count(), wide, denied)
-    work = finish.Finish(written, page.drawings)
+    work = finish.Finish(written, page.drawings, folder)
     work.ink()
     check_drawings(sheet, work.placed, page.seen)
     work.describe(language(sheet), DATE, sheet.outline)

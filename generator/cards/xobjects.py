@@ -4,17 +4,22 @@ from __future__ import annotations
 
 import math
 import re
+import zlib
 from collections.abc import Iterator
-from functools import lru_cache
+from functools import cache, lru_cache
+from pathlib import Path
 from typing import NamedTuple
 from xml.etree import ElementTree as ET
 
+from generator import workshop
 from generator.cards.strokes import Frame, numbers, outline, rectangle
 
 DOT = 72 / 500
 """A step of a drawing on its paper, in points: a twentieth of a millimetre. As far may a line leave what it stands for."""
 SIZES = 2**0.5
 """How much larger a drawing may be shown than another for both to be written in the same steps."""
+BEST = 9
+"""How hard `zlib` tries to make content small."""
 ENDS = {"butt": 0, "round": 1, "square": 2}
 JOINS = {"miter": 0, "round": 1, "bevel": 2}
 
@@ -25,7 +30,13 @@ class XObject(NamedTuple):
     width: int
     height: int
     """The size of its box, in steps."""
-    content: bytes
+    packed: bytes
+    """The operators, as small as `zlib` makes them."""
+
+    @property
+    def content(self) -> bytes:
+        """The operators."""
+        return zlib.decompress(self.packed)
 
 
 class Drawing(NamedTuple):
@@ -39,9 +50,9 @@ class Drawing(NamedTuple):
         """Left, top, width and height, in its units."""
         return numbers(self.svg.partition(b'viewBox="')[2].partition(b'"')[0].decode())
 
-    def shown(self, width: float) -> XObject:
-        """The drawing as wide as it is shown at most, in points."""
-        return xobject(self.svg, 1 if self.exact else steps(self.box()[2] / width))
+    def shown(self, width: float, folder: Path | None = None) -> XObject:
+        """The drawing as wide as it is shown at most, in points; `folder` is the cache."""
+        return kept(self.svg, 1 if self.exact else steps(self.box()[2] / width), folder)
 
 
 def steps(units: float) -> float:
@@ -49,14 +60,34 @@ def steps(units: float) -> float:
     return SIZES ** math.floor(math.log(units * DOT, SIZES))
 
 
-@lru_cache(maxsize=2048)
+@lru_cache(maxsize=256)
+def kept(svg: bytes, step: float, folder: Path | None) -> XObject:
+    """The drawing from the cache, where many PDFs and several processes look for it, or else made for it."""
+    if not folder:
+        return xobject(svg, step)
+    file = folder / f"{workshop.digest((program(), repr(step), svg))}.drawing"
+    if known := workshop.kept(file):
+        size, _, packed = known.partition(b"\n")
+        width, height = map(int, size.split())
+        return XObject(width, height, packed)
+    made = xobject(svg, step)
+    workshop.keep(file, b"%d %d\n" % (made.width, made.height) + made.packed)
+    return made
+
+
+@cache
+def program() -> str:
+    """A digest of what makes drawings into operators."""
+    return workshop.digest(Path(__file__).with_name(f"{name}.py").read_bytes() for name in ("xobjects", "strokes"))
+
+
 def xobject(svg: bytes, step: float) -> XObject:
     """A drawing in the operators of PDF; `step` units to a step."""
     root = ET.fromstring(svg)  # noqa: S314 - drawn by us
     left, top, width, height = numbers(root.attrib["viewBox"])
     frame = Frame(1 / step, 1 / step, -left / step, -top / step)
     content = "\n".join(word for node in root for word in drawn(node, frame))
-    return XObject(round(width / step), round(height / step), content.encode())
+    return XObject(round(width / step), round(height / step), zlib.compress(content.encode(), BEST))
 
 
 def drawn(node: ET.Element, frame: Frame) -> Iterator[str]:

@@ -8,7 +8,6 @@ import pypdf
 import pytest
 from pypdf.generic import NameObject, StreamObject
 
-from generator.cards import standins
 from generator.cards.finish import Finish
 from generator.cards.xobjects import Drawing
 
@@ -54,14 +53,6 @@ def test_a_drawing_stands_once_in_the_file_and_wherever_it_is_seen(inked):
     assert forms[0].idnum == forms[1].idnum
     assert pages[0]["/Resources"]["/XObject"]["/Drawing0"].get_data() == b"0 g\n0 0 m\n10 5 l\nf"
     assert inked.bytes().count(b"/Form") == 1
-
-
-def test_a_drawing_is_packed_once_for_all_files_that_show_it(inked, monkeypatch):
-    monkeypatch.setattr(StreamObject, "flate_encode", lambda *_: pytest.fail("packed again"))
-    work = Finish(written(PAGE), DRAWINGS)
-    work.shown = inked.shown
-    work.place(standins.TRIANGLE.search(TRIANGLE % (20, 40, 40, 20)))
-    assert read(work).get_object(work.added["/Drawing0"].idnum).get_data() == b"0 g\n0 0 m\n10 5 l\nf"
 
 
 def test_greys_are_of_black_ink_and_colours_stay(inked):

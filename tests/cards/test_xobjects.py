@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from generator.cards.xobjects import DOT, Drawing, xobject
+from generator.cards import xobjects
+from generator.cards.xobjects import DOT, Drawing, kept, xobject
 
 
 def drawn(content, view="0 0 40 20", step=1):
@@ -75,3 +76,17 @@ def test_a_frame_has_round_corners():
 def test_what_no_drawing_has_is_refused(content, told):
     with pytest.raises(ValueError, match=told):
         drawn(content)
+
+
+def test_a_drawing_is_made_once_for_all_that_look_for_it_in_the_cache(tmp_path, monkeypatch):
+    svg = b'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 3000 1000"><path d="M0 0L3000 1000"/></svg>'
+    fine, coarse = (Drawing(svg).shown(width, tmp_path) for width in (400, 40))
+    assert fine.width > coarse.width
+    assert len(list(tmp_path.iterdir())) == 2
+    kept.cache_clear()  # as in another process
+    monkeypatch.setattr(xobjects, "xobject", lambda *_: pytest.fail("made again"))
+    assert [Drawing(svg).shown(width, tmp_path) for width in (400, 40)] == [fine, coarse]
+    next(tmp_path.iterdir()).write_bytes(b"spoilt")
+    kept.cache_clear()
+    with pytest.raises(pytest.fail.Exception, match="made again"):
+        [Drawing(svg).shown(width, tmp_path) for width in (400, 40)]
