@@ -111,24 +111,16 @@ def once(wanted: Asked, form: str, *, fix: bool, quiet: bool) -> list[Diagnostic
 
 def begun(wanted: Asked, catalog: Catalog) -> Iterator[str]:
     """The places that drafts have still to be filled in; of a file that is asked for, each with its line."""
-    read = {it.document.path: it.document.text for it in catalog.entries.values()}
-    done = {path for path, text in read.items() if unfilled.MARK not in text}
-    every = dict.fromkeys(f"{wanted.root.as_posix()}/{path}" for path in wanted.paths or written(wanted.root))
-    for file in (it for it in every if it not in done):
-        places = unfilled.lines(file, Path(file).read_bytes())
+    root = wanted.root
+    read = (entry.document for entry in catalog.entries.values())
+    asked = ((f"{wanted.shown}/{path}", (root / path).read_bytes()) for path in dict.fromkeys(wanted.paths))
+    for path, raw in asked if wanted.paths else unfilled.files(root, wanted.shown, read):
+        places = unfilled.lines(path, raw)
         if places and wanted.paths:
             yield from (f"{place}: {place.excerpt.strip()}" for place in places)
         elif places:
             numbers = ", ".join(str(place.line) for place in places)
-            yield f"{file}: a draft with {counted(len(places), 'place')} to fill in, on {'lines' if len(places) > 1 else 'line'} {numbers}"
-
-
-def written(root: Path) -> Iterator[str]:
-    """The YAML files in the folders of a content folder; a path of each would take longer than to list them."""
-    for folder in sorted(it.name for it in os.scandir(root) if it.is_dir()):
-        for name in sorted(it.name for it in os.scandir(root / folder) if it.is_file()):
-            if name.endswith(".yml"):
-                yield f"{folder}/{name}"
+            yield f"{path}: a draft with {counted(len(places), 'place')} to fill in, on {'lines' if len(places) > 1 else 'line'} {numbers}"
 
 
 def mend(wanted: Asked) -> None:

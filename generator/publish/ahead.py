@@ -47,7 +47,9 @@ def pages(built: Built, content: Path, shown: str) -> dict[str, bytes]:
         return {}
     catalog, _, wrong = examination.read(content, shown)
     preview = problems.Preview(catalog, built.site.settings, Path(built.amid.config.config_file_path).parent)
-    told = {it.path: it.data() for it in problems.pages([*wrong, *examination.unfinished(content, shown)], preview)}
+    told = {
+        it.path: it.data() for it in problems.pages([*wrong, *examination.unfinished(content, shown, catalog)], preview)
+    }
     wanted = changed(built.site.catalog, catalog) | told.keys()
     if len(wanted) > MOST or around(catalog) != around(built.site.catalog):
         return {}

@@ -16,8 +16,9 @@ from generator.records import clean, folders, loader, schema, touched
 from generator.records.catalog import Catalog
 from generator.records.codes import DANGLING, UNFILLED
 from generator.records.kinds import FOLDERS
-from generator.records.unfilled import MARK, lines
+from generator.records.unfilled import files, lines
 from generator.rules import rulebook
+from generator.rules.rulebook import Pause, no_pause
 from generator.text import codes, readings
 from generator.text.diagnostics import Diagnostic, Location, ordered
 
@@ -34,15 +35,17 @@ def figure_cache(project: Path) -> Path:
     return project / ".cache" / "figures"
 
 
-def examine(root: Path, shown: str | None = None, cache: Path | None = None) -> tuple[Catalog, list[Diagnostic]]:
-    """Read and check the content folder, called `shown` in messages: the catalogue, and every problem in order; `cache` is that of the figures."""
+def examine(
+    root: Path, shown: str | None = None, cache: Path | None = None, pause: Pause = no_pause
+) -> tuple[Catalog, list[Diagnostic]]:
+    """Read and check the content folder, called `shown` in messages: the catalogue, and every problem in order; `cache` is that of the figures, and who waits for something else ends the check in a `pause`."""
     shown = shown or root.as_posix()
     with readings.kept(cache.parent / READ if cache else None) as known:
         catalog, said, problems = read(root, shown)
         if known:
             known.save(entry.document.text for entry in catalog.entries.values())
     with clean.remembered(cache.parent / CLEAN if cache else None, stamp.engine, catalog):
-        found = rulebook.check(catalog, cache)
+        found = rulebook.check(catalog, cache, pause=pause)
     found += [*taken_pages(catalog), *lost.lost_ways(catalog, ALL)]
     if said and catalog.whole:
         found += [*nav.problems(catalog, said, shown), *lost.roundabout(catalog, said)]
@@ -50,10 +53,10 @@ def examine(root: Path, shown: str | None = None, cache: Path | None = None) -> 
     return catalog, ordered([*problems, *found])
 
 
-def unfinished(root: Path, shown: str) -> list[Diagnostic]:
+def unfinished(root: Path, shown: str, catalog: Catalog) -> list[Diagnostic]:
     """The places that drafts have still to be filled in, for a preview to show them; nothing where there are many drafts, as after an import."""
-    files = {path: path.read_bytes() for folder in FOLDERS for path in sorted((root / folder).glob("*.yml"))}
-    begun = {f"{shown}/{path.relative_to(root).as_posix()}": raw for path, raw in files.items() if MARK.encode() in raw}
+    read = (entry.document for entry in catalog.entries.values())
+    begun = {path: raw for path, raw in files(root, shown, read) if Path(path).parent.name in FOLDERS}
     places = [place for path, raw in begun.items() for place in lines(path, raw)] if len(begun) <= FEW else []
     return [Diagnostic(place, UNFILLED, "this is still to be written") for place in places]
 

@@ -80,7 +80,8 @@ class GuidePlugin(BasePlugin[GuideConfig]):  # type: ignore[no-untyped-call]  # 
             config.watch.append(str(self.background.watched(cache(config))))
         log.info("Reading and checking the content")
         with self.stages.telling(), self.background.sparing():
-            catalog, self.problems = examination.examine(content, in_project(content, config), settings(config).cache)
+            shown, drawn = in_project(content, config), settings(config).cache
+            catalog, self.problems = examination.examine(content, shown, drawn, self.check)
         if self.serving:
             examination.offer_ids(content, catalog)
         self.catalog = catalog if self.serving else drafts.published(catalog)
@@ -160,7 +161,7 @@ class GuidePlugin(BasePlugin[GuideConfig]):  # type: ignore[no-untyped-call]  # 
             self.report(error.diagnostics)
         preview = problems.Preview(self.catalog, said, Path(config.config_file_path).parent, self.made)
         content = content_folder(config)
-        told = [*self.problems, *examination.unfinished(content, in_project(content, config))]
+        told = [*self.problems, *examination.unfinished(content, in_project(content, config), self.catalog)]
         return self.made | {output.path: output.data() for output in problems.pages(told, preview)}
 
     def along(self, entries: list[Output]) -> Iterator[tuple[str, bytes]]:
@@ -222,6 +223,9 @@ class GuidePlugin(BasePlugin[GuideConfig]):  # type: ignore[no-untyped-call]  # 
         self.memory.end()
         if self.serving:
             self.built = Built(self.amid, self.site)
+            gc.unfreeze()
+            gc.collect()
+            gc.freeze()  # a search for garbage in all that a preview has would take as long as to show what is saved
         else:
             done, theme = Path(config.site_dir), map(Path, config.theme.dirs)
             (done / headers.FILE).write_text(headers.text(done, theme), encoding="utf-8", newline="\n")

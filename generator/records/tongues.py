@@ -11,8 +11,8 @@ from pydantic import Field
 from generator.records import codes, reader
 from generator.records.catalog import Entry, kind_of
 from generator.records.references import Broken, own_names
-from generator.text.diagnostics import Diagnostic, Location, did_you_mean
-from generator.text.document import Document
+from generator.text.diagnostics import Diagnostic, did_you_mean
+from generator.text.document import Document, Loc
 from generator.text.names import fold
 from generator.text.source import load
 from generator.values.fields import ID, LONGEST_ID, Many, Name, Part
@@ -61,23 +61,21 @@ class Names:
 
     def problems(self, document: Document, called: Called) -> Iterator[Diagnostic]:
         """The ids of a file that no page stands behind, and the names that lead to another page, or to the same one already."""
-        taken: dict[str, Location] = {}
+        taken: dict[str, Loc] = {}
         for id, names in called.items():
             if id not in self.paged and not self.broken.has(None, id):
                 help = did_you_mean(id, self.paged) or "name a record that has a page"
                 yield Diagnostic(document.at((id,), key=True), codes.DANGLING, f"no page is about '{id}'", help)
-            for number, name in enumerate(names):
-                place = document.at((id, number))
+            for where, name in (((id, number), name) for number, name in enumerate(names)):
                 folded = fold(name)
-                entry, loc = self.own.get(
-                    folded, (None, ())
-                )  # where all of them stand would take as long as the rest of a check
-                there = entry.at(*loc) if entry else taken.setdefault(folded, place)
-                if there is not place:
+                entry, loc = self.own.get(folded, (None, ()))
+                if (
+                    entry or taken.setdefault(folded, where) != where
+                ):  # where all stand would take as long as to read them
+                    there = entry.at(*loc) if entry else document.at(taken[folded])
                     message = f"'{name}' is the same name as one in {there.path}:{there.line}"
-                    yield Diagnostic(
-                        place, codes.NAME_TAKEN, message, "search finds a page by it as it is; take it out"
-                    )
+                    help = "search finds a page by it as it is; take it out"
+                    yield Diagnostic(document.at(where), codes.NAME_TAKEN, message, help)
 
 
 def kept(tongues: Mapping[str, Called], has: Callable[[str], bool]) -> dict[str, Called]:

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import os
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterable, Iterator
+from contextlib import suppress
+from pathlib import Path
 from typing import Any
 
 from generator.records import codes
@@ -32,6 +35,22 @@ def spared(document: Document, problems: list[Diagnostic], marked: Collection[Lo
     there = {document.at(loc) for loc in marked}
     told = [] if draft else [Diagnostic(place, codes.UNFILLED, "this is still to be written", HELP) for place in there]
     return [*told, *(problem for problem in problems if problem.location not in there)]
+
+
+def files(root: Path, shown: str, read: Iterable[Document]) -> Iterator[tuple[str, bytes]]:
+    """The YAML files of the folders below a content folder in which something is marked, each by its path as `shown`; what was read without a mark is not read again."""
+    texts = {document.path: document.text for document in read}
+    top = str(root)
+    for folder, below, names in os.walk(top):
+        below[:] = sorted(below) if folder == top else ()
+        for name in sorted(names) if folder != top else ():
+            path = f"{shown}/{Path(folder).name}/{name}"
+            if name.endswith(".yml") and MARK in texts.get(path, MARK):
+                raw = b""
+                with suppress(OSError):  # which is told where it is read
+                    raw = (Path(folder) / name).read_bytes()
+                if MARK.encode() in raw:
+                    yield path, raw
 
 
 def lines(shown: str, raw: bytes) -> list[Location]:

@@ -28,6 +28,8 @@ from generator.rules import (
 from generator.text.diagnostics import Diagnostic
 
 Rule = Callable[[Catalog], Iterator[Diagnostic]]
+Pause = Callable[[], object]
+"""What is done between one rule and the next; it may raise."""
 
 RULES: tuple[Rule, ...] = (
     exercises.muscle_twice,
@@ -76,12 +78,21 @@ RULES: tuple[Rule, ...] = (
 )
 
 
-def check(catalog: Catalog, folder: Path | None = None, only: Collection[str] | None = None) -> list[Diagnostic]:
+def no_pause() -> None:
+    """Go on."""
+
+
+def check(
+    catalog: Catalog, folder: Path | None = None, only: Collection[str] | None = None, pause: Pause = no_pause
+) -> list[Diagnostic]:
     """What the rules find, in `only` some files or in all; `folder` is the cache of figures, beside which that of cards lies. Records that lack something because of other problems are left in peace until it is mended."""
     spared = {catalog.entries[key].document.path for key in catalog.incomplete if key in catalog.entries}
     if only is not None:
         spared |= {entry.document.path for entry in catalog.entries.values()} - {*only}
-    found = [diagnostic for rule in RULES for diagnostic in rule(catalog)]
+    found: list[Diagnostic] = []
+    for rule in RULES:
+        pause()
+        found += rule(catalog)
     carded = {catalog.entry(it).document.path for it in (*catalog.routines.values(), *catalog.plans.values())}
     if only is None or carded & {*only}:
         found += cards_fit(catalog, folder.parent / "cards" if folder else None)

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import pytest
+
 from generator.publish import examination
 from generator.publish.examination import examine
 
@@ -12,10 +14,32 @@ def test_content_is_called_by_its_path_unless_another_is_given(write):
     assert examine(root, "content")[1][0].location.path == "content/exercises/squat.yml"
 
 
-def test_places_to_fill_in_are_shown_unless_there_are_many(write):
+@pytest.fixture
+def unfinished(write):
+    """The places that the tiny guide with edits has still to be filled in."""
+
+    def of(edits):
+        root = write(edits)
+        return [str(it.location) for it in examination.unfinished(root, "content", examine(root, "content")[0])]
+
+    return of
+
+
+def test_places_to_fill_in_are_shown_unless_there_are_many(unfinished):
     begun = {"exercises/lunge.yml": "name: Lunge\ndraft: true\nlevel: FILL IN\n"}
-    assert [str(it.location) for it in examination.unfinished(write(begun), "content")] == [
-        "content/exercises/lunge.yml:3:8"
-    ]
+    assert unfinished(begun) == ["content/exercises/lunge.yml:3:8"]
+    comment = {SQUAT: ("level: ", "# FILL IN a better one\nlevel: ")}
+    assert unfinished(comment) == ["content/exercises/squat.yml:5:3"]
     many = {f"exercises/a{number}.yml": "level: FILL IN\n" for number in range(examination.FEW + 1)}
-    assert examination.unfinished(write(many), "content") == []
+    assert unfinished(many) == []
+
+
+def test_a_check_ends_where_somebody_waits_and_keeps_nothing_that_it_did_not_see(write, tmp_path):
+    root, cache = write({SQUAT: ("on nothing", "on the best box")}), tmp_path / ".cache/figures"
+    whole = examine(root, "content", cache)
+    kept = (tmp_path / ".cache" / examination.CLEAN).read_bytes()
+    steps = iter(range(5))
+    with pytest.raises(StopIteration):
+        examine(root, "content", cache, lambda: next(steps))
+    assert (tmp_path / ".cache" / examination.CLEAN).read_bytes() == kept
+    assert examine(root, "content", cache)[1] == whole[1] != []
