@@ -251,12 +251,30 @@ def test_the_generator_knows_nothing_of_its_subject(project):
     assert said == {}
 
 
+SHOWN = (".j2", ".html", ".js", ".css", ".svg")
+
+
 def test_templates_know_nothing_of_their_subject(project):
-    files = [
-        path for path in (project / "templates").rglob("*") if path.suffix in (".j2", ".html", ".js", ".css", ".svg")
-    ]
+    files = [path for path in (project / "templates").rglob("*") if path.suffix in SHOWN]
     said = {path.name: found for path in files if (found := told(path.read_text("utf-8"), *subject(project)))}
     assert said == {}
+
+
+HERE = re.compile(r"[`']make [a-z-]+[`']|CONTRIBUTING|CHANGELOG|Makefile")
+"""What only this project has, and no guide that is begun with `guide init`."""
+
+
+def test_nothing_that_a_guide_shows_or_says_leads_to_files_of_this_project(project):
+    texts = [
+        (path, node.value)
+        for name, path in modules(project)
+        for node in nodes(path)
+        if isinstance(node, ast.Constant)
+        and isinstance(node.value, str)
+        and name != "cli"  # which draws the pictures in ours
+    ]
+    texts += [(path, path.read_text("utf-8")) for path in (project / "templates").rglob("*") if path.suffix in SHOWN]
+    assert {path.name: found for path, text in texts if (found := HERE.findall(text))} == {}
 
 
 def test_what_tells_of_a_subject_is_noticed():

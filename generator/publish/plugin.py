@@ -92,7 +92,7 @@ class GuidePlugin(BasePlugin[GuideConfig]):  # type: ignore[no-untyped-call]  # 
             needs.pruned(config.nav, paths.INDEX_PAGES.keys() - paths.index_pages(self.catalog)) if config.nav else None
         )
         if self.serving:
-            log.info("A preview makes no PDFs; `make site` does.")
+            log.info("A preview makes no PDFs; `guide build` does.")
         elif not pdf.there():
             log.info(pdf.MISSING)
         return config

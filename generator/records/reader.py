@@ -92,7 +92,7 @@ def bad_id(document: Document, id: str) -> Diagnostic:
 
 def wrong_shape(document: Document, loc: Loc, message: str) -> Diagnostic:
     """A list or a text where a mapping is due."""
-    return Diagnostic(document.at(loc), WRONG_SHAPE, message, "see the example in CONTRIBUTING")
+    return Diagnostic(document.at(loc), WRONG_SHAPE, message, "write it as other records are written")
 
 
 def read_entry(document: Document, kind: type[R], id: str, loc: Loc, data: Any) -> tuple[R | None, list[Diagnostic]]:

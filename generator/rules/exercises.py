@@ -66,7 +66,7 @@ LADDER_BEGINS = Code(
 NO_FIGURE = Code(
     "G336",
     "Exercise without a figure",
-    "Where most exercises of a guide have a figure, readers look for one in each. Draw it, as 'Draw a figure' in CONTRIBUTING shows; or write 'draft: true' until somebody has drawn it.",
+    "Where most exercises of a guide have a figure, readers look for one in each. Draw it, as the page 'Draw a figure' shows; or write 'draft: true' until somebody has drawn it.",
 )
 
 

@@ -28,9 +28,7 @@ def areas_on_body(catalog: Catalog) -> Iterator[Diagnostic]:
                 corner = f"{off[0]:g} {off[1]:g}"
                 place = entry.document.within((*entry.base, "areas", index, "outline"), corner)
                 message = f"the corner '{corner}' lies off the body"
-                yield Diagnostic(
-                    place, OFF_THE_BODY, message, "look at the muscle's page with 'make serve', and move it"
-                )
+                yield Diagnostic(place, OFF_THE_BODY, message, "look at the muscle's page in a preview, and move it")
 
 
 def on_body(point: Point) -> bool:

@@ -2,8 +2,11 @@ from __future__ import annotations
 
 import re
 
+import pytest
+
 from generator.publish.parts import composed, loads
 from generator.publish.render import Renderer, environment
+from generator.records.loader import FRAGMENTS
 from generator.text.markdown import Markdown
 
 
@@ -63,3 +66,12 @@ def test_a_figure_that_several_parts_show_is_drawn_once(stocked, project):
     names = re.findall(r'<g id="(drawn-[^"]+)"', made)
     assert names
     assert len(names) == len(set(names))
+
+
+@pytest.mark.parametrize("part", [name for name, kind in FRAGMENTS.items() if not kind])
+def test_no_part_leaves_a_section_empty_in_a_guide_of_one_exercise(examine, project, part):
+    gone = dict.fromkeys(("routines/knee-start.yml", "plans/knee-weeks.yml", "exercises/squat.yml"))
+    catalog, _ = examine({**gone, "pages/more.md": f"# More\n\n<!-- guide: {part} -->\n\nEnd.\n"})
+    page = next(page for page in catalog.pages if page.path == "more.md")
+    made = composed(page, Renderer(catalog, environment(project / "templates/pages")))
+    assert re.sub(r"# More|End\.|\s", "", made)

@@ -146,7 +146,7 @@ def test_a_key_without_a_value_is_not_missing_as_well():
 
 @pytest.mark.parametrize("text", ["- a\n", "just text\n", "12\n"])
 def test_a_file_is_key_value_lines(text):
-    assert said(text) == ["1:1 G011 a record must be 'key: value' lines [see the example in CONTRIBUTING]"]
+    assert said(text) == ["1:1 G011 a record must be 'key: value' lines [write it as other records are written]"]
 
 
 def test_a_day_has_a_name_and_a_session_one_thing():
