@@ -113,7 +113,7 @@ def share(side: Side, posed: Raster, kit: Kit, camera: Camera) -> float:
     front, owner = posed.nearest
     own = posed.distance[number] < 0
     seen = own & (owner[here] == number)
-    x, y = np.meshgrid(posed.grid.x[here[1]], posed.grid.y[here[0]])
+    x, y = posed.mesh[:, *here]
     for solid in [solid for piece in kit.pieces if not piece.under for solid in piece.solids]:
         shape = shaped(solid, camera)
         seen &= (shape.distance(x, y) > 0) | (shape.depth(x, y) < front[here])

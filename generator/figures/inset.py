@@ -166,7 +166,7 @@ def faded(box: str) -> str:
 def points(frame: Drawn, paper: Paper) -> Array:
     """Points (n, 2) along all that is drawn of a frame, in steps of the drawing."""
     drawn = {id(line): line for layer in frame.layers for line in layer.lines}
-    lines = [np.vstack([line.points, line.points[: line.closed]]) for line in drawn.values()]
+    lines = [np.concatenate([line.points, line.points[:1]]) if line.closed else line.points for line in drawn.values()]
     if frame.shadow:
         left, right, bottom, top = frame.shadow.box
         lines.append(np.array([[left, bottom], [right, bottom], [right, top], [left, top]]))
