@@ -114,8 +114,9 @@ def _wanted(names: list[str], found: list[Edge], points: _Along) -> tuple[Mask, 
     """Which points of lines are not already drawn as others, and which another limb is before."""
     owner, total, trunk, chains = points
     at, kinds = np.arange(len(owner)), np.array([edge.kind for edge in found])
-    own = np.array([[names.index(chain) for chain in (edge.chains[0], edge.chains[-1])] for edge in found])
-    legs = np.array([all(chain.startswith("leg") for chain in edge.chains) for edge in found])
+    number = {name: place for place, name in enumerate(names)}
+    own = np.array([(number[edge.chains[0]], number[edge.chains[-1]]) for edge in found])
+    legs = np.array([name.startswith("leg") for name in names])[own].all(1)
     (first, last), on_chain = own[owner].T, (kinds == "chain")[owner]
     outer = np.maximum(chains[first, at], chains[last, at])
     met = ((outer < SLIT) & (outer > -WITHIN)) | (total == -1.0)
