@@ -131,12 +131,14 @@ def _behind(probes: _Probes, raster: Raster) -> Mask:
     hits = raster.hits(probes.points[:, :2])
     before = (hits.distance < -0.05) & (hits.depth > probes.points[hits.point, 2] + BODY_NEARER)
     hidden[hits.point[before]] = True
-    hidden[probes.under] = raster.at(probes.points[probes.under, :2]) < 0
+    under = np.flatnonzero(probes.under)
+    if len(under):
+        hidden[under] = raster.at(probes.points[under, :2]) < 0
     return hidden
 
 
 def _cut(probes: _Probes, turns: Index, hidden: Mask, scene: Scene) -> dict[int, Array]:
-    """Where a track goes behind something or comes out, between each of the probes `turns` and the next, (2,) each."""
+    """Where a track goes behind something or comes out, between each of the probes `turns` and the next, (1, 2) each."""
     if not len(turns):
         return {}
     tried = np.arange(1, PARTS) / PARTS
@@ -144,7 +146,7 @@ def _cut(probes: _Probes, turns: Index, hidden: Mask, scene: Scene) -> dict[int,
     turned = _hidden(between, scene).reshape(len(turns), -1) != hidden[:, None]
     first = np.where(turned.any(1), turned.argmax(1), PARTS - 1)
     cut = probes.between(turns, (first + 0.5) / PARTS).points
-    return dict(zip(turns.tolist(), cut[:, :2], strict=True))
+    return dict(zip(turns.tolist(), cut[:, None, :2], strict=True))
 
 
 def _stretches(probes: _Probes, track: slice, hidden: Mask, cuts: dict[int, Array]) -> Iterator[Line]:
@@ -158,19 +160,19 @@ def _stretches(probes: _Probes, track: slice, hidden: Mask, cuts: dict[int, Arra
         corners = points[probes.corner[track]]
         yield Line(corners[:-1] if looped else corners, looped)
         return
-    runs: list[list[Array]] = []
+    runs: list[Array] = []
     turns = (np.flatnonzero(seen[1:] != seen[:-1]) + 1).tolist()
     edges = [*([0] if seen[0] else []), *turns, *([count] if seen[-1] else [])]
     for begin, end in zip(edges[::2], edges[1::2], strict=True):
         corners = points[begin:end][probes.corner[start + begin : start + end]]
         before = [cuts[start + begin - 1]] if begin else []
-        runs.append([*before, *corners, *([cuts[start + end - 1]] if end < count else [])])
+        runs.append(np.concatenate([*before, corners, *([cuts[start + end - 1]] if end < count else [])]))
     if looped and len(runs) > 1 and seen[0] and seen[-1]:
-        runs[0] = runs.pop()[:-1] + runs[0]
+        runs[0] = np.concatenate([runs.pop()[:-1], runs[0]])
     for run in runs:
-        line = np.array(run)
-        if len(run) > 1 and np.hypot(*np.diff(line, axis=0).T).sum() > SHORT:
-            yield Line(line, closed=False)
+        steps = run[1:] - run[:-1]
+        if np.hypot(steps[:, 0], steps[:, 1]).sum() > SHORT:
+            yield Line(run, closed=False)
 
 
 def meets(one: Sequence[float], other: Sequence[float]) -> bool:
