@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from generator.figures import repose, resolve, studio
+from generator.figures import repose, studio
 from generator.figures.job import Job
 from generator.figures.map import bodymap
 from generator.figures.map.bodymap import Place
@@ -98,6 +98,8 @@ def movements(catalog: Catalog, folder: Path | None, ids: Collection[str]) -> di
 
 def moves(exercise: Exercise) -> bool:
     """Whether there is a figure and its positions differ."""
+    from generator.figures import resolve  # noqa: PLC0415 - a check does not ask, and does without what poses are made of
+
     return exercise.figure is not None and resolve.moves(exercise.figure)
 
 

@@ -8,7 +8,7 @@ import numpy as np
 
 from generator.figures.artist import rounded
 from generator.figures.bones.skeleton import Skeleton
-from generator.figures.kit import named
+from generator.figures.kit import built, named
 from generator.figures.kit.solids import Cylinder, Solid
 from generator.figures.motion import at, solve_figure
 from generator.figures.pose import Figure
@@ -44,7 +44,7 @@ def hopping(figure: Figure, stops: Sequence[Solved], skeletons: Sequence[Skeleto
     """Kit that hops: the middle of a solid, of those that there are at all moments."""
     fixed = [stop.skeleton for stop in stops]
     for item in figure.kit:
-        kits = [named.build([item], fixed, skeleton) for skeleton in skeletons]
+        kits = [built.build([item], fixed, skeleton) for skeleton in skeletons]
         solids = [[middle(solid) for piece in kit.pieces for solid in piece.solids] for kit in kits]
         if len({len(some) for some in solids}) > 1:
             yield f"{item.word} is made of more at one moment than at another"

@@ -16,7 +16,7 @@ from generator.figures.cycle import AROUND, MOST, STRIDE, Cycle, cycle
 from generator.figures.flaws import faults
 from generator.figures.frame import Frame, Work
 from generator.figures.job import Job
-from generator.figures.kit import named
+from generator.figures.kit import built, named
 from generator.figures.lines import camera
 from generator.figures.lines.camera import Camera
 from generator.figures.lines.outline import outlined
@@ -143,7 +143,7 @@ def frames(figure: Figure, positions: Sequence[Solved], ends: Sequence[Solved]) 
     """The frames of positions of a figure, whose kit is made for both ends."""
     fixed = [end.skeleton for end in ends]
     return [
-        Frame(solved.skeleton, hands(solved), named.build(figure.kit, fixed, solved.skeleton)) for solved in positions
+        Frame(solved.skeleton, hands(solved), built.build(figure.kit, fixed, solved.skeleton)) for solved in positions
     ]
 
 

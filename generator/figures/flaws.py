@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from generator.figures.bones.faults import Fault
+from generator.figures.bones.fault import Fault
 from generator.figures.bones.upright import unheld
 from generator.figures.kit import named
 from generator.figures.kit.sunk import sunk_kit

@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 
 from generator.figures.bones.skeleton import SIDES, Side, Skeleton, grip
 from generator.figures.inset import dense
-from generator.figures.kit import named
+from generator.figures.kit import built, named
 from generator.figures.kit.named import Item
 from generator.figures.kit.paint import Painted, painted
 from generator.figures.kit.sight import seen as shaped
@@ -57,7 +57,7 @@ def hidden(
     if not hands:
         return
     last = ends[-1]
-    rest = named.build([item for item in items if not named.hands([item])], ends, last)
+    rest = built.build([item for item in items if not named.hands([item])], ends, last)
     seen = {side: share(side, posed, rest, camera) for side in hands}
     if max(seen.values()) < HALF:
         yield "the hand that works" if len(hands) == 1 else "the hands that work"
@@ -65,7 +65,7 @@ def hidden(
         yield from (f"the {side} hand" for side in hands if seen[side] < SOME)
     for number, item in enumerate(items):
         if named.hands([item]):
-            kit = named.build([item], ends, last)
+            kit = built.build([item], ends, last)
             near = [grip(last, side) for side in named.hands([item]) if touched(kit, grip(last, side))]
             places = [camera.see(hand)[:2] for hand in near]
             if (

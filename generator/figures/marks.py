@@ -7,7 +7,7 @@ from collections.abc import Sequence
 import numpy as np
 from numpy.typing import NDArray
 
-from generator.figures.bones.faults import Fault
+from generator.figures.bones.fault import Fault
 from generator.figures.frame import Drawn, around
 from generator.figures.layer import SCALE, Layer, colour
 from generator.figures.lines.theme import line

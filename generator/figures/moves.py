@@ -9,8 +9,9 @@ from numpy.typing import NDArray
 
 from generator.figures.bones.skeleton import Skeleton, shifted
 from generator.figures.lines.camera import Camera
-from generator.figures.skin.body import SIDES, mirrored, place
+from generator.figures.skin.body import mirrored, place
 from generator.figures.skin.shapes import Point
+from generator.figures.words.moving import BOTH
 
 Array = NDArray[np.float64]
 Way = Array
@@ -23,17 +24,14 @@ MIDDLE: dict[str, tuple[str, Point]] = {
     "hips": ("pelvis", (-1, 0, 55)),
 }
 """Word -> bone, and the point on it at rest."""
-SIDED: dict[str, tuple[str, str, Point]] = {
-    "hand": ("hands", "hand", (-0.6, 10.3, 43)),
-    "foot": ("feet", "foot", (4, 5, 2)),
-    "elbow": ("elbows", "forearm", (-0.6, 10.3, 61.8)),
-    "knee": ("knees", "shank", (0, 5, 28.5)),
-    "shoulder-blade": ("shoulder-blades", "girdle", (-6, 6, 77)),
+SIDED: dict[str, tuple[str, Point]] = {
+    "hand": ("hand", (-0.6, 10.3, 43)),
+    "foot": ("foot", (4, 5, 2)),
+    "elbow": ("forearm", (-0.6, 10.3, 61.8)),
+    "knee": ("shank", (0, 5, 28.5)),
+    "shoulder-blade": ("girdle", (-6, 6, 77)),
 }
-"""Word after `left-` or `right-` -> word for both sides, bone, and the left point at rest."""
-BOTH = {both: tuple(f"{side}-{one}" for side in SIDES) for one, (both, _, _) in SIDED.items()}
-WORDS = (*MIDDLE, *BOTH, *(word for words in BOTH.values() for word in words))
-"""All words for what moves."""
+"""Word after `left-` or `right-` -> bone, and the left point at rest."""
 
 MUCH = 6.0
 """What moves less, in units, is held still."""
@@ -70,7 +68,7 @@ def way(skeletons: Sequence[Skeleton], point: str) -> Array:
     if one == "shoulder-blade":
         return np.array([blade(skeleton, side) for skeleton in skeletons])
     if one in SIDED:
-        _, bone, rest = SIDED[one]
+        bone, rest = SIDED[one]
         bone, its = f"{bone}-{side}", mirrored(rest, side)
     else:
         bone, rest = MIDDLE[point]
@@ -81,7 +79,7 @@ def way(skeletons: Sequence[Skeleton], point: str) -> Array:
 
 def blade(skeleton: Skeleton, side: str) -> Array:
     """The world point (3,) of a shoulder blade, which no joint turns."""
-    _, bone, rest = SIDED["shoulder-blade"]
+    bone, rest = SIDED["shoulder-blade"]
     chest = skeleton["chest"]
     on_chest = chest.rotation.T @ (place(skeleton, bone, rest, side) - chest.origin)
     return chest.at(on_chest + mirrored((0.0, SLIDES * (on_chest[0] - rest[0]), 0.0), side))

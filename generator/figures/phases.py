@@ -9,8 +9,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from generator.figures.motion import along
-from generator.figures.moves import BOTH, way
+from generator.figures.moves import way
 from generator.figures.solve import Solved
+from generator.figures.words.moving import BOTH
 
 Array = NDArray[np.float64]
 

@@ -6,7 +6,7 @@ import json
 from dataclasses import dataclass
 from typing import Any, Literal, NamedTuple
 
-from generator.figures.bones.faults import Fault
+from generator.figures.bones.fault import Fault
 
 ENOUGH = 6.0
 """The least area of a muscle that can be made out, in square units of the drawing: a fingertip on a phone shows more."""

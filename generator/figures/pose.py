@@ -7,10 +7,10 @@ from typing import Annotated, Literal, get_args
 from pydantic import Field, PlainValidator, WithJsonSchema, model_validator
 
 from generator.figures.kit.named import KitList
-from generator.figures.moves import WORDS
 from generator.figures.words.forms import SHAPE, Sides, directions, one_of
 from generator.figures.words.joints import Foot, Hand, Height, Hip, Neck, Scapula, Shoulder, Side, Spine
 from generator.figures.words.limits import Limit, degrees
+from generator.figures.words.moving import WORDS
 from generator.values.fields import Many, Part, PersonId
 from generator.values.quantity import QuantityError
 

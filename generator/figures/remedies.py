@@ -7,7 +7,7 @@ from copy import deepcopy
 from itertools import islice
 from typing import Any, NamedTuple
 
-from generator.figures.bones.faults import Fault
+from generator.figures.bones.fault import Fault
 from generator.figures.flaws import Flaw, faults
 from generator.figures.kit import named
 from generator.figures.motion import solve_figure

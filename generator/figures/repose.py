@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, Literal, NamedTuple
 
-from generator.figures.kit.bands import ANCHORS, AWAY
+from generator.figures.kit.sorts import ANCHORS, AWAY
 from generator.figures.pose import MOST_KIT, Figure
 
 Place = Literal["chair", "wheelchair"]

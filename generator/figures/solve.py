@@ -10,14 +10,13 @@ import numpy as np
 from generator.figures.bones.arms import Goal, Reached, lying_arm, reaching_arm
 from generator.figures.bones.collisions import sunk_arms
 from generator.figures.bones.contacts import lowest
+from generator.figures.bones.fault import Fault, spot
 from generator.figures.bones.faults import (
-    Fault,
     going_round,
     missed_foot,
     missed_hand,
     overbent,
     seen,
-    spot,
     sunken,
     tipped,
 )

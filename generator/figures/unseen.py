@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 import numpy as np
 
-from generator.figures.bones.faults import Fault
+from generator.figures.bones.fault import Fault
 from generator.figures.frame import Drawn, Frame
 from generator.figures.kit.paint import items, painted
 from generator.figures.kit.solids import Kit

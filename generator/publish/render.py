@@ -16,6 +16,7 @@ from markupsafe import Markup
 from generator import pictures
 from generator.cards.marks import marked
 from generator.figures import example, pose
+from generator.figures.kit import built
 from generator.figures.kit.named import SORTS
 from generator.figures.looks import Looks
 from generator.publish import charts, codes, crossings, examples, facets, rows, thumbnails
@@ -146,6 +147,7 @@ WORDS: dict[str, Any] = {
     "Looks": Looks,
     "View": pose.View,
     "kinds": volume.kinds,
+    "kit_means": built.means,
     "sorts": SORTS,
     "keys": keys.keys,
     "lines": example.lines,

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from generator import pictures
 from generator.figures import studio
-from generator.figures.bones.faults import Fault
+from generator.figures.bones.fault import Fault
 from generator.figures.job import Job
 from generator.figures.picture import ENOUGH, Picture
 from generator.records import clean

@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 
 from generator.figures import artist
-from generator.figures.bones.faults import Fault
+from generator.figures.bones.fault import Fault
 from generator.figures.bones.skeleton import about_z
 from generator.figures.job import Job
 from generator.figures.marks import COLOUR, RING, mark, places

@@ -6,8 +6,9 @@ import pytest
 from generator.figures.bones.tween import eased
 from generator.figures.lines.camera import camera
 from generator.figures.motion import solve_figure
-from generator.figures.moves import WORDS, chosen, moving, parts, rooted, way
+from generator.figures.moves import chosen, moving, parts, rooted, way
 from generator.figures.pose import Figure
+from generator.figures.words.moving import WORDS
 
 STANDING = {"stance": "standing"}
 

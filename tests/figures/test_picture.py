@@ -4,7 +4,7 @@ import json
 from dataclasses import asdict
 
 from generator.figures import artist, picture
-from generator.figures.bones.faults import Fault
+from generator.figures.bones.fault import Fault
 from generator.figures.picture import Picture, Signs
 
 

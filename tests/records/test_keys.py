@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import pytest
 
+from generator.figures.kit.built import means
 from generator.figures.kit.named import SORTS
 from generator.figures.pose import Frame, View
 from generator.records.keys import keys
@@ -48,4 +49,4 @@ def test_every_key_says_what_it_means_and_what_it_takes(kind):
 
 @pytest.mark.parametrize("word", SORTS)
 def test_every_piece_of_kit_says_what_it_is(word):
-    assert SORTS[word].means.endswith(".")
+    assert means(word).endswith(".")

@@ -6,7 +6,8 @@ from collections.abc import Iterator
 
 import numpy as np
 
-from generator.figures.bones.faults import Fault, seen
+from generator.figures.bones.fault import Fault
+from generator.figures.bones.faults import seen
 from generator.figures.bones.inside import depths
 from generator.figures.bones.posture import Posture
 from generator.figures.bones.skeleton import SIDES, Side, Skeleton, Vector, fixed, joint_at, mirrored

@@ -3,17 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from generator.figures.bones import measure
 from generator.figures.bones.contacts import FEET, HANDS, lowest
+from generator.figures.bones.fault import Fault, Spot, spot
 from generator.figures.bones.posture import Posture
-from generator.figures.bones.skeleton import JOINTS, SIDES, Matrix, Side, Skeleton, Vector, joint_at
+from generator.figures.bones.skeleton import JOINTS, SIDES, Side, Skeleton, joint_at
 from generator.figures.words.limits import LIMITS
 from generator.figures.words.stances import STANCES
-
-Path = tuple[str, ...]
-"""The keys of a frame that lead to what is wrong, such as `knees` and `left`."""
 
 SHORT = 1.0
 """Percent of body height by which a hand or foot may miss its place; no eye sees it."""
@@ -26,34 +23,8 @@ TURN_THE_ARM = "turn the upper arm, as in 'shoulders: {raise: 90, rotate: 90}', 
 TIPPING = 2.0
 """Percent of body height that the weight may be off the middle of the feet."""
 
-
-Spot = tuple[float, float, float]
-"""A point of the world, which can be kept as JSON."""
 BONES = {"hip": "thigh", "knee": "shank", "ankle": "foot", "elbow": "forearm", "wrist": "hand"}
 """The bone below each joint of a limb."""
-
-
-class Fault(NamedTuple):
-    """One problem: where in the frame, what, and how to mend it."""
-
-    path: Path
-    message: str
-    help: str
-    at: Spot | None = None
-    """Where on the body it is seen."""
-    goal: Spot | None = None
-    """Where that should be."""
-
-    def turned(self, rotation: Matrix, offset: Vector) -> Fault:
-        """The fault of a body that is turned, then moved."""
-        at, goal = (spot(rotation @ it + offset) if it else None for it in (self.at, self.goal))
-        return self._replace(at=at, goal=goal)
-
-
-def spot(point: Vector) -> Spot:
-    """A point (3,) of the world as it is kept."""
-    x, y, z = point.tolist()
-    return x, y, z
 
 
 def seen(skeleton: Skeleton, name: str, side: Side) -> Spot:

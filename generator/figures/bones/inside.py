@@ -9,7 +9,8 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from generator.figures.bones.faults import Fault, seen
+from generator.figures.bones.fault import Fault
+from generator.figures.bones.faults import seen
 from generator.figures.bones.posture import Posture
 from generator.figures.bones.skeleton import SIDES, Side, Skeleton, Vector, fixed, mirrored
 from generator.figures.skin.body import bone_name

@@ -6,7 +6,8 @@ from collections.abc import Iterator
 
 from generator.figures.bones.balance import TOTAL, moment
 from generator.figures.bones.contacts import BEARING, FEET, lowest, touching
-from generator.figures.bones.faults import Fault, seen, spot
+from generator.figures.bones.fault import Fault, spot
+from generator.figures.bones.faults import seen
 from generator.figures.bones.posture import Posture
 from generator.figures.bones.skeleton import JOINTS, SIDES, Skeleton
 from generator.figures.words.places import WORDS

@@ -2,53 +2,20 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Literal
-
-from pydantic import model_validator
+from typing import Literal
 
 from generator.figures.bones.skeleton import SIDES, Side, Skeleton, Vector, fixed, grip, unit, vector
 from generator.figures.kit.around import around
-from generator.figures.kit.options import OneSide, Poses, Spot
+from generator.figures.kit.poses import Poses
 from generator.figures.kit.solids import Kit, Line, Piece, bar, cord
+from generator.figures.kit.sorts import ANCHORS, AWAY, Band, Towel
 from generator.figures.kit.spots import across_hand, grips, sole
-from generator.figures.words.forms import apart, one_of
-from generator.values.fields import Part
 
-ANCHORS = {"high": 118.0, "chest": 77.0, "low": 5.0}
-"""Word -> height of an anchor."""
-AWAY = 62.0
-"""How far before the body an anchor is."""
 THICK = 1.0
 ROLLED = 1.9
 """How thick a rolled towel is."""
 WELT = 0.6
 """How far a band is up the shoe that stands on it, so that it stays above the floor."""
-
-
-class Band(Part):
-    """A band between the hands; or under the feet, or fixed to something."""
-
-    under: Annotated[Literal["feet", "left-foot", "right-foot"], *one_of("feet", "left-foot", "right-foot")] | None = (
-        None
-    )
-    """The feet that stand on it."""
-    anchor: Annotated[Literal["high", "chest", "low"], *one_of(*ANCHORS)] | None = None
-    """How high it is fixed to a post before the body."""
-    at: Spot | None = None
-    """Or where: forward, leftward and upward of the middle of the floor. With `under`, it hangs from there to the feet."""
-    side: OneSide | None = None
-    """Only this hand holds it."""
-
-    @model_validator(mode="after")
-    def one_way(self) -> Band:
-        """A band is held in one way."""
-        apart(self, ("under", "anchor"), ("anchor", "at"))
-        return self
-
-    @property
-    def sides(self) -> tuple[Side, ...]:
-        """The hands that hold it."""
-        return SIDES if self.side is None else (self.side,)
 
 
 def band(options: Band, poses: Poses) -> Kit:
@@ -58,13 +25,6 @@ def band(options: Band, poses: Poses) -> Kit:
     if options.anchor or options.at:
         return _anchored(options, poses)
     return Kit(lines=(_between(poses.now, "band", THICK),))
-
-
-class Towel(Part):
-    """A towel between the hands, or round the feet."""
-
-    under: Annotated[Literal["feet"], *one_of("feet")] | None = None
-    """The feet that it goes round."""
 
 
 def towel(options: Towel, poses: Poses) -> Kit:

@@ -3,31 +3,14 @@
 from __future__ import annotations
 
 from generator.figures.bones.skeleton import SIDES, grip, vector
-from generator.figures.kit.options import Height, Length, Plain, Poses
+from generator.figures.kit.options import Plain
+from generator.figures.kit.poses import Poses
 from generator.figures.kit.solids import Cylinder, Kit, Piece, bar, box, cord
+from generator.figures.kit.sorts import PullUpBar, Straps
 from generator.figures.kit.spots import across_hand, between_hands, fixed_bar, grips
-from generator.values.fields import Part
 
 HANDLE = 7.0
 """How far a bar is before the hands that hold handles on it, in units."""
-
-
-class PullUpBar(Part):
-    """A bar on the wall or ceiling."""
-
-    width: Length = 54.0
-    """In percent of body height."""
-    handles: bool = False
-    """Whether the hands hold two handles that stick out from it, so that the palms face each other."""
-
-
-class Straps(Part):
-    """Two straps with handles, fixed overhead."""
-
-    height: Height = 128.0
-    """Of what they are fixed to."""
-    forward: Length | None = None
-    """How far before the feet; above the hands of the first frame where it is not written."""
 
 
 def pull_up_bar(options: PullUpBar, poses: Poses) -> Kit:

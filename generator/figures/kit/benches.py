@@ -2,65 +2,19 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Literal
-
 import numpy as np
-from pydantic import model_validator
 
 from generator.figures.bones.skeleton import SIDES, Side, Skeleton, Vector, joint, vector
-from generator.figures.kit.options import Height, Length, OneSide, Place, Plain, Poses, number
+from generator.figures.kit.options import Plain
+from generator.figures.kit.poses import Poses
 from generator.figures.kit.solids import Box, Kit, Piece, bar, beam, box, upright
+from generator.figures.kit.sorts import Bench, Chair, Table
 from generator.figures.kit.spots import hand_on, lies_on_back, seat, sole, trunk_line
-from generator.figures.words.forms import one_of
-from generator.values.fields import Part
-from generator.values.quantity import QuantityError
 
 PAD = 2.0
 """Half the thickness of a pad."""
 STEEP = 20.0
 """A trunk that rises by more degrees than this lies on a back rest, not on a flat bench."""
-
-
-class Bench(Part):
-    """A bench under the trunk; or under the seat, or under a hand and what kneels beside it."""
-
-    under: Annotated[Literal["trunk", "seat", "hand"], *one_of("trunk", "seat", "hand")] = "trunk"
-    """What is on it."""
-    incline: (
-        Annotated[float, *number("the incline", -30, 90, "0 is flat, 90 upright, minus is head down", "\u00b0")] | None
-    ) = None
-    """Degrees that the pad rises towards the head; as the trunk lies where it is not written."""
-    side: OneSide | None = None
-    """The hand that rests on it."""
-    length: Length = 64.0
-    """In percent of body height."""
-    width: Length = 17.0
-    """In percent of body height."""
-
-    @model_validator(mode="after")
-    def hand_has_a_side(self) -> Bench:
-        """Only a bench under a hand has a side."""
-        if self.side and self.under != "hand":
-            raise QuantityError("'side' goes with 'under: hand'", "leave 'side' out, or write 'under: hand'")
-        return self
-
-
-class Chair(Part):
-    """A chair under the seat, or one that hands lean on."""
-
-    under: Annotated[Literal["seat", "hands"], *one_of("seat", "hands")] = "seat"
-    """What is on it."""
-    back: bool | None = None
-    """Whether it has a back rest; under the hands it has none where nothing is written."""
-
-
-class Table(Part):
-    """A table under the hands."""
-
-    height: Height | None = None
-    """Of its top over the floor; under the hands where it is not written."""
-    forward: Place | None = None
-    """Its middle before the middle of the floor; under the hands where it is not written."""
 
 
 def bench(options: Bench, poses: Poses) -> Kit:

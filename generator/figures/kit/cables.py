@@ -2,42 +2,18 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Literal
-
 import numpy as np
 
 from generator.figures.bones.skeleton import SIDES, Vector, about_z, fixed, grip, mirrored, unit, vector
-from generator.figures.kit.options import Handed, Plain, Poses, number
+from generator.figures.kit.options import Plain
+from generator.figures.kit.poses import Poses
 from generator.figures.kit.solids import Box, Kit, Line, Piece, about_middle, bar, beam, box, cord, joined
+from generator.figures.kit.sorts import Cable, LatPulldown
 from generator.figures.kit.spots import across_hand, between_hands, from_right_to_left, grips, seat
-from generator.figures.words.forms import one_of
-from generator.values.fields import Part
 
 PULLEYS = {"high": 112.0, "chest": 78.0, "low": 6.0}
 """Word -> height of the pulley."""
 CABLE = 0.45
-
-
-class Cable(Handed):
-    """A cable machine with a rope, a bar or a single handle."""
-
-    pulley: Annotated[Literal["high", "chest", "low"], *one_of(*PULLEYS)] = "chest"
-    """How high the cable comes from."""
-    handle: Annotated[Literal["rope", "bar", "handle"], *one_of("rope", "bar", "handle")] = "rope"
-    """What the hands pull."""
-    away: Annotated[float, *number("the distance", 20, 120, "100 is the height of the body")] = 62.0
-    """How far the machine is from the middle of the floor."""
-    around: Annotated[
-        float, *number("the direction", -180, 180, "0 is in front, 90 to the left, 180 behind", "\u00b0")
-    ] = 0.0
-    """Where it stands."""
-
-
-class LatPulldown(Part):
-    """A seat with a pad over the thighs, and a cable from above with a bar or a narrow handle."""
-
-    handle: Annotated[Literal["bar", "narrow"], *one_of("bar", "narrow")] = "bar"
-    """What the hands pull: a long bar, or two grips close together whose palms face each other."""
 
 
 def cable(options: Cable, poses: Poses) -> Kit:

@@ -5,7 +5,8 @@ from __future__ import annotations
 import numpy as np
 
 from generator.figures.bones.skeleton import SIDES, about_y, fixed, grip, vector
-from generator.figures.kit.options import Plain, Poses
+from generator.figures.kit.options import Plain
+from generator.figures.kit.poses import Poses
 from generator.figures.kit.solids import Box, Kit, Piece, Solid, bar, beam, box, cord
 from generator.figures.kit.spots import across_hand, between_hands, grips, sole
 

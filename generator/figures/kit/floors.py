@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Literal
-
 import numpy as np
 
 from generator.figures.bones.skeleton import SIDES, Skeleton, fixed, mirrored, unit, vector
-from generator.figures.kit.options import Height, Length, Poses
+from generator.figures.kit.poses import Poses
 from generator.figures.kit.solids import Kit, Piece, bar, box
+from generator.figures.kit.sorts import DoorFrame, Mat, Roller, Step, Wall
 from generator.figures.kit.spots import BACK, grips, hand_on, sole
-from generator.figures.words.forms import one_of
-from generator.values.fields import Part
 
 REACH = (("head", (0.0, 0.0, 98.0)), ("pelvis", (0.0, 0.0, 53.0)))
 ENDS = (("foot", (9.0, 5.0, 2.0)), ("foot", (-3.0, 5.0, 2.0)), ("hand", (0.0, 10.0, 40.0)), ("shank", (0.0, 5.0, 28.5)))
@@ -22,52 +19,6 @@ WIDE, NARROW = 80.0, 34.0
 """A wall behind or beside the body, and one before it."""
 ROLLER = 4.6
 """The radius of a foam roller; a common one is 15 cm thick."""
-
-
-class Mat(Part):
-    """A mat on the floor."""
-
-    length: Length | None = None
-    """As long as the body needs where it is not written."""
-
-
-class Wall(Part):
-    """A wall in front of the body, behind it or beside it."""
-
-    side: Annotated[Literal["front", "back", "left", "right"], *one_of("front", "back", "left", "right")] = "back"
-    """Where it stands, as the body sees it."""
-    height: Height = 128.0
-    """In percent of body height."""
-    width: Length | None = None
-    """Wide behind or beside the body; before it narrow, where it is not written, as a wide one may hide the body."""
-
-
-class DoorFrame(Part):
-    """A door frame that the hands lean on or hold."""
-
-    width: Length | None = None
-    """Between its posts; a little wider than the hands where it is not written."""
-
-
-class Roller(Part):
-    """A foam roller across the body, or along the spine."""
-
-    under: Annotated[
-        Literal["upper-back", "lower-back", "thighs", "calves", "hands", "spine"],
-        *one_of("upper-back", "lower-back", "thighs", "calves", "hands", "spine"),
-    ]
-    """What lies on it."""
-
-
-class Step(Part):
-    """A low box."""
-
-    under: Annotated[
-        Literal["feet", "left-foot", "right-foot", "hands"], *one_of("feet", "left-foot", "right-foot", "hands")
-    ] = "feet"
-    """What is on it."""
-    height: Height | None = None
-    """As high as the pose needs where it is not written."""
 
 
 def mat(options: Mat, poses: Poses) -> Kit:

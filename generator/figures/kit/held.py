@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Annotated, Literal
 
 import numpy as np
 
 from generator.figures.bones.skeleton import SIDES, Side, Skeleton, Vector, fixed, grip, unit, vector
-from generator.figures.kit.options import Handed, Plain, Poses
+from generator.figures.kit.options import Plain
+from generator.figures.kit.poses import Poses
 from generator.figures.kit.solids import Ball, Kit, Piece, Solid, bar
+from generator.figures.kit.sorts import Barbell, Dumbbells, Kettlebell, Landmine
 from generator.figures.kit.spots import across_hand, between_hands, from_right_to_left, out_of_hand, palm
-from generator.figures.words.forms import one_of
-from generator.values.fields import Part
 
 PLATES = {"small": 6.5, "large": 11.0}
 """Radii of the plates of a barbell."""
@@ -27,34 +26,6 @@ PIVOTS: Mapping[str, Vector] = {
     "right": fixed([0, -1, 0]),
 }
 """Word -> direction (3,) from the hands to the far end of a landmine's bar."""
-
-
-class Barbell(Part):
-    """A long bar with plates, in both hands."""
-
-    plates: Annotated[Literal["small", "large"], *one_of(*PLATES)] = "large"
-    """How large they are."""
-
-
-class Dumbbells(Handed):
-    """A dumbbell in one hand, in each hand, or one upright in both hands."""
-
-    together: bool = False
-    """Whether both hands hold the same one: by its handle, or under its upper end where open palms face up."""
-
-
-class Kettlebell(Handed):
-    """A kettlebell in one hand, in each hand, or one in both hands."""
-
-    together: bool = False
-    """Whether both hands hold the same one."""
-
-
-class Landmine(Handed):
-    """A bar whose far end stays on the floor. Behind the body, one stands astride it, with its plates before the hands."""
-
-    pivot: Annotated[Literal["front", "behind", "left", "right"], *one_of(*PIVOTS)] = "front"
-    """Where its far end is."""
 
 
 def dumbbells(options: Dumbbells, poses: Poses) -> Kit:

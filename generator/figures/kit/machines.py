@@ -2,22 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Annotated
-
 import numpy as np
 
 from generator.figures.bones.skeleton import SIDES, Skeleton, Vector, about_y, fixed, mirrored, vector
-from generator.figures.kit.options import Plain, Poses, number
+from generator.figures.kit.options import Plain
+from generator.figures.kit.poses import Poses
 from generator.figures.kit.solids import Box, Kit, Piece, Solid, bar, beam, box, cord
+from generator.figures.kit.sorts import Treadmill
 from generator.figures.kit.spots import between_hands, from_right_to_left, grips, seat, sole
-from generator.values.fields import Part
-
-
-class Treadmill(Part):
-    """A treadmill under a runner or walker."""
-
-    slope: Annotated[float, *number("the slope", 0, 12, "0 is level", "\u00b0")] = 0.0
-    """Degrees that it rises to the front."""
 
 
 def rowing_machine(_: Plain, poses: Poses) -> Kit:

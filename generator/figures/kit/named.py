@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from functools import cache
 from types import GenericAlias
 from typing import Annotated, Any, NamedTuple, get_args
@@ -10,39 +10,40 @@ from typing import Annotated, Any, NamedTuple, get_args
 from pydantic import GetJsonSchemaHandler, PlainSerializer, PlainValidator, TypeAdapter
 from pydantic_core import CoreSchema
 
-from generator.figures.bones.skeleton import SIDES, Side, Skeleton
-from generator.figures.kit import (
-    bands,
-    bars,
-    benches,
-    cables,
-    ergometers,
-    floors,
-    held,
-    machines,
-    rope,
-    stations,
-    water,
-    wheelchair,
+from generator.figures.kit.options import Plain
+from generator.figures.kit.sorts import (
+    Band,
+    Barbell,
+    Bench,
+    Cable,
+    Chair,
+    DoorFrame,
+    Dumbbells,
+    Kettlebell,
+    Landmine,
+    LatPulldown,
+    Mat,
+    PullUpBar,
+    Roller,
+    Step,
+    Straps,
+    Table,
+    Towel,
+    Treadmill,
+    Wall,
+    Water,
 )
-from generator.figures.kit.options import Builder, Plain, Poses
-from generator.figures.kit.solids import Kit, joined
+from generator.figures.words.places import SIDES, Side
 from generator.text.diagnostics import did_you_mean
 from generator.values.fields import Many, Part
 from generator.values.quantity import QuantityError, quoted
 
 
 class Sort(NamedTuple):
-    """A sort of kit: its options, what builds it, and whether hands close round it."""
+    """A sort of kit: its options, and whether hands close round it."""
 
     options: type[Part]
-    build: Builder
     in_hands: bool = False
-
-    @property
-    def means(self) -> str:
-        """What it is, in a sentence."""
-        return (self.options.__doc__ if self.options.model_fields else self.build.__doc__) or ""
 
     @property
     def needed(self) -> dict[str, tuple[str, ...]]:
@@ -52,43 +53,43 @@ class Sort(NamedTuple):
 
 
 SORTS: Mapping[str, Sort] = {
-    "arm-crank": Sort(Plain, ergometers.arm_crank, in_hands=True),
-    "assisted-pull-up": Sort(Plain, stations.assisted_pull_up, in_hands=True),
-    "back-extension-bench": Sort(Plain, benches.back_extension_bench),
-    "band": Sort(bands.Band, bands.band, in_hands=True),
-    "barbell": Sort(held.Barbell, held.barbell, in_hands=True),
-    "bench": Sort(benches.Bench, benches.bench),
-    "bike": Sort(Plain, machines.bike, in_hands=True),
-    "cable": Sort(cables.Cable, cables.cable, in_hands=True),
-    "chair": Sort(benches.Chair, benches.chair),
-    "chest-press": Sort(Plain, stations.chest_press, in_hands=True),
-    "door-frame": Sort(floors.DoorFrame, floors.door_frame),
-    "dumbbells": Sort(held.Dumbbells, held.dumbbells, in_hands=True),
-    "elliptical": Sort(Plain, machines.elliptical, in_hands=True),
-    "foam-roller": Sort(floors.Roller, floors.foam_roller),
-    "jump-rope": Sort(Plain, rope.jump_rope, in_hands=True),
-    "kettlebell": Sort(held.Kettlebell, held.kettlebell, in_hands=True),
-    "landmine": Sort(held.Landmine, held.landmine, in_hands=True),
-    "lat-pulldown": Sort(cables.LatPulldown, cables.lat_pulldown, in_hands=True),
-    "lever-row": Sort(Plain, stations.lever_row, in_hands=True),
-    "low-bar": Sort(Plain, bars.low_bar, in_hands=True),
-    "mat": Sort(floors.Mat, floors.mat),
-    "poles": Sort(Plain, held.poles, in_hands=True),
-    "pull-up-bar": Sort(bars.PullUpBar, bars.pull_up_bar, in_hands=True),
-    "pullover-machine": Sort(Plain, stations.pullover_machine, in_hands=True),
-    "reverse-pec-deck": Sort(Plain, stations.reverse_pec_deck, in_hands=True),
-    "rowing-machine": Sort(Plain, machines.rowing_machine, in_hands=True),
-    "seated-row": Sort(Plain, cables.seated_row, in_hands=True),
-    "ski-ergometer": Sort(Plain, ergometers.ski_ergometer, in_hands=True),
-    "stairs": Sort(Plain, machines.stairs),
-    "step": Sort(floors.Step, floors.step),
-    "suspension-straps": Sort(bars.Straps, bars.suspension_straps, in_hands=True),
-    "table": Sort(benches.Table, benches.table),
-    "towel": Sort(bands.Towel, bands.towel, in_hands=True),
-    "treadmill": Sort(machines.Treadmill, machines.treadmill),
-    "wall": Sort(floors.Wall, floors.wall),
-    "water": Sort(water.Water, water.water),
-    "wheelchair": Sort(Plain, wheelchair.wheelchair),
+    "arm-crank": Sort(Plain, in_hands=True),
+    "assisted-pull-up": Sort(Plain, in_hands=True),
+    "back-extension-bench": Sort(Plain),
+    "band": Sort(Band, in_hands=True),
+    "barbell": Sort(Barbell, in_hands=True),
+    "bench": Sort(Bench),
+    "bike": Sort(Plain, in_hands=True),
+    "cable": Sort(Cable, in_hands=True),
+    "chair": Sort(Chair),
+    "chest-press": Sort(Plain, in_hands=True),
+    "door-frame": Sort(DoorFrame),
+    "dumbbells": Sort(Dumbbells, in_hands=True),
+    "elliptical": Sort(Plain, in_hands=True),
+    "foam-roller": Sort(Roller),
+    "jump-rope": Sort(Plain, in_hands=True),
+    "kettlebell": Sort(Kettlebell, in_hands=True),
+    "landmine": Sort(Landmine, in_hands=True),
+    "lat-pulldown": Sort(LatPulldown, in_hands=True),
+    "lever-row": Sort(Plain, in_hands=True),
+    "low-bar": Sort(Plain, in_hands=True),
+    "mat": Sort(Mat),
+    "poles": Sort(Plain, in_hands=True),
+    "pull-up-bar": Sort(PullUpBar, in_hands=True),
+    "pullover-machine": Sort(Plain, in_hands=True),
+    "reverse-pec-deck": Sort(Plain, in_hands=True),
+    "rowing-machine": Sort(Plain, in_hands=True),
+    "seated-row": Sort(Plain, in_hands=True),
+    "ski-ergometer": Sort(Plain, in_hands=True),
+    "stairs": Sort(Plain),
+    "step": Sort(Step),
+    "suspension-straps": Sort(Straps, in_hands=True),
+    "table": Sort(Table),
+    "towel": Sort(Towel, in_hands=True),
+    "treadmill": Sort(Treadmill),
+    "wall": Sort(Wall),
+    "water": Sort(Water),
+    "wheelchair": Sort(Plain),
 }
 """Word -> sort of kit."""
 CARRIED = ("band", "barbell", "dumbbells", "jump-rope", "kettlebell", "mat", "towel")
@@ -171,12 +172,6 @@ def write(item: Item) -> object:
 KitItem = Annotated[Item, PlainValidator(read), PlainSerializer(write), ForEditors()]
 """One piece of kit in YAML."""
 KitList = Many[KitItem]
-
-
-def build(items: Iterable[Item], frames: Sequence[Skeleton], now: Skeleton) -> Kit:
-    """All kit as it is in one position; `frames` are the skeletons of the figure, which place what stays put."""
-    poses = Poses(frames, now)
-    return joined(*(SORTS[item.word].build(item.options, poses) for item in items))
 
 
 def hands(items: Iterable[Item]) -> tuple[Side, ...]:

@@ -3,35 +3,15 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from typing import Annotated, Any, Literal
 
 from pydantic import Field, PlainValidator, WithJsonSchema
 
-from generator.figures.bones.skeleton import SIDES, Side, Skeleton
-from generator.figures.kit.solids import Kit
 from generator.figures.words.forms import one_of
 from generator.figures.words.limits import Limit
+from generator.figures.words.places import SIDES, Side
 from generator.values.fields import Part
 from generator.values.quantity import QuantityError
-
-
-@dataclass(frozen=True, slots=True)
-class Poses:
-    """The skeletons of all frames of a figure, and the one that is drawn: one of them, or one between them."""
-
-    frames: Sequence[Skeleton]
-    now: Skeleton
-
-    @property
-    def first(self) -> Skeleton:
-        """The frame that places what stays put."""
-        return self.frames[0]
-
-
-Builder = Callable[[Any, Poses], Kit]
-"""Options of one piece of kit, and the poses -> the kit of the frame that is drawn."""
 
 
 def number(what: str, least: float, most: float, meaning: str, unit: str = "") -> tuple[Any, Any, Limit]:

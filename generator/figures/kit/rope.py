@@ -7,7 +7,8 @@ import math
 import numpy as np
 
 from generator.figures.bones.skeleton import SIDES, Skeleton, Vector, vector
-from generator.figures.kit.options import Plain, Poses
+from generator.figures.kit.options import Plain
+from generator.figures.kit.poses import Poses
 from generator.figures.kit.solids import Kit, Piece, bar, cord
 from generator.figures.kit.spots import across_hand, grips, sole
 

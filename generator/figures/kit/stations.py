@@ -7,7 +7,8 @@ from collections.abc import Sequence
 import numpy as np
 
 from generator.figures.bones.skeleton import SIDES, Skeleton, Vector, fixed, joint, joint_at, unit, vector
-from generator.figures.kit.options import Plain, Poses
+from generator.figures.kit.options import Plain
+from generator.figures.kit.poses import Poses
 from generator.figures.kit.solids import Kit, Piece, Solid, bar, beam, box, joined
 from generator.figures.kit.spots import BACK, across_hand, fixed_bar, grips, seat
 

@@ -6,11 +6,12 @@ from collections.abc import Iterable, Iterator, Sequence
 
 import numpy as np
 
-from generator.figures.bones.faults import Fault, spot
+from generator.figures.bones.fault import Fault, spot
 from generator.figures.bones.inside import depths
 from generator.figures.bones.skeleton import SIDES, Skeleton, Vector, joint
+from generator.figures.kit.built import BUILDERS
 from generator.figures.kit.named import SORTS, Item
-from generator.figures.kit.options import Poses
+from generator.figures.kit.poses import Poses
 from generator.figures.kit.solids import Ball, Box, Cylinder, upright
 
 DEEP = 1.5
@@ -33,7 +34,7 @@ def sunk_kit(items: Iterable[Item], frames: Sequence[Skeleton], now: Skeleton) -
     room = ends.min(0) - THICK, ends.max(0) + THICK
     for item in items:
         if SORTS[item.word].in_hands:
-            pieces = SORTS[item.word].build(item.options, Poses(frames, now)).pieces
+            pieces = BUILDERS[item.word](item.options, Poses(frames, now)).pieces
             solids = [solid for piece in pieces for solid in piece.solids if not isinstance(solid, Box)]
             points = np.vstack([np.zeros((0, 3)), *(skin(solid) for solid in solids if near(solid, *room))])
             found = depths(points, now) if len(points) else np.zeros(1)

@@ -2,25 +2,16 @@
 
 from __future__ import annotations
 
-from typing import Annotated
-
 import numpy as np
 
-from generator.figures.kit.options import Poses, number
+from generator.figures.kit.poses import Poses
 from generator.figures.kit.solids import Kit, Piece, box, cord
-from generator.values.fields import Part
+from generator.figures.kit.sorts import Water
 
 RIPPLE, WAVE = 0.7, 11.0
 """Height and length of the small waves on the surface."""
 ROUND = 14.0
 """How far the water goes on beyond the body."""
-
-
-class Water(Part):
-    """Water around the body."""
-
-    level: Annotated[float, *number("the level of the water", 1, 120, "100 is the height of the body")] | None = None
-    """Of the surface over the floor; at the middle of the body where it is not written."""
 
 
 def water(options: Water, poses: Poses) -> Kit:

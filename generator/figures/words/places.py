@@ -23,6 +23,7 @@ NAMES = (
     "hand",
 )
 Side = Literal["left", "right"]
+SIDES: tuple[Side, Side] = ("left", "right")
 ON_ARMS = ("elbow", "wrist", "hand")
 """Places that a hand finds on the other arm only."""
 OTHERS = ("shoulder", *ON_ARMS)

@@ -7,7 +7,7 @@ import functools
 import pytest
 from pydantic import TypeAdapter
 
-from generator.figures.kit.options import Poses
+from generator.figures.kit.poses import Poses
 from generator.figures.motion import solve_figure
 from generator.figures.pose import Figure
 

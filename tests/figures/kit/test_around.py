@@ -8,7 +8,7 @@ import pytest
 from generator.figures.bones.inside import depths
 from generator.figures.kit.around import around, taut
 from generator.figures.kit.bands import Band, Towel, band, towel
-from generator.figures.kit.options import Poses
+from generator.figures.kit.poses import Poses
 
 
 @pytest.fixture

@@ -3,12 +3,12 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from generator.figures.kit import named
+from generator.figures.kit import built, named
 from generator.figures.kit.solids import Box
 
 
 def pad(poses, written, name):
-    return named.build([named.read(written)], poses(name).frames, poses(name).frames[0]).pieces[0].solids[0]
+    return built.build([named.read(written)], poses(name).frames, poses(name).frames[0]).pieces[0].solids[0]
 
 
 def rise(solid: Box):
@@ -45,7 +45,7 @@ def test_a_bench_under_a_hand_is_as_high_as_the_hand(poses):
 
 def test_a_chair_has_a_back_where_one_sits_and_none_under_hands(poses):
     sat, leant = (
-        named.build([named.read(word)], poses(name).frames, poses(name).frames[0])
+        built.build([named.read(word)], poses(name).frames, poses(name).frames[0])
         for word, name in (("chair", "seated"), ({"chair": {"under": "hands"}}, "plank"))
     )
     assert len(sat.pieces[0].solids) == 2

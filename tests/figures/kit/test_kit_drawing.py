@@ -7,7 +7,7 @@ import pytest
 
 from generator.figures.drawing import picture
 from generator.figures.frame import Frame, Work
-from generator.figures.kit import named
+from generator.figures.kit import built, named
 from generator.figures.lines.camera import camera
 from generator.figures.lines.curve import straight
 from generator.figures.lines.trace import Line
@@ -18,7 +18,7 @@ def drawn(poses, *words):
     found = poses("hinge")
     items = [named.read(word) for word in words]
     frames = [
-        Frame(skeleton, {"left": "fist", "right": "fist"}, named.build(items, found.frames, found.frames[number]))
+        Frame(skeleton, {"left": "fist", "right": "fist"}, built.build(items, found.frames, found.frames[number]))
         for number, skeleton in enumerate(found.frames)
     ]
     return picture(frames, camera(14, 8), Look(), Work(), "a hinge").figure

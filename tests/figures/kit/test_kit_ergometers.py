@@ -5,6 +5,7 @@ import pytest
 
 from generator.figures.bones.skeleton import SIDES, grip
 from generator.figures.kit import named
+from generator.figures.kit.built import build
 from generator.figures.kit.solids import Box
 
 NEAR, FAR = {"at": [17, 9, -6]}, {"at": [31, 9, -6]}
@@ -27,7 +28,7 @@ def skeletons(solved):
 
 
 def built(skeletons, word, number):
-    return named.build([named.read(word)], skeletons[word], skeletons[word][number])
+    return build([named.read(word)], skeletons[word], skeletons[word][number])
 
 
 def bars(kit, tone):

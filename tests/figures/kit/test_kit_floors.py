@@ -3,11 +3,11 @@ from __future__ import annotations
 import pytest
 
 from generator.figures.bones.skeleton import SIDES
-from generator.figures.kit import named
+from generator.figures.kit import built, named
 
 
 def kit(poses, written, name, number=0):
-    return named.build([named.read(written)], poses(name).frames, poses(name).frames[number])
+    return built.build([named.read(written)], poses(name).frames, poses(name).frames[number])
 
 
 def test_a_mat_is_under_the_whole_movement(poses, reach):
@@ -28,7 +28,7 @@ def test_a_mat_may_be_as_long_as_one_likes(poses, reach):
 
 def test_a_mat_lies_on_the_floor_below_a_body_that_hangs_or_leaps(solved, reach):
     skeletons = [position.skeleton for position in solved({"stance": "standing", "lift": 85})]
-    low, high = reach(named.build([named.read("mat")], skeletons, skeletons[0]).pieces[0].solids)
+    low, high = reach(built.build([named.read("mat")], skeletons, skeletons[0]).pieces[0].solids)
     assert low[0] < skeletons[0]["foot-left"].at((9, 5, 2))[0] < high[0]
     assert high[0] - low[0] < 60
     assert high[2] == pytest.approx(0)

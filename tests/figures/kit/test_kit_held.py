@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 
 from generator.figures.bones.skeleton import SIDES, grip
-from generator.figures.kit import named
+from generator.figures.kit import built, named
 
 HELD = [
     "dumbbells",
@@ -66,7 +66,7 @@ def word(written):
 @pytest.mark.parametrize("number", [0, 1])
 def test_held_kit_is_in_the_hands(poses, written, number):
     found = poses(POSE.get(word(written), "standing"), number)
-    kit = named.build([named.read(written)], found.frames, found.frames[number])
+    kit = built.build([named.read(written)], found.frames, found.frames[number])
     middle = sum(grip(found.now, side) for side in SIDES) / 2
     for side in SIDES:
         point = middle if written == "landmine" else grip(found.now, side)
@@ -75,7 +75,7 @@ def test_held_kit_is_in_the_hands(poses, written, number):
 
 def test_one_dumbbell_is_in_one_hand(poses):
     found = poses("hinge")
-    kit = named.build([named.read({"dumbbells": {"side": "right"}})], found.frames, found.frames[0])
+    kit = built.build([named.read({"dumbbells": {"side": "right"}})], found.frames, found.frames[0])
     assert distance(kit, grip(found.now, "right")) < 0.1
     assert distance(kit, grip(found.now, "left")) > 5
 
@@ -83,14 +83,14 @@ def test_one_dumbbell_is_in_one_hand(poses):
 @pytest.mark.parametrize(("word", "count"), [("kettlebell", 1), ("dumbbells", 2)])
 def test_a_weight_for_both_hands_is_one(poses, word, count):
     found = poses("standing")
-    kit = named.build([named.read({word: {"together": True}})], found.frames, found.frames[0])
+    kit = built.build([named.read({word: {"together": True}})], found.frames, found.frames[0])
     assert len(kit.pieces) == count
     assert distance(kit, sum(grip(found.now, side) for side in SIDES) / 2) < 0.1
 
 
 def test_a_landmine_turns_about_the_floor(poses):
     found = [
-        named.build([named.read("landmine")], poses("hinge").frames, now).pieces[1].solids[0]
+        built.build([named.read("landmine")], poses("hinge").frames, now).pieces[1].solids[0]
         for now in poses("hinge").frames
     ]
     assert np.allclose(found[0].start, found[1].start)
@@ -102,7 +102,7 @@ def test_a_landmine_turns_about_the_floor(poses):
 )
 def test_a_landmine_turns_about_where_its_pivot_is(poses, pivot, way):
     found = poses("hinge")
-    kit = named.build([named.read({"landmine": {"pivot": pivot, "side": "right"}})], found.frames, found.now)
+    kit = built.build([named.read({"landmine": {"pivot": pivot, "side": "right"}})], found.frames, found.now)
     far = kit.pieces[1].solids[0].start - grip(found.now, "right")
     assert np.allclose(far[:2] / np.linalg.norm(far[:2]), way, atol=1e-6)
     plates = kit.pieces[2].solids[0].start - grip(found.now, "right")
@@ -110,14 +110,14 @@ def test_a_landmine_turns_about_where_its_pivot_is(poses, pivot, way):
 
 
 def test_plates_are_smaller_near_the_floor(poses):
-    kit = named.build([named.read("barbell")], poses("supine").frames, poses("supine").frames[0])
+    kit = built.build([named.read("barbell")], poses("supine").frames, poses("supine").frames[0])
     assert max(solid.radius for solid in kit.pieces[1].solids) <= 11
 
 
 def test_a_band_bends_round_the_chest(solved):
     apart = {"left": {"raise": 132, "toward": 92}, "right": {"raise": 48, "toward": 92}}
     frames = [end.skeleton for end in solved({"stance": "standing", "shoulders": {"flex": 80}}, {"shoulders": apart})]
-    lines = [named.build([named.read("band")], frames, now).lines[0] for now in frames]
+    lines = [built.build([named.read("band")], frames, now).lines[0] for now in frames]
     assert len(lines[0].points) == 4
     assert len(lines[1].points) > 4
     assert lines[1].points[2:-2, 0].min() > frames[1]["chest"].at((4, 0, 76))[0]
@@ -126,7 +126,7 @@ def test_a_band_bends_round_the_chest(solved):
 def test_handles_of_a_bar_point_forward_from_the_hands(poses):
     found = poses("hanging")
     _, *handles = (
-        named.build([named.read({"pull-up-bar": {"handles": True}})], found.frames, found.now).pieces[0].solids
+        built.build([named.read({"pull-up-bar": {"handles": True}})], found.frames, found.now).pieces[0].solids
     )
     for handle, hand in zip(handles, (grip(found.now, side) for side in ("right", "left")), strict=True):
         assert np.allclose((handle.start + handle.end) / 2, hand, atol=0.6)
@@ -136,7 +136,7 @@ def test_handles_of_a_bar_point_forward_from_the_hands(poses):
 def test_a_weight_on_upturned_palms_hangs_from_its_upper_end(solved):
     keys = {"stance": "standing", "hands": {"at": [7, 2.2, -3]}, "grip": "open"}
     up, down = ends = [solved({**keys, "palms": palms})[0].skeleton for palms in ("up", "down")]
-    kits = [named.build([named.read({"dumbbells": {"together": True}})], ends, bones) for bones in ends]
+    kits = [built.build([named.read({"dumbbells": {"together": True}})], ends, bones) for bones in ends]
     above, beside = ([solid.end[2] for solid in kit.pieces[1].solids] for kit in kits)
     palm = up["hand-left"].at((-0.6, 9.2, 42.4))[2]
     assert max(above) - 3.2 == pytest.approx(palm)

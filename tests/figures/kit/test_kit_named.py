@@ -7,6 +7,7 @@ from jsonschema.exceptions import ValidationError as SchemaError
 from pydantic import TypeAdapter, ValidationError
 
 from generator.figures.kit import named
+from generator.figures.kit.built import build
 from generator.figures.kit.paint import ordered
 from generator.figures.lines.camera import camera
 from generator.figures.motion import solve_figure
@@ -68,7 +69,7 @@ def bare(word):
 
 def built(poses, word, number=0):
     found = poses(SUITS.get(word, "standing"), number)
-    return named.build([bare(word)], found.frames, found.frames[number])
+    return build([bare(word)], found.frames, found.frames[number])
 
 
 def places(kit):
@@ -92,7 +93,7 @@ def test_every_word_builds(poses, word):
 def test_every_word_goes_with_every_stance(read, stance):
     skeleton = solve_figure(read({"stance": stance}))[0].skeleton
     for word in named.SORTS:
-        kit = named.build([bare(word)], [skeleton, skeleton], skeleton)
+        kit = build([bare(word)], [skeleton, skeleton], skeleton)
         for thing in ordered(kit, camera(14, 8)):
             assert np.isfinite(thing.shape.depth(*thing.shape.outline[:, :2].T)).all(), word
 
@@ -203,7 +204,7 @@ def test_errors_of_options_tell_where_they_are():
     ids=str,
 )
 def test_every_option_builds(poses, reach, name, written):
-    kit = named.build([named.read(written)], poses(name).frames, poses(name).frames[1])
+    kit = build([named.read(written)], poses(name).frames, poses(name).frames[1])
     solids = [solid for piece in kit.pieces for solid in piece.solids]
     assert solids or kit.lines
     assert np.isfinite(reach(solids)).all() if solids else all(np.isfinite(line.points).all() for line in kit.lines)

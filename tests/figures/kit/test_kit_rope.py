@@ -3,7 +3,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from generator.figures.kit import named
+from generator.figures.kit import built, named
 
 JUMP = ({"stance": "standing", "elbows": 60}, {"stance": "run", "torso": 0, "lift": 6})
 MOMENTS = (0.0, 0.5, 1.0)
@@ -14,7 +14,7 @@ def ropes(solved):
     """The skeletons of a jump, and the points of the rope in each."""
     skeletons = [position.skeleton for position in solved(*JUMP, moments=MOMENTS)]
     ends = [skeletons[0], skeletons[-1]]
-    return [(now, named.build([named.read("jump-rope")], ends, now).lines[0].points) for now in skeletons]
+    return [(now, built.build([named.read("jump-rope")], ends, now).lines[0].points) for now in skeletons]
 
 
 def middle(points):
@@ -42,5 +42,5 @@ def test_it_passes_below_the_feet_that_jump(ropes):
 
 def test_without_a_jump_it_waits(solved):
     still = solved({"stance": "standing"})[0].skeleton
-    points = named.build([named.read("jump-rope")], [still, still], still).lines[0].points
+    points = built.build([named.read("jump-rope")], [still, still], still).lines[0].points
     assert middle(points)[2] == pytest.approx(0.7)

@@ -5,6 +5,7 @@ import pytest
 
 from generator.figures.bones.skeleton import SIDES, grip, joint, joint_at
 from generator.figures.kit import named, stations
+from generator.figures.kit.built import build
 
 ROW = (
     {"stance": "seated", "hands": {"to": "bar", "height": 48, "width": 1.25, "forward": 35}},
@@ -31,7 +32,7 @@ def skeletons(solved):
 
 
 def built(word, frames, number):
-    return named.build([named.read(word)], frames, frames[number])
+    return build([named.read(word)], frames, frames[number])
 
 
 def solids(kit, tone):

@@ -3,7 +3,8 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from generator.figures.kit.options import Plain, Poses
+from generator.figures.kit.options import Plain
+from generator.figures.kit.poses import Poses
 from generator.figures.kit.spots import seat, sole
 from generator.figures.kit.wheelchair import HIGH, RIM, WHEEL, wheelchair
 from generator.figures.skin.body import SIDES
