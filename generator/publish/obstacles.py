@@ -32,6 +32,15 @@ def told(error: OSError, site: Path) -> str:
     return f"{error.filename or site}: {error.strerror or error}; {help}"
 
 
+def place(site: Path) -> tuple[Path, str | None]:
+    """Where a site is to lie, which is where a link in its place leads, so that the link stays; and what stands in the way there."""
+    try:
+        there = site.resolve()
+    except (OSError, RuntimeError):
+        return site, f"{site} is a link that leads nowhere but to itself; remove it"
+    return there, ahead(there)
+
+
 def ahead(site: Path) -> str | None:
     """What can be said before a build of the place that the site is to have."""
     if site.is_mount():

@@ -24,8 +24,8 @@ def publish(file: Path, say: Callable[[str], None]) -> Path:
     config = host.read(file)
     cache = figure_cache(file.resolve().parent).parent
     built, seen = cache / "built.json", cache / "pages" / "examined"
-    site = Path(config.site_dir).resolve()  # where it is a link, the link stays and leads to the new one
-    if hindrance := obstacles.ahead(site):
+    site, hindrance = obstacles.place(Path(config.site_dir))
+    if hindrance:
         raise Failed(hindrance)
     try:
         with lock.held(site.with_name(f".{site.name}.lock"), say):

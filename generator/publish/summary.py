@@ -15,7 +15,7 @@ def summary(done: Path) -> str:
     cards, handed = (lacking(done, folder) for folder in ("cards", "exercises"))
     told = zip((exercises, routines, plans), ("exercise", "routine", "plan"), strict=True)
     said = ", ".join(counted(number, word) for number, word in told if number)
-    counts = f"{counted(pages, 'page')}: {said}; cards to print for {len(cards)} of them"
+    counts = f"{counted(pages, 'page')}: {said}" + (f"; cards to print for {len(cards)} of them" if cards else "")
     lists = (("Default cards", cards), ("Handouts", handed))
     full = {what: ", ".join(id for id, lacks in found.items() if lacks) for what, found in lists}
     near = done.relative_to(Path.cwd()) if done.is_relative_to(Path.cwd()) else done

@@ -42,3 +42,10 @@ def test_a_place_that_can_hold_no_site_is_told_before_it_is_made(tmp_path, monke
     assert "is a file; remove it" in obstacles.ahead(tmp_path / "site")
     monkeypatch.setattr(Path, "is_mount", lambda _: True)
     assert "is where a disk is mounted" in obstacles.ahead(tmp_path)
+
+
+def test_a_link_to_itself_is_no_place_and_one_to_a_folder_is(tmp_path):
+    (tmp_path / "loop").symlink_to("loop")
+    (tmp_path / "site").symlink_to("there")
+    assert "remove it" in obstacles.place(tmp_path / "loop")[1]
+    assert obstacles.place(tmp_path / "site") == (tmp_path / "there", None)
