@@ -10,6 +10,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from jinja2 import TemplateNotFound
 from mkdocs.__main__ import State
 from mkdocs.commands import build
 from mkdocs.config import load_config
@@ -51,6 +52,10 @@ def telling() -> Iterator[None]:
         yield
     except MkDocsException as error:
         raise Failed(error.message) from error
+    except TemplateNotFound as error:  # an icon or a language, as a rule
+        raise Failed(
+            f"the theme has no '{error.name}'; look for what mkdocs.yml says below 'theme' or 'extra'"
+        ) from error
     finally:
         state.logger.removeHandler(state.stream)
 

@@ -46,6 +46,10 @@ def meet(config: MkDocsConfig, templates: Path) -> None:
         raise PluginError(
             f"hand-written pages lie in a folder '{PAGES}' beside the records; write 'docs_dir: content/{PAGES}' in mkdocs.yml"
         )
+    if Path(config.site_dir).resolve().is_relative_to(folder.parent):
+        raise PluginError(
+            "the site would lie among what it is made of; let 'site_dir' in mkdocs.yml name a folder beside it"
+        )
     for name in SEARCH:
         if name in config.plugins:
             raise PluginError("the guide has a search of its own; take 'search' out of 'plugins' in mkdocs.yml")

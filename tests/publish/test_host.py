@@ -3,6 +3,7 @@ from __future__ import annotations
 import subprocess
 
 import pytest
+from jinja2 import TemplateNotFound
 from mkdocs.config.defaults import MkDocsConfig
 
 from generator.publish import host
@@ -31,6 +32,11 @@ def test_a_site_is_what_it_was_to_be_and_nothing_else(built):
     assert there - planned.files == {"sitemap.xml.gz"}
     assert {"exercises/squat/index.html", "search/names.json", "mine.png", "404.html"} <= planned.files
     assert planned.url == "https://knees.example/"
+
+
+def test_what_the_theme_does_not_have_is_told_by_its_name():
+    with pytest.raises(Failed, match="the theme has no 'partials/languages/xx.html'; look for"), host.telling():
+        raise TemplateNotFound("partials/languages/xx.html")
 
 
 def test_whom_to_tell_of_holes_is_said_where_the_source_has_an_address(built):
