@@ -69,7 +69,7 @@ class GuidePlugin(BasePlugin[GuideConfig]):  # type: ignore[no-untyped-call]  # 
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         """Read and check the content, before MkDocs clears the last good site."""
         if not self.serving:
-            gc.disable()  # until the outputs are there: all that is made until then stays
+            gc.disable()  # until all is read, which stays
         self.templates = own_templates(config)
         needs.meet(config, self.templates)
         config.extra["edit_missing"] = edit_missing(config)
@@ -87,6 +87,10 @@ class GuidePlugin(BasePlugin[GuideConfig]):  # type: ignore[no-untyped-call]  # 
         self.catalog = catalog if self.serving else drafts.published(catalog)
         if self.problems and not self.serving:
             raise PluginError(as_text(self.problems))
+        if not self.serving:
+            gc.freeze()  # no search for garbage needs to look at what was read
+            gc.set_threshold(*SELDOM)
+            gc.enable()
         self.report(self.problems)
         config.nav = (
             needs.pruned(config.nav, paths.INDEX_PAGES.keys() - paths.index_pages(self.catalog)) if config.nav else None
@@ -114,9 +118,6 @@ class GuidePlugin(BasePlugin[GuideConfig]):  # type: ignore[no-untyped-call]  # 
             del self.catalog  # its room, and that of what was read, is for MkDocs' pages now
             self.traces = Traces()
             loader.read.cache_clear()
-            gc.freeze()  # what is left stays to the end, but for little: no search for garbage needs to look at it
-            gc.set_threshold(*SELDOM)
-            gc.enable()
             self.stages.pages(len(files.documentation_pages()))
         self.background.begin()
         return files

@@ -50,6 +50,8 @@ class Twins(Generic[T]):
         """What a twin makes of a thing, waited for where it is not there yet; None where this process is to make it: where no twin has begun to, or where its twin has come to an end."""
         if name not in self.numbers:
             return None
+        for twin in self.twins:
+            twin.listen()
         by = self.claims.claim(self.numbers[name], OWN)
         return None if by == OWN else self.twins[by - 1].done(name)
 
@@ -95,13 +97,23 @@ class Twin(Generic[T]):
         """What it has made of a thing."""
         with suppress(EOFError, OSError):  # its end of the pipe is gone, or went within a note
             while name not in self.there:
-                made, size = self.notes.recv()
-                self.there[made] = self.end, size
-                self.end += size
+                self.hear()
             start, size = self.there.pop(name)
             thing: T = pickle.loads(os.pread(self.file.fileno(), size, start))  # noqa: S301 - a twin's own
             return thing
         return None
+
+    def listen(self) -> None:
+        """Hear of all that it has made by now: it waits where its pipe is full."""
+        with suppress(EOFError, OSError):  # the same
+            while self.notes.poll():
+                self.hear()
+
+    def hear(self) -> None:
+        """Hear of the next thing that it has made."""
+        made, size = self.notes.recv()
+        self.there[made] = self.end, size
+        self.end += size
 
 
 def can_fork() -> bool:

@@ -62,6 +62,19 @@ print(sum(len(beside.done(name) or "") for name in NAMES))
 """) == [str(500_000 * sum(len(str(number)) for number in range(40)))]
 
 
+def test_a_twin_that_has_much_to_tell_is_heard_while_this_process_makes_others():
+    assert said("""
+workshop.processes = lambda: 2
+NAMES = [f"{number:100}" for number in range(1500)]
+beside = Twins(len, NAMES)
+beside.done(NAMES[0])
+ends = time.monotonic() + 10
+while 0 in os.pread(beside.claims.file.fileno(), len(NAMES), 0) and time.monotonic() < ends:
+    beside.done(NAMES[0])
+print(os.pread(beside.claims.file.fileno(), len(NAMES), 0).count(0), *map(beside.done, NAMES[-2:]))
+""") == ["0", "100", "100"]
+
+
 def test_nothing_is_made_of_little_or_beside_threads():
     assert said("""
 import threading
