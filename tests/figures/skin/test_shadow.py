@@ -1,7 +1,5 @@
 from __future__ import annotations
 
-import numpy as np
-
 from generator.figures.lines.camera import camera
 from generator.figures.skin.shadow import below, shadow
 
@@ -32,6 +30,6 @@ def test_a_shadow_follows_the_body(solved):
 
 
 def test_what_is_high_throws_none():
-    rising = np.array([[0, 0, 0], [0, 0, 20], [10, 0, 60], [20, 0, 60], [30, 0, 20]], float)
+    rising = [[0, 0, 0], [0, 0, 20], [10, 0, 60], [20, 0, 60], [30, 0, 20]]
     pieces = [piece.tolist() for piece in below(rising, 40)]
     assert pieces == [[[0, 0], [0, 0], [5, 0]], [[25, 0], [30, 0]]]
