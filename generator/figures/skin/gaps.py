@@ -41,12 +41,18 @@ def run_on(stroke: Stroke, at: int, point: Array) -> Stroke:
     return stroke._replace(line=Line(np.vstack([points, point]), closed=False), free_end=False)
 
 
+def behind(points: Array, at: int) -> Array:
+    """The point (2,) of a line from which it comes to its start (0) or its end (-1): three before it, or the other end of a short one."""
+    found: Array = points[min(3, len(points) - 1) if at == 0 else max(-4, -len(points))]
+    return found
+
+
 def meeting(ends: Sequence[End], points: Sequence[Array]) -> list[tuple[End, End]]:
     """The pairs of ends that lead to each other, each of which has none that is nearer."""
     if len(ends) < 2:
         return []
     tips = np.array([points[number][at] for number, at in ends])
-    ahead = tips - np.array([points[number][3 if at == 0 else -4] for number, at in ends])
+    ahead = tips - np.array([behind(points[number], at) for number, at in ends])
     ahead /= np.hypot(ahead[:, 0], ahead[:, 1])[:, None] + 1e-9
     way = tips[None] - tips[:, None]
     far = np.hypot(way[..., 0], way[..., 1])

@@ -15,7 +15,7 @@ from generator.figures.lines.brush import Stroke
 from generator.figures.lines.trace import Line, Reals, evened, runs
 from generator.figures.skin.cover import covered
 from generator.figures.skin.edges import Edge, edges, within
-from generator.figures.skin.gaps import bridged
+from generator.figures.skin.gaps import behind, bridged
 from generator.figures.skin.raster import SLIT, Raster
 
 Array = NDArray[np.float64]
@@ -153,15 +153,15 @@ def _apart(raster: Raster, strokes: list[Stroke]) -> list[Stroke]:
 def _joined(raster: Raster, strokes: list[Stroke]) -> list[Stroke]:
     """The strokes with their bound ends run on until they meet the silhouette, at most two units."""
     ends = [
-        (number, at, next_to)
+        (number, at)
         for number, stroke in enumerate(strokes)
-        for at, next_to, free in ((0, 3, stroke.free_start), (-1, -4, stroke.free_end))
+        for at, free in ((0, stroke.free_start), (-1, stroke.free_end))
         if not stroke.line.closed and not free
     ]
     if not ends:
         return strokes
-    tips = np.array([strokes[number].line.points[at] for number, at, _ in ends])
-    inside = np.array([strokes[number].line.points[next_to] for number, _, next_to in ends])
+    tips = np.array([strokes[number].line.points[at] for number, at in ends])
+    inside = np.array([behind(strokes[number].line.points, at) for number, at in ends])
     ahead = tips - inside
     ahead /= np.hypot(ahead[:, 0], ahead[:, 1])[:, None] + 1e-9
     reach = np.arange(0.0, 2.2, 0.2)
@@ -171,7 +171,7 @@ def _joined(raster: Raster, strokes: list[Stroke]) -> list[Stroke]:
     longer = np.where(out.any(1), reach[1:][out.argmax(1)], 0.25)
     longer = np.where(total[:, 0] > -0.15, 0.25, longer)  # already there
     points = [stroke.line.points for stroke in strokes]
-    for (number, at, _), tip, way, length in zip(ends, tips, ahead, longer, strict=True):
+    for (number, at), tip, way, length in zip(ends, tips, ahead, longer, strict=True):
         more = (tip + way * length)[None]
         points[number] = np.vstack([more, points[number]] if at == 0 else [points[number], more])
     return [stroke._replace(line=Line(done, stroke.line.closed)) for stroke, done in zip(strokes, points, strict=True)]

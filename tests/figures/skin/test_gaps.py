@@ -44,3 +44,10 @@ def test_each_end_meets_the_nearest_alone():
 def test_nothing_to_bridge_is_no_error():
     assert bridged([]) == []
     assert len(bridged([stroke((0, 0), (8, 0))])) == 1
+
+
+def test_a_line_of_few_points_meets_another_too():
+    short = stroke((0, 0), (1, 0))
+    short = short._replace(line=Line(short.line.points[::4], closed=False))
+    first, second = bridged([short, stroke((2, 0), (10, 0))])
+    assert first.line.points[-1] == pytest.approx(second.line.points[0])
