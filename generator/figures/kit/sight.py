@@ -8,13 +8,13 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass, field
-from functools import cached_property, lru_cache, singledispatch
+from functools import cache, cached_property, lru_cache, singledispatch
 from itertools import product
 
 import numpy as np
 from numpy.typing import NDArray
 
-from generator.figures.bones.skeleton import IDENTITY, unit
+from generator.figures.bones.skeleton import IDENTITY, cross, unit
 from generator.figures.kit.solids import Ball, Box, Cylinder, Solid, direction
 from generator.figures.lines.camera import Camera
 
@@ -128,10 +128,9 @@ def _(solid: Box, camera: Camera) -> Shape:
 def _(solid: Cylinder, camera: Camera) -> Shape:
     count = 12 if solid.radius < 1 else 24 if solid.radius < 6 else 32
     way = direction(camera.see(solid.end - solid.start))
-    first = unit(np.cross(way, IDENTITY[2] if abs(way[2]) < 0.9 else IDENTITY[0]))
-    second = np.cross(way, first)
-    angle = np.linspace(0, 2 * np.pi, count, endpoint=False)
-    ring = np.outer(np.cos(angle), first) + np.outer(np.sin(angle), second)
+    first = unit(cross(way, IDENTITY[2] if abs(way[2]) < 0.9 else IDENTITY[0]))
+    cosines, sines = around(count)
+    ring = cosines * first + sines * cross(way, first)
     start, end = camera.see(solid.start), camera.see(solid.end)
     rings = [start + solid.radius * ring, end + solid.radius * ring]
     normals = np.vstack([ring, -way[None], way[None]])
@@ -145,9 +144,16 @@ def _(solid: Cylinder, camera: Camera) -> Shape:
 @shaped.register
 def _(solid: Ball, camera: Camera) -> Shape:
     centre = camera.see(solid.centre)
-    angle = np.linspace(0, 2 * np.pi, SIDES_OF_BALL, endpoint=False)
-    rim = centre + solid.radius * np.column_stack([np.cos(angle), np.sin(angle), np.zeros(SIDES_OF_BALL)])
+    cosines, sines = around(SIDES_OF_BALL)
+    rim = centre + solid.radius * np.column_stack([cosines, sines, np.zeros(SIDES_OF_BALL)])
     return Shape(rim, np.empty((0, 3)), (), ball=np.append(centre, solid.radius))
+
+
+@cache
+def around(count: int) -> tuple[Array, Array]:
+    """The cosines and sines (count, 1) of so many angles, evenly round."""
+    angle = np.linspace(0, 2 * np.pi, count, endpoint=False)[:, None]
+    return np.cos(angle), np.sin(angle)
 
 
 def _corner(axis: int, side: int, others: tuple[int, ...]) -> int:

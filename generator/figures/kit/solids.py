@@ -9,7 +9,7 @@ from typing import Literal
 import numpy as np
 from numpy.typing import ArrayLike
 
-from generator.figures.bones.skeleton import IDENTITY, Matrix, Vector, about_z, fixed, unit
+from generator.figures.bones.skeleton import IDENTITY, Matrix, Vector, about_z, columns, cross, fixed, unit
 
 Tone = Literal["frame", "metal", "dark", "soft", "mat", "water"]
 """What a piece looks like: painted steel, bright metal, black rubber or padding, wood and walls, a mat, water."""
@@ -106,8 +106,8 @@ def upright(way: Vector) -> Matrix:
     """Axes as columns (3, 3) of which the third is along a direction (3,), and the second as level to the side as can be."""
     up = direction(np.asarray(way, np.float64))
     aside = np.array([0.0, 1.0, 0.0]) if abs(up[1]) < 0.9 else np.array([1.0, 0.0, 0.0])
-    front = unit(np.cross(aside, up))
-    return np.column_stack([front, np.cross(up, front), up])
+    front = unit(cross(aside, up))
+    return columns(front, cross(up, front), up)
 
 
 def cord(kind: Cord, points: Iterable[ArrayLike], width: float) -> Line:
