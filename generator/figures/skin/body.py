@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from generator.figures.lines.camera import Camera
-from generator.figures.skin.field import Body, Part, part
+from generator.figures.skin.field import Body, Part, Parts, part
 from generator.figures.skin.look import Look
 from generator.figures.skin.shapes import (
     BRIM,
@@ -142,7 +142,7 @@ def worn(look: Look) -> dict[str, tuple[Solid, ...]]:
 class _Dressed(NamedTuple):
     """All solids of a body at rest: what rides on bones, the radii of balls (n, 3), and those of rods at both ends."""
 
-    parts: list[Part]
+    parts: Parts
     points: Riding
     """The middles of balls, both ends of rods, and the joints."""
     radii: Array
@@ -174,7 +174,7 @@ def dressed(look: Look, left: Hand, right: Hand) -> _Dressed:
     radii = np.array([np.multiply(ball.radii, scale(look, ball.bone)) for ball, _ in balls])
     first = np.array([rod.start_radius * scale(look, rod.bone) for rod, _ in rods])
     last = np.array([rod.end_radius * scale(look, rod.end_bone or rod.bone) for rod, _ in rods])
-    return _Dressed(parts, points, radii, first, last)
+    return _Dressed(Parts(parts), points, radii, first, last)
 
 
 def scale(look: Look, bone: str) -> float:

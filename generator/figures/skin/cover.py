@@ -48,7 +48,10 @@ def covered(raster: Raster, found: Sequence[Edge], points: Array, owner: Index, 
     slots = raster.slots([edge.own for edge in found])
     depth = rim_depth(hits, slots, owner, len(points))
     over = hits.only((hits.distance < -UNDER) & (slots[owner[hits.point], hits.part] < 0))
-    pairs, pair = np.unique(owner[over.point] * len(raster.windows) + over.part, return_inverse=True)
+    asked = owner[over.point] * len(raster.windows) + over.part
+    some = np.zeros(len(found) * len(raster.windows), bool)
+    some[asked] = True
+    pairs, pair = np.flatnonzero(some), (np.cumsum(some) - 1)[asked]
     joints, reach, most = _fades(raster, found, pairs)
     at = np.column_stack([points[over.point], depth[over.point]]).astype(np.float32)
     first, second = (np.sqrt(((at - joints[pair, number]) ** 2).sum(1)) for number in range(2))

@@ -17,6 +17,7 @@ from generator.figures.lines.trace import Reals
 from generator.figures.skin.solids import Capsules, Ellipsoids
 
 Array = NDArray[np.float64]
+Index = NDArray[np.intp]
 Box = tuple[float, float, float, float]
 
 MARGIN = 2.0
@@ -88,24 +89,33 @@ class Grid(NamedTuple):
         return slice(int(bottom), int(top)), slice(int(left), int(right))
 
 
+class Parts:
+    """The parts of a body, the same in every pose: by name, their numbers, the chains that they form, and which have balls and which rods."""
+
+    def __init__(self, parts: Sequence[Part]) -> None:
+        self.named = {part.name: part for part in parts}
+        self.row = {name: number for number, name in enumerate(self.named)}
+        self.chains = {
+            chain: [(name, width) for name, width in members if name in self.named] for chain, members in CHAINS.items()
+        }
+        self.chain_of = {name: chain for chain, members in self.chains.items() for name, _ in members}
+        self.balls, self.rods = owners([part.balls for part in parts]), owners([part.rods for part in parts])
+
+
+def owners(slices: Sequence[slice]) -> tuple[Index, Index]:
+    """The numbers of the parts that have some solids of a kind, and where each one's begin."""
+    having = [number for number, its in enumerate(slices) if its.stop > its.start]
+    return np.array(having), np.array([slices[number].start for number in having])
+
+
 class Body:
     """The parts of a posed body before the camera, and their fields; `joints` are camera coordinates by name."""
 
-    def __init__(self, parts: Sequence[Part], balls: Ellipsoids, rods: Capsules, joints: Mapping[str, Array]) -> None:
+    def __init__(self, parts: Parts, balls: Ellipsoids, rods: Capsules, joints: Mapping[str, Array]) -> None:
         self.joints, self.balls, self.rods = joints, balls, rods
-        self.parts = {part.name: part for part in parts}
-        self.row = {name: number for number, name in enumerate(self.parts)}
-        self.chains = {
-            chain: [(name, width) for name, width in members if name in self.parts] for chain, members in CHAINS.items()
-        }
-        self.chain_of = {name: chain for chain, members in self.chains.items() for name, _ in members}
-        low, high = np.full((len(parts), 2), np.inf), np.full((len(parts), 2), -np.inf)
-        for boxes, slices in (
-            (balls.boxes(), [part.balls for part in parts]),
-            (rods.boxes(), [part.rods for part in parts]),
-        ):
-            having = [number for number, its in enumerate(slices) if its.stop > its.start]
-            starts = [slices[number].start for number in having]
+        self.parts, self.row, self.chains, self.chain_of = parts.named, parts.row, parts.chains, parts.chain_of
+        low, high = np.full((len(self.row), 2), np.inf), np.full((len(self.row), 2), -np.inf)
+        for boxes, (having, starts) in ((balls.boxes(), parts.balls), (rods.boxes(), parts.rods)):
             low[having] = np.minimum(low[having], np.minimum.reduceat(boxes[:, ::2], starts))
             high[having] = np.maximum(high[having], np.maximum.reduceat(boxes[:, 1::2], starts))
         bounds = np.stack([low, high], axis=2).reshape(-1, 4)

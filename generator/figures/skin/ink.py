@@ -43,7 +43,7 @@ def inner(raster: Raster, boxes: list[Array]) -> list[Stroke]:
     found = [edge._replace(line=line) for edge, line in zip(traced, lines, strict=True)]
     if not found:
         return []
-    points = np.vstack([edge.line.points for edge in found])
+    points = np.concatenate([edge.line.points for edge in found])
     ends = np.cumsum([0] + [len(edge.line.points) for edge in found])
     owner = np.repeat(np.arange(len(found)), np.diff(ends))
     chains, total = raster.all_at(points)
@@ -133,20 +133,18 @@ def _apart(raster: Raster, strokes: list[Stroke]) -> list[Stroke]:
     """Of strokes along the silhouette those that have body on both sides; the others would only thicken it."""
     if not strokes:
         return []
-    normals = []
-    for stroke in strokes:
-        slope = np.gradient(stroke.line.points, axis=0)
-        slope /= np.hypot(slope[:, 0], slope[:, 1])[:, None] + 1e-9
-        normals.append(np.column_stack([-slope[:, 1], slope[:, 0]]) * ASIDE)
-    points = np.vstack([stroke.line.points for stroke in strokes])
-    around = np.vstack(normals)
-    beside = raster.at(np.vstack([points - around, points + around])).reshape(2, -1)
-    outside = beside.max(0) > 0
+    points = np.concatenate([stroke.line.points for stroke in strokes])
     starts = np.cumsum([0] + [len(stroke.line.points) for stroke in strokes])
+    first, last = starts[:-1], starts[1:] - 1
+    slope = np.empty_like(points)
+    slope[1:-1] = (points[2:] - points[:-2]) / 2
+    slope[first], slope[last] = points[first + 1] - points[first], points[last] - points[last - 1]
+    slope /= np.hypot(slope[:, 0], slope[:, 1])[:, None] + 1e-9
+    around = np.column_stack([-slope[:, 1], slope[:, 0]]) * ASIDE
+    beside = raster.at(np.concatenate([points - around, points + around])).reshape(2, -1)
+    outside = np.add.reduceat(beside.max(0) > 0, first, dtype=np.intp)
     return [
-        stroke
-        for stroke, begin, end in zip(strokes, starts, starts[1:], strict=False)
-        if outside[begin:end].mean() <= 0.5
+        stroke for stroke, out in zip(strokes, outside.tolist(), strict=True) if out <= 0.5 * len(stroke.line.points)
     ]
 
 
