@@ -7,11 +7,13 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
+import numpy as np
+
 from generator.figures import animation, behind, captions, drawing, grasp, marks
 from generator.figures.bones.cranks import cranked
 from generator.figures.bones.skeleton import Skeleton
 from generator.figures.bones.strides import alternate
-from generator.figures.course import course
+from generator.figures.course import MOMENTS, course
 from generator.figures.cycle import AROUND, MOST, STRIDE, Cycle, cycle
 from generator.figures.flaws import faults
 from generator.figures.frame import Frame, Work
@@ -24,7 +26,7 @@ from generator.figures.map.muscle import Shape
 from generator.figures.motion import along, solve_figure
 from generator.figures.moves import moving, parts
 from generator.figures.pace import Pace
-from generator.figures.phases import Leg, ways
+from generator.figures.phases import Leg, Ways, placed, ways
 from generator.figures.picture import ENOUGH, Picture
 from generator.figures.pose import Figure, stands
 from generator.figures.remedies import remedied
@@ -99,7 +101,7 @@ def way_to(
     """The way to a frame, for its arrows: from the frame before, and from farther where that is not shown and the movement goes on in it; `between` is the course from each frame to the next."""
     first = number - 1
     if first and first not in seen:
-        its = ways(ends, (), around=False)
+        its = Ways(np.array([placed(leg) for leg in (*between, [ends[-1].skeleton] * MOMENTS)]), lifts=False)
         while first and first not in seen and not its.turns(Leg(first - 1, 1), Leg(first, 1)):
             first -= 1
     legs = [between[first], *(leg[1:] for leg in between[first + 1 : number])]

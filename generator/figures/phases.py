@@ -8,6 +8,7 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
+from generator.figures.bones.skeleton import Skeleton
 from generator.figures.motion import along
 from generator.figures.moves import way
 from generator.figures.solve import Solved
@@ -106,7 +107,11 @@ def ways(stops: Sequence[Solved], kit: Collection[str], *, around: bool) -> Ways
         for leg in range(len(stops))
         for quarter in range(QUARTERS + 1)
     ]
-    skeletons = [solved.skeleton for solved in along(moments, stops)]
-    points = np.stack([way(skeletons, point) for point in POINTS], axis=1)
+    points = placed([solved.skeleton for solved in along(moments, stops)])
     lifts = bool(WEIGHTS & set(kit)) and set(kit) <= WEIGHTS | STILL
     return Ways(points.reshape(len(stops), QUARTERS + 1, len(POINTS), 3), lifts)
+
+
+def placed(skeletons: Sequence[Skeleton]) -> Array:
+    """Where the points of the body are in each of some positions, (positions, points, 3)."""
+    return np.stack([way(skeletons, point) for point in POINTS], axis=1)
