@@ -12,8 +12,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from generator import workshop
-from generator.cards import standins
-from generator.cards.papers import Paper
+from generator.cards import standins, typecase
+from generator.cards.papers import A4, Paper
 
 if TYPE_CHECKING:
     import plutoprint
@@ -25,7 +25,7 @@ DATE = "2026-01-01T00:00:00Z"
 """When every PDF says that it was made, so that the same card gives the same bytes."""
 TYPES = {".css": "text/css", ".svg": "image/svg+xml", ".woff2": "font/woff2"}
 MM_PER_PX = 25.4 / 96
-DRIVING = ("pdf.py", "standins.py", "finish.py", "xobjects.py", "strokes.py")
+DRIVING = ("pdf.py", "standins.py", "finish.py", "xobjects.py", "strokes.py", "typecase.py")
 """The modules that make PDFs from pages."""
 LANGUAGE = re.compile(r'<html lang="([^"]+)"')
 
@@ -88,7 +88,7 @@ def pdf(sheet: Sheet, folder: Path | None = None) -> bytes:
     from generator.cards import finish  # noqa: PLC0415 - slow to load, and PDFs mostly come from the cache
 
     page = standins.page(sheet.html, sheet.files)
-    made, denied = book(sheet._replace(html=page.html, files=page.files))
+    made, denied = book(sheet._replace(html=page.html, files=page.files), folder)
     written = io.BytesIO()
     made.write_to_pdf_stream(written)
     wide = made.get_document_width() * MM_PER_PX
@@ -106,9 +106,19 @@ def language(sheet: Sheet) -> str:
     return found[1] if found else "en"
 
 
-def book(sheet: Sheet) -> tuple[plutoprint.Book, list[str]]:
-    """The pages as the engine lays them out, and a list to which it adds what they ask for and may not have."""
+def printed(html: str, files: Mapping[str, bytes]) -> bytes:
+    """A page as the engine prints it."""
+    made, _ = book(Sheet(html, "cards/any/", files, A4, 1))
+    written = io.BytesIO()
+    made.write_to_pdf_stream(written)
+    return written.getvalue()
+
+
+def book(sheet: Sheet, folder: Path | None = None) -> tuple[plutoprint.Book, list[str]]:
+    """The pages as the engine lays them out, and a list to which it adds what they ask for and may not have; `folder` is the cache."""
     import plutoprint  # noqa: PLC0415 - not there on every system
+
+    files = typecase.without(sheet.html, sheet.files, folder, printed)
 
     class Closed(plutoprint.ResourceFetcher):
         """Gives out the files of a card and nothing else."""
@@ -116,11 +126,11 @@ def book(sheet: Sheet) -> tuple[plutoprint.Book, list[str]]:
         def fetch_url(self, url: str) -> plutoprint.ResourceData:
             """A file of the card."""
             path = url.removeprefix(BASE)
-            if path not in sheet.files:
+            if path not in files:
                 denied.append(url)
                 return plutoprint.ResourceData(b"", "text/plain")
             # The engine keeps some files to its very end, later than Python lives: so it gets copies that are its own.
-            data = b64encode(sheet.files[path]).decode()
+            data = b64encode(files[path]).decode()
             found: plutoprint.ResourceData = plutoprint.default_resource_fetcher.fetch_url(
                 f"data:{TYPES[Path(path).suffix]};base64,{data}"
             )

@@ -6,7 +6,7 @@ import re
 import struct
 import zlib
 from collections.abc import Mapping, Sequence
-from functools import cache
+from functools import cache, partial
 from pathlib import Path
 
 from generator import workshop
@@ -34,7 +34,7 @@ def made(
 ) -> dict[str, bytes]:
     """The pictures by name; those in the cache, a folder, are not made again. `names` is what it calls them, where that is known."""
     names = names or {name: pdf.key(sheet, program()) for name, sheet in sheets.items()}
-    return workshop.made("Making pictures of cards", drawn, sheets, names, folder)
+    return workshop.made("Making pictures of cards", partial(drawn, folder=folder), sheets, names, folder)
 
 
 @cache
@@ -49,9 +49,9 @@ def size(paper: Paper) -> tuple[int, int]:
     return round(paper.width * scale), round(paper.height * scale)
 
 
-def drawn(sheet: pdf.Sheet) -> bytes:
-    """The first page as a small PNG; raise Unfit where it asks for what it may not have."""
-    return encoded(rows(first(sheet), 1, 1))
+def drawn(sheet: pdf.Sheet, folder: Path | None = None) -> bytes:
+    """The first page as a small PNG; raise Unfit where it asks for what it may not have. `folder` is the cache."""
+    return encoded(rows(first(sheet), 1, 1, folder))
 
 
 def whole(sheet: pdf.Sheet) -> bytes:
@@ -67,12 +67,12 @@ def first(sheet: pdf.Sheet) -> pdf.Sheet:
     return sheet._replace(html=sheet.html[: starts[1]] + sheet.html[sheet.html.rindex("</main>") :], pages=1)
 
 
-def rows(sheet: pdf.Sheet, pages: int, times: int) -> list[bytes]:
+def rows(sheet: pdf.Sheet, pages: int, times: int, folder: Path | None = None) -> list[bytes]:
     """The greys of the first pages, row by row, so many times as large as a small picture."""
     import plutoprint  # noqa: PLC0415 - not there on every system
 
     wide, high = (times * DOTS * length for length in size(sheet.paper))
-    book, denied = pdf.book(sheet)
+    book, denied = pdf.book(sheet, folder)
     found: list[bytes] = []
     for page in range(pages):
         with plutoprint.ImageCanvas(wide, high) as canvas:

@@ -107,7 +107,8 @@ def pdfs(printer: Printer, ledger: Ledger) -> dict[str, bytes]:
     }
     with workshop.crew():
         made = ledger.made(pdf, {path: path for path in ledger.names})
-        return made | ledger.made(png, first) | ledger.made(tagged, read)
+        made |= ledger.made(png, first)
+    return made | ledger.made(tagged, read)  # whose engine looks for typefaces otherwise, in processes of its own
 
 
 def pictured(form: Format) -> tuple[Paper, ...]:
