@@ -6,22 +6,23 @@ A file of the cache is a line with the digest of a thing, and the thing; one tha
 from __future__ import annotations
 
 import hashlib
-import multiprocessing
 import os
 import signal
 import sys
 import threading
 import time
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from concurrent.futures import ProcessPoolExecutor
 from contextlib import contextmanager, nullcontext, suppress
 from contextvars import ContextVar
 from functools import partial
 from pathlib import Path
 from types import ModuleType
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from generator import progress
+
+if TYPE_CHECKING:
+    from concurrent.futures import ProcessPoolExecutor
 
 T = TypeVar("T")
 R = TypeVar("R")
@@ -89,6 +90,9 @@ def worked(work: Callable[[T], R], jobs: list[T]) -> Iterator[R]:
 
 def hired() -> ProcessPoolExecutor:
     """Processes that work for this one, each started once there is work for it."""
+    import multiprocessing  # noqa: PLC0415 - most processes make nothing, and to load this takes as long as some rules
+    from concurrent.futures import ProcessPoolExecutor  # noqa: PLC0415 - the same
+
     spawn = multiprocessing.get_context("spawn")  # a preview has threads, which a fork would break
     return ProcessPoolExecutor(processes(), spawn, follow)
 
@@ -128,6 +132,8 @@ def follow() -> None:
 
 def end_with_parent() -> None:
     """Wait for the end of the process that started this one, and end it too."""
+    import multiprocessing  # noqa: PLC0415 - as above
+
     if parent := multiprocessing.parent_process():
         parent.join()
         os._exit(1)

@@ -40,13 +40,13 @@ class Unreadable(Exception):
 def load(path: str, raw: bytes) -> tuple[Document, list[Diagnostic]]:
     """Read a YAML file. `data` is None where a problem leaves nothing that could be checked further."""
     text, problems = decode(path, raw)
+    known = READINGS.get()
+    if known and not problems and (data := known.data(text)) is not None:
+        return Document(path, text, data, find), []
     problems = problems or [*characters(path, text), *spaces(path, text)]
     document = Document(path, text, find=find)
     if problems:
         return document, problems
-    known = READINGS.get()
-    if known and (data := known.data(text)) is not None:
-        return replace(document, data=data), []
     composer = Composer(document)
     try:
         document = replace(document, data=composer.compose())

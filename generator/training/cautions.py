@@ -44,7 +44,12 @@ def asked(catalog: Catalog, exercise: Exercise, condition: str | None = None) ->
 
 
 def positions(catalog: Catalog, exercise: Exercise) -> list[str]:
-    """The ids of all that an exercise does to a body that somebody minds, that of its kit last."""
+    """The ids of all that an exercise does to a body that somebody minds, that of its kit last; each condition asks for them."""
+    return catalog.once(named, exercise)
+
+
+def named(catalog: Catalog, exercise: Exercise) -> list[str]:
+    """The same, put together."""
     kit = (id for kit in exercise.equipment for id in catalog.equipment[kit].positions)
     return list(dict.fromkeys((*exercise.positions, *kit)))
 
