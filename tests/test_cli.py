@@ -1,6 +1,9 @@
 from __future__ import annotations
 
+import gc
+import importlib
 import json
+import os
 import runpy
 import sys
 
@@ -355,3 +358,30 @@ def test_the_pictures_of_contributing_can_be_drawn_anew(tmp_path, monkeypatch):
     monkeypatch.setattr(examples, "overviews", lambda _: {"kit": "<svg/>"})
     assert run("overviews", "--to", tmp_path / "new").output == f"1 pictures written to {tmp_path / 'new'}\n"
     assert (tmp_path / "new/kit.svg").read_text("utf-8") == "<svg/>"
+
+
+@pytest.fixture
+def program(monkeypatch):
+    """What runs a command as a process of its own does, and the codes with which that process would end at once."""
+    monkeypatch.setattr(gc, "disable", lambda: None)
+    ended = []
+    monkeypatch.setattr(os, "_exit", ended.append)
+
+    def started(*arguments):
+        monkeypatch.setattr(sys, "argv", ["guide", *map(str, arguments)])
+        with pytest.raises(SystemExit):
+            importlib.import_module("generator.__main__").guide()
+        return ended
+
+    return started
+
+
+@pytest.mark.parametrize(("edits", "code"), [({}, 0), (BROKEN, 1)])
+def test_a_check_says_all_and_then_ends_as_it_stands(write, program, capfd, edits, code):
+    assert program("check", write(edits)) == [code]
+    assert ("No problems found." in capfd.readouterr().out) == (code == 0)
+
+
+def test_other_commands_end_as_ever(program, capfd):
+    assert program("--version") == []
+    assert "version" in capfd.readouterr().out
