@@ -63,6 +63,7 @@ ONLY = {
     "watchdog": {"publish.reload"},
     "mkdocs": {
         "publish.ahead",
+        "publish.alike",
         "publish.environment",
         "publish.host",
         "publish.gains",

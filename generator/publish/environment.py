@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from functools import cache
+from collections.abc import Callable, Sequence
+from functools import cache, partial
 from pathlib import Path
 
 from jinja2 import BytecodeCache, Environment, FileSystemLoader
 from jinja2.bccache import Bucket
+from mkdocs import utils
 from mkdocs.theme import Theme
 
 from generator import workshop
-from generator.publish import stamp
+from generator.publish import alike, stamp
 from generator.publish.surroundings import files
 
 
@@ -42,7 +44,24 @@ def compiled(folder: Path) -> Kept:
 
 
 class Seen(FileSystemLoader):
-    """Finds every template, and lists none that is hidden: MkDocs would look at thousands of icons one by one, and take none."""
+    """Finds every template, and lists none that is hidden: MkDocs would look at thousands of icons one by one, and take none. `bought` is the folder of the theme; what shows the navigation there shows it alike where that can be."""
+
+    def __init__(self, folders: Sequence[str], bought: str) -> None:
+        super().__init__(folders)
+        self.bought = bought
+
+    def get_source(self, environment: Environment, template: str) -> tuple[str, str, Callable[[], bool]]:
+        """The text of a template, and its file."""
+        found = super().get_source(environment, template.removeprefix(alike.ITS_OWN))
+        if template in alike.SHOWING and self.known(environment):
+            return alike.standing_in(template), *found[1:]
+        return found
+
+    def known(self, environment: Environment) -> bool:
+        """Whether the theme's own templates show the navigation, and nothing of the page in it."""
+        get = partial(super().get_source, environment)
+        theirs = all(get(name)[1].startswith(self.bought) for name in (*alike.SHOWING, *alike.WITHIN))
+        return theirs and not any(alike.ITS_PAGE.search(get(name)[0]) for name in alike.BESIDE)
 
     def list_templates(self) -> list[str]:
         """The paths of all files that are not hidden, each below its folder."""
@@ -55,6 +74,6 @@ class Seen(FileSystemLoader):
 def environment(theme: Theme, folder: Path) -> Environment:
     """`Theme.get_env`, with a folder for compiled templates, which MkDocs compiles anew for each build."""
     made = Theme.get_env(theme)
-    made.loader = Seen(theme.dirs)
+    made.loader = Seen(theme.dirs, utils.get_theme_dir(theme.name or ""))
     made.bytecode_cache = compiled(folder)
     return made

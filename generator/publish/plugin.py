@@ -17,6 +17,7 @@ from mkdocs.structure.pages import Page
 from generator.cards import pdf
 from generator.publish import ahead, drawings, examination, headers, lean, needs, offline, paths, plan, problems
 from generator.publish.ahead import Built
+from generator.publish.alike import Alike
 from generator.publish.asked import Asked
 from generator.publish.background import Background
 from generator.publish.config import NAME, cache, content_folder, edit_missing, in_project, own_templates, settings
@@ -206,6 +207,7 @@ class GuidePlugin(BasePlugin[GuideConfig]):  # type: ignore[no-untyped-call]  # 
         self.check()
         of = InclusionLevel.is_in_serve if self.serving else InclusionLevel.is_included
         self.amid = Amid(config, files, files.documentation_pages(inclusion=of), self.nav, env)
+        env.globals["alike"] = Alike(page.url for page in self.nav.pages)
         if self.serving:
             self.asked.makes |= {it.dest_uri: partial(read, it) for it in files if it.src_dir in config.theme.dirs}
         self.memory.compare(config, files)
