@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 from generator.figures.lines.trace import Line, Reals, area, contours
 from generator.figures.skin.patches import DEEP, FAR, Window
 from generator.figures.skin.raster import SLIT, Hits, Raster, common
+from generator.figures.skin.raster import within as inside
 
 Array = NDArray[np.float64]
 Index = NDArray[np.intp]
@@ -82,19 +83,17 @@ def _part_edges(raster: Raster) -> list[Edge]:
 def _meetings(raster: Raster, boxes: list[Array]) -> list[Edge]:
     """The one line between each two limbs that overlap, or that leave a slit which is closed."""
     zones = list(_zones(raster, boxes))
-    if not zones:
-        return []
     chains = list(raster.body.chains)
     own = [[name for name, _ in members] for members in raster.body.chains.values()]
-    points = np.concatenate([raster.mesh[:, *at.window][:, at.zone] for at in zones], axis=1).T
-    owner = np.repeat(np.arange(len(zones)), [np.count_nonzero(at.zone) for at in zones])
-    hits, slots = raster.hits(points), raster.slots(own)
-    near = [rim_depth(hits, slots[[at.pair[side] for at in zones]], owner, len(points)) for side in (0, 1)]
-    weights = np.clip(0.5 + (near[0] - near[1]) / (2 * EVEN), 0.0, 1.0)
+    middles = {
+        chain: middle(raster, own[chain], raster.around[chain])
+        for chain in {chain for at in zones for chain in at.pair}
+    }
     found = []
-    for number, (pair, window, zone) in enumerate(zones):
-        weight = weights[owner == number]
+    for pair, window, zone in zones:
         first, second = (raster.chains[chain][window][zone] for chain in pair)
+        near = [middles[chain][inside(window, raster.around[chain])][zone] for chain in pair]
+        weight = np.clip(0.5 + (near[0] - near[1]) / (2 * EVEN), 0.0, 1.0)
         field = np.zeros(zone.shape)
         field[zone] = weight * first - (1 - weight) * second
         lines = contours(raster.mesh[:, *window], field, mask=~zone)
@@ -124,6 +123,18 @@ def _zones(raster: Raster, boxes: list[Array]) -> Iterator[_Zone]:
             zone |= within(x, y, boxes) & (both < SPECK)
         if np.count_nonzero(zone) >= 4:
             yield _Zone(pair, window, zone)
+
+
+def middle(raster: Raster, names: list[str], window: Window) -> Reals:
+    """How near the middle of the part is whose outline is nearest, of some parts, in a window that holds them."""
+    shape = tuple(side.stop - side.start for side in window)
+    least, found = (np.full(shape, value, np.float32) for value in (FAR, DEEP))
+    for row in sorted(raster.body.row[name] for name in names):
+        here, away = inside(raster.windows[row], window), np.abs(raster.distance[row])
+        nearer = away < least[here]
+        np.copyto(least[here], away, where=nearer)
+        np.copyto(found[here], raster.axis[row], where=nearer)
+    return found
 
 
 def rim_depth(hits: Hits, slots: Index, owner: Index, count: int) -> Reals:
