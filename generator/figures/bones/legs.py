@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from typing import NamedTuple
 
 from generator.figures.bones.limbs import reached, span
 from generator.figures.bones.posture import Leg
@@ -34,16 +35,42 @@ UPRIGHT = 0.2
 """A shank whose front looks up or down more steeply has no direction on the floor."""
 
 
+class Swing(NamedTuple):
+    """A leg at its hip, less how far that is flexed: its side, where the hip is, and the rotations (3, 3) before and after it, of the knee and of the ankle."""
+
+    side: Side
+    hip: Vector
+    aside: Matrix
+    turn: Matrix
+    knee: Matrix
+    ankle: Matrix | None
+
+
+def swing(pelvis: Bone, leg: Leg, side: Side) -> Swing:
+    """A leg as its angles say, less how far its hip is flexed."""
+    return Swing(
+        side,
+        pelvis.at(joint("hip", side)),
+        pelvis.rotation.dot(about_x(sign(side) * leg.hip.abduct)),
+        about_z(sign(side) * leg.hip.rotate),
+        about_y(leg.knee),
+        None if leg.ankle is None else about_y(-leg.ankle),
+    )
+
+
+def flexed(its: Swing, flex: float) -> Skeleton:
+    """The bones of a leg whose hip is flexed by degrees."""
+    side, hip, knee = its.side, joint("hip", its.side), joint("knee", its.side)
+    rotation = its.aside.dot(about_y(-flex)).dot(its.turn)
+    thigh = attached(rotation, hip, its.hip)
+    rotation = rotation.dot(its.knee)
+    shank = attached(rotation, knee, thigh.at(knee))
+    return leg_bones(side, thigh, shank, level(shank) if its.ankle is None else rotation.dot(its.ankle))
+
+
 def free_leg(pelvis: Bone, leg: Leg, side: Side, flex: float | None = None) -> Skeleton:
     """The bones of a leg as its angles say; `flex` in degrees stands for the hip's own."""
-    bent = leg.hip.flex if flex is None else flex
-    rotation = pelvis.rotation.dot(about_x(sign(side) * leg.hip.abduct)).dot(about_y(-bent))
-    rotation = rotation.dot(about_z(sign(side) * leg.hip.rotate))
-    thigh = attached(rotation, joint("hip", side), pelvis.at(joint("hip", side)))
-    rotation = rotation.dot(about_y(leg.knee))
-    shank = attached(rotation, joint("knee", side), thigh.at(joint("knee", side)))
-    foot = level(shank) if leg.ankle is None else rotation.dot(about_y(-leg.ankle))
-    return leg_bones(side, thigh, shank, foot)
+    return flexed(swing(pelvis, leg, side), leg.hip.flex if flex is None else flex)
 
 
 def leg_bones(side: Side, thigh: Bone, shank: Bone, foot: Matrix) -> Skeleton:

@@ -10,7 +10,7 @@ import numpy as np
 from generator.figures.bones.arms import Goal, reaching_arm
 from generator.figures.bones.balance import TOTAL, moment, root
 from generator.figures.bones.contacts import BEARING, SEAT, lowest
-from generator.figures.bones.legs import free_leg
+from generator.figures.bones.legs import flexed, swing
 from generator.figures.bones.limbs import span
 from generator.figures.bones.placing import (
     BAR_HEIGHT,
@@ -97,12 +97,12 @@ def on_feet(posture: Posture, anchors: Anchors) -> Held:
     legs = [f"{bone}-{side}" for side in standing for bone in ("thigh", "shank", "foot")]
     rest = moment({name: bone for name, bone in bones.items() if name not in legs})
 
+    swings = {side: swing(bones["pelvis"], posture.legs[side], side) for side in standing}
+
     def stand(slope: float) -> float:
         """Put the legs so that the shanks slope by degrees; how far the mass is before the middle of the feet."""
-        for side in standing:
-            leg = posture.legs[side]
-            flex = leg.knee - slope + posture.torso
-            bones.update(free_leg(bones["pelvis"], leg, side, flex))
+        for side, its in swings.items():
+            bones.update(flexed(its, posture.legs[side].knee - slope + posture.torso))
         mass = (rest + moment({name: bones[name] for name in legs})) / TOTAL
         return float(mass[0]) - ankles_middle(bones, standing) - MID_FOOT
 
