@@ -84,7 +84,9 @@ def refuse_taken(catalog: Catalog, old: str, new: str) -> None:
         if record.id != old and fold(new) in {fold(name) for name in (record.id, record.name, *record.aliases)}:
             raise Refused(f"'{record.id}' is called so already")
     if moved := next((it for it in catalog.redirects if it.old == new), None):
-        raise Refused(f"'{new}' is the old id of '{moved.new}', to which its address leads")
+        raise Refused(
+            f"'{new}' is the old id of '{moved.new}', to which its address leads; take that out of {FILE} first"
+        )
 
 
 def pointers(catalog: Catalog, kind: str, old: str, new: str) -> Iterator[Edit]:
