@@ -5,19 +5,16 @@ from __future__ import annotations
 import gzip
 import json
 import sqlite3
+import zlib
 from collections.abc import Collection, Iterator, Mapping
 from contextlib import closing, suppress
 from dataclasses import dataclass, fields
+from functools import cache
 from pathlib import Path
 from typing import Any, NamedTuple
 
 from generator import workshop
-
-HERE = Path(__file__).parent
-MAKING = ("memory", "plugin", "shelf", "steps", "surroundings", "traces", "../records/watched")
-EXAMINING = ("foreign", "inspection", "markup")
-CODE = workshop.digest((HERE / f"{name}.py").read_bytes() for name in (*MAKING, *EXAMINING))
-"""That of the modules that say what is kept; it is part of each checksum, so that no other version's pages fit."""
+from generator.publish import stamp
 
 UNUSABLE = (OSError, sqlite3.Error, TypeError)
 """What comes of a file that is broken or of another kind, or of a folder that cannot be written to."""
@@ -115,4 +112,10 @@ def whole(there: sqlite3.Connection) -> Iterator[tuple[str, Row]]:
 
 def checksum(path: str, row: Row) -> str:
     """The checksum of a page at its place."""
-    return workshop.digest((CODE, path, *row))
+    return workshop.digest((code(), path, *row))
+
+
+@cache
+def code() -> str:
+    """A digest of all that makes, examines and packs pages; it is part of each checksum, so that no other version's pages fit."""
+    return workshop.digest((stamp.engine(), zlib.ZLIB_RUNTIME_VERSION))

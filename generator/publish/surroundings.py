@@ -48,7 +48,7 @@ def told(config: MkDocsConfig) -> bool:
 def amid(config: MkDocsConfig) -> str:
     """All that Markdown is converted by, but for the files that it leads to."""
     said = (config.markdown_extensions, config.mdx_configs, config.validation, config.use_directory_urls)
-    return workshop.digest((shelf.CODE, *installed(), plain(said)))
+    return workshop.digest((shelf.code(), *installed(), plain(said)))
 
 
 def frame(config: MkDocsConfig, nav: Navigation) -> str:

@@ -48,8 +48,15 @@ def test_a_page_is_none_at_the_place_of_another(file):
 
 
 def test_pages_of_another_version_are_none(file, monkeypatch):
-    monkeypatch.setattr(shelf, "CODE", "other")
+    monkeypatch.setattr(shelf, "code", lambda: "other")
     assert shelf.load(file) == {}
+
+
+@pytest.mark.parametrize("part", [(shelf.stamp, "engine", lambda: "other"), (shelf.zlib, "ZLIB_RUNTIME_VERSION", "0")])
+def test_a_version_is_that_of_all_that_makes_and_packs_pages(monkeypatch, part):
+    before = shelf.code.__wrapped__()
+    monkeypatch.setattr(*part)
+    assert shelf.code.__wrapped__() != before
 
 
 @pytest.mark.parametrize("text", [b"no database", b"SQLite format 3\0" + bytes(range(256)) * 64, b""])
