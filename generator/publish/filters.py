@@ -26,8 +26,14 @@ from generator.values.rest import rest_words
 def relative(target: str, here: str) -> str:
     """The way from the page `here` to the file (and anchor) `target`."""
     path, _, anchor = target.partition("#")
-    way = posixpath.relpath(path, posixpath.dirname(here) or ".")
+    way = way_from(posixpath.dirname(here), path)
     return f"{way}#{anchor}" if anchor else way
+
+
+@lru_cache(maxsize=10_000)
+def way_from(folder: str, path: str) -> str:
+    """The way from a folder to a file, which is the same on all its pages."""
+    return posixpath.relpath(path, folder or ".")
 
 
 def linked(target: str, here: str, words: str) -> Markdown:

@@ -15,7 +15,8 @@ Forms = tuple[re.Pattern[str], dict[str, str]]
 def first_uses(text: str, forms: Forms, met: set[str]) -> str:
     """An authors' text with the first use of each term that is not among those `met` before as a link; these are met then."""
     pattern, ids = forms
-    if not ids:
+    folded = text.casefold()
+    if not any(spelling in folded for spelling in ids):  # which most texts show in a tenth of the time
         return text
 
     def linked(match: re.Match[str]) -> str:

@@ -140,19 +140,29 @@ def replaced(catalog: Catalog, record: Cautious) -> set[str]:
 def warned(catalog: Catalog, condition: Condition) -> dict[Action, list[Exercise]]:
     """Action -> the exercises that ask it of people with a condition at all times, the gravest action first; `fine` are all others."""
     found: dict[Action, list[Exercise]] = {action: [] for action in reversed(ACTIONS)}
+    its = catalog.once(spoken)[condition.id]
     for exercise in catalog.exercises.values():
-        asked = [one.action for one in on(catalog, condition.id, exercise) if one.stage is None]
+        asked = [one.action for one in its.get(exercise.id, ()) if one.stage is None]
         found[max(asked, key=rank, default="fine")].append(exercise)
+    return found
+
+
+def spoken(catalog: Catalog) -> Mapping[str, Mapping[str, tuple[Caution, ...]]]:
+    """Condition id -> exercise id -> what the exercise says of it, without those that say nothing."""
+    found: dict[str, dict[str, tuple[Caution, ...]]] = {id: {} for id in catalog.conditions}
+    for exercise in catalog.exercises.values():
+        for id, its in each(catalog, exercise).items():
+            found[id][exercise.id] = its
     return found
 
 
 def staged(catalog: Catalog, condition: Condition) -> dict[str, dict[Action, list[Exercise]]]:
     """Stage -> action -> the exercises that ask more in it than they do at all times."""
     found: dict[str, dict[Action, list[Exercise]]] = {}
-    for exercise in catalog.exercises.values():
-        for one in on(catalog, condition.id, exercise):
+    for id, its in catalog.once(spoken)[condition.id].items():
+        for one in its:
             if one.stage:
-                found.setdefault(one.stage, {}).setdefault(one.action, []).append(exercise)
+                found.setdefault(one.stage, {}).setdefault(one.action, []).append(catalog.exercises[id])
     order = [(stage, found[stage]) for stage in condition.stages if stage in found]
     return {stage: {action: its[action] for action in reversed(ACTIONS) if action in its} for stage, its in order}
 
