@@ -76,11 +76,13 @@ def examine_some(
     folder = folders.scan(root, shown)
     only = {folder.shown(path) for path in paths}
     near, elsewhere = touched.touched(folder, paths)
-    catalog, problems = loader.linked(near, elsewhere)
+    with readings.kept(cache.parent / READ if cache else None):
+        catalog, problems = loader.linked(near, elsewhere)
     if any(it.code is DANGLING for it in problems):  # what may be meant is told from all that there is
         catalog, problems = examine(root, shown, cache)
         return catalog, [problem for problem in problems if problem.location.path in only]
-    found = [*rulebook.check(catalog, cache, only), *taken_pages(catalog)]
+    with clean.few(only, catalog):
+        found = [*rulebook.check(catalog, cache, only), *taken_pages(catalog)]
     return catalog, ordered(problem for problem in [*problems, *found] if problem.location.path in only)
 
 

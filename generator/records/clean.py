@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
 from functools import cached_property
@@ -66,7 +66,22 @@ class Clean:
             workshop.keep(self.file, json.dumps({"amid": self.amid, "clean": self.now}).encode())
 
 
-CLEAN: ContextVar[Clean | None] = ContextVar("clean", default=None)
+class Few:
+    """A check of a few files of a catalogue: nobody is told what rules find in records of others."""
+
+    def __init__(self, paths: Collection[str], catalog: Catalog) -> None:
+        self.paths, self.catalog = paths, catalog
+
+    def holds(self, _: Own[T], record: Record) -> bool:
+        """Whether a record need not be looked at."""
+        return self.catalog.entry(record).document.path not in self.paths
+
+    def look(self, rule: Own[T], record: Record, *beside: object) -> list[T]:
+        """What a rule finds in a record."""
+        return list(rule(self.catalog, record, *beside))
+
+
+CLEAN: ContextVar[Clean | Few | None] = ContextVar("clean", default=None)
 """Where rules look; nowhere where nothing is remembered."""
 
 
@@ -83,14 +98,24 @@ def remembered(file: Path | None, amid: Callable[[], str], catalog: Catalog) -> 
         known.save()
 
 
-def here(catalog: Catalog) -> Clean | None:
-    """What is remembered of a catalogue, if anything."""
+@contextmanager
+def few(paths: Collection[str], catalog: Catalog) -> Iterator[None]:
+    """Have rules look at the records of a few files alone."""
+    token = CLEAN.set(Few(paths, catalog))
+    try:
+        yield
+    finally:
+        CLEAN.reset(token)
+
+
+def here(catalog: Catalog) -> Clean | Few | None:
+    """What is known of a catalogue, if anything."""
     known = CLEAN.get()
     return known if known and known.catalog is catalog else None
 
 
 def holds(rule: Own[T], catalog: Catalog, record: Record) -> bool:
-    """Whether it is remembered that a rule finds nothing in a record of the catalogue."""
+    """Whether it is known that a rule finds nothing in a record of the catalogue that anybody is told."""
     known = here(catalog)
     return known is not None and known.holds(rule, record)
 

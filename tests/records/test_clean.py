@@ -128,6 +128,16 @@ def figured(root, folder):
         return [it.code.id for it in figures.figures_hold(catalog, None, ())]
 
 
+def test_of_a_few_files_the_records_of_others_are_not_looked_at(write):
+    catalog, _ = loader.load(write({SQUAT: PRAISE[1:], WALK: ("name: ", "# best\nname: The best ")}), "content")
+    squat = catalog.exercises["squat"]
+    with clean.few({f"content/{SQUAT}"}, catalog):
+        looked = [it.id for it in catalog.exercises.values() if not clean.holds(truth.record_holds, catalog, it)]
+        assert looked == ["squat"]
+        told = list(truth.words_hold(catalog))
+    assert told == list(truth.record_holds(catalog, squat)) != []
+
+
 LACKS = {
     "what it looks up": ((View, "__getitem__", lambda self, key: self.mapping[key]), [CLAIM, WEAK]),
     "the file itself": ((Answers, "file", lambda *_: "the same"), [PRAISE]),
