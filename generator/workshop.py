@@ -12,9 +12,9 @@ import sys
 import threading
 import time
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from contextlib import contextmanager, nullcontext, suppress
+from contextlib import ExitStack, contextmanager, nullcontext, suppress
 from contextvars import ContextVar
-from functools import partial
+from functools import cache, partial
 from pathlib import Path
 from types import ModuleType
 from typing import TYPE_CHECKING, TypeVar
@@ -42,8 +42,8 @@ Order = Callable[[], object]
 """What makes things that somebody did without; other processes can be sent it."""
 ORDERS: ContextVar[list[Order] | None] = ContextVar("orders", default=None)
 """Where things are ordered by who can do without them for now; a context's, as that of who tells of them."""
-CREW: ContextVar[ProcessPoolExecutor | None] = ContextVar("crew", default=None)
-"""Who makes things that are many, where that is settled; a context's likewise."""
+CREW: ContextVar[Callable[[], ProcessPoolExecutor] | None] = ContextVar("crew", default=None)
+"""Gives those who make things that are many, where that is settled; a context's likewise."""
 
 
 def made(
@@ -81,8 +81,8 @@ def worked(work: Callable[[T], R], jobs: list[T]) -> Iterator[R]:
     if len(jobs) <= FEW:
         yield from map(work, jobs)
         return
-    crew = CREW.get()
-    with nullcontext(crew) if crew else hired() as pool:
+    hire = CREW.get()
+    with nullcontext(hire()) if hire else hired() as pool:
         with unnamed():
             made = pool.map(work, jobs)
         yield from made
@@ -99,9 +99,9 @@ def hired() -> ProcessPoolExecutor:
 
 @contextmanager
 def crew() -> Iterator[None]:
-    """Have the same processes make all that is made within: they have loaded what they work with."""
-    with hired() as pool:
-        token = CREW.set(pool)
+    """Have the same processes make all that is made within, if that is much: they have loaded what they work with."""
+    with ExitStack() as done:
+        token = CREW.set(cache(lambda: done.enter_context(hired())))
         try:
             yield
         finally:

@@ -96,6 +96,12 @@ def test_what_a_crew_makes_is_made_by_the_same_processes_which_end_with_it():
     assert workshop.CREW.get() is None
 
 
+def test_where_there_is_little_to_do_no_crew_comes(monkeypatch):
+    monkeypatch.setattr(workshop, "hired", lambda: pytest.fail("somebody came"))
+    with workshop.crew():
+        assert list(worked(str.encode, ["a"])) == [b"a"]
+
+
 def test_what_was_made_before_a_crew_failed_is_kept(tmp_path):
     texts = [*(f"{number:02}" for number in range(FEW)), "no digits"]
     with pytest.raises(ValueError, match="fromhex"), workshop.crew():

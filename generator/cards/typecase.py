@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import multiprocessing
 import os
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from contextlib import suppress
 from functools import cache
+from html import escape
 from pathlib import Path
 from typing import NamedTuple
-from xml.sax.saxutils import escape
 
 from generator import workshop
 from generator.typeface import missing
@@ -49,6 +48,8 @@ class Face(NamedTuple):
 
 def without(html: str, files: Files, folder: Path | None, print: Print) -> Files:
     """The files of a page, less the typefaces where this process finds them by itself: one that works for another, whose cache is a folder, if the page has no letter that the system has to lend."""
+    import multiprocessing  # noqa: PLC0415 - who takes all from the cache does without
+
     if not folder or not multiprocessing.parent_process() or lent(html):
         return files
     named = faces(files)
