@@ -1,9 +1,12 @@
 from __future__ import annotations
 
+import random
+
 import pytest
 
 from generator.publish import examination
 from generator.publish.examination import examine
+from generator.records import loader
 
 SQUAT = "exercises/squat.yml"
 
@@ -43,3 +46,29 @@ def test_a_check_ends_where_somebody_waits_and_keeps_nothing_that_it_did_not_see
         examine(root, "content", cache, lambda: next(steps))
     assert (tmp_path / ".cache" / examination.CLEAN).read_bytes() == kept
     assert examine(root, "content", cache)[1] == whole[1] != []
+
+
+CHANGES = [
+    (SQUAT, "on nothing", "on the best box"),
+    (SQUAT, "level: ", "levels: "),
+    (SQUAT, "  - Knees out\n", "  - Knees out\n  - [\n"),
+    (SQUAT, "easier: [wall-sit]", "easier: [walk]"),
+    ("exercises/wall-sit.yml", "name: ", "name: FILL IN "),
+    ("vocabulary/sources.yml", "trial-2020:", "trial-2021:"),
+    ("vocabulary/equipment.yml", "name: ", "name: Proven "),
+    ("routines/knee-start.yml", "minutes: ", "minutes: 9"),
+    ("pages/about.md", "# ", "# Always the best: "),
+]
+"""From which text to which; most of it makes a fault, there or elsewhere."""
+
+
+def test_whatever_changes_is_found_alike_with_all_that_is_kept(write, tmp_path):
+    root, chance, seen = write(), random.Random(7), set()
+    for path, old, new in chance.choices(CHANGES, k=9):
+        text = (root / path).read_text("utf-8")
+        (root / path).write_text(text.replace(new, old, 1) if new in text else text.replace(old, new, 1), "utf-8")
+        kept = examine(root, "content", tmp_path / ".cache/figures")[1]
+        loader.read.cache_clear()
+        assert kept == examine(root, "content")[1]
+        seen.add(tuple(kept))
+    assert len(seen) > 6
