@@ -20,12 +20,18 @@ def guide() -> None:
         if sys.argv[1:2] == ["check"] and isinstance(end.code, int):
             leave(end.code)
         raise
+    except OSError as error:  # such as a full disk that the output goes to
+        told = f"{error.filename}: {error.strerror}" if error.filename else error.strerror
+        sys.exit(f"Error: {told}")
 
 
 def leave(code: int) -> None:
     """End the process as it stands: to take all apart that a check has read would be a twentieth of its time."""
-    sys.stdout.flush()
-    sys.stderr.flush()
+    try:
+        for stream in filter(None, (sys.stdout, sys.stderr)):  # a closed one is None
+            stream.flush()
+    except OSError:
+        code = code or 1
     os._exit(code)
 
 

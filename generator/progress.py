@@ -55,9 +55,10 @@ TELLER: ContextVar[Teller | None] = ContextVar("teller", default=None)
 
 
 @contextmanager
-def told(say: Callable[[str], None], stream: TextIO) -> Iterator[None]:
-    """Tell of all long work within: on `stream` where that is a terminal, and by `say` elsewhere."""
-    token = TELLER.set(Teller(say, stream if stream.isatty() and os.environ.get("TERM") != "dumb" else None))
+def told(say: Callable[[str], None], stream: TextIO | None) -> Iterator[None]:
+    """Tell of all long work within: on `stream` where that is a terminal, and by `say` elsewhere; a stream that somebody closed is none."""
+    terminal = stream if stream and stream.isatty() and os.environ.get("TERM") != "dumb" else None
+    token = TELLER.set(Teller(say, terminal))
     try:
         yield
     finally:

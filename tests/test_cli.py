@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import errno
 import gc
 import importlib
 import json
@@ -380,6 +381,20 @@ def program(monkeypatch):
 def test_a_check_says_all_and_then_ends_as_it_stands(write, program, capfd, edits, code):
     assert program("check", write(edits)) == [code]
     assert ("No problems found." in capfd.readouterr().out) == (code == 0)
+
+
+@pytest.mark.parametrize("closed", ["stdout", "stderr"])
+def test_a_check_whose_output_nobody_hears_ends_with_its_code(write, program, monkeypatch, closed):
+    monkeypatch.setattr(sys, closed, None)
+    assert program("check", write(BROKEN)) == [1]
+
+
+def test_output_that_cannot_be_written_is_told_in_a_line(program, monkeypatch):
+    def full(**_):
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr(importlib.import_module("generator.__main__"), "commands", full)
+    assert program("ids") == []
 
 
 def test_other_commands_end_as_ever(program, capfd):
