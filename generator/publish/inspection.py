@@ -19,8 +19,8 @@ from generator.publish.shelf import Row
 NOWHERE = "https://site.invalid/"
 """The address that a site without one seems to have."""
 AGAIN = "build again, and where that does not help, tell who looks after the generator"
-MEND = "mend it where the page is written"
-OUT = "take it out where the page is written"
+MEND = "mend it where the page is written, or in mkdocs.yml where all pages have it"
+OUT = "take it out where the page is written, or of mkdocs.yml where all pages have it"
 NAMED = ("name", "a")
 """The attribute, and its element, that made an anchor before there were ids."""
 FREE = re.compile(r"top$|:~:", re.IGNORECASE)
