@@ -19,7 +19,7 @@ from generator.text.document import Document, Loc
 from generator.text.edits import Edit
 from generator.text.links import parts_of
 from generator.text.names import as_id
-from generator.values.fields import ID, LONGEST_ID, RESERVED, Part, Record
+from generator.values.fields import DATE, ID, LONGEST_ID, RESERVED, Part, Record
 from generator.values.meanings import meanings
 from generator.values.quantity import QuantityError, quoted
 
@@ -53,6 +53,7 @@ TAKEN_FOR: dict[type, str] = {
     list: "write one text, not a list; put it in quotes if it starts with '['",
 }
 PATTERN_HELP = {
+    DATE: "write a day like '2026-11-30'",
     ID: "write an id: small letters, digits and single hyphens",
     DOI: "write it like '10.1136/bjsports-2020-102955'",
     URL: "write an address that starts with https://",

@@ -12,11 +12,10 @@ from generator.records import codes, reader
 from generator.text.diagnostics import Diagnostic
 from generator.text.document import Document
 from generator.text.source import load
-from generator.values.fields import ID, LONGEST_ID, Many, Part, Sentence
+from generator.values.fields import DATE, ID, LONGEST_ID, Many, Part, Sentence
 
 FILE = "redirects.yml"
 """Where it lies below the content folder."""
-DATE = r"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"
 Id = Annotated[str, Field(pattern=ID, max_length=LONGEST_ID)]
 
 
