@@ -91,9 +91,17 @@ def read(root: Path, shown: str) -> tuple[Catalog, Project | None, list[Diagnost
     said = project.read(root.resolve(), shown)
     catalog, problems = loader.load(root, shown, said.excluded if said else folders.none)
     if not said:
-        return catalog, None, problems
+        return catalog, None, [*problems, *elsewhere(root, shown)]
     drafts = filter(said.drafts, (*catalog.attachments, *(page.path for page in catalog.pages)))
     return replace(catalog, aside=frozenset(drafts)), said, [*problems, *said.problems]
+
+
+def elsewhere(root: Path, shown: str) -> Iterator[Diagnostic]:
+    """A content folder that is a link out of its project, which no site is built of."""
+    beside = root.absolute().parent
+    if root.is_symlink() and (beside / "mkdocs.yml").exists() and not root.resolve().is_relative_to(beside.resolve()):
+        message = "the link leads out of the folder of mkdocs.yml"
+        yield Diagnostic(Location(shown), codes.OUTSIDE, message, "put the folder itself in its place")
 
 
 def taken_pages(catalog: Catalog) -> Iterator[Diagnostic]:

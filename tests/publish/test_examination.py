@@ -72,3 +72,14 @@ def test_whatever_changes_is_found_alike_with_all_that_is_kept(write, tmp_path):
         assert kept == examine(root, "content")[1]
         seen.add(tuple(kept))
     assert len(seen) > 6
+
+
+def test_content_that_is_a_link_out_of_its_project_is_told(tmp_path, write):
+    shared = write()
+    (tmp_path / "project").mkdir()
+    (tmp_path / "project/mkdocs.yml").write_text("site_name: A\ndocs_dir: content/pages\n")
+    (tmp_path / "project/content").symlink_to(shared)
+    (problem,) = examination.examine(tmp_path / "project/content", "content")[1]
+    assert (str(problem.location), problem.code.id) == ("content:1:1", "G015")
+    (tmp_path / "project/mkdocs.yml").unlink()
+    assert examination.examine(tmp_path / "project/content", "content")[1] == []
