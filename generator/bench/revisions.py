@@ -52,5 +52,10 @@ def read(root: Path, revision: str | None) -> tuple[Data, dict[Key, str]]:
         elif top == "vocabulary" and stem in VOCABULARIES and isinstance(data, dict):
             found |= {(word(VOCABULARIES[stem]), id): its for id, its in data.items() if isinstance(its, dict)}
         elif path == FILE and isinstance(data, list):
-            moved |= {(it["kind"], it["old"]): it["new"] for it in data if {"kind", "old", "new"} <= it.keys()}
+            moved |= {(it["kind"], it["old"]): it["new"] for it in data if is_redirect(it)}
     return found, moved
+
+
+def is_redirect(item: Any) -> bool:
+    """Whether an item says what has moved where."""
+    return isinstance(item, dict) and all(isinstance(item.get(key), str) for key in ("kind", "old", "new"))

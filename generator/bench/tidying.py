@@ -31,9 +31,11 @@ def kind_of(path: str) -> tuple[type[Part], int] | None:
 
 def tidied(path: str, text: str) -> str:
     """The text of a file with its keys in order; as it is where it cannot be read, or where its data would not stay the same."""
+    if text.count("\r\n") == text.count("\n") > 0:  # as Windows ends lines
+        return tidied(path, text.replace("\r\n", "\n")).replace("\n", "\r\n")
     kind = kind_of(path)
     document, problems = load(path, text.encode())
-    if not kind or problems or "\r" in text:
+    if not kind or problems or "\r" in text or not document.data or not isinstance(document.data, dict):
         return text
     lines = list(document.lines)
     part, depth = kind

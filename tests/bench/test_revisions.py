@@ -34,3 +34,9 @@ def test_the_data_of_a_revision_and_of_now_are_read(root):
 def test_a_revision_that_is_none_is_told(root, revision):
     with pytest.raises(Unknown):
         read(root, revision)
+
+
+@pytest.mark.parametrize("item", ["a", "3", "[a]", "{kind: [a], old: b, new: c}", "{kind: exercise, old: a}"])
+def test_what_is_no_redirect_moves_nothing(root, item):
+    (root / "redirects.yml").write_text(f"- {item}\n")
+    assert read(root, None)[1] == {}

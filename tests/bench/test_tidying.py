@@ -76,7 +76,6 @@ def test_entries_of_a_vocabulary_stay_where_they_are():
         (SQUAT, "name: ["),
         (SQUAT, "level: beginner\nnam: Squat\nname: Squat\n"),  # a key that is none has no place
         (SQUAT, "{level: beginner, name: Squat}\n"),
-        (SQUAT, "level: beginner\r\nname: Squat\r\n"),
         (
             SQUAT,
             "name: Squat\nfigure:\n  frames:\n    - stance: squat\n      knees: 90\n      hips: 80\n",
@@ -119,3 +118,15 @@ def test_whatever_the_order_it_comes_out_the_same(path, draw):
 def test_what_names_a_thing_stands_before_what_is_done_of_it():
     assert next(iter(orders(Item))) == "exercise"
     assert next(iter(orders(Exercise))) == "name"
+
+
+@pytest.mark.parametrize("text", ["3\n", "true\n", "{}\n", "[]\n", "[a]\n", "- {a: b}\n", "x\n", "[[a]]\n"])
+@pytest.mark.parametrize("path", ["vocabulary/muscles.yml", SQUAT])
+def test_what_is_no_record_stays_as_it_is(path, text):
+    assert tidied(path, text) == text
+
+
+def test_line_ends_of_windows_stay():
+    text = "level: beginner\r\nname: A\r\n"
+    assert tidied(SQUAT, text) == "name: A\r\nlevel: beginner\r\n"
+    assert tidied(SQUAT, "level: beginner\r\nname: A\n") == "level: beginner\r\nname: A\n"
