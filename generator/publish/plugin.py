@@ -233,6 +233,7 @@ class GuidePlugin(BasePlugin[GuideConfig]):  # type: ignore[no-untyped-call]  # 
             done, theme = Path(config.site_dir), map(Path, config.theme.dirs)
             (done / headers.FILE).write_text(headers.text(done, theme), encoding="utf-8", newline="\n")
             offline.write(done, keeps=self.config.offline, sizes=self.kept(config, "packed"), pages=self.memory.packed)
+            gc.freeze()  # the process ends, and needs no last search for garbage
 
 
 def read(file: File) -> bytes:
