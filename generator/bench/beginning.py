@@ -106,9 +106,13 @@ def filled(catalog: Catalog, wanted: Wanted, said: Mapping[str, str]) -> str:
     for key, word in said.items():
         text += f"{key}: []\n" if key in more else ""
         document = load(kind, text.encode())[0]
-        loc = next((it for it in sorted(document.places.keys, key=len) if it[-1] == key), None)
+        takes = {loc for loc, (line, _) in document.places.keys.items() if document.places.values[loc][0] == line}
+        loc = next((it for it in sorted(takes, key=len) if it[-1] == key), None)
+        if not " ".join(word.split()).isprintable():
+            wrong.append(f"'{key}' has letters that nobody can read")
+            continue
         if loc is None:
-            known = sorted({str(it[-1]) for it in document.places.keys} - {"draft", "name"} | more)
+            known = sorted({str(it[-1]) for it in takes} - {"draft", "name"} | more)
             wrong.append(f"'{key}' is no key that can be said here; known keys: {', '.join(known)}")
             continue
         try:

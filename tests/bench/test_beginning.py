@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 from knees import LUNGE
 
-from generator.bench.beginning import Refused, Wanted, begin, near
+from generator.bench.beginning import Refused, Wanted, begin, filled, near
 from generator.commands.new import FOLDER, KINDS
 from generator.publish import examination
 from generator.records import kinds, loader
@@ -110,3 +110,18 @@ def test_near_names_are_told(tiny):
     assert near(tiny, "Squats") == "'squat' (Squat)"
     assert near(tiny, "deep bendt") == "'squat' (Squat)"
     assert near(tiny, "Zumba") == ""
+
+
+WORDS = ("Box", "3", "-1.5", "[[x]]", "# x: y", "{a: 1}", "- a", "a\nb", "\udcff", "\x00", "")
+
+
+@pytest.mark.parametrize("kind", ["exercise", "routine", "plan", "muscle", "equipment", "source"])
+def test_whatever_is_said_is_refused_or_makes_yaml(tiny, kind):
+    template = (FOLDER / f"{kind}.yml").read_text("utf-8")
+    for key in sorted({str(loc[-1]) for loc in load("", template.encode())[0].places.keys} | {"easier", "nothing"}):
+        for word in WORDS:
+            try:
+                text = filled(tiny, Wanted(kind, "New", template), {key: word})
+            except Refused:
+                continue
+            assert load("", text.encode())[1] == [], (key, word)
