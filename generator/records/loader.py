@@ -167,8 +167,8 @@ def read_redirects(
     """What ids have been before, and what is wrong with that."""
     for path, raw in folder.redirects.items():
         document, found, problems = redirects.read(folder.shown(path), raw)
-        there = {*entries, *broken.records, *((it.kind, it.new) for it in found if it.kind in broken.kinds)}
-        return found, [*problems, *redirects.problems(document, found, there)]
+        there = {*entries, *broken.records, *((it.kind, it.new) for it in found.values() if it.kind in broken.kinds)}
+        return tuple(found.values()), [*problems, *redirects.problems(document, found, there)]
     return (), []
 
 

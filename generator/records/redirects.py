@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterator, Mapping
 from typing import Annotated, Literal
 
 import pydantic
@@ -57,24 +57,28 @@ class Moved(Part):
 Key = tuple[str, str]
 
 
-def read(shown: str, raw: bytes) -> tuple[Document, tuple[Redirect, ...], list[Diagnostic]]:
-    """The redirects in a file, which is called `shown` in messages, or all that keeps them from being read."""
+def read(shown: str, raw: bytes) -> tuple[Document, dict[int, Redirect], list[Diagnostic]]:
+    """The redirects in a file, which is called `shown` in messages, by their number in it, and all that keeps some from being read."""
     document, problems = load(shown, raw)
     if not isinstance(document.data, list):
         if document.data is not None or not problems:
             problems.append(reader.wrong_shape(document, (), "the file must be a list, an item for each id"))
-        return document, (), problems
+        return document, {}, problems
     try:
-        return document, Moved.model_validate({"moved": document.data}).moved, problems
+        return document, dict(enumerate(Moved.model_validate({"moved": document.data}).moved)), problems
     except pydantic.ValidationError as error:
-        within = [{**one, "loc": one["loc"][1:]} for one in error.errors(include_url=False)]
-        return document, (), [*problems, *reader.translate(document, Redirect, (), within)]  # type: ignore[arg-type]  # as they were
+        errors = error.errors(include_url=False)
+        within, wrong = [{**one, "loc": one["loc"][1:]} for one in errors], {one["loc"][1] for one in errors}
+        good = {number: item for number, item in enumerate(document.data) if number not in wrong}
+        moved = Moved.model_validate({"moved": list(good.values())}).moved
+        told = reader.translate(document, Redirect, (), within)  # type: ignore[arg-type]  # as they were
+        return document, dict(zip(good, moved, strict=True)), [*problems, *told]
 
 
-def problems(document: Document, moved: Iterable[Redirect], there: Collection[Key]) -> Iterator[Diagnostic]:
+def problems(document: Document, moved: Mapping[int, Redirect], there: Collection[Key]) -> Iterator[Diagnostic]:
     """The redirects that lead nowhere, or from what is still there."""
     seen: set[Key] = set()
-    for number, it in enumerate(moved):
+    for number, it in moved.items():
         if (it.kind, it.old) in there or (it.kind, it.old) in seen:
             what = "named twice" if (it.kind, it.old) in seen else "still there"
             yield Diagnostic(document.at((number, "old")), codes.MOVED, f"'{it.old}' is {what}", "take this out")
