@@ -35,13 +35,17 @@ class Gains:
     def begin(self) -> None:
         """Make all but what is made of others: where nothing is kept, each processor makes its share."""
         with refusing():
-            entries = list(map(self.placed, plan.entries(self.site)))
-            self.last = [it for it in entries if it.last]
-            for path, content in shares.along(entries, self.site.kept):
-                if self.lies(path):
-                    self.tell(path)
-                else:
+            entries = plan.entries(self.site)
+            there = {it.path for it in entries if not callable(it.make)}
+            made = list(map(self.placed, entries))
+            self.last = [it for it in made if it.last]
+            for path, content in shares.along(made, self.site.kept):
+                if not self.lies(path):
                     add(self.files, path, content, self.config)
+                    continue
+                if path in there:
+                    write_file(content, self.place(path))
+                self.tell(path)
         for output in self.last:
             self.tell(output.path)
 
@@ -58,8 +62,9 @@ class Gains:
         return not path.endswith(".md") and path not in self.files.src_uris
 
     def placed(self, output: Output) -> Output:
-        """An entry as one that puts its file into the site, where it can."""
-        return replace(output, make=partial(self.put, output)) if self.lies(output.path) else output
+        """An entry that is still to be made as one that puts its file into the site, where it can."""
+        lies = callable(output.make) and self.lies(output.path)
+        return replace(output, make=partial(self.put, output)) if lies else output
 
     def put(self, output: Output) -> bytes:
         """Put a file into the site; nothing is left to send."""

@@ -12,6 +12,7 @@ import weakref
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import closing, suppress
 from multiprocessing.connection import Connection
+from select import select
 from typing import Any, Generic, TypeVar
 
 from generator import workshop
@@ -106,7 +107,7 @@ class Twin(Generic[T]):
     def listen(self) -> None:
         """Hear of all that it has made by now: it waits where its pipe is full."""
         with suppress(EOFError, OSError):  # the same
-            while self.notes.poll():
+            while select([self.notes], [], [], 0)[0]:  # `poll` takes ten times as long
                 self.hear()
 
     def hear(self) -> None:
