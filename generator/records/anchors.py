@@ -8,8 +8,8 @@ from functools import lru_cache
 
 from generator.records.fences import code
 
-HEADING = re.compile(r"(?:\A|(?<=\n\n))#{1,6} +([^\n]*)(?=\n|\Z)")
-"""A heading with a blank line above it; others may be a part of something else."""
+HEADING = re.compile(r"(?:\A|(?<=\n\n))(?:#{1,6} +([^\n]*)|(\w[^\n]*)\n(?:=+|-+) *)(?=\n|\Z)")
+"""A heading, by its signs or underlined, with a blank line above it; others may be a part of something else."""
 
 NAMED = re.compile(r"(.*?)(?<! )[ ]++\{:? ?#([a-z0-9][a-z0-9_-]*) ?\} *")
 PLAIN = re.compile(r"(?:[^\W_]|[ ,.?!'\u2019();&:]|(?<![ -])-(?!-))+")
@@ -20,7 +20,9 @@ PLAIN = re.compile(r"(?:[^\W_]|[ ,.?!'\u2019();&:]|(?<![ -])-(?!-))+")
 def anchors(text: str) -> frozenset[str]:
     """The anchors of a page, less its front matter."""
     known = code(text)
-    headings = [match[1] for match in HEADING.finditer(text, 0, known.clear) if not known.has(match.start())]
+    headings = [
+        match[1] or match[2] for match in HEADING.finditer(text, 0, known.clear) if not known.has(match.start())
+    ]
     return frozenset(filter(None, map(anchor, headings)))
 
 

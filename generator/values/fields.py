@@ -15,7 +15,7 @@ from generator.values import dose, effort, increase, load, quantity, rest, tempo
 
 ID = r"^[a-z0-9]+(-[a-z0-9]+)*$"
 LONGEST_ID = 60
-DATE = r"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"
+DATE = r"^[0-9]{4}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))$"
 RESERVED = frozenset(
     ["aux", "con", "nul", "prn", *(f"{port}{number}" for port in ("com", "lpt") for number in range(1, 10))]
 )
