@@ -9,7 +9,7 @@ from pathlib import Path
 
 from generator.cards import files as cards
 from generator.cards.formats import FORMATS
-from generator.publish import gone, lost, nav, paths, project, stamp
+from generator.publish import gone, loaded, lost, nav, paths, project, stamp
 from generator.publish.codes import ALL
 from generator.publish.project import Project
 from generator.records import clean, folders, loader, schema, touched
@@ -47,6 +47,7 @@ def examine(
     with clean.remembered(cache.parent / CLEAN if cache else None, stamp.engine, catalog):
         found = rulebook.check(catalog, cache, pause=pause)
     found += [*taken_pages(catalog), *lost.lost_ways(catalog, ALL)]
+    found += loaded.problems(said, root) if said else ()
     if said and catalog.whole:
         found += [*nav.problems(catalog, said, shown), *lost.roundabout(catalog, said)]
         found += gone.problems(catalog, root, shown)
