@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from importlib.util import find_spec
+from os.path import isdir, isfile
 from pathlib import Path
 from re import split
 from typing import Any
@@ -129,7 +130,7 @@ def brought(said: dict[str, Any], root: Path) -> tuple[Path, ...]:
     """The folders of the theme's files that the guide brings."""
     plugins = said.get("plugins")
     named = [part(it, "guide").get("templates") for it in (plugins if isinstance(plugins, list) else [plugins])]
-    own = next((it for it in named if isinstance(it, str)), "templates")
+    own = next((it for it in named if isinstance(it, str) and isdir(root.parent / it)), "templates")  # noqa: PTH112 - the same
     return places(root.parent / own, "theme")
 
 
@@ -137,10 +138,11 @@ def found(name: str, folders: Sequence[Path]) -> bool:
     """Whether one of the folders has a file."""
     path = split("[?#]", name)[0]
     inside = not path.startswith("/") and ".." not in path.split("/")
-    return path in MADE or (inside and any((folder / path).is_file() for folder in folders))
+    return path in MADE or (inside and any(isfile(folder / path) for folder in folders))  # noqa: PTH113 - a path's own cannot bear names that no file can have
 
 
 def beside(name: str, folders: Sequence[Path]) -> list[str]:
     """The icons of the folder in which one is not."""
     kind, _, _ = name.rpartition("/")
-    return [f"{kind}/{file.stem}" for folder in folders for file in (folder / ".icons" / kind).glob("*.svg")]
+    there = [path for folder in folders if isdir(path := folder / ".icons" / kind)]  # noqa: PTH112 - the same
+    return [f"{kind}/{file.stem}" for path in there for file in path.glob("*.svg")]

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import math
-from itertools import pairwise
 
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from generator.cards.strokes import LOOSE, Frame, distances, outline, thinned
@@ -55,12 +54,22 @@ def test_no_curve_is_drawn_farther_off_than_a_step(controls):
             assert abs((x - ax) * (by - ay) - (y - ay) * (bx - ax)) <= length * 1.01
 
 
+def near(corners, first, last):
+    """Whether all corners between two are as near to the line between these as they have to be."""
+    return all(far <= LOOSE for far in distances(corners[first:last], corners[first], corners[last]))
+
+
 @given(st.lists(points, min_size=1, max_size=30))
+@example([(0, 1), (1, 0), (0, 1), (1, 0), (0, 0)])
 def test_no_line_goes_past_a_corner_farther_off_than_it_may(corners):
     kept = thinned(corners)
     assert kept[0] == corners[0]
     assert kept[-1] == corners[-1]
-    rest = iter(corners)
-    ends = [next(number for number, corner in rest if corner == point) for rest in [enumerate(rest)] for point in kept]
-    for first, last in pairwise(ends):
-        assert all(far <= LOOSE for far in distances(corners[first:last], corners[first], corners[last]))
+    reached = {0}  # the numbers of a corner, which may come again
+    for point in kept[1:]:
+        reached = {
+            last
+            for last, corner in enumerate(corners)
+            if corner == point and any(near(corners, first, last) for first in reached if first < last)
+        }
+    assert len(corners) - 1 in reached

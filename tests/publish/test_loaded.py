@@ -49,6 +49,12 @@ def test_what_is_there_is_fine_and_what_is_of_another_shape_is_for_mkdocs_to_tel
     assert told(settings) == []
 
 
+@pytest.mark.parametrize("name", ['"a\\0b"', "a/" * 3000 + "b", "a" * 300 + "/b"])
+def test_a_name_that_no_file_can_have_is_none_that_is_there(told, name):
+    named = f"extra_css: [{name}]\ntheme: {{icon: {{logo: {name}}}, language: {name}, custom_dir: {name}}}\n"
+    assert [it[:4] for it in told(f"{named}plugins: [{{guide: {{templates: {name}}}}}]\n")] == ["G201"] * 3
+
+
 @pytest.mark.parametrize(
     ("settings", "message"),
     [

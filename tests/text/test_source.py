@@ -4,10 +4,10 @@ import json
 
 import pytest
 import yaml
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
-from generator.text.document import FORBIDDEN, MOST_BYTES
+from generator.text.document import FORBIDDEN, MISSPACED, MOST_BYTES
 from generator.text.source import DEEPEST, load
 
 
@@ -210,9 +210,12 @@ DATA = st.recursive(
 
 @pytest.mark.uncounted
 @given(st.dictionaries(st.text("abcdef", min_size=1), DATA, min_size=1))
+@example({"a": ["\xa0"]})
 def test_data_that_is_written_out_is_read_back(data):
     assert read(json.dumps(data, ensure_ascii=False)) == data
-    assert read(yaml.safe_dump(data, allow_unicode=True)) == data
+    plain = yaml.safe_dump(data, allow_unicode=True)
+    if not MISSPACED.search(plain):  # which is taken for a slip, and told
+        assert read(plain) == data
 
 
 @given(
