@@ -130,7 +130,7 @@ def brought(said: dict[str, Any], root: Path) -> tuple[Path, ...]:
     """The folders of the theme's files that the guide brings."""
     plugins = said.get("plugins")
     named = [part(it, "guide").get("templates") for it in (plugins if isinstance(plugins, list) else [plugins])]
-    own = next((it for it in named if isinstance(it, str) and isdir(root.parent / it)), "templates")  # noqa: PTH112 - the same
+    own = next((it for it in named if isinstance(it, str) and isdir(root.parent / it)), "templates")  # noqa: PTH112 - a path's own cannot bear names that no file can have
     return places(root.parent / own, "theme")
 
 
@@ -138,7 +138,7 @@ def found(name: str, folders: Sequence[Path]) -> bool:
     """Whether one of the folders has a file."""
     path = split("[?#]", name)[0]
     inside = not path.startswith("/") and ".." not in path.split("/")
-    return path in MADE or (inside and any(isfile(folder / path) for folder in folders))  # noqa: PTH113 - a path's own cannot bear names that no file can have
+    return path in MADE or (inside and any(isfile(folder / path) for folder in folders))  # noqa: PTH113 - the same
 
 
 def beside(name: str, folders: Sequence[Path]) -> list[str]:
