@@ -64,6 +64,7 @@ ONLY = {
     "mkdocs": {
         "publish.ahead",
         "publish.alike",
+        "publish.asked",
         "publish.environment",
         "publish.host",
         "publish.gains",

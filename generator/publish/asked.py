@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import mimetypes
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection, Iterable
+from functools import partial
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from generator.text.diagnostics import GuideError
 
 if TYPE_CHECKING:
     from wsgiref.types import StartResponse, WSGIApplication, WSGIEnvironment
+
+    from mkdocs.structure.files import File
 
 
 class Asked:
@@ -20,6 +24,11 @@ class Asked:
         """What makes each file."""
         self.shown: dict[str, bytes] = {}
         """The pages that are shown ahead."""
+
+    def offer(self, files: Iterable[File], folders: Collection[str]) -> None:
+        """Answer for the files that lie in some folders, such as the theme's, which a page that is shown ahead needs as well."""
+        read = attrgetter("content_bytes")
+        self.makes |= {it.dest_uri: partial(read, it) for it in files if it.src_dir in folders}
 
     def before(
         self, app: WSGIApplication, mount: str, wait: Callable[[str], None], live: Callable[[bytes], bytes]

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Literal
 
 from mkdocs.exceptions import PluginError
 from mkdocs.plugins import BasePlugin, get_plugin_logger
-from mkdocs.structure.files import File, Files, InclusionLevel
+from mkdocs.structure.files import Files, InclusionLevel
 from mkdocs.structure.pages import Page
 
 from generator.cards import pdf
@@ -209,7 +209,7 @@ class GuidePlugin(BasePlugin[GuideConfig]):  # type: ignore[no-untyped-call]  # 
         self.amid = Amid(config, files, files.documentation_pages(inclusion=of), self.nav, env)
         env.globals["alike"] = Alike(page.url for page in self.nav.pages)
         if self.serving:
-            self.asked.makes |= {it.dest_uri: partial(read, it) for it in files if it.src_dir in config.theme.dirs}
+            self.asked.offer(files, config.theme.dirs)
         self.memory.compare(config, files)
         if not self.serving:
             self.memory.share(self.amid)
@@ -234,8 +234,3 @@ class GuidePlugin(BasePlugin[GuideConfig]):  # type: ignore[no-untyped-call]  # 
             (done / headers.FILE).write_text(headers.text(done, theme), encoding="utf-8", newline="\n")
             offline.write(done, keeps=self.config.offline, sizes=self.kept(config, "packed"), pages=self.memory.packed)
             gc.freeze()  # the process ends, and needs no last search for garbage
-
-
-def read(file: File) -> bytes:
-    """What stands in a file of the theme, which a page that is shown ahead needs as well."""
-    return file.content_bytes

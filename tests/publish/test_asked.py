@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from types import SimpleNamespace
 from wsgiref.util import setup_testing_defaults
 
 import pytest
@@ -69,3 +70,11 @@ def test_a_template_at_fault_is_told_in_place_of_the_page(get):
 @pytest.mark.parametrize("path", ["/knees/walk/", "/knees/", "/squat/movement.svg", "/knees/movement.svg", "/"])
 def test_all_others_come_from_the_server(get, path):
     assert get(path) == ("404 Not Found", {}, f"elsewhere: {path}".encode())
+
+
+def test_files_of_some_folders_are_answered_for_and_no_others():
+    asked = Asked()
+    its = SimpleNamespace(dest_uri="look.css", src_dir="/theme", content_bytes=b"p {}")
+    other = SimpleNamespace(dest_uri="a.png", src_dir="/pages", content_bytes=b"")
+    asked.offer([its, other], ["/theme"])
+    assert {path: make() for path, make in asked.makes.items()} == {"look.css": b"p {}"}
