@@ -23,7 +23,7 @@ import yaml
 from measure import run
 from playwright.sync_api import Browser, Page, sync_playwright
 
-from generator.publish import paths
+from generator.publish.entries import paths
 from generator.search.book import Book
 
 PROJECT = Path(__file__).resolve().parent.parent

@@ -20,7 +20,7 @@ from generator.commands.new import new
 from generator.commands.rename import rename
 from generator.commands.shared import CONTENT, PROJECT, QUIET, telling, writing
 from generator.commands.tidy import tidy
-from generator.publish import examination
+from generator.publish.checks import examination
 from generator.records import drafts
 from generator.text.diagnostics import GuideError, as_text
 from generator.values.quantity import counted
@@ -65,8 +65,8 @@ def init(folder: Path, name: str | None) -> None:
 def render(target: Path, config: Path, *, quiet: bool) -> None:
     """Write all pages as files, for any Markdown engine."""
     from generator.cards import pdf
-    from generator.publish import plan
-    from generator.publish.config import read_settings
+    from generator.publish.checks.config import read_settings
+    from generator.publish.pages import plan
 
     if target.exists() and any(target.iterdir()):
         raise click.ClickException(f"{target} is not empty; name a new folder, or empty it first")
@@ -103,8 +103,8 @@ def render(target: Path, config: Path, *, quiet: bool) -> None:
 @PROJECT
 def build(config: Path, *, quiet: bool) -> None:
     """Build the site with MkDocs, strictly; the last good site stays until the new one is whole."""
-    from generator.publish import host, publication
-    from generator.publish.summary import summary
+    from generator.publish.transaction import host, publication
+    from generator.publish.transaction.summary import summary
 
     try:
         with host.quiet() if quiet else nullcontext():
@@ -146,7 +146,7 @@ def card(routine: Path, target: Path, config: Path, *, reader: bool, **asked: An
     """Make a card of any ROUTINE file, also of one outside the guide."""
     from generator.cards import own, pdf, png, tagged
     from generator.publish import guest
-    from generator.publish.config import read_settings
+    from generator.publish.checks.config import read_settings
 
     browser = target.suffix.lower() in (".html", ".htm")
     picture = target.suffix.lower() == ".png"
@@ -195,7 +195,7 @@ def write_schema(target: Path, content: Path) -> None:
 )
 def write_overviews(target: Path) -> None:
     """Draw anew the pictures in CONTRIBUTING: every stance, view and piece of kit."""
-    from generator.publish import examples
+    from generator.publish.pages import examples
 
     with telling():
         made = examples.overviews(Path(".cache/figures"))

@@ -15,7 +15,8 @@ from mkdocs.config import load_config
 from stocked import EDITS
 
 from generator.cards import pdf
-from generator.publish import examination, examples
+from generator.publish.checks import examination
+from generator.publish.pages import examples
 from generator.records import loader
 from generator.text.filling import Templates
 

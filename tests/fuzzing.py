@@ -20,7 +20,7 @@ sys.path[:0] = [str(Path(__file__).parent), str(Path(__file__).parents[1])]
 from places import located  # noqa: E402 - they lie where this script does
 from tokens import TOKENS  # noqa: E402 - the same
 
-from generator.publish.examination import examine  # noqa: E402
+from generator.publish.checks.examination import examine  # noqa: E402
 
 GUIDES = Path(__file__).parent / "guides"
 NAMES = ("hands", "knees")

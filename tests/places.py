@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 
-from generator.publish import codes
+from generator.publish.checks import codes
 from generator.text.diagnostics import as_github, as_json, as_text
 
 KNOWN = {code.id for code in codes.ALL}

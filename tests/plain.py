@@ -6,7 +6,7 @@ import runpy
 import sys
 
 from generator.figures.picture import Picture
-from generator.publish import examples
+from generator.publish.pages import examples
 
 SVG = '<svg xmlns="http://www.w3.org/2000/svg" role="img" aria-label="A figure" viewBox="0 0 9 9"></svg>'
 

@@ -8,7 +8,7 @@ from urllib.parse import unquote, urldefrag, urljoin, urlsplit
 import pytest
 from browser.project import HOST, SOURCE, build, project
 
-from generator.publish import headers
+from generator.publish.sent import headers
 
 with warnings.catch_warnings():
     warnings.simplefilter("ignore")

@@ -15,7 +15,7 @@ import pytest
 import yaml
 
 from generator.bench import fixing
-from generator.publish import codes, examination
+from generator.publish.checks import codes, examination
 from generator.records import folders, loader
 from generator.records.codes import GONE
 from generator.records.kinds import FOLDERS

@@ -15,8 +15,9 @@ from generator.cards import own, pdf, png, tagged
 from generator.cli import guide
 from generator.figures import artist
 from generator.figures.picture import Picture
-from generator.publish import examination, examples, plan
-from generator.publish.config import read_settings
+from generator.publish.checks import examination
+from generator.publish.checks.config import read_settings
+from generator.publish.pages import examples, plan
 from generator.records import schema
 
 SQUAT = "exercises/squat.yml"

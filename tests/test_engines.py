@@ -13,7 +13,7 @@ from mkdocs.commands.build import build
 from mkdocs.config import load_config
 
 from generator.cli import guide
-from generator.publish.lean import SHEET
+from generator.publish.sent.lean import SHEET
 
 pytestmark = pytest.mark.uncounted
 
@@ -22,7 +22,7 @@ import properdocs.replacement
 import plain
 from mkdocs.__main__ import cli
 from generator.cards import pdf
-from generator.publish import examples
+from generator.publish.pages import examples
 pdf.there = lambda: False
 examples.DRAWN.update(plain.pictures())
 cli()

@@ -10,7 +10,7 @@ from knees import PROJECT
 from mkdocs.commands.build import build
 from mkdocs.config import load_config
 
-from generator.publish import examination
+from generator.publish.checks import examination
 
 pytestmark = pytest.mark.uncounted
 

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from places import located
 from tokens import TOKENS
 
-from generator.publish.examination import examine
+from generator.publish.checks.examination import examine
 
 pytestmark = pytest.mark.uncounted
 

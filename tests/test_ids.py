@@ -7,8 +7,8 @@ import re
 import pytest
 from knees import GUIDE, PROJECT
 
-from generator.publish import plan
-from generator.publish.output import Settings
+from generator.publish.entries.output import Settings
+from generator.publish.pages import plan
 from generator.records.drafts import published
 
 pytestmark = pytest.mark.uncounted

@@ -38,45 +38,42 @@ WINGS = (
 )
 """The wings and the modules beside them, from the ground up: each imports only from those before its own."""
 
-FIGURES = (
-    {"words", "lines"},
-    {"skin", "map"},
-    {"bones"},
-    {"kit"},
-    {"composition"},
-)
-"""The wings within figures/ in the same way; those side by side do not know each other, and what lies directly in figures/ composes."""
+WITHIN = {
+    "figures": ({"words", "lines"}, {"skin", "map"}, {"bones"}, {"kit"}),
+    "publish": ({"entries"}, {"sent"}, {"kept"}, {"checks"}, {"pages"}, {"preview", "transaction"}),
+}
+"""The wings within a wing in the same way; those side by side do not know each other, and what lies directly in it composes."""
 
 ONLY = {
     "yaml": {"text.source"},
     "jinja2": {
-        "publish.environment",
-        "publish.filters",
-        "publish.host",
+        "publish.kept.environment",
+        "publish.pages.filters",
+        "publish.transaction.host",
         "publish.plugin",
-        "publish.render",
-        "publish.rows",
-        "publish.thumbnails",
-        "publish.steps",
+        "publish.pages.render",
+        "publish.pages.rows",
+        "publish.pages.thumbnails",
+        "publish.kept.steps",
         "text.filling",
     },
-    "watchdog": {"publish.reload"},
+    "watchdog": {"publish.preview.reload"},
     "mkdocs": {
-        "publish.ahead",
-        "publish.alike",
-        "publish.asked",
-        "publish.environment",
-        "publish.host",
+        "publish.preview.ahead",
+        "publish.kept.alike",
+        "publish.kept.environment",
+        "publish.transaction.host",
         "publish.gains",
-        "publish.lean",
-        "publish.memory",
-        "publish.needs",
+        "publish.sent.lean",
+        "publish.kept.memory",
+        "publish.sent.needs",
         "publish.options",
         "publish.plugin",
-        "publish.config",
-        "publish.reload",
-        "publish.steps",
-        "publish.surroundings",
+        "publish.checks.config",
+        "publish.preview.asked",
+        "publish.preview.reload",
+        "publish.kept.steps",
+        "publish.kept.surroundings",
     },
     "click": {"cli", "commands"},
     "contourpy": {"figures"},
@@ -118,28 +115,30 @@ def imports(path):
 
 
 def inner(name):
-    """The wing within figures/ that a module of it lies in."""
-    part = name.split(".")[1]
-    return part if any(part in beside for beside in FIGURES) else "composition"
+    """The wing within a wing that a module lies in; none where it composes."""
+    parts = name.split(".")
+    folders = set().union(*WITHIN.get(parts[0], ()))
+    return parts[1] if len(parts) > 1 and parts[1] in folders else ""
 
 
 def rank(name):
-    """The place of a module among the wings, and within figures/."""
-    parts = name.split(".")
-    within = next(number for number, beside in enumerate(FIGURES) if inner(name) in beside) if len(parts) > 1 else 0
-    return WINGS.index(parts[0]), within if parts[0] == "figures" else 0
+    """The place of a module among the wings, and within its own."""
+    outer = name.split(".")[0]
+    floors = WITHIN.get(outer, ())
+    within = next((number for number, beside in enumerate(floors) if inner(name) in beside), len(floors))
+    return WINGS.index(outer), within
 
 
 def wing(name):
     """What a module may import from freely: its own wing."""
-    parts = name.split(".")
-    return ("figures", inner(name)) if parts[0] == "figures" and len(parts) > 1 else (parts[0],)
+    return name.split(".")[0], inner(name)
 
 
 def test_every_module_lies_in_a_wing(project):
     assert {name.split(".")[0] for name, _ in modules(project)} == set(WINGS)
-    folders = {path.name for path in (project / "generator/figures").iterdir() if (path / "__init__.py").exists()}
-    assert folders == set().union(*FIGURES) - {"composition"}
+    for outer, floors in WITHIN.items():
+        folders = {path.parent.name for path in (project / "generator" / outer).glob("*/__init__.py")}
+        assert folders == set().union(*floors)
 
 
 def upward(names):
@@ -162,6 +161,7 @@ def imported(project):
 def test_imports_point_only_to_earlier_wings(project):
     assert upward(imported(project)) == []
     assert upward([("text.source", "records.model"), ("figures.words.forms", "figures.lines.curve")]) != []
+    assert upward([("publish.entries.paths", "publish.plugin"), ("publish.kept.memory", "publish.pages.plan")]) != []
 
 
 UNIX = {"fcntl", "grp", "pty", "pwd", "resource", "syslog", "termios", "tty"}

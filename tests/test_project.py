@@ -11,7 +11,7 @@ import pytest
 import yaml
 
 from generator.cards import formats, heights
-from generator.publish import codes
+from generator.publish.checks import codes
 from generator.records.exercise import Exercise, Mistake
 from generator.records.routine import Routine
 from generator.values.fields import Evidence, Record

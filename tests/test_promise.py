@@ -11,8 +11,8 @@ from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
 from knees import FOLDER, GUIDE
 
-from generator.publish import publication
-from generator.publish.examination import examine
+from generator.publish.checks.examination import examine
+from generator.publish.transaction import publication
 
 pytestmark = pytest.mark.uncounted
 

@@ -44,7 +44,7 @@ def left(root):
     return {path.name for path in root.iterdir()} - {".cache", "content", "mkdocs.yml", "site", "templates"}
 
 
-@pytest.mark.long  # tests/publish/test_lock.py has one wait for the other in a moment
+@pytest.mark.long  # tests/publish/transaction/test_lock.py has one wait for the other in a moment
 def test_two_builds_at_once_come_one_after_the_other_to_the_same_site(tmp_path, guide_config):
     alone = guide_config(tmp_path / "alone")
     code, said = ended(start(alone))

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from generator.bench.revisions import Unknown
-from generator.publish.git import git, told
+from generator.publish.checks.git import git, told
 from generator.text.diagnostics import Diagnostic
 
 

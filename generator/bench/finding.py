@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
-from generator.publish.paths import former
+from generator.publish.entries.paths import former
 from generator.records.catalog import Catalog, Entry, kind_of, word
 from generator.records.choices import says
 from generator.records.kinds import FOLDERS, KINDS

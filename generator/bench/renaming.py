@@ -10,7 +10,7 @@ from datetime import date
 from pathlib import Path
 
 from generator.bench.files import read, write
-from generator.publish import paths
+from generator.publish.entries import paths
 from generator.records import loader
 from generator.records.catalog import Catalog, kind_of
 from generator.records.kinds import FOLDERS, NAMES

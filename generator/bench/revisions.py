@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
-from generator.publish.git import git
+from generator.publish.checks.git import git
 from generator.records.catalog import word
 from generator.records.kinds import FOLDERS
 from generator.records.redirects import FILE

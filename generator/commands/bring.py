@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import click
 
 from generator.commands.shared import CONTENT, writing
-from generator.publish.templates import SHIPPED
+from generator.publish.sent.templates import SHIPPED
 from generator.values.quantity import counted
 
 if TYPE_CHECKING:

@@ -11,7 +11,7 @@ from pathlib import Path
 import click
 
 from generator.commands.shared import NO_CONTENT, QUIET, content_in, root_of, telling, writing
-from generator.publish import examination
+from generator.publish.checks import examination
 from generator.records import clean, unfilled
 from generator.records.catalog import Catalog
 from generator.records.kinds import FOLDERS
@@ -146,7 +146,7 @@ def notes(catalog: Catalog, cache: Path | None) -> Iterator[str]:
     from generator import pictures
     from generator.cards import omissions
     from generator.cards.papers import EITHER
-    from generator.publish import stamp
+    from generator.publish.kept import stamp
 
     with clean.remembered(cache.parent / SHOWN if cache else None, stamp.engine, catalog):
         unshown = pictures.unshown(catalog, cache)

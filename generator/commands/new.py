@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import click
 
 from generator.commands.shared import CONTENT, writing
-from generator.publish.templates import SHIPPED
+from generator.publish.sent.templates import SHIPPED
 
 if TYPE_CHECKING:
     from generator.bench.beginning import Wanted

@@ -1,1 +1,1 @@
-"""What the site gains: its pages and the one list of all of it, the adapter for MkDocs, previews, and cards of guests."""
+"""What the site gains and how it comes into place: the adapter for MkDocs, cards of guests and new guides, and below them the wings that they are made of."""

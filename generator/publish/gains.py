@@ -13,9 +13,10 @@ from mkdocs.exceptions import PluginError
 from mkdocs.structure.files import File, Files
 from mkdocs.utils import write_file
 
-from generator.publish import plan, shares
-from generator.publish.output import Output
-from generator.publish.site import Site
+from generator.publish.entries.output import Output
+from generator.publish.kept import shares
+from generator.publish.pages import plan
+from generator.publish.pages.site import Site
 from generator.text.diagnostics import GuideError
 
 if TYPE_CHECKING:

@@ -11,8 +11,8 @@ from generator import pictures
 from generator.cards import own, pdf, printer
 from generator.cards.fitting import fitted
 from generator.cards.own import Order
-from generator.publish.output import Settings
-from generator.publish.templates import places
+from generator.publish.entries.output import Settings
+from generator.publish.sent.templates import places
 from generator.records import folders, loader, reader
 from generator.records.catalog import Catalog, Entry, Key, exercises_of
 from generator.records.exercise import Exercise

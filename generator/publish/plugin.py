@@ -15,22 +15,35 @@ from mkdocs.structure.files import Files, InclusionLevel
 from mkdocs.structure.pages import Page
 
 from generator.cards import pdf
-from generator.publish import ahead, drawings, examination, headers, lean, needs, offline, paths, plan, problems
-from generator.publish.ahead import Built
-from generator.publish.alike import Alike
-from generator.publish.asked import Asked
-from generator.publish.background import Background
-from generator.publish.config import NAME, cache, content_folder, edit_missing, in_project, own_templates, settings
-from generator.publish.environment import environment
+from generator.publish.checks import examination
+from generator.publish.checks.config import (
+    NAME,
+    cache,
+    content_folder,
+    edit_missing,
+    in_project,
+    own_templates,
+    settings,
+)
+from generator.publish.entries import paths
+from generator.publish.entries.output import Output
 from generator.publish.gains import Gains, add
-from generator.publish.memory import Memory
+from generator.publish.kept import drawings
+from generator.publish.kept.alike import Alike
+from generator.publish.kept.environment import environment
+from generator.publish.kept.memory import Memory
+from generator.publish.kept.steps import Amid
+from generator.publish.kept.traces import Traces
 from generator.publish.options import GuideConfig
-from generator.publish.output import Output
-from generator.publish.reload import Reload
-from generator.publish.site import Site
+from generator.publish.pages import plan
+from generator.publish.pages.site import Site
+from generator.publish.preview import ahead, problems
+from generator.publish.preview.ahead import Built
+from generator.publish.preview.asked import Asked
+from generator.publish.preview.background import Background
+from generator.publish.preview.reload import Reload
+from generator.publish.sent import headers, lean, needs, offline
 from generator.publish.stages import Stages
-from generator.publish.steps import Amid
-from generator.publish.traces import Traces
 from generator.records import drafts, loader
 from generator.text.diagnostics import Diagnostic, GuideError, as_text
 

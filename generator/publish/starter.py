@@ -6,7 +6,7 @@ import json
 import shutil
 from pathlib import Path
 
-from generator.publish.templates import SHIPPED
+from generator.publish.sent.templates import SHIPPED
 from generator.records import loader, schema
 
 STARTER = SHIPPED / "starter"

@@ -5,7 +5,7 @@ from knees import LUNGE
 
 from generator.bench.beginning import Refused, Wanted, begin, filled, near
 from generator.commands.new import FOLDER, KINDS
-from generator.publish import examination
+from generator.publish.checks import examination
 from generator.records import kinds, loader
 from generator.records.unfilled import MARK
 from generator.text.source import load

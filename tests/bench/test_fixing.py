@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from generator.bench import fixing
-from generator.publish import examination
+from generator.publish.checks import examination
 
 SQUAT = "exercises/squat.yml"
 

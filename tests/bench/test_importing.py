@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from generator.bench.foreign import Foreign, words
 from generator.bench.importing import Importer, by_word, one_line
 from generator.commands.bring import SHIPPED
-from generator.publish import examination
+from generator.publish.checks import examination
 from generator.text.source import load
 
 TEMPLATE = (SHIPPED / "new/exercise.yml").read_text("utf-8")

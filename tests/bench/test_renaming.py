@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from generator.bench.renaming import Refused, linked, rename
-from generator.publish import examination
+from generator.publish.checks import examination
 from generator.records import loader
 
 TODAY = date(2026, 11, 30)

@@ -10,7 +10,7 @@ from stocked import EDITS
 from browser.conftest import PHONE
 from browser.project import EXERCISE, PUBLISHED, SOURCE
 from generator.bench import tidying
-from generator.publish import examination
+from generator.publish.checks import examination
 
 pytestmark = [
     pytest.mark.browser,

@@ -7,7 +7,8 @@ from playwright.sync_api import expect
 from browser.project import EXERCISE, KINDS, PUBLISHED, WORD
 from browser.project import QUERIES as FILE
 from browser.waiting import until
-from generator.publish import paths, plan
+from generator.publish.entries import paths
+from generator.publish.pages import plan
 from generator.search.passages import shard
 from generator.text.names import singular, words
 

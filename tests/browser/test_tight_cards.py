@@ -16,7 +16,7 @@ from generator.cards.fitting import fitted
 from generator.cards.formats import SHEET
 from generator.cards.papers import EITHER
 from generator.cards.printer import Imprint, Printer
-from generator.publish import examination
+from generator.publish.checks import examination
 from generator.text.diagnostics import as_text
 
 pytestmark = pytest.mark.browser

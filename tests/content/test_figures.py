@@ -18,7 +18,7 @@ from generator.figures.motion import solve_figure
 from generator.figures.moves import moving
 from generator.figures.pose import Figure
 from generator.figures.screens import PHONE
-from generator.publish import examination
+from generator.publish.checks import examination
 
 pytestmark = [pytest.mark.uncounted, pytest.mark.long]
 

@@ -8,7 +8,7 @@ import jsonschema
 import pytest
 from referencing import Registry, Resource
 
-from generator.publish import examination
+from generator.publish.checks import examination
 from generator.records import choices
 from generator.records.kinds import FOLDERS
 from generator.records.schema import DIALECT

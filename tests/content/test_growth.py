@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 import yaml
 
-from generator.publish import examination
+from generator.publish.checks import examination
 from generator.records import loader
 
 pytestmark = [pytest.mark.long, pytest.mark.uncounted]

@@ -6,8 +6,8 @@ import re
 
 import pytest
 
-from generator.publish.paths import page_of
-from generator.publish.render import Renderer, environment
+from generator.publish.entries.paths import page_of
+from generator.publish.pages.render import Renderer, environment
 from generator.text.markdown import Markdown
 from generator.training.week import too_few, weeks
 

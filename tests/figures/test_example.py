@@ -10,7 +10,7 @@ from generator.figures.looks import Looks
 from generator.figures.motion import solve_figure
 from generator.figures.pose import STANCE_NAMES, VIEWS, Figure, Frame
 from generator.figures.words.stances import STANCES
-from generator.publish.examples import examples
+from generator.publish.pages.examples import examples
 from generator.records.keys import keys
 
 NAMED = dict(examples().named())

@@ -7,9 +7,9 @@ from mkdocs.exceptions import PluginError
 from mkdocs.structure.files import File, Files
 
 from generator.publish import gains
+from generator.publish.entries.output import Output
 from generator.publish.gains import Gains, refusing
-from generator.publish.output import Output
-from generator.publish.traces import Traces
+from generator.publish.kept.traces import Traces
 from generator.records.catalog import Catalog
 from generator.records.watched import Answers
 from generator.text.codes import TEMPLATE

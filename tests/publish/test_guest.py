@@ -4,7 +4,7 @@ import pytest
 
 from generator.cards.own import alone, order
 from generator.publish import guest
-from generator.publish.output import Settings
+from generator.publish.entries.output import Settings
 from generator.text.diagnostics import GuideError
 
 SETTINGS = Settings("Strong knees", "https://knees.example/")

@@ -17,7 +17,7 @@ from mkdocs.exceptions import Abort
 from mkdocs.structure.pages import Page
 
 from generator.publish import plugin
-from generator.publish.memory import UNCHANGED
+from generator.publish.kept.memory import UNCHANGED
 
 SQUAT, ROUTINE = "exercises/squat.yml", "routines/knee-start.yml"
 NAV = ("routines/index", "plans/index", "exercises/index")

@@ -9,7 +9,8 @@ import sys
 import pytest
 import yaml
 
-from generator.publish import examination, starter
+from generator.publish import starter
+from generator.publish.checks import examination
 
 
 @pytest.mark.uncounted

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from generator.publish import paths
+from generator.publish.entries import paths
 from generator.records import drafts, loader
 from generator.records.tongues import PAGED, schema
 

@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 from knees import LUNGE
 
-from generator.publish import examination
+from generator.publish.checks import examination
 from generator.records import folders
 from generator.records.touched import squashed, touched
 

@@ -3,7 +3,7 @@ from __future__ import annotations
 import knees
 import pytest
 
-from generator.publish import examination
+from generator.publish.checks import examination
 
 SQUAT, SIT, WALK = "exercises/squat.yml", "exercises/wall-sit.yml", "exercises/walk.yml"
 

@@ -5,7 +5,7 @@ import re
 
 import pytest
 
-from generator.publish.templates import SHIPPED
+from generator.publish.sent.templates import SHIPPED
 from generator.session.page import Sessions, anchor, embedded, known, ladders
 from generator.text.filling import Templates
 from generator.training.swaps import Swaps

@@ -3,7 +3,7 @@ from __future__ import annotations
 import json
 import re
 
-from generator.publish.templates import SHIPPED
+from generator.publish.sent.templates import SHIPPED
 from generator.session.things import data, names, page
 from generator.text.filling import Templates
 

@@ -1,6 +1,6 @@
 import pytest
 
-from generator.publish import examination
+from generator.publish.checks import examination
 from generator.text import readings, source
 from generator.text.readings import Readings, kept
 

@@ -3,7 +3,7 @@
 export const SIDES = ["left", "right"];
 
 /**
- * A piece of a JSON Schema, as `generator/publish/blank.py` writes it; `ref` is the kind of record whose id a text is, `sides` whether
+ * A piece of a JSON Schema, as `generator/publish/pages/blank.py` writes it; `ref` is the kind of record whose id a text is, `sides` whether
  * each side may have a value of its own, `alone` the words that stand for a whole part, and `last` the name of the last item of a list.
  * @typedef {Record<string, any>} Schema
  */

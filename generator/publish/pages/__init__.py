@@ -1,0 +1,1 @@
+"""Which pages and files the site has, and what stands in them."""

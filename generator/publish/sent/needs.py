@@ -1,0 +1,100 @@
+"""What the guide's pages need of MkDocs, so that an mkdocs.yml needs little more than the plugin's name."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from mkdocs.exceptions import PluginError
+from pathspec import GitIgnoreSpec
+
+from generator.publish.entries import paths
+from generator.publish.sent.templates import places
+
+if TYPE_CHECKING:
+    from mkdocs.config.defaults import MkDocsConfig
+    from mkdocs.structure.files import File, Files
+
+    from generator.records.catalog import Catalog
+
+THEME = "material"
+SEARCH = ("material/search", "search")
+"""The theme's search, which has nothing to do where the guide has its own."""
+
+PAGES = "pages"
+"""The folder of hand-written pages; records lie beside it."""
+
+STYLES = ("assets/guide.css",)
+SCRIPTS = ("assets/guide.js",)
+"""What every page loads; what only some do stands in their front matter."""
+
+EXTENSIONS = ("admonition", "attr_list", "def_list", "pymdownx.details", "tables")
+
+
+def meet(config: MkDocsConfig, templates: Path) -> None:
+    """Add to the settings what they leave out; raise PluginError where they leave no guide. `templates` is the folder of those that the guide brings."""
+    if config.theme.name != THEME:
+        raise PluginError(
+            f"the guide's pages are made for one theme; write 'name: {THEME}' below 'theme' in mkdocs.yml"
+        )
+    project = Path(config.config_file_path).resolve().parent
+    folder = Path(config.docs_dir).resolve()
+    if not config.use_directory_urls:
+        raise PluginError("the guide's addresses end in folders; take 'use_directory_urls' out of mkdocs.yml")
+    if folder.name != PAGES or project not in folder.parent.parents:
+        raise PluginError(
+            f"hand-written pages lie in a folder '{PAGES}' beside the records; write 'docs_dir: content/{PAGES}' in mkdocs.yml"
+        )
+    if Path(config.site_dir).resolve().is_relative_to(folder.parent):
+        raise PluginError(
+            "the site would lie among what it is made of; let 'site_dir' in mkdocs.yml name a folder beside it"
+        )
+    for name in SEARCH:
+        if name in config.plugins:
+            raise PluginError("the guide has a search of its own; take 'search' out of 'plugins' in mkdocs.yml")
+    config.exclude_docs = GitIgnoreSpec.from_lines(
+        ["!/templates/"]
+    )  # a folder that MkDocs leaves out unless it is told so; what else is, `unread` takes out
+    if config.draft_docs:
+        config.draft_docs = only(config.draft_docs, folder)
+    config.extra_css += lacking(STYLES, config.extra_css)
+    config.extra_javascript += lacking(SCRIPTS, config.extra_javascript)
+    config.markdown_extensions += lacking(EXTENSIONS, config.markdown_extensions)
+    outside = GitIgnoreSpec.from_lines(paths.OUTSIDE)
+    config.not_in_nav = outside + config.not_in_nav if config.not_in_nav else outside
+    config.theme["font"] = False  # the fonts are among our own assets: nothing is loaded from another host
+    own = [config.theme.custom_dir] if config.theme.custom_dir else []
+    ours = [str(folder) for folder in places(templates, "theme") if str(folder) not in own]
+    config.theme.dirs[len(own) : len(own)] = ours
+
+
+def only(patterns: GitIgnoreSpec, folder: Path) -> GitIgnoreSpec:
+    """Patterns for files of a folder, whatever else they match: what the guide makes is never a draft."""
+    there = (path.relative_to(folder).as_posix() for path in folder.rglob("*"))
+    return GitIgnoreSpec.from_lines(f"/{path}" for path in there if patterns.match_file(path))
+
+
+def unread(files: Files, config: MkDocsConfig, catalog: Catalog) -> list[File]:
+    """The files among the hand-written pages that no check has read: what is left behind there, excluded, or refused."""
+    read = {*catalog.attachments, *(page.path for page in catalog.pages)}
+    return [file for file in files if file.src_dir == config.docs_dir and file.src_uri not in read]
+
+
+def lacking(needed: Collection[str], there: Collection[Any]) -> list[str]:
+    """What is needed and not there, in its order."""
+    known = {str(one) for one in there}
+    return [one for one in needed if one not in known]
+
+
+def pruned(nav: list[Any], missing: Collection[str]) -> list[Any]:
+    """A navigation less the pages that are missing, and less sections that are left with nothing."""
+    kept = []
+    for entry in nav:
+        if isinstance(entry, dict):
+            ((title, below),) = entry.items()
+            rest: Any = pruned(below, missing) if isinstance(below, list) else below if below not in missing else None
+            kept += [{title: rest}] if rest else []
+        elif entry not in missing:
+            kept.append(entry)
+    return kept

@@ -1,0 +1,1 @@
+"""A site put in place whole or not at all."""
