@@ -28,7 +28,7 @@ from generator.publish.checks.config import (
 from generator.publish.entries import paths
 from generator.publish.entries.output import Output
 from generator.publish.gains import Gains, add
-from generator.publish.kept import drawings
+from generator.publish.kept import drawings, signs
 from generator.publish.kept.alike import Alike
 from generator.publish.kept.environment import environment
 from generator.publish.kept.memory import Memory
@@ -86,6 +86,7 @@ class GuidePlugin(BasePlugin[GuideConfig]):  # type: ignore[no-untyped-call]  # 
             gc.disable()  # until all is read, which stays
         self.templates = own_templates(config)
         needs.meet(config, self.templates)
+        signs.look(config)
         config.extra["edit_missing"] = edit_missing(config)
         config.theme.get_env = partial(environment, config.theme, cache(config) / "templates")  # type: ignore[method-assign]  # MkDocs has no event for this
         content = content_folder(config)

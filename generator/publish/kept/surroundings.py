@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 EXTENSIONS = {module.name for module in pkgutil.iter_modules(markdown.extensions.__path__)}
 READING = ("pymdownx.b64", "pymdownx.emoji", "pymdownx.snippets")
 """Extensions of Markdown that read other files."""
+KNOWN = ("generator.", "pymdownx.")
+"""Packages whose other extensions read none."""
 
 ELSEWHERE = ("config_file_path", "dev_addr", "plugins", "site_dir", "strict", "theme", "watch")
 """What mkdocs.yml or the command says that no page has in it, or that is looked at on its own."""
@@ -40,7 +42,7 @@ ADDRESS = re.compile(r" at 0x[0-9a-f]+")
 def told(config: MkDocsConfig) -> bool:
     """Whether all that makes a page is known here: no other plugin, and no extension of Markdown that reads other files."""
     names = [name.removeprefix("markdown.extensions.") for name in config.markdown_extensions]
-    known = all(name in EXTENSIONS or (name.startswith("pymdownx.") and name not in READING) for name in names)
+    known = all(name in EXTENSIONS or (name.startswith(KNOWN) and name not in READING) for name in names)
     ours = all(type(plugin).__module__.startswith("generator.") for plugin in config.plugins.values())
     return known and ours and not config.hooks
 
