@@ -25,7 +25,7 @@ DATE = "2026-01-01T00:00:00Z"
 """When every PDF says that it was made, so that the same card gives the same bytes."""
 TYPES = {".css": "text/css", ".svg": "image/svg+xml", ".woff2": "font/woff2"}
 MM_PER_PX = 25.4 / 96
-DRIVING = ("pdf.py", "standins.py", "finish.py", "xobjects.py", "strokes.py", "typecase.py")
+DRIVING = ("pdf.py", "standins.py", "finish.py", "objects.py", "xobjects.py", "strokes.py", "typecase.py")
 """The modules that make PDFs from pages."""
 LANGUAGE = re.compile(r'<html lang="([^"]+)"')
 
@@ -93,11 +93,19 @@ def pdf(sheet: Sheet, folder: Path | None = None) -> bytes:
     made.write_to_pdf_stream(written)
     wide = made.get_document_width() * MM_PER_PX
     check(sheet, made.get_page_count(), wide, denied)
-    work = finish.Finish(written, page.drawings, folder)
+    work = finish.Finish(written.getvalue(), page.drawings, folder)
     work.ink()
     check_drawings(sheet, work.placed, page.seen)
-    work.describe(language(sheet), DATE, sheet.outline)
+    work.describe(finish.Said(*named(made), language(sheet), DATE), sheet.outline)
     return work.bytes()
+
+
+def named(made: plutoprint.Book) -> tuple[str, str]:
+    """The title and the author that the page gives."""
+    import plutoprint  # noqa: PLC0415 - not there on every system
+
+    title, author = map(made.get_metadata, (plutoprint.PDF_METADATA_TITLE, plutoprint.PDF_METADATA_AUTHOR))
+    return title, author
 
 
 def language(sheet: Sheet) -> str:
