@@ -89,9 +89,9 @@ def pdf(sheet: Sheet, folder: Path | None = None) -> bytes:
 
     page = standins.page(sheet.html, sheet.files)
     made, denied = book(sheet._replace(html=page.html, files=page.files), folder)
+    wide = made.get_document_width() * MM_PER_PX  # first: for pages, which come next, the engine lays out once more
     written = io.BytesIO()
     made.write_to_pdf_stream(written)
-    wide = made.get_document_width() * MM_PER_PX
     check(sheet, made.get_page_count(), wide, denied)
     work = finish.Finish(written.getvalue(), page.drawings, folder)
     work.ink()
