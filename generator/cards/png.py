@@ -80,10 +80,9 @@ def rows(sheet: pdf.Sheet, pages: int, times: int, folder: Path | None = None) -
             scale = wide / sheet.paper.width * pdf.MM_PER_PX
             canvas.scale(scale, scale)
             book.render_page(canvas, page)
-            dots, stride = bytes(canvas.get_data()), canvas.get_stride()
-        # One color of four will do: a card has no others than greys.
-        lines = (dots[start : start + 4 * wide : 4] for start in range(0, high * stride, stride))
-        found += [line.translate(GREYS) for line in lines]
+            # One color of four will do: a card has no others than greys.
+            dots, stride = bytes(canvas.get_data())[::4].translate(GREYS), canvas.get_stride() // 4
+        found += [dots[start : start + wide] for start in range(0, high * stride, stride)]
     pdf.check_closed(sheet, denied)
     return found
 
@@ -91,16 +90,18 @@ def rows(sheet: pdf.Sheet, pages: int, times: int, folder: Path | None = None) -
 def encoded(rows: Sequence[bytes]) -> bytes:
     """Rows of greys, a byte each, as a PNG (W3C, PNG specification)."""
     header = struct.pack(">IIBBBBB", len(rows[0]), len(rows), BITS, 0, 0, 0, 0)
-    filtered = b"".join(b"\0" + packed(row) for row in rows)  # before each row stands its filter: none
+    every, size = packed(rows), -(-len(rows[0]) // 4)
+    filtered = b"".join(b"\0" + every[at : at + size] for at in range(0, len(every), size))  # none, before each row
     chunks = ((b"IHDR", header), (b"IDAT", zlib.compress(filtered, HARD)), (b"IEND", b""))
     return b"\x89PNG\r\n\x1a\n" + b"".join(chunk(name, data) for name, data in chunks)
 
 
-def packed(row: bytes) -> bytes:
-    """A row with four greys to a byte, the first in its highest bits."""
-    row += bytes(-len(row) % 4)
-    first, second, third, fourth = (int.from_bytes(row[start::4], "big") for start in range(4))
-    return (first << 6 | second << 4 | third << 2 | fourth).to_bytes(len(row) // 4, "big")
+def packed(rows: Sequence[bytes]) -> bytes:
+    """All rows with four greys to a byte, the first in its highest bits; each begins with a byte of its own."""
+    rest = bytes(-len(rows[0]) % 4)
+    dots = b"".join(row + rest for row in rows)
+    first, second, third, fourth = (int.from_bytes(dots[start::4], "big") for start in range(4))
+    return (first << 6 | second << 4 | third << 2 | fourth).to_bytes(len(dots) // 4, "big")
 
 
 def chunk(name: bytes, data: bytes) -> bytes:
