@@ -1,13 +1,16 @@
-"""A PDF as its objects, each as the bytes in which the engine wrote it: read and written in that one form, with streams of objects and of places (ISO 32000-2, 7.5), so that what stays as it is need not be parsed."""
+"""A PDF as its objects, each as the bytes in which the engine wrote it (ISO 32000-2, 7.5), so that what stays as it is need not be parsed."""
 
 from __future__ import annotations
 
+import io
 import re
 import struct
 import zlib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from itertools import accumulate, pairwise
+
+import pypdf
 
 HEADER = b"%PDF-1.7\n%\xb5\xed\xae\xfb\n"
 END = re.compile(rb"startxref\n(\d+)\n%%EOF\n\Z")
@@ -78,11 +81,36 @@ class Objects:
 
 
 def read(file: bytes) -> Objects:
-    """The objects of a file as the engine writes it; raise ValueError for one in another form."""
+    """The objects of a file; one that is not in the engine's form here is parsed, as an engine of another system may write it."""
+    try:
+        return taken(file)
+    except OtherForm:
+        return parsed(file)
+
+
+class OtherForm(Exception):
+    """A file is not in the form that the engine writes here."""
+
+
+def parsed(file: bytes) -> Objects:
+    """The objects of any file, as pypdf writes each."""
+    writer, bodies = pypdf.PdfWriter(clone_from=io.BytesIO(file)), {}
+    writer.add_metadata({})  # so that there is what says it
+    numbered = [(number, made) for number, made in enumerate(writer._objects, 1) if made is not None]  # noqa: SLF001 - pypdf has no other name for them
+    for number, made in numbered:
+        made.write_to_stream(body := io.BytesIO())
+        bodies[number] = body.getvalue()
+    ends = (writer.root_object, writer._info)  # noqa: SLF001 - the same
+    root, info = (next(number for number, made in numbered if made is end) for end in ends)
+    return Objects(root, info, bodies)
+
+
+def taken(file: bytes) -> Objects:
+    """The objects of a file in the engine's form; raise OtherForm for one in another."""
     end = END.search(file, len(file) - 40)
     places = PLACES.match(file, int(end[1])) if end else None
     if not places or not file.startswith(HEADER):
-        raise ValueError("a PDF in a form that the engine does not write")
+        raise OtherForm
     rows = zlib.decompress(file[places.end() : places.end() + int(places[1])])
     starts = sorted(plain(rows, 3 + int(places[2])))
     bodies = {number: opened(number, file[start:stop]) for (start, number), (stop, _) in pairwise(starts)}
@@ -111,7 +139,7 @@ def opened(number: int, part: bytes) -> bytes:
     """What an object is."""
     found = OBJECT.fullmatch(part)
     if not found or int(found[1]) != number:
-        raise ValueError("a PDF whose objects are not where it says")
+        raise OtherForm
     return found[2]
 
 

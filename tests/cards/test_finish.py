@@ -33,11 +33,18 @@ def read(work):
     return pypdf.PdfReader(io.BytesIO(work.bytes()), strict=True)
 
 
-@pytest.fixture
-def inked():
+def by_another(file):
+    """The same as engines of other systems may write it."""
+    made = io.BytesIO()
+    pypdf.PdfWriter(clone_from=io.BytesIO(file)).write(made)
+    return made.getvalue()
+
+
+@pytest.fixture(params=[bytes, by_another])
+def inked(request):
     """Two pages of which each shows the first drawing, the second twice, once on its head."""
     first, upside_down = (TRIANGLE % places for places in ((20, 40, 40, 20), (40, 20, 20, 40)))
-    work = Finish(written(PAGE + first, PAGE + first + upside_down), DRAWINGS)
+    work = Finish(request.param(written(PAGE + first, PAGE + first + upside_down)), DRAWINGS)
     work.ink()
     return work
 

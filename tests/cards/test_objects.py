@@ -87,19 +87,24 @@ def test_a_length_that_stands_in_its_stream_is_left_alone():
     assert objects.direct(body, {1: b"9"}) == body
 
 
-def test_a_file_in_another_form_is_not_read():
-    other = io.BytesIO()
-    writer = pypdf.PdfWriter()
+def other():
+    """A file in another form, with a page."""
+    made, writer = io.BytesIO(), pypdf.PdfWriter()
     writer.add_blank_page(100, 100)
-    writer.write(other)
-    for file in (b"", other.getvalue(), engine() + b"\n", engine()[1:], engine()[:-20]):
-        with pytest.raises(ValueError, match="in a form that the engine does not write"):
-            objects.read(file)
+    writer.write(made)
+    return made.getvalue()
 
 
-def test_a_file_whose_objects_stand_elsewhere_is_not_read():
-    with pytest.raises(ValueError, match="not where it says"):
-        objects.read(engine(off=1))
+def test_a_file_in_another_form_is_not_taken_as_it_stands():
+    for file in (b"", other(), engine() + b"\n", engine()[1:], engine()[:-20], engine(off=1)):
+        with pytest.raises(objects.OtherForm):
+            objects.taken(file)
+
+
+def test_a_file_in_another_form_is_parsed():
+    made = objects.read(other())
+    assert len(made.pages()) == 1
+    assert pypdf.PdfReader(io.BytesIO(made.written()), strict=True).pages[0].mediabox.width == 100
 
 
 def test_objects_that_are_gone_leave_their_numbers():
