@@ -26,11 +26,13 @@ class Guide:
     checkout: Path
     project: Path
     """A copy, with the drawings of the checkout."""
+    keeps: tuple[str, ...] = ("figures",)
+    """What stays of its cache from build to build."""
     costs: list[Cost] = field(default_factory=list)
 
     def build(self) -> Cost:
-        """The cost of a build that has nothing but drawings."""
-        there = [it for it in (self.project / ".cache").iterdir() if it.name != "figures"]
+        """The cost of a build that has nothing but what it keeps."""
+        there = [it for it in (self.project / ".cache").iterdir() if it.name not in self.keeps]
         for made in [*there, self.project / "site"]:
             if made.is_dir() and not made.is_symlink():
                 shutil.rmtree(made)
