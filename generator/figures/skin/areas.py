@@ -85,10 +85,17 @@ def _patch(surface: Surface, shape: Patch) -> list[Line]:
     rest = surface.blades if shape.carried == "blade" else surface.trunk
     if not shape.thighs and not (_facing(rest[0], shape) > 0).any():
         return []  # it is on the side that is turned away
-    hosts = [("torso", _on_face(rest, shape))]
+    hosts = [("torso", _on_face(_running_on(rest, shape) if shape.thighs else rest, shape))]
     if shape.thighs:
         hosts += [(f"thigh-{side}", _on_face(surface.rest(f"thigh-{side}", f"thigh-{side}"), shape)) for side in SIDES]
     return surface.visible(hosts)
+
+
+def _running_on(rest: Reals, shape: Patch) -> Reals:
+    """The trunk as an outline has it that runs on over the thighs: it ends on them, and not where a bent hip bares the trunk between."""
+    x, y, z = rest
+    middle = float(shape.outline.curve[:, 1].min() + shape.outline.curve[:, 1].max()) / 2
+    return np.stack([x, y, np.maximum(z, middle)])
 
 
 def _on_face(rest: Reals, shape: Patch) -> Reals:

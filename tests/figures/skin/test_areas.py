@@ -84,3 +84,15 @@ def test_what_is_seen_is_no_more_than_a_body(standing, seen, muscles):
     assert areas.total(areas.visible(surface, muscles["latissimus"])) == pytest.approx(
         sum(area(line.points) for line in lines)
     )
+
+
+CREASE = (-5.6, 2.2, 47.9)
+"""Where the trunk ends over the thigh, which covers it as long as the hip is straight."""
+
+
+def test_a_buttock_runs_on_over_what_a_bent_hip_bares(standing, solved, seen, muscles):
+    lifting, _ = solved({"stance": "hinge", "torso": 70, "knees": 83}, {"torso": 0})
+    surface = seen(standing._replace(skeleton=lifting.skeleton), -90)
+    x, y, _ = surface.camera.see(lifting.skeleton["pelvis"].at(CREASE))
+    lines = areas.visible(surface, muscles["gluteals"])
+    assert any(inside(line.points, np.array([x]), np.array([y]))[0] for line in lines)
