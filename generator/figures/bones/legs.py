@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from dataclasses import replace
 from typing import NamedTuple
 
 from generator.figures.bones.limbs import reached, span
@@ -29,10 +30,15 @@ from generator.figures.bones.skeleton import (
     joint,
     sign,
     unit,
+    vector,
 )
 
 UPRIGHT = 0.2
 """A shank whose front looks up or down more steeply has no direction on the floor."""
+
+
+ASTRIDE = 0.87
+"""How far outward of its hip a foot is at most, as a part of how far both are apart, seen from the front: hips go no wider."""
 
 
 class Swing(NamedTuple):
@@ -44,6 +50,8 @@ class Swing(NamedTuple):
     turn: Matrix
     knee: Matrix
     ankle: Matrix | None
+    wide: float | None = None
+    """How far outward of its hip the ankle is, of a leg that the body stands on."""
 
 
 def swing(pelvis: Bone, leg: Leg, side: Side) -> Swing:
@@ -58,10 +66,30 @@ def swing(pelvis: Bone, leg: Leg, side: Side) -> Swing:
     )
 
 
+def standing(pelvis: Bone, leg: Leg, side: Side) -> Swing:
+    """A leg that the body stands on: its foot is as far from the other as the hip's angle says of a straight one, however far hip and knee are bent."""
+    if leg.lifted:
+        return swing(pelvis, leg, side)
+    straight = replace(leg, hip=replace(leg.hip, abduct=0.0))
+    wide = (THIGH + SHANK) * math.sin(math.radians(leg.hip.abduct))
+    return swing(pelvis, straight, side)._replace(wide=wide)
+
+
+def aside(its: Swing, flex: float) -> Matrix:
+    """The rotation (3, 3) of a leg before its hip is flexed by degrees; that of one that is stood on leans aside as far as its foot asks."""
+    if its.wide is None:
+        return its.aside
+    foot = its.aside.dot(about_y(-flex)).dot(its.turn).dot(vector(0, 0, -THIGH) - SHANK * its.knee[:, 2])
+    part = sign(its.side) * its.wide / math.hypot(foot[1], foot[2])
+    lean = -math.acos(min(ASTRIDE, max(-ASTRIDE, part))) - math.atan2(foot[2], foot[1])
+    made: Matrix = about_x(math.degrees(lean)).dot(its.aside)
+    return made
+
+
 def flexed(its: Swing, flex: float) -> Skeleton:
     """The bones of a leg whose hip is flexed by degrees."""
     side, hip, knee = its.side, joint("hip", its.side), joint("knee", its.side)
-    rotation = its.aside.dot(about_y(-flex)).dot(its.turn)
+    rotation = aside(its, flex).dot(about_y(-flex)).dot(its.turn)
     thigh = attached(rotation, hip, its.hip)
     rotation = rotation.dot(its.knee)
     shank = attached(rotation, knee, thigh.at(knee))

@@ -10,7 +10,7 @@ import numpy as np
 from generator.figures.bones.arms import Goal, reaching_arm
 from generator.figures.bones.balance import TOTAL, moment, root
 from generator.figures.bones.contacts import BEARING, SEAT, lowest
-from generator.figures.bones.legs import flexed, swing
+from generator.figures.bones.legs import flexed, standing
 from generator.figures.bones.limbs import span
 from generator.figures.bones.placing import (
     BAR_HEIGHT,
@@ -92,23 +92,23 @@ def bearing(posture: Posture) -> frozenset[str]:
 
 def on_feet(posture: Posture, anchors: Anchors) -> Held:
     """Standing, hinged or squatting: the shanks lean so that the centre of mass is over the middle of the feet."""
-    standing = tuple(side for side in SIDES if not posture.legs[side].lifted) or SIDES
+    sides = tuple(side for side in SIDES if not posture.legs[side].lifted) or SIDES
     bones = body(posture, posture.torso)
-    legs = [f"{bone}-{side}" for side in standing for bone in ("thigh", "shank", "foot")]
+    legs = [f"{bone}-{side}" for side in sides for bone in ("thigh", "shank", "foot")]
     rest = moment({name: bone for name, bone in bones.items() if name not in legs})
 
-    swings = {side: swing(bones["pelvis"], posture.legs[side], side) for side in standing}
+    swings = {side: standing(bones["pelvis"], posture.legs[side], side) for side in sides}
 
     def stand(slope: float) -> float:
         """Put the legs so that the shanks slope by degrees; how far the mass is before the middle of the feet."""
         for side, its in swings.items():
             bones.update(flexed(its, posture.legs[side].knee - slope + posture.torso))
         mass = (rest + moment({name: bones[name] for name in legs})) / TOTAL
-        return float(mass[0]) - ankles_middle(bones, standing) - MID_FOOT
+        return float(mass[0]) - ankles_middle(bones, sides) - MID_FOOT
 
     over = stand(root(stand, LEAST_SLOPE, MOST_SLOPE))
     height = posture.lift - lowest(bones, BEARING)
-    return Held(shifted(bones, (-ankles_middle(bones, standing), 0, height)), dict(anchors), over)
+    return Held(shifted(bones, (-ankles_middle(bones, sides), 0, height)), dict(anchors), over)
 
 
 def on_seat(posture: Posture, anchors: Anchors) -> Held:

@@ -85,7 +85,7 @@ def lying(surface: Surface, part: str, side: str) -> Lie:
     share = np.exp((nearest - away) / np.float32(NEAR))
     share /= share.sum(0)
     degrees = (share * DEGREES.astype(np.float32)[:, None, None]).sum(0)
-    return Lie(window, degrees, (share * along).sum(0), (share * lengths).sum(0), np.sqrt(nearest))
+    return Lie(window, degrees, (share * along).sum(0), (share * lengths).sum(0), np.sqrt(np.maximum(nearest, 0.0)))
 
 
 def fibres(surface: Surface, side: str) -> tuple[Array, Array]:

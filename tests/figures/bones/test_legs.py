@@ -73,3 +73,17 @@ def test_hips_and_ankles_go_the_way_that_their_names_say(solved):
     assert knees[1][0] < hips[1][0] - 3
     pointed = solved({"stance": "prone", "ankles": -55})[0].skeleton
     assert measure.ankle(pointed, "left") == pytest.approx(-55)
+
+
+@pytest.mark.parametrize("bent", [{"torso": 70, "knees": 83}, {"torso": 60, "knees": 22}, {"torso": 0, "knees": 0}])
+def test_feet_that_are_stood_on_stay_apart_however_far_hips_bend(solved, bent):
+    for position in solved({"stance": "hinge"} | bent, {"torso": 30, "knees": 40}):
+        left, right = (joint_at(position.skeleton, "foot", "ankle", side) for side in ("left", "right"))
+        assert left[1] - right[1] == pytest.approx(15.1, abs=0.05)
+
+
+def test_a_lifted_leg_goes_where_its_angles_say(solved):
+    one, other = solved({"stance": "standing", "hips": {"right": 60}, "knees": {"right": 90}}, {"torso": 20})
+    for position in (one, other):
+        assert joint_at(position.skeleton, "foot", "ankle", "right")[2] > 15
+        assert joint_at(position.skeleton, "foot", "ankle", "left")[1] == pytest.approx(7.6, abs=0.1)

@@ -1,6 +1,6 @@
 /* What arms and legs share, and legs: from their angles, or bent to where a foot is; as `generator/figures/bones/` has them in limbs and legs. */
 
-import { FORWARD, UP, aboutX, aboutY, aboutZ, across, along, at, attached, column, cross, dot, minus, plus, product, rotated, scaled, unit } from "./rotations.js";
+import { FORWARD, UP, aboutX, aboutY, aboutZ, across, along, at, attached, column, cross, degrees, dot, minus, plus, product, rotated, scaled, unit } from "./rotations.js";
 
 /** @typedef {import("./posture.js").Body} Body */
 /** @typedef {import("./rotations.js").Bone} Bone */
@@ -55,8 +55,23 @@ function legBones(body, side, thigh, shank, foot) {
 
 /** @param {Body} body @param {Bone} pelvis @param {import("./posture.js").Leg} leg @param {string} side @param {number} flex for the hip's own @returns {Bones} */
 export function freeLeg(body, pelvis, leg, side, flex = leg.flex) {
+  return bentLeg(body, pelvis, leg, side, flex, product(pelvis.rotation, aboutX(sign(side) * leg.abduct)));
+}
+
+/** A leg that the body stands on: its foot is as far aside as the hip's angle says of a straight one. @param {Body} body @param {Bone} pelvis @param {import("./posture.js").Leg} leg @param {string} side @param {number} flex @returns {Bones} */
+export function standingLeg(body, pelvis, leg, side, flex) {
+  if (leg.lifted) return freeLeg(body, pelvis, leg, side, flex);
+  const { thigh, shank } = body.lengths;
+  const wide = (thigh + shank) * Math.sin((leg.abduct * Math.PI) / 180);
+  const turned = product(pelvis.rotation, aboutY(-flex), aboutZ(sign(side) * leg.rotate));
+  const [, y, z] = rotated(turned, plus([0, 0, -thigh], column(aboutY(leg.knee), 2), -shank));
+  const part = Math.min(1, Math.max(-1, (sign(side) * wide) / Math.hypot(y, z)));
+  return bentLeg(body, pelvis, leg, side, flex, product(aboutX(degrees(-Math.acos(part) - Math.atan2(z, y))), pelvis.rotation));
+}
+
+function bentLeg(body, pelvis, leg, side, flex, aside) {
   const [hip, knee] = [joint(body, "hip", side), joint(body, "knee", side)];
-  const turned = product(pelvis.rotation, aboutX(sign(side) * leg.abduct), aboutY(-flex), aboutZ(sign(side) * leg.rotate));
+  const turned = product(aside, aboutY(-flex), aboutZ(sign(side) * leg.rotate));
   const thigh = attached(turned, hip, at(pelvis, hip));
   const bent = product(turned, aboutY(leg.knee));
   const shank = attached(bent, knee, at(thigh, knee));

@@ -1,7 +1,7 @@
 /* How each stance holds a body up, as `generator/figures/bones/` has it in supports and plank; `kept` is what stays in its place for the next position. */
 
 import { reachingArm } from "./arms.js";
-import { freeLeg, joint, jointAt, sign, span } from "./limbs.js";
+import { joint, jointAt, sign, span, standingLeg } from "./limbs.js";
 import { SIDES } from "./posture.js";
 import { at, degrees, minus, plus } from "./rotations.js";
 import { HIPS, anklesMiddle, bodyOf, hipsMiddle, leaning, lowest, moment, root, shifted, shouldersMiddle } from "./trunk.js";
@@ -76,7 +76,7 @@ function onFeet(body, posture, anchors) {
   const stand = (slope) => {
     for (const side of standing) {
       const leg = posture.legs[side];
-      Object.assign(bones, freeLeg(body, bones.pelvis, leg, side, leg.knee - slope + posture.torso));
+      Object.assign(bones, standingLeg(body, bones.pelvis, leg, side, leg.knee - slope + posture.torso));
     }
     const mass = rest[0] + moment(body, Object.fromEntries(legs.map((name) => [name, bones[name]])))[0];
     return mass / total - anklesMiddle(body, bones, standing) - body.lengths.mid_foot;
