@@ -29,7 +29,7 @@ SOFT = 0.3
 REST, AGAIN, BRIEF, HELD = 0.6, 1.0, 0.5, 3.0
 """Seconds that the first position is still at least, that one is before it begins anew, that a way takes at least, and that a hold is shown whose dose counts none."""
 ROUND, FREE = 0.8, 0.17
-"""Seconds from frame to frame of what goes round and on at least, and for the square root of the units that a way is long: limits swing so (practice)."""
+"""Seconds from frame to frame of what goes round and on at least, and for the square root of the units that a way is long where no tempo tells: limbs swing so (practice)."""
 
 
 class Run(NamedTuple):
@@ -109,15 +109,16 @@ def runs(goes: str, ways: Ways, pace: Pace) -> list[Run]:
 def run(goes: str, legs: tuple[Leg, ...], ways: Ways, pace: Pace) -> Run:
     """Some legs with the seconds that they take, and those of the stop where they end."""
     start, end = ways.first(legs[0]), ways.last(legs[-1])
+    least = BRIEF if pace.told else max(BRIEF, FREE * math.sqrt(sum(ways.length(leg) for leg in legs)))
     if goes == "round" and not pace.told:
-        return Run(legs, max(BRIEF, FREE * math.sqrt(sum(ways.length(leg) for leg in legs))), 0.0)
+        return Run(legs, least, 0.0)
     rises = ways.rises(start, end)
     hold = pace.top if rises else pace.bottom
     if goes == "held" and end == len(ways.points) - 1:
         hold = pace.hold or HELD
     if goes == "one-way":
         hold = max(hold, AGAIN)
-    return Run(legs, max(pace.up if rises else pace.down, BRIEF), max(hold, 0.0 if end else REST))
+    return Run(legs, max(pace.up if rises else pace.down, least), max(hold, 0.0 if end else REST))
 
 
 def order(goes: str, ways: Ways) -> list[Leg]:

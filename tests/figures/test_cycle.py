@@ -36,7 +36,7 @@ def lasting(found):
 
 
 def test_there_and_back_shows_the_same_poses_both_ways():
-    found = cycle("there-and-back", path(0, 50), EVEN)
+    found = cycle("there-and-back", path(0, 40), EVEN)
     last = len(found.moments) - 1
     assert order_of(found) == [*range(last + 1), *range(last - 1, 0, -1)]
     assert (found.moments[0], found.moments[-1], found.stops) == (0, 1, {0, last})
@@ -54,8 +54,13 @@ def test_it_goes_at_its_pace_and_rests_before_it_begins():
     assert down.seconds == pytest.approx(2 + max(1, REST) + 3)
 
 
+def test_a_long_way_takes_its_time_where_no_tempo_tells():
+    assert [run.seconds for run in runs("there-and-back", path(0, 144), EVEN)] == pytest.approx([12 * FREE] * 2)
+    assert [run.seconds for run in runs("there-and-back", path(0, 144), EVEN._replace(told=True))] == [1.2, 1.2]
+
+
 def test_what_moves_far_has_twelve_poses_a_second_and_what_moves_little_as_many_as_lie_near():
-    assert len(cycle("there-and-back", path(0, 60), Pace(up=1, down=1)).moments) == RATE + 1
+    assert len(cycle("there-and-back", path(0, 60), Pace(up=1, down=1, told=True)).moments) == RATE + 1
     few = cycle("there-and-back", path(0, 10), SLOW)
     assert 4 < len(few.moments) < RATE
     heights = [10 * moment for moment in few.moments]
