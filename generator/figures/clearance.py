@@ -23,6 +23,8 @@ FAR = 0.022
 """What a unit away costs."""
 
 
+STUB = 5.0
+"""An arrow that is no longer than this is little more than its head, in units."""
 TIGHT = 5.0
 """The radius of its bend, in units, below which an arrow is a hook: its head alone is nearly as long."""
 LOW = 3.0
@@ -113,12 +115,12 @@ def near(points: Array, other: Array) -> Array:
 
 
 def folded(found: Array, points: Array, spots: Sequence[Spot]) -> Array:
-    """Whether places (k, n, 2) of an arrow (n, 2) fold back on themselves, or turn as tightly as a hook, (k,)."""
+    """Whether places (k, n, 2) of an arrow (n, 2) fold back on themselves, shrink to a stub, or turn as tightly as a hook, (k,)."""
     parts = np.array([spot.part for spot in spots])[:, None]
     ways = np.diff(ended(np.broadcast_to(points, (len(spots), *points.shape)), parts), axis=1)
     steps = np.diff(found, axis=1)
     turned = np.ptp(np.unwrap(np.arctan2(ways[:, :, 1], ways[:, :, 0])), axis=1)
-    hooked = np.hypot(*steps.T).sum(0) < TIGHT * turned
+    hooked = np.hypot(*steps.T).sum(0) < np.maximum(TIGHT * turned, STUB)
     lost: Array = ((steps * ways).sum(2).min(1) < 0) | hooked
     return lost
 

@@ -61,6 +61,13 @@ def test_an_arrow_that_is_a_hook_within_its_bend_is_told():
     assert folded(slid(bow, spots, 1), bow, spots).tolist() == [False, True, False, True]
 
 
+def test_an_arrow_that_shrinks_to_a_stub_within_its_bend_is_told():
+    turn = np.radians(np.linspace(0, 30, 12))
+    bow = 20.0 * np.column_stack([np.cos(turn), np.sin(turn)])  # 10 units long
+    spots = [Spot(0, 0, aside, 0) for aside in (0.0, 9.0, 12.0)]
+    assert folded(slid(bow, spots, 1), bow, spots).tolist() == [False, False, True]
+
+
 def test_two_arrows_are_slid_alike_to_where_both_stand_clear(front):
     up = np.column_stack([np.full(20, 10.0), np.linspace(20, 39, 20)])
     ways = [up, up * (-1, 1)]
