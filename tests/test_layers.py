@@ -72,6 +72,7 @@ ONLY = {
         "publish.checks.config",
         "publish.preview.asked",
         "publish.preview.reload",
+        "publish.kept.signs",
         "publish.kept.steps",
         "publish.kept.surroundings",
     },

@@ -39,7 +39,6 @@ BLOCKS: Mapping[str, str] = MappingProxyType(
         "indent": "    ",
         "defindent": "    ",
         "code": "    ",
-        "table": "|",
         "hashheader": "#",
         "deflist": ":",
         "quote": ">",
