@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import json
 import os
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import replace
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from mkdocs.exceptions import PluginError
@@ -14,9 +16,11 @@ from mkdocs.structure.files import File, Files
 from mkdocs.utils import write_file
 
 from generator.publish.entries.output import Output
-from generator.publish.kept import shares
+from generator.publish.kept import shares, surroundings
 from generator.publish.pages import plan
 from generator.publish.pages.site import Site
+from generator.publish.sent import headers, offline
+from generator.publish.sent.offline import Told
 from generator.text.diagnostics import GuideError
 
 if TYPE_CHECKING:
@@ -26,12 +30,19 @@ if TYPE_CHECKING:
 class Gains:
     """What a build gains of a site."""
 
-    def __init__(self, site: Site, files: Files, config: MkDocsConfig) -> None:
+    def __init__(self, site: Site, files: Files, config: MkDocsConfig, sizes: Path) -> None:
         self.site = site
         self.files = files
         self.config = config
         self.last: list[Output] = []
         """What is made of all else."""
+        self.sizes = sizes
+        """The file that keeps how files are packed."""
+        self.packs = offline.remembered(sizes)
+        self.alone = surroundings.told(config)
+        """Whether nothing else has a say in what lies in the site."""
+        self.told: dict[str, Told] = {}
+        """What the list of what phones keep says of files that are put there, by their path."""
 
     def begin(self) -> None:
         """Make all but what is made of others: where nothing is kept, each processor makes its share."""
@@ -44,8 +55,9 @@ class Gains:
                 if not self.lies(path):
                     add(self.files, path, content, self.config)
                     continue
-                if path in there:
-                    write_file(content, self.place(path))
+                said = self.written(path, content) if path in there else content
+                if said:
+                    self.told[path] = Told(*json.loads(said))
                 self.tell(path)
         for output in self.last:
             self.tell(output.path)
@@ -58,6 +70,12 @@ class Gains:
         self.site.kept.end()
         vars(self.site).clear()  # its parts know one another: none would go before a search for garbage
 
+    def end(self, pages: Mapping[str, Told], *, keeps: bool) -> None:
+        """Write what a host is to send along, and what phones keep, once all is there; `pages` is what is told of pages."""
+        site, theme = Path(self.config.site_dir), map(Path, self.config.theme.dirs)
+        (site / headers.FILE).write_text(headers.text(site, theme), encoding="utf-8", newline="\n")
+        offline.write(site, keeps=keeps, sizes=self.sizes, known={**self.told, **pages})
+
     def lies(self, path: str) -> bool:
         """Whether a file goes into the site at once: one that is no page, and of which MkDocs has none of its own."""
         return not path.endswith(".md") and path not in self.files.src_uris
@@ -68,9 +86,13 @@ class Gains:
         return replace(output, make=partial(self.put, output)) if lies else output
 
     def put(self, output: Output) -> bytes:
-        """Put a file into the site; nothing is left to send."""
-        write_file(output.data(), self.place(output.path))
-        return b""
+        """Put a file into the site; what is left to send is what is told of it."""
+        return self.written(output.path, output.data())
+
+    def written(self, path: str, data: bytes) -> bytes:
+        """Write a file, and say what is told of it."""
+        write_file(data, self.place(path))
+        return json.dumps(offline.weighed(path, data, self.packs)).encode() if self.alone else b""
 
     def tell(self, path: str) -> None:
         """Tell MkDocs of a file that lies in the site, which it then leaves there."""

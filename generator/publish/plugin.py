@@ -42,7 +42,7 @@ from generator.publish.preview.ahead import Built
 from generator.publish.preview.asked import Asked
 from generator.publish.preview.background import Background
 from generator.publish.preview.reload import Reload
-from generator.publish.sent import headers, lean, needs, offline
+from generator.publish.sent import lean, needs
 from generator.publish.stages import Stages
 from generator.records import drafts, loader
 from generator.text.diagnostics import Diagnostic, GuideError, as_text
@@ -127,7 +127,8 @@ class GuidePlugin(BasePlugin[GuideConfig]):  # type: ignore[no-untyped-call]  # 
                 for path, content in self.shown(config).items():
                     add(files, path, content, config)
             else:
-                self.gains = Gains(Site(self.catalog, self.templates, settings(config), self.traces), files, config)
+                site = Site(self.catalog, self.templates, settings(config), self.traces)
+                self.gains = Gains(site, files, config, self.kept(config, "packed"))
                 self.gains.begin()
         if not self.serving:
             del self.catalog  # its room, and that of what was read, is for MkDocs' pages now
@@ -235,7 +236,7 @@ class GuidePlugin(BasePlugin[GuideConfig]):  # type: ignore[no-untyped-call]  # 
         self.peek()
         return self.memory.written(page, output)
 
-    def on_post_build(self, *, config: MkDocsConfig) -> None:
+    def on_post_build(self, *, config: MkDocsConfig) -> None:  # noqa: ARG002 - the same
         """Remember this build for the next, and write what a host is to send along, once all pages are there."""
         self.memory.end()
         if self.serving:
@@ -244,7 +245,5 @@ class GuidePlugin(BasePlugin[GuideConfig]):  # type: ignore[no-untyped-call]  # 
             gc.collect()
             gc.freeze()  # a search for garbage in all that a preview has would take as long as to show what is saved
         else:
-            done, theme = Path(config.site_dir), map(Path, config.theme.dirs)
-            (done / headers.FILE).write_text(headers.text(done, theme), encoding="utf-8", newline="\n")
-            offline.write(done, keeps=self.config.offline, sizes=self.kept(config, "packed"), pages=self.memory.packed)
+            self.gains.end(self.memory.told, keeps=self.config.offline)
             gc.freeze()  # the process ends, and needs no last search for garbage

@@ -19,6 +19,7 @@ from generator.publish.kept.shelf import Known, Row
 from generator.publish.kept.steps import Amid
 from generator.publish.kept.twins import Twins
 from generator.publish.sent import offline
+from generator.publish.sent.offline import Told
 
 if TYPE_CHECKING:
     from mkdocs.config.defaults import MkDocsConfig
@@ -71,7 +72,7 @@ class Memory:
         self.fitting: dict[str, Known | None] = {}
         """What of the build before fits the files of this one that were looked at."""
         self.converting: Twins[tuple[Known, str] | None] = Twins()
-        self.writing: Twins[tuple[Row, str] | None] = Twins()
+        self.writing: Twins[tuple[Row, str, Told] | None] = Twins()
         """Pages that copies of this process convert, and put into the theme."""
         self.pages: dict[str, Known] = {}
         """The pages of this build."""
@@ -80,6 +81,8 @@ class Memory:
         self.unchanged: set[str] = set()
         """Those of them that come out as they did before."""
         self.anew: dict[str, Row] = {}
+        self.told: dict[str, Told] = {}
+        """What the list of what phones keep says of each page that is remembered, by its file on the site."""
 
     def divide(self, config: MkDocsConfig) -> None:
         """Have copies of this process convert their share of what has to be converted."""
@@ -169,19 +172,19 @@ class Memory:
         for page in filter(None, (self.files.src_uris[uri].page for uri in self.writing)):
             page.meta["template"] = UNCHANGED
 
-    def write_beside(self, amid: Amid, uri: str) -> tuple[Row, str] | None:
-        """In a copy of this process, a page as it is remembered, and its HTML."""
+    def write_beside(self, amid: Amid, uri: str) -> tuple[Row, str, Told] | None:
+        """In a copy of this process, a page as it is remembered, its HTML, and what is told of it."""
         page = self.files.src_uris[uri].page
         html = self.written(page, amid.html(page)) if page else ""
-        return (self.anew[uri], html) if uri in self.anew else None
+        return (self.anew[uri], html, self.told[page.file.dest_uri]) if page and uri in self.anew else None
 
     def written(self, page: Page, output: str) -> str:
         """What is written of a page, with its drawings: what was before, or what is now, which is remembered."""
         uri = page.file.src_uri
         if uri in self.unchanged:
-            return shelf.html(self.rows[uri])
+            return self.tell(page, self.rows[uri], shelf.html(self.rows[uri]))
         if beside := self.writing.done(uri):
-            self.anew[uri], html = beside
+            self.anew[uri], html, self.told[page.file.dest_uri] = beside
             return html
         if page.meta.get("template") == UNCHANGED:  # no copy has begun with it, or one has come to an end
             page.meta = dict(self.pages[uri].meta)
@@ -193,12 +196,14 @@ class Memory:
         known.own, html = (len(before), len(before) + len(own)), before + own + after
         if own and (row := known.row(html, self.level)):
             self.anew[uri] = row
+            self.tell(page, row, html)
         return html
 
-    @property
-    def packed(self) -> dict[str, int]:
-        """How many bytes each page takes packed, of those that are remembered, by its file on the site."""
-        return {self.files.src_uris[uri].dest_uri: len(row.html) for uri, row in self.rows.items()}
+    def tell(self, page: Page, row: Row, html: str) -> str:
+        """Note what the list says of a page, which no preview has; and give its HTML back."""
+        if self.level == offline.PACKS:
+            self.told[page.file.dest_uri] = offline.told(html.encode(), len(row.html))
+        return html
 
     def end(self) -> None:
         """Remember this build for the next."""

@@ -12,7 +12,7 @@ from concurrent.futures import ThreadPoolExecutor
 from itertools import chain
 from pathlib import Path
 from types import MappingProxyType
-from typing import Any
+from typing import Any, NamedTuple
 
 from generator import workshop
 from generator.cards.formats import LOG, SHEET
@@ -32,7 +32,7 @@ VERSION = "__VERSION__"
 
 ASIDE = re.compile(r"^(cards|print-tray|draw-a-figure|add-an-exercise|problems)/|/card\.svg$")
 """What the whole guide does without on a phone: cards but for those of its routines, and what only contributors read."""
-NONE: Mapping[str, int] = MappingProxyType({})
+NONE: Mapping[str, Any] = MappingProxyType({})
 
 PACKS = 6
 """How hard browsers pack: zlib's usual."""
@@ -54,13 +54,23 @@ TOP = (
 """The pages, and the names that search knows, which belong to each routine that is kept."""
 
 
-def write(site: Path, *, keeps: bool, sizes: Path | None = None, pages: Mapping[str, int] = NONE) -> None:
-    """Write the worker of a built site and its list; where the guide `keeps` nothing on phones, one that takes away what it kept. `sizes` is a file that keeps from build to build how small files are packed, since to pack them all takes longer than the pages that have changed; `pages` says it of pages by their path."""
+class Told(NamedTuple):
+    """What the list says of a file."""
+
+    digest: str
+    """The first 12 hexadecimal digits of its SHA-256."""
+    size: int
+    """Its bytes."""
+    packed: int | None = None
+    """Those that it takes packed, or as it is where that is no more; of a file that is not kept as packed as that, nothing."""
+
+
+def write(site: Path, *, keeps: bool, sizes: Path | None = None, known: Mapping[str, Told] = NONE) -> None:
+    """Write the worker of a built site and its list; where the guide `keeps` nothing on phones, one that takes away what it kept. `sizes` is a file that keeps from build to build how files are packed, since to pack them all takes longer than the pages that have changed; `known` is what is told of files by their path, which need not be read again."""
     source = (site / SOURCES[keeps]).read_text("utf-8")
-    known = remembered(sizes) if sizes else {}
-    made = listed(site, known, pages)
+    made = listed(site, remembered(sizes) if sizes else NONE, known)
     if sizes:
-        kept = {its[0]: its[2] for path, its in made["files"].items() if len(its) > 2 and path not in pages}
+        kept = {its[0]: its[2] for its in made["files"].values() if len(its) > 2}
         workshop.keep(sizes, json.dumps({packer(): kept}).encode())
     (site / LIST).write_text(json.dumps(made, separators=(",", ":")) + "\n", encoding="utf-8", newline="\n")
     (site / WORKER).write_text(source.replace(VERSION, made["version"]), encoding="utf-8", newline="\n")
@@ -77,19 +87,20 @@ def packer() -> str:
     return f"zlib {zlib.ZLIB_RUNTIME_VERSION} {PACKS}"
 
 
-def listed(site: Path, known: Mapping[str, int] = NONE, pages: Mapping[str, int] = NONE) -> dict[str, Any]:
-    """The `version`, which differs wherever any file does; `files` by path, each with its digest and its bytes, and those that the whole guide has also with the bytes that they take packed; those `shared` by all pages, and those of each of the `routines`. `known` is what some take packed, by their digest, and `pages` by their path."""
-    of = {path: told((site / path).read_bytes()) for path in there(site)}  # each goes at once: a site is large
+def listed(site: Path, packs: Mapping[str, int] = NONE, known: Mapping[str, Told] = NONE) -> dict[str, Any]:
+    """The `version`, which differs wherever any file does; `files` by path, each with its digest and its bytes, and those that the whole guide has also with the bytes that they take packed; those `shared` by all pages, and those of each of the `routines`. `packs` is what some take packed, by their digest, and `known` what is told of some by their path."""
+    of = {
+        path: known.get(path) or told((site / path).read_bytes()) for path in there(site)
+    }  # each goes at once: a site is large
     texts = ((site / path).read_text("utf-8") for path in of if path.endswith(SESSION))
     sessions = (page.known(text) for text in texts if page.OPENED in text)  # the others lead on from an old address
     routines = {known["id"]: [path for path in own(known) if path in of] for known in sessions}
     shared = [path for path in of if path in TOP or path.startswith("assets/")]
     whole = [path for path in of if not ASIDE.search(path)]
     kept = {*shared, *chain.from_iterable(routines.values()), *whole}
-    sizes = {path: min(pages[path], of[path][1]) for path in kept if path in pages}
-    sizes |= {path: known[of[path][0]] for path in kept - sizes.keys() if of[path][0] in known}
-    sizes |= packed(site, sorted(kept - sizes.keys()))
-    files = {path: (*its, *([sizes[path]] if path in sizes else [])) for path, its in of.items()}
+    sizes = {path: of[path].packed or packs.get(of[path].digest) for path in kept}
+    sizes |= packed(site, sorted(path for path, size in sizes.items() if size is None))
+    files = {path: (*its[:2], *([sizes[path]] if path in sizes else [])) for path, its in of.items()}
     made = {"files": files, "shared": shared, "routines": routines}
     return {"version": hashlib.sha256(json.dumps(made).encode()).hexdigest()[:12], **made}
 
@@ -113,9 +124,15 @@ def there(site: Path) -> Iterator[str]:
             yield path
 
 
-def told(data: bytes) -> tuple[str, int]:
-    """What a file is told by, the first 12 hexadecimal digits of its SHA-256, and how many bytes it has."""
-    return hashlib.sha256(data).hexdigest()[:12], len(data)
+def told(data: bytes, packed: int | None = None) -> Told:
+    """What a file is told by; `packed` is how many bytes it takes packed, if that is known."""
+    return Told(hashlib.sha256(data).hexdigest()[:12], len(data), packed and min(packed, len(data)))
+
+
+def weighed(path: str, data: bytes, packs: Mapping[str, int]) -> Told:
+    """What a file is told by that a build puts into the site; `packs` is what some take packed, by their digest."""
+    its = told(data)
+    return its if ASIDE.search(path) else its._replace(packed=packs.get(its.digest) or size(data))
 
 
 def own(known: Data) -> Iterator[str]:

@@ -167,9 +167,23 @@ def test_where_sizes_cannot_be_kept_the_list_is_written_all_the_same(site, tmp_p
     offline.write(site(), keeps=True, sizes=file / "sizes")
 
 
-def test_how_small_pages_are_packed_can_be_known_and_is_not_kept_besides(site, tmp_path_factory):
-    folder, sizes = site(), tmp_path_factory.mktemp("kept") / "sizes"
-    offline.write(folder, keeps=True, sizes=sizes, pages={"index.html": 3, "exercises/squat/index.html": 90})
-    files = json.loads((folder / offline.LIST).read_text("utf-8"))["files"]
-    assert [files[path][2] for path in ("index.html", "exercises/squat/index.html")] == [3, 5]
-    assert files["index.html"][0] not in offline.remembered(sizes)
+def test_what_is_told_of_a_file_needs_no_file_to_be_read(site):
+    told = {"index.html": offline.Told("0123456789ab", 7, 3), "cards/knee-start/large-print.html": offline.Told("b", 8)}
+    files = offline.listed(site(), known=told)["files"]
+    assert files["index.html"] == ("0123456789ab", 7, 3)
+    assert files["cards/knee-start/large-print.html"] == ("b", 8)
+
+
+@pytest.mark.parametrize(
+    ("path", "packs", "packed"),
+    [
+        ("exercises/squat/movement.svg", {}, 5),
+        ("exercises/squat/movement.svg", {"8aca04ab6ee7": 3}, 3),
+        ("cards/knee-start/log.html", {}, None),
+    ],
+)
+def test_a_file_is_packed_once_but_for_cards_of_which_some_are_kept(path, packs, packed):
+    its = offline.weighed(path, b"moves", packs)
+    assert its[:2] == offline.told(b"moves")[:2]
+    assert its.packed == packed
+    assert offline.told(b"moves", 90).packed == 5
