@@ -114,7 +114,7 @@ def _coats(fills: Sequence[Fill]) -> list[Coat]:
 def outlines(things: Sequence[Thing]) -> Iterator[Track]:
     """The lines of all solids, whether they are seen or not."""
     for number, (shape, _, under, _) in enumerate(things):
-        yield Track(np.vstack([shape.outline, shape.outline[:1]]), number, "outline", under)
+        yield Track(shape.loop, number, "outline", under)
         yield from (Track(edge, number, "edge", under) for edge in shape.edges)
 
 

@@ -47,6 +47,11 @@ class Shape:
         return self.outline[:, :2].min(0), self.outline[:, :2].max(0)
 
     @cached_property
+    def loop(self) -> Array:
+        """The outline with its first corner again."""
+        return np.concatenate([self.outline, self.outline[:1]])
+
+    @cached_property
     def inner(self) -> Array:
         """Corners of the outline, drawn in a little, (n, 2)."""
         corners = self.outline[:, :2] if len(self.outline) <= 8 else self.outline[::3, :2]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Any, NamedTuple
 
 import numpy as np
@@ -13,6 +13,8 @@ Array = NDArray[np.float64]
 Reals = NDArray[np.floating[Any]]
 """Numbers of any precision: what is sampled on a grid needs less of it than what is drawn."""
 Mask = NDArray[np.bool_]
+NO, YES = b"\0", b"\1"
+"""What a mask has where it does not hold and where it does, as bytes."""
 NONE: Mask = np.array(False)  # noqa: FBT003 - no mask, in contourpy's words
 
 
@@ -107,21 +109,33 @@ def arc(points: Array) -> Array:
 
 def runs(mask: Mask, closed: bool, gap: int = 3, least: int = 5) -> list[tuple[NDArray[np.intp], bool]]:  # noqa: FBT001 - a line's own property
     """The stretches of a line on which a mask holds, and whether one is the whole; short gaps are bridged."""
-    count, found = len(mask), int(np.count_nonzero(mask))
+    count, held = len(mask), mask.tobytes()  # a search in bytes takes a tenth of the time of one in an array
+    found = held.count(YES)
     if found == count:
         return [(np.arange(count), closed)]
     if found + gap * (found - 1) < least:
         return []
-    order = np.arange(count)
-    if closed:
-        order = (order + int(mask.argmin())) % count
-        mask = mask[order]
-    steps = np.flatnonzero(mask[1:] != mask[:-1]) + 1
-    edges = [*([0] if mask[0] else []), *steps.tolist(), *([count] if mask[-1] else [])]
+    first = held.find(NO) if closed else 0
     merged: list[list[int]] = []
-    for begin, end in zip(edges[::2], edges[1::2], strict=True):
+    for begin, end in _stretches(held[first:] + held[:first]):
         if merged and begin - merged[-1][1] <= gap:
             merged[-1][1] = end
         else:
             merged.append([begin, end])
-    return [(order[begin:end], False) for begin, end in merged if end - begin >= least]
+    return [(np.arange(first + begin, first + end) % count, False) for begin, end in merged if end - begin >= least]
+
+
+def _stretches(held: bytes) -> Iterator[tuple[int, int]]:
+    """Where a mask, as bytes, begins to hold, and where it ends to."""
+    begin = held.find(YES)
+    while begin >= 0:
+        end = held.find(NO, begin)
+        yield begin, len(held) if end < 0 else end
+        begin = held.find(YES, end) if end > 0 else -1
+
+
+def filled(shape: tuple[int, ...], value: float) -> NDArray[np.float32]:
+    """A field with one value; numpy's own takes twice as long for a small one."""
+    field = np.empty(shape, np.float32)
+    field.fill(value)
+    return field

@@ -11,7 +11,7 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from generator.figures.lines.trace import Reals
+from generator.figures.lines.trace import Reals, filled
 from generator.figures.skin.body import place
 from generator.figures.skin.patches import Window
 from generator.figures.skin.raster import common, within
@@ -60,7 +60,7 @@ def cap(surface: Surface, part: str, side: str, facing: float, half: float) -> R
     lie = surface.once(("cap", part, side), lambda: lying(surface, part, side))
     width = np.clip((lie.whole - lie.down) / BELLY, 0.0, 1.0) ** 0.6 * half - 1
     beside = (width - np.abs(lie.degrees - facing)) * 0.07
-    field: Reals = np.full(surface.raster.depth[surface.body.row[part]].shape, -2.0, np.float32)
+    field: Reals = filled(surface.raster.depth[surface.body.row[part]].shape, -2.0)
     field[lie.window] = np.minimum.reduce([beside, lie.down, lie.whole - lie.down, DEEP - lie.away])
     return field
 

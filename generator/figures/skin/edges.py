@@ -9,7 +9,7 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from generator.figures.lines.trace import Line, Reals, area, contours
+from generator.figures.lines.trace import Line, Reals, area, contours, filled
 from generator.figures.skin.patches import DEEP, FAR, Window
 from generator.figures.skin.raster import SLIT, Hits, Raster, common
 from generator.figures.skin.raster import within as inside
@@ -128,7 +128,7 @@ def _zones(raster: Raster, boxes: list[Array]) -> Iterator[_Zone]:
 def middle(raster: Raster, names: list[str], window: Window) -> Reals:
     """How near the middle of the part is whose outline is nearest, of some parts, in a window that holds them."""
     shape = tuple(side.stop - side.start for side in window)
-    least, found = (np.full(shape, value, np.float32) for value in (FAR, DEEP))
+    least, found = (filled(shape, value) for value in (FAR, DEEP))
     for row in sorted(raster.body.row[name] for name in names):
         here, away = inside(raster.windows[row], window), np.abs(raster.distance[row])
         nearer = away < least[here]
@@ -146,7 +146,7 @@ def rim_depth(hits: Hits, slots: Index, owner: Index, count: int) -> Reals:
     mine = slot >= 0
     slot, point = slot[mine], hits.point[mine]
     most = int(slots.max()) + 1
-    distance, axis = np.full((most, count), FAR, np.float32), np.full((most, count), DEEP, np.float32)
+    distance, axis = filled((most, count), FAR), filled((most, count), DEEP)
     distance[slot, point] = np.abs(hits.distance[mine])
     axis[slot, point] = hits.axis[mine]
     chosen: Reals = axis[distance.argmin(0), np.arange(count)]

@@ -49,6 +49,7 @@ class Raster:
         self._bounds = np.array(
             [(rows.start, rows.stop, columns.start, columns.stop) for rows, columns in self.windows]
         )
+        self._edges: list[list[int]] = self._bounds.tolist()
         self.wide = self._bounds[:, 3] - self._bounds[:, 2]
         pieces = [
             values.reshape(3, -1, wide)
@@ -83,10 +84,10 @@ class Raster:
     def meeting(self, window: Window) -> Iterator[tuple[int, Window, Window]]:
         """The parts that are known somewhere in a window: their numbers, and what they have in common, counted from its corner and from their own."""
         low, high, left, right = window[0].start, window[0].stop, window[1].start, window[1].stop
-        for number, (bottom, top, start, stop) in enumerate(self._bounds.tolist()):
-            first, last = max(low, bottom), min(high, top)
-            begin, end = max(left, start), min(right, stop)
-            if first < last and begin < end:
+        for number, (bottom, top, start, stop) in enumerate(self._edges):
+            if bottom < high and low < top and start < right and left < stop:
+                first, last = max(low, bottom), min(high, top)
+                begin, end = max(left, start), min(right, stop)
                 here = slice(first - low, last - low), slice(begin - left, end - left)
                 yield number, here, (slice(first - bottom, last - bottom), slice(begin - start, end - start))
 
@@ -163,7 +164,7 @@ class Raster:
     def part_at(self, part: str, points: Array) -> Reals:
         """How far points (n, 2) are outside a part; those where it is not known are far away."""
         number = self.body.row[part]
-        low, high, left, end = self._bounds[number].tolist()
+        low, high, left, end = self._edges[number]
         (column, row), (right, up) = self._cells(points)
         known = (row >= low) & (row < high - 1) & (column >= left) & (column < end - 1)
         corner = np.where(known, (row - low) * (end - left) + column - left, 0)
