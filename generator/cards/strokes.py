@@ -13,8 +13,11 @@ LOOSE = 0.75
 ROUND = 0.5523
 """Where the controls of a quarter of a circle lie, in radii."""
 NUMBER = re.compile(r"-?[0-9]*\.?[0-9]+")
-COMMAND = re.compile(r"([A-Za-z])([^A-Za-z]*)")
-COUNTS = {"m": 2, "l": 2, "h": 1, "v": 1, "c": 6}
+NEXT = rf"[ ,]*({NUMBER.pattern})"
+PIECE = re.compile(rf"([A-Za-z])(?:{NEXT}(?:{NEXT}(?:{4 * NEXT})?)?)?|[^ ,]")
+"""A letter with one, two or six numbers; what is no piece of a path has no letter."""
+OPERATORS = {"m": "m", "M": "m", "z": "h", "Z": "h"}
+"""All others that are no curves are lines."""
 
 Point = tuple[float, float]
 
@@ -44,87 +47,88 @@ def numbers(text: str) -> list[float]:
 def outline(path: str, frame: Frame) -> Iterator[str]:
     """The `d` of a path: moves, lines and curves to whole steps; a curve hardly bent is a line, and lines that hardly bend are one."""
     line: list[Point] = []
-    across, down, left, top = frame
-    for operator, points in traced(path):
-        placed = [(across * x + left, down * y + top) for x, y in points]
-        if operator == "c" and bent(placed):
-            yield from lines(line)
-            yield f"{words(placed[1:])} c"
-        elif operator in "cl":
-            line = line or placed[:1]
-            line.append(placed[-1])
+    for operator, points in traced(path, frame):
+        if operator == "l" or (operator == "c" and not bent(*points)):
+            line = line or [points[0]]
+            line.append(points[-1])
             continue
-        else:
+        if line:
             yield from lines(line)
-            yield f"{words(placed[-1:])} m" if operator == "m" else "h"
-        line = []
+            line = []
+        yield f"{words(points[1:])} {operator}" if operator != "h" else operator
     yield from lines(line)
 
 
 def words(points: Iterable[Point]) -> str:
     """Points to whole steps."""
-    return " ".join(f"{x:.0f} {y:.0f}" for x, y in points)
+    return " ".join([f"{x:.0f} {y:.0f}" for x, y in points])
 
 
 def lines(points: Sequence[Point]) -> Iterator[str]:
     """Lines from point to point, without those that none would miss and those of no length."""
-    written = [f"{x:.0f} {y:.0f}" for x, y in thinned(points)]
-    return (f"{point} l" for before, point in pairwise(written) if point != before)
+    written = [f"{x:.0f} {y:.0f} l" for x, y in thinned(points)]
+    return (line for before, line in pairwise(written) if line != before)
 
 
 def thinned(points: Sequence[Point]) -> Sequence[Point]:
     """The points without those that lie within three quarters of a step of the line that goes on without them (Douglas and Peucker, 1973)."""
     if len(points) < 3:
         return points
-    kept, spans = {0, len(points) - 1}, [(0, len(points) - 1)]
+    kept, spans = [0, len(points) - 1], [(0, len(points) - 1)]
     while spans:
         first, last = spans.pop()
         away = distances(points[first + 1 : last], points[first], points[last])
-        if away and (far := max(away)) > LOOSE:
+        if (far := max(away)) > LOOSE:
             at = last - 1 - away[::-1].index(far)
-            kept.add(at)
-            spans += [(first, at), (at, last)]
-    return [point for number, point in enumerate(points) if number in kept]
+            kept.append(at)
+            spans += [span for span in ((first, at), (at, last)) if span[1] - span[0] > 1]
+    return [points[number] for number in sorted(kept)]
 
 
-def traced(path: str) -> Iterator[tuple[str, list[Point]]]:
-    """The pieces of a path, as operators of PDF with their points: of each the one where it starts, the controls of a curve, and the end."""
-    at = start = (0.0, 0.0)
-    for command, rest in COMMAND.findall(path):
-        if command in "zZ":
-            yield "h", [at, start]
-            at = start
+def traced(path: str, frame: Frame) -> Iterator[tuple[str, tuple[Point, ...]]]:
+    """The pieces of a path, as operators of PDF with their points: of each the one where it starts, the controls of a curve, and the end; raise ValueError for what has no letter of its own."""
+    across, down, left, top = frame
+    x = y = 0.0
+    home, at = (x, y), (left, top)
+    for letter, a, b, c, d, e, f in PIECE.findall(path):
+        before = at
+        if letter in "cC":
+            first, second = (x, y) if letter == "c" else (0.0, 0.0)
+            one = across * (first + float(a)) + left, down * (second + float(b)) + top
+            two = across * (first + float(c)) + left, down * (second + float(d)) + top
+            x, y = first + float(e), second + float(f)
+            at = across * x + left, down * y + top
+            yield "c", (before, one, two, at)
             continue
-        given = [float(number) for number in NUMBER.findall(rest)]
-        kind, count = command.lower(), COUNTS[command.lower()]
-        for first in range(0, len(given), count):
-            points = reached(kind, given[first : first + count], at if command.islower() else None, at)
-            if kind == "m" and not first:
-                start = points[0]
-                yield "m", points
-            else:
-                yield "c" if kind == "c" else "l", [at, *points]
-            at = points[-1]
+        x, y = home if letter in "zZ" else reached(letter + c, a, b, x, y)
+        at = across * x + left, down * y + top
+        if letter in "mM":
+            home = x, y
+        yield OPERATORS.get(letter, "l"), (before, at)
 
 
-def reached(kind: str, given: Sequence[float], base: Point | None, at: Point) -> list[Point]:
-    """The points of a piece, counted from `base` where there is one; the path is `at` a point."""
-    x, y = base or (0.0, 0.0)
-    match kind:
-        case "c":
-            ax, ay, bx, by, cx, cy = given
-            return [(x + ax, y + ay), (x + bx, y + by), (x + cx, y + cy)]
-        case "h":
-            return [(x + given[0], at[1])]
-        case "v":
-            return [(at[0], y + given[0])]
-        case _:
-            return [(x + given[0], y + given[1])]
+def reached(letter: str, first: str, second: str, x: float, y: float) -> Point:
+    """Where a line or a move ends that starts at a point."""
+    left, top = (x, y) if letter.islower() else (0.0, 0.0)
+    match letter:
+        case "l" | "L" | "m" | "M":
+            return left + float(first), top + float(second)
+        case "h" | "H" if not second:
+            return left + float(first), y
+        case "v" | "V" if not second:
+            return x, top + float(first)
+    raise ValueError(f"a path with {letter}")
 
 
-def bent(curve: Sequence[Point]) -> bool:
+def bent(start: Point, one: Point, two: Point, end: Point) -> bool:
     """Whether a curve leaves its chord by a step or more: it does so by at most three quarters of how far its controls do."""
-    return max(distances(curve[1:-1], curve[0], curve[-1])) * 0.75 > 1
+    (left, top), (right, low), (x, y), (other, lower) = start, end, one, two
+    across, along = right - left, low - top
+    length = math.hypot(across, along)
+    if not length:
+        return max(math.dist(start, one), math.dist(start, two)) * 0.75 > 1
+    first, second = (x - left) * along - (y - top) * across, (other - left) * along - (lower - top) * across
+    return max(abs(first), abs(second)) / length * 0.75 > 1
 
 
 def distances(points: Iterable[Point], start: Point, end: Point) -> list[float]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 
+import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
@@ -13,8 +14,18 @@ WHOLE = Frame(1, 1, 0, 0)
 
 
 def test_a_path_goes_on_from_where_it_is():
-    words = list(outline("M2 3h4v5l1-1H0V1zm5 5 1 4L9 9", WHOLE))
+    words = list(outline("M2 3h4v5l1-1H0V1zm5 5l1,4L9 9", WHOLE))
     assert words == ["2 3 m", "6 3 l", "6 8 l", "7 7 l", "0 7 l", "0 1 l", "h", "7 8 m", "8 12 l", "9 9 l"]
+
+
+def test_a_new_part_may_begin_where_the_last_one_did():
+    assert list(outline("m1 1h4v4zl0 9m1 1h9", WHOLE))[4:] == ["1 10 l", "2 11 m", "11 11 l"]
+
+
+@pytest.mark.parametrize("path", ["M1 2 3 4", "M1 1l1 2 3 4 5 6", "M1 1q1 2 3 4", "M1", "M1 1c1 2", "h1 1"])
+def test_what_no_drawing_writes_is_refused(path):
+    with pytest.raises(ValueError, match=r"path|string"):
+        list(outline(path, WHOLE))
 
 
 def test_a_bent_curve_stays_one_and_one_hardly_bent_is_a_line():
