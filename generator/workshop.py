@@ -17,7 +17,7 @@ from contextvars import ContextVar
 from functools import cache, partial
 from pathlib import Path
 from types import ModuleType
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 from generator import progress
 
@@ -42,8 +42,18 @@ Order = Callable[[], object]
 """What makes things that somebody did without; other processes can be sent it."""
 ORDERS: ContextVar[list[Order] | None] = ContextVar("orders", default=None)
 """Where things are ordered by who can do without them for now; a context's, as that of who tells of them."""
-CREW: ContextVar[Callable[[], ProcessPoolExecutor] | None] = ContextVar("crew", default=None)
-"""Gives those who make things that are many, where that is settled; a context's likewise."""
+
+
+class Crew(NamedTuple):
+    """Those who make things that are many."""
+
+    hire: Callable[[], ProcessPoolExecutor]
+    alike: int
+    """So many things need the same as the one before, and are made by one process."""
+
+
+CREW: ContextVar[Crew | None] = ContextVar("crew", default=None)
+"""Who makes things, where that is settled; a context's likewise."""
 
 
 def made(
@@ -81,10 +91,11 @@ def worked(work: Callable[[T], R], jobs: list[T]) -> Iterator[R]:
     if len(jobs) <= FEW:
         yield from map(work, jobs)
         return
-    hire = CREW.get()
-    with nullcontext(hire()) if hire else hired() as pool:
+    crew = CREW.get()
+    share = min(crew.alike, len(jobs) // processes()) if crew else 1
+    with nullcontext(crew.hire()) if crew else hired() as pool:
         with unnamed():
-            made = pool.map(work, jobs)
+            made = pool.map(work, jobs, chunksize=max(share, 1))
         yield from made
 
 
@@ -98,10 +109,10 @@ def hired() -> ProcessPoolExecutor:
 
 
 @contextmanager
-def crew() -> Iterator[None]:
-    """Have the same processes make all that is made within, if that is much: they have loaded what they work with."""
+def crew(alike: int) -> Iterator[None]:
+    """Have the same processes make all that is made within, if that is much, each so many things after one another: they have loaded and read what they work with."""
     with ExitStack() as done:
-        token = CREW.set(cache(lambda: done.enter_context(hired())))
+        token = CREW.set(Crew(cache(lambda: done.enter_context(hired())), alike))
         try:
             yield
         finally:

@@ -87,8 +87,10 @@ def test_many_things_are_made_in_other_processes_in_their_order():
 
 def test_what_a_crew_makes_is_made_by_the_same_processes_which_end_with_it():
     threads = threading.active_count()
-    with workshop.crew():
-        makers = {maker for _ in range(2) for maker in worked(operator.call, [os.getpid] * (FEW + 1))}
+    with workshop.crew(3):
+        first, second = (list(worked(operator.call, [os.getpid] * 6 * workshop.processes())) for _ in range(2))
+        makers = {*first, *second}
+        assert all(len({*second[start : start + 3]}) == 1 for start in range(0, len(second), 3))  # what is alike
         assert os.getpid() not in makers
         assert len(makers) <= workshop.processes()
     assert not any(map(alive, makers))
@@ -98,13 +100,13 @@ def test_what_a_crew_makes_is_made_by_the_same_processes_which_end_with_it():
 
 def test_where_there_is_little_to_do_no_crew_comes(monkeypatch):
     monkeypatch.setattr(workshop, "hired", lambda: pytest.fail("somebody came"))
-    with workshop.crew():
+    with workshop.crew(1):
         assert list(worked(str.encode, ["a"])) == [b"a"]
 
 
 def test_what_was_made_before_a_crew_failed_is_kept(tmp_path):
     texts = [*(f"{number:02}" for number in range(FEW)), "no digits"]
-    with pytest.raises(ValueError, match="fromhex"), workshop.crew():
+    with pytest.raises(ValueError, match="fromhex"), workshop.crew(1):
         workshop.made("Making texts", bytes.fromhex, {text: text for text in texts}, {it: it for it in texts}, tmp_path)
     assert {file.name for file in tmp_path.iterdir()} == {*texts[:FEW]}
     assert workshop.CREW.get() is None

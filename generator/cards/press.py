@@ -45,6 +45,10 @@ SCREEN = re.compile(r"<g [^>]*opacity=.*?</g>|<text .*?</text>")
 """What of a figure no card has: what is seen through, such as its shadow, and words, which would be too small to read."""
 
 
+ALIKE = sum(len(form.papers) for form in FORMATS)
+"""So many PDFs are of one routine, and show the same drawings."""
+
+
 class Job(NamedTuple):
     """A PDF that is to be made."""
 
@@ -105,7 +109,7 @@ def pdfs(printer: Printer, ledger: Ledger) -> dict[str, bytes]:
         for paper in formats.SHEET.papers
         if tagged.there() and (path := pdf_of(it, formats.SHEET, paper)) in ledger.names
     }
-    with workshop.crew():
+    with workshop.crew(ALIKE):
         made = ledger.made(pdf, {path: path for path in ledger.names})
         made |= ledger.made(png, first)
     return made | ledger.made(tagged, read)  # whose engine looks for typefaces otherwise, in processes of its own
