@@ -117,6 +117,7 @@ def job(catalog: Catalog, exercise: Exercise, figure: Figure) -> Job:
         words(exercise),
         look(catalog.people, figure.person, exercise.id),
         pace(exercise.dose),
+        moving=figure is exercise.figure,
     )
 
 

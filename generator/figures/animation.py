@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import islice
 from typing import NamedTuple
 
 from generator.figures.cycle import Cycle
 from generator.figures.drawing import floor, paint, svg, wider
-from generator.figures.frame import STEP, Frame, Work, around, draw, smooth
-from generator.figures.layer import SCALE, Layer
+from generator.figures.frame import STEP, Frame, Work, around, draw
+from generator.figures.layer import SCALE, Layer, smoothed
 from generator.figures.lines.camera import Camera
 from generator.figures.lines.paper import Paper
 from generator.figures.passing import painted
 from generator.figures.reel import strip
 from generator.figures.skin.look import Look
+from generator.figures.still import Still, still, unpacked
+from generator.figures.stills import NOWHERE, Stills
 
 COARSE = 1.2
 """How much coarser the grid is of a pose that is passed through."""
@@ -24,18 +27,22 @@ class Moving(NamedTuple):
 
     poses: Sequence[Frame]
     cycle: Cycle
+    stills: Stills = NOWHERE
+    """Where what its figure has of them may be."""
+
+    def traced(self, number: int, camera: Camera, look: Look, work: Work) -> Still:
+        """A pose: in detail where it stands still, which its figure may have drawn already, or else in fewer lines."""
+        pose, cycle, stills = self.poses[number], self.cycle, self.stills
+        if number not in cycle.stops:
+            return still(draw(pose._replace(passing=True), camera, look, work, STEP * COARSE))
+        kept = stills.find(cycle.moments[number])
+        return unpacked(kept) if kept else still(draw(pose, camera, look, work))
 
 
 def movement(moving: Moving, camera: Camera, look: Look, work: Work, label: str) -> str:
-    """The poses in detail where they stand still, and fewer lines of those that are passed through."""
-    poses, cycle = moving
-    traced = [
-        draw(pose, camera, look, work)
-        if number in cycle.stops
-        else draw(pose._replace(passing=True), camera, look, work, STEP * COARSE)
-        for number, pose in enumerate(poses)
-    ]
-    drawn = smooth(traced)
+    """The poses one after the other."""
+    cycle = moving.cycle
+    drawn = smooth([moving.traced(number, camera, look, work) for number in range(len(moving.poses))])
     left, right, bottom, top = wider(around([pose.box for pose in drawn]))
     paper = Paper(SCALE, left, top)
     under, rest, over = shared([pose.layers for pose in drawn])
@@ -47,6 +54,12 @@ def movement(moving: Moving, camera: Camera, look: Look, work: Work, label: str)
     stills = " ".join(map(str, shown(cycle)))
     content = f'<svg width="{wide:.0f}" height="{high:.0f}">{floors}{below}{bodies}{above}</svg>'
     return svg(content, (0, 0, wide, high), label).replace("<svg", f'<svg data-movement="{stills}"', 1)
+
+
+def smooth(poses: Sequence[Still]) -> list[Still]:
+    """Poses with all that was traced smoothed, in one go."""
+    layers = iter(smoothed([layer for pose in poses for layer in pose.layers]))
+    return [pose._replace(layers=list(islice(layers, len(pose.layers)))) for pose in poses]
 
 
 def shown(cycle: Cycle) -> list[int]:

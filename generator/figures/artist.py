@@ -9,7 +9,7 @@ from itertools import pairwise
 
 import numpy as np
 
-from generator.figures import animation, behind, captions, drawing, grasp, marks
+from generator.figures import animation, behind, captions, drawing, frame, grasp, marks
 from generator.figures.bones.cranks import cranked
 from generator.figures.bones.skeleton import Skeleton
 from generator.figures.bones.strides import alternate
@@ -38,6 +38,8 @@ from generator.figures.skin.look import Look
 from generator.figures.skin.raster import Raster
 from generator.figures.skin.shapes import Hand
 from generator.figures.solve import Solved
+from generator.figures.still import packed, still
+from generator.figures.stills import NOWHERE, Stills
 from generator.figures.unseen import unseen
 
 COARSE = 1.0
@@ -49,8 +51,8 @@ MOSTS = (MOST, 30, 24)
 """How many poses it has at most: fewer where that is more bytes."""
 
 
-def draw(job: Job) -> Picture:
-    """The figure of a job."""
+def draw(job: Job, stills: Stills = NOWHERE) -> Picture:
+    """The figure of a job, and what its movement will need of it."""
     figure = Figure.model_validate_json(job.pose)
     ends = solve_figure(figure, named.hands(figure.kit))
     between = [course(start, end) for start, end in pairwise(ends)]
@@ -68,12 +70,16 @@ def draw(job: Job) -> Picture:
     if moves(figure):
         poses[-1] = poses[-1]._replace(moved=parts([skeleton for leg in between for skeleton in leg], turned))
     work = muscles(job)
-    drawn = drawing.fronts(poses, turned, job.look, work)
+    traced = [frame.draw(pose, turned, job.look, work) for pose in poses]
+    for number, pose in zip(seen, traced, strict=True) if job.moving and moves(figure) else ():
+        stills.keep(number, packed(still(pose)))
+    drawn = drawing.fronts(poses, traced, turned)
     picture = drawing.laid(poses, drawn, job.look, work, job.words)
     lost = [shapes for shapes, seen in zip(work.primary, picture.shown, strict=True) if seen < ENOUGH]
     if where := behind.places(lost, poses[-1].skeleton):
         poses[-1] = poses[-1]._replace(wrong=[*poses[-1].wrong, *where])
-        picture = replace(drawing.picture(poses, turned, job.look, work, job.words), shown=picture.shown)
+        marked = drawing.fronts(poses, traced, turned)
+        picture = replace(drawing.laid(poses, marked, job.look, work, job.words), shown=picture.shown)
     if wrong:
         return replace(picture, faults=wrong, signs=signs(ends))
     skeletons = [end.skeleton for end in ends]
@@ -108,22 +114,22 @@ def way_to(
     return [skeleton for leg in legs for skeleton in leg]
 
 
-def move(job: Job) -> str:
+def move(job: Job, stills: Stills = NOWHERE) -> str:
     """The movement of a job as SVG, with fewer poses where it would be too large."""
     for most in MOSTS[:-1]:
-        movement, poses = filmed(job, most)
+        movement, poses = filmed(job, most, stills)
         if poses <= MOSTS[-1] or len(gzip.compress(movement.encode())) <= HEAVY:
             return movement
-    return filmed(job, MOSTS[-1])[0]
+    return filmed(job, MOSTS[-1], stills)[0]
 
 
-def filmed(job: Job, most: int) -> tuple[str, int]:
+def filmed(job: Job, most: int, stills: Stills) -> tuple[str, int]:
     """The movement with about so many poses at most, and how many it has."""
     figure = Figure.model_validate_json(job.pose)
     turned = camera.camera(*figure.camera)
     stops, going = film(figure, job.pace, most)
     poses = frames(figure, list(along(going.moments, stops)), stops)
-    moving = animation.Moving(poses, going)
+    moving = animation.Moving(poses, going, stills)
     return animation.movement(moving, turned, job.look, muscles(job), job.words), len(poses)
 
 

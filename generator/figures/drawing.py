@@ -41,7 +41,8 @@ ASIDE, ABOVE = 6.0, 3.6
 
 def picture(frames: Sequence[Frame], camera: Camera, look: Look, work: Work, label: str) -> Picture:
     """The frames with the muscles that work and those that help, and with their arrows."""
-    return laid(frames, fronts(frames, camera, look, work), look, work, label)
+    traced = [draw(frame, camera, look, work) for frame in frames]
+    return laid(frames, fronts(frames, traced, camera), look, work, label)
 
 
 def laid(frames: Sequence[Frame], drawn: Sequence[Drawn], look: Look, work: Work, label: str) -> Picture:
@@ -134,9 +135,9 @@ class Plate(NamedTuple):
         return svg(content, (0, 0, room.sheet.wide, room.sheet.high), self.label)
 
 
-def fronts(frames: Sequence[Frame], camera: Camera, look: Look, work: Work) -> list[Drawn]:
-    """The frames before the camera, with arrows, marks, and the start as a ghost in the end where little moves."""
-    drawn = smooth([draw(frame, camera, look, work) for frame in frames])
+def fronts(frames: Sequence[Frame], traced: Sequence[Drawn], camera: Camera) -> list[Drawn]:
+    """The frames, as they were traced before the camera, with arrows, marks, and the start as a ghost in the end where little moves."""
+    drawn = smooth(traced)
     if len(frames[-1].moved):
         drawn[-1] = haunted(drawn[-1], drawn[0])
     places = [[camera.see(place)[:, :2] for place in frame.wrong] for frame in frames]

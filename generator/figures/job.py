@@ -24,3 +24,5 @@ class Job:
     """Who is drawn."""
     pace: Pace = EVEN
     """How fast the movement goes; the figure does not depend on it."""
+    moving: bool = False
+    """Whether its movement is shown as well, for which the figure then keeps poses; neither depends on it."""

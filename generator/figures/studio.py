@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import asdict
 from functools import cache, partial
 from importlib import metadata
@@ -13,6 +13,7 @@ from typing import TypeVar
 from generator import workshop
 from generator.figures.job import Job
 from generator.figures.picture import Picture, read
+from generator.figures.stills import NOWHERE, Stills
 
 T = TypeVar("T", Picture, str)
 
@@ -20,18 +21,18 @@ LIBRARIES = ("numpy", "contourpy")
 """What figures are computed with."""
 
 
-def draw(job: Job) -> Picture:
+def draw(job: Job, stills: Stills = NOWHERE) -> Picture:
     """The figure of a job."""
     from generator.figures import artist  # noqa: PLC0415 - who finds all in the cache does without what draws
 
-    return artist.draw(job)
+    return artist.draw(job, stills)
 
 
-def move(job: Job) -> str:
+def move(job: Job, stills: Stills = NOWHERE) -> str:
     """The movement of a job as SVG."""
     from generator.figures import artist  # noqa: PLC0415 - as above
 
-    return artist.move(job)
+    return artist.move(job, stills)
 
 
 def draw_all(jobs: Mapping[str, Job], folder: Path | None, what: str = "Drawing figures") -> dict[str, Picture]:
@@ -45,26 +46,34 @@ def move_all(jobs: Mapping[str, Job], folder: Path | None) -> dict[str, str]:
 
 
 def made(
-    what: str, jobs: Mapping[str, Job], folder: Path | None, make: Callable[[Job], T], form: Callable[[bytes], T]
+    what: str,
+    jobs: Mapping[str, Job],
+    folder: Path | None,
+    make: Callable[[Job, Stills], T],
+    form: Callable[[bytes], T],
 ) -> dict[str, T]:
     """What is made of all jobs, from the cache where it is there; `form` reads it from JSON."""
     names = {name: key(job, make) for name, job in jobs.items()}
-    texts = workshop.made(what, partial(written, make), jobs, names, folder)
+    texts = workshop.made(what, partial(written, make, folder), jobs, names, folder)
     return {name: form(text) for name, text in texts.items()}
 
 
-def written(make: Callable[[Job], Picture | str], job: Job) -> bytes:
+def written(make: Callable[[Job, Stills], Picture | str], folder: Path | None, job: Job) -> bytes:
     """What is made of a job as JSON."""
-    result = make(job)
+    result = make(job, Stills(folder, tuple(pose(job))))
     return json.dumps(asdict(result) if isinstance(result, Picture) else result, ensure_ascii=False).encode()
 
 
-def key(job: Job, make: Callable[[Job], object]) -> str:
+def key(job: Job, make: Callable[..., object]) -> str:
     """A name for the drawing that changes with whatever it depends on, the program included."""
-    parts = [engine(), make.__name__, job.pose, job.words, repr(job.look), *([repr(job.pace)] if make is move else [])]
+    return workshop.digest([make.__name__, job.words, *([repr(job.pace)] if make is move else []), *pose(job)])
+
+
+def pose(job: Job) -> Iterator[str]:
+    """What the poses of a job are made of, the program included."""
+    yield from (engine(), job.pose, repr(job.look))
     for muscles in (job.main, job.helping):
-        parts += ["|", *(shape.model_dump_json(exclude_unset=True) for shapes in muscles for shape in shapes)]
-    return workshop.digest(parts)
+        yield from ("|", *(shape.model_dump_json(exclude_unset=True) for shapes in muscles for shape in shapes))
 
 
 @cache

@@ -81,7 +81,7 @@ def test_a_frame_with_a_fault_is_shown_though_it_tells_no_step(job):
 def test_a_movement_that_is_too_large_has_fewer_poses(job, monkeypatch, size, poses):
     asked = []
 
-    def filmed(_, most):
+    def filmed(_, most, __):
         asked.append(most)
         return random.Random(most).randbytes(most * size).hex(), most
 

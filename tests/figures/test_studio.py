@@ -21,8 +21,8 @@ def job(jobs):
 @pytest.fixture
 def sketched(monkeypatch):
     """Have the artist only say what he was asked for."""
-    monkeypatch.setattr(artist, "draw", lambda job: Picture(f"<svg>{job.words}</svg>", "<svg/>", ()))
-    monkeypatch.setattr(artist, "move", lambda job: f"<svg data-movement>{job.words}</svg>")
+    monkeypatch.setattr(artist, "draw", lambda job, _: Picture(f"<svg>{job.words}</svg>", "<svg/>", ()))
+    monkeypatch.setattr(artist, "move", lambda job, _: f"<svg data-movement>{job.words}</svg>")
 
 
 def test_a_key_changes_with_all_that_a_drawing_is_made_of(job, monkeypatch):
