@@ -15,6 +15,7 @@ from mkdocs.exceptions import PluginError
 from mkdocs.structure.files import File, Files
 from mkdocs.utils import write_file
 
+from generator import workshop
 from generator.publish.entries.output import Output
 from generator.publish.kept import shares, surroundings
 from generator.publish.pages import plan
@@ -51,16 +52,20 @@ class Gains:
             there = {it.path for it in entries if not callable(it.make)}
             made = list(map(self.placed, entries))
             self.last = [it for it in made if it.last]
-            for path, content in shares.along(made, self.site.kept):
-                if not self.lies(path):
-                    add(self.files, path, content, self.config)
-                    continue
-                said = self.written(path, content) if path in there else content
-                if said:
-                    self.told[path] = Told(*json.loads(said))
-                self.tell(path)
+            with workshop.crew():  # which draws movements, and then examples
+                for path, content in shares.along(made, self.site.kept):
+                    self.gained(path, self.written(path, content) if path in there and self.lies(path) else content)
         for output in self.last:
             self.tell(output.path)
+
+    def gained(self, path: str, content: bytes) -> None:
+        """Have what was made among the files of MkDocs: a page, or what is told of a file that lies in the site."""
+        if not self.lies(path):
+            add(self.files, path, content, self.config)
+            return
+        if content:
+            self.told[path] = Told(*json.loads(content))
+        self.tell(path)
 
     def finish(self) -> None:
         """Make what is made of others, such as search; then let go of what the site is made with, whose room is for MkDocs' pages."""

@@ -6,6 +6,7 @@ import pytest
 from mkdocs.exceptions import PluginError
 from mkdocs.structure.files import File, Files
 
+from generator import workshop
 from generator.publish import gains
 from generator.publish.entries.output import Output
 from generator.publish.gains import Gains, refusing
@@ -53,6 +54,13 @@ def test_a_page_is_among_the_files_and_all_else_lies_in_the_site(gained, tmp_pat
 def test_what_lies_in_the_site_is_told_of_as_it_is_put_there(gained):
     told = gained(Output("a.md", "# A"), Output("b/c.svg", lambda: "<svg>"), Output("d.pdf", b"PDF")).told
     assert told == {"b/c.svg": offline.weighed("", b"<svg>", {}), "d.pdf": offline.weighed("", b"PDF", {})}
+
+
+def test_drawings_that_are_many_are_made_by_the_same_processes(gained):
+    crews = []
+    gained(*(Output(path, lambda: crews.append(workshop.CREW.get()) or b"") for path in ("a.svg", "b.svg")))
+    assert crews[0] is crews[1] is not None
+    assert workshop.CREW.get() is None
 
 
 def test_nothing_is_told_of_it_where_a_hook_may_change_it(gained):
