@@ -64,7 +64,7 @@ class Stance:
 STANCES: Mapping[str, Stance] = {
     "standing": Stance("balance", knees=3, abduct=3, rotate=7),
     "hinge": Stance("balance", torso=65, knees=22, abduct=3, rotate=7),
-    "squat": Stance("balance", torso=35, knees=90, abduct=10, rotate=14),
+    "squat": Stance("balance", torso=35, knees=90, abduct=3, rotate=14),
     "split": Stance("floor", torso=4, hips=-12, knees=15, front_hip=27, front_knee=15, follows=True),
     "run": Stance("floor", torso=8, ankles=0),
     "seated": Stance("seat", hips=88, knees=88, follows=True, flat=0),
