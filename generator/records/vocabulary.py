@@ -141,6 +141,12 @@ class Term(Record):
     spelled: Many[Name] = Field(default=(), max_length=12)
     """How texts spell it, where that is the name of another record too, so that it cannot be an alias: `lats`."""
 
+    @property
+    def heading(self) -> str:
+        """What stands over its meaning: as texts spell it, and its name where that is one of them."""
+        first = next(iter(self.spelled), self.name)
+        return first[:1].upper() + first[1:]
+
 
 class Weekly(Part):
     """What a guideline asks for in a week, where it gives a number."""

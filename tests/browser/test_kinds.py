@@ -46,6 +46,12 @@ BEYOND = """() => [...document.querySelectorAll('.md-header *, .md-content *')].
 """What cannot be reached; tables and code scroll, and of the muscle chart a phone shows the middle."""
 
 
+LOW = """() => [...document.querySelectorAll('.md-header__inner :is(label, button), .md-path__link, .md-content__button, .md-typeset :is(.md-button, .show-movement, summary, fieldset label)')].filter(part =>
+  part.checkVisibility({visibilityProperty: true}) && part.getBoundingClientRect().height < 44
+).map(part => part.outerHTML.slice(0, 99))"""
+"""What a thumb is to hit and is too low for it."""
+
+
 class Visit:
     """A page that stays open, and what was to be seen of it before anybody touched it."""
 
@@ -86,6 +92,11 @@ def test_no_page_scrolls_sideways(visit):
     root = "document.documentElement"
     wide, room = visit.on(NARROW).evaluate(f"[{root}.scrollWidth, {root}.clientWidth]")
     assert wide <= room
+
+
+@pytest.mark.parametrize("visit", KINDS, indirect=True)
+def test_what_a_thumb_is_to_hit_is_high_enough(visit):
+    assert visit.on(NARROW).evaluate(LOW) == []
 
 
 @pytest.mark.parametrize("visit", [kind for kind in KINDS if kind not in BARE], indirect=True)

@@ -64,3 +64,19 @@ def test_a_page_links_a_term_once_and_says_its_meaning_beside(rendered, tiny):
 
 def test_all_terms_stand_on_one_page(rendered):
     assert "## Bent { #bend-word }\n\nNot straight" in rendered("words.md.j2", "words.md")
+
+
+def test_a_term_stands_there_as_texts_spell_it_and_does_not_lead_to_itself(examine, project):
+    terms = """\
+        limp-word:
+          name: Limp of the leg
+          spelled: [limp]
+          meaning: A limp is an uneven walk. See a nurse.
+        who-treats:
+          name: Nurse
+          meaning: Somebody who treats you.
+    """
+    catalog, problems = examine({"vocabulary/terms.yml": terms})
+    assert problems == []
+    page = Renderer(catalog, environment(project / "templates/pages")).page("words.md.j2", "words.md")
+    assert "## Limp { #limp-word }\n\nA limp is an uneven walk. See a [nurse](" in page
