@@ -54,7 +54,7 @@ class Hip(Part):
     extend: Annotated[float, *degrees("hip back")] | None = None
     """To the back."""
     abduct: Annotated[float, *degrees("hip side")] | None = None
-    """Outward to the side."""
+    """Outward to the side; of who stands, it is how far apart the feet are, however far the hips bend."""
     rotate: Annotated[float, *degrees("hip turn")] | None = None
     """Plus turns the knee outward."""
 
