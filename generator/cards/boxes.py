@@ -61,16 +61,20 @@ def session(row: Row, form: Format) -> Lines:
 
 def one_set(row: Row, form: Format, number: int) -> tuple[Box, ...]:
     """The boxes of a set; a column that counts them has their numbers, unless two share a line."""
-    label = "" if row.sets == 1 or (form.set_column and (row.sides or row.sets <= MANY)) else str(number)
+    label = "" if row.sets == 1 or (form.set_column and single(row, form)) else str(number)
     return tuple(Box(f"{label} {side}".strip(), row.measure) for side in (SIDES if row.sides else ("",)))
+
+
+def single(row: Row, form: Format) -> bool:
+    """Whether each set has a line of its own."""
+    return row.sides or row.sets <= MANY or form.measured
 
 
 def counted(row: Row, form: Format) -> tuple[str, ...]:
     """What the column that counts sets says of each line."""
     lines = len(columns(row, form)[0])
-    single = row.sides or row.sets <= MANY or form.measured
     before = ("",) * (row.weighed and not form.measured)
-    return (*before, *(str(number) if single else "" for number in range(1, lines - len(before) + 1)))
+    return (*before, *(str(number) if single(row, form) else "" for number in range(1, lines - len(before) + 1)))
 
 
 def legend(side_rows: Iterable[Row]) -> str:

@@ -43,6 +43,7 @@ def test_a_single_session_has_a_column_for_each_thing_that_is_measured():
     weight, amount, effort = columns(replace(ROW, weighed=True, sides=True, sets=2), ONE_SESSION)
     assert (said(weight), said(amount), said(effort)) == (["lb/kg"] * 2, ["L × | R ×"] * 2, ["/ 10"] * 2)
     assert said(columns(ROW, ONE_SESSION)[0]) == ["–"] * 3
+    assert said(columns(replace(ROW, sets=8), ONE_SESSION)[1]) == ["×"] * 8  # the column of sets counts them
 
 
 @given(
