@@ -59,6 +59,7 @@ ONLY = {
     },
     "watchdog": {"publish.preview.reload"},
     "mkdocs": {
+        "publish.checks.acceptance",
         "publish.preview.ahead",
         "publish.kept.alike",
         "publish.kept.environment",

@@ -16,15 +16,7 @@ from mkdocs.structure.pages import Page
 
 from generator.cards import pdf
 from generator.publish.checks import examination
-from generator.publish.checks.config import (
-    NAME,
-    cache,
-    content_folder,
-    edit_missing,
-    in_project,
-    own_templates,
-    settings,
-)
+from generator.publish.checks.config import cache, content_folder, edit_missing, in_project, own_templates, settings
 from generator.publish.entries import paths
 from generator.publish.entries.output import Output
 from generator.publish.gains import Gains, add
@@ -43,6 +35,7 @@ from generator.publish.preview.asked import Asked
 from generator.publish.preview.background import Background
 from generator.publish.preview.reload import Reload
 from generator.publish.sent import lean, needs
+from generator.publish.sent.needs import NAME
 from generator.publish.stages import Stages
 from generator.records import drafts, loader
 from generator.text.diagnostics import Diagnostic, GuideError, as_text

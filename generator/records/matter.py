@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from typing import Any, NamedTuple
 
 from generator.records import codes
-from generator.text.codes import SYNTAX
+from generator.text.codes import EMPTY, SYNTAX
 from generator.text.diagnostics import Diagnostic, did_you_mean
 from generator.text.document import Document, Loc, location
 from generator.text.source import load
@@ -21,8 +22,8 @@ LOOSE = re.compile(r"\A *+[\w-]++:")
 HIDDEN = ("footer", "navigation", "path", "tags", "toc")
 """The parts of a page that the theme can leave out."""
 
-HIGHEST = 1000
-"""The most that a page may count in search, of which an ordinary one has 1."""
+LOWEST, HIGHEST = 0.1, 1000
+"""The least and the most that a page may count in search, of which an ordinary one has 1; search keeps one place behind the point."""
 
 
 class Key(NamedTuple):
@@ -69,12 +70,17 @@ def front_matter(shown: str, text: str) -> Iterator[Diagnostic]:
             yield Diagnostic(location(shown, text, 0), SYNTAX, message, "write a line of '---' below its last key")
         return
     document, problems = load(shown, f"\n{found[1]}".encode())
-    yield from problems
+    yield from (no_keys(problem) if problem.code is EMPTY else problem for problem in problems)
     said = document.data if isinstance(document.data, dict) else {}
     yield from misfits(document, said, KEYS, (), help)
     if isinstance(said.get("search"), dict):
         yield from misfits(document, said["search"], SEARCH, ("search",), "search takes boost and exclude")
     yield from out_of_range(document, said)
+
+
+def no_keys(problem: Diagnostic) -> Diagnostic:
+    """What is told of a file without content, as it is told of front matter without any."""
+    return replace(problem, message="the front matter says nothing", help="write a key, or take out both lines of ---")
 
 
 def misfits(
@@ -94,8 +100,8 @@ def out_of_range(document: Document, said: dict[str, Any]) -> Iterator[Diagnosti
     """Numbers that search cannot take, and parts of a page that it does not have."""
     search = said["search"] if isinstance(said.get("search"), dict) else {}
     boost: Any = search.get("boost", 1)
-    if SEARCH["boost"].fits(boost) and not 0 < boost <= HIGHEST:
-        message = f"'boost' is above 0 and at most {HIGHEST}"
+    if SEARCH["boost"].fits(boost) and not LOWEST <= boost <= HIGHEST:
+        message = f"'boost' is from {LOWEST} to {HIGHEST}"
         yield Diagnostic(document.at(("search", "boost")), codes.OUT_OF_RANGE, message, "an ordinary page has 1")
     for number, part in enumerate(said["hide"] if is_texts(said.get("hide")) else ()):
         if part not in HIDDEN:

@@ -11,6 +11,7 @@ from generator.records import codes
 from generator.records.fences import code
 from generator.records.matter import FRONT, front_matter
 from generator.records.targets import Way, targets
+from generator.text.codes import TOO_DEEP
 from generator.text.diagnostics import Diagnostic, Location, did_you_mean
 from generator.text.document import characters, decode, location
 
@@ -36,6 +37,9 @@ LIST = re.compile(
 
 NAMES = re.compile(r"(?: *[.#][\w-]+)+ *")
 """What one may hold: classes and anchors."""
+
+DEEP = re.compile(r"^(?:[ ]{4}|[ ]{0,3}(?:[-+*>:]|[0-9]++[.)])(?:[ ]|(?=>))){100}", re.MULTILINE)
+"""A line within so many lists, quotes and the like that Markdown's own reader, which goes into each anew, would not come back."""
 
 TITLE = re.compile(r"^# ++(\S.*+)$", re.MULTILINE)
 
@@ -91,7 +95,7 @@ def read_page(path: str, shown: str, raw: bytes, fragments: Mapping[str, str]) -
     citations = tuple(citation(way) for way in ways if way.path == SOURCES and way.anchor)
     markers = tuple(it for match in MARKER.finditer(text) if (it := marker(shown, text, match)).name in fragments)
     page = Page(path, shown, title[1].rstrip() if title else path, text, citations, ways, markers)
-    html = [*raw_html(shown, text), *odd_lists(shown, text)]
+    html = [*raw_html(shown, text), *odd_lists(shown, text), *too_deep(shown, text)]
     told = {problem.location.line for problem in html}
     lost = [problem for problem in lost if problem.location.line not in told]
     return page, [*front_matter(shown, text), *unknown_markers(shown, text, fragments), *html, *lost]
@@ -163,6 +167,13 @@ def odd_lists(shown: str, text: str) -> Iterator[Diagnostic]:
             yield Diagnostic(
                 location(shown, text, match.start()), codes.RAW_HTML, "attributes are not allowed in pages", help
             )
+
+
+def too_deep(shown: str, text: str) -> Iterator[Diagnostic]:
+    """The first line that lies within too much else."""
+    if found := DEEP.search(text):
+        what, help = "more than 100 levels deep", "take out the spaces, or the signs of lists and quotes, before it"
+        yield Diagnostic(location(shown, text, found.start()), TOO_DEEP, what, help)
 
 
 def runs(text: str) -> list[int]:

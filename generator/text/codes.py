@@ -54,7 +54,9 @@ NOT_INERT = Code(
     "If a text starts with such a character, put it in quotes.",
 )
 TOO_DEEP = Code(
-    "G008", "Nested too deeply", "No record of the guide nests this deeply; look for brackets that are not closed."
+    "G008",
+    "Nested too deeply",
+    "Nothing of the guide nests this deeply; look for brackets that are not closed, or in a page for a line that begins with many spaces or signs of lists.",
 )
 TOO_LARGE = Code("G009", "File too large", "A record is a page or two of text. A file of this size is something else.")
 SECOND_DOCUMENT = Code(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from generator.cards import fitting
-from generator.publish.checks import loaded, nav
+from generator.publish.checks import acceptance, loaded, nav
 from generator.records import codes as records
 from generator.rules import (
     audience,
@@ -31,6 +31,7 @@ SPOKEN = (
     text,
     records,
     fitting,
+    acceptance,
     loaded,
     nav,
     audience,

@@ -17,12 +17,10 @@ from generator.publish.checks import examination
 from generator.publish.entries import origins
 from generator.publish.entries.output import Settings
 from generator.publish.sent import needs
+from generator.publish.sent.needs import NAME
 
 if TYPE_CHECKING:
     from mkdocs.config.defaults import MkDocsConfig
-
-NAME = "guide"
-"""What mkdocs.yml calls the plugin."""
 
 
 def cache(config: MkDocsConfig) -> Path:

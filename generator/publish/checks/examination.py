@@ -9,7 +9,7 @@ from pathlib import Path
 
 from generator.cards import files as cards
 from generator.cards.formats import FORMATS
-from generator.publish.checks import gone, loaded, lost, nav, project
+from generator.publish.checks import acceptance, gone, loaded, lost, nav, printed, project
 from generator.publish.checks.codes import ALL
 from generator.publish.checks.project import Project
 from generator.publish.entries import paths
@@ -28,6 +28,8 @@ READ = "pages/read"
 """The file of the cache that keeps what the files of the content say."""
 CLEAN = "pages/clean"
 """The file of the cache that remembers in which records rules found nothing wrong."""
+TAKEN = "pages/taken"
+"""The file of the cache that remembers an mkdocs.yml with which nothing was wrong."""
 FEW = 8
 """So many unfinished drafts are shown with what is left to do."""
 
@@ -49,10 +51,12 @@ def examine(
     with clean.remembered(cache.parent / CLEAN if cache else None, stamp.engine, catalog):
         found = rulebook.check(catalog, cache, pause=pause)
     found += [*taken_pages(catalog), *lost.lost_ways(catalog, ALL)]
-    found += loaded.problems(said, root) if said else ()
+    found += [*loaded.problems(said, root), *printed.problems(said, root)] if said else ()
     if said and catalog.whole:
         found += [*nav.problems(catalog, said, shown), *lost.roundabout(catalog, said)]
         found += gone.problems(catalog, root, shown)
+    if said:
+        found += acceptance.problems(said, root, [*problems, *found], cache and cache.parent / TAKEN)
     return catalog, ordered([*problems, *found])
 
 

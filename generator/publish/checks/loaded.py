@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from importlib.util import find_spec
 from os.path import isdir, isfile
 from pathlib import Path
-from re import split
 from typing import Any
 
 from generator.publish.checks.project import Project
@@ -28,8 +28,14 @@ FOREIGN = Code(
 MADE = (scripts.GUIDE, styles.GUIDE, styles.DRAWN)
 """Files that the guide makes itself."""
 
+ENDINGS = {"extra_css": (".css",), "extra_javascript": (".js", ".mjs"), "theme": ("",)}
+"""How files end that pages load, by the key that names them."""
+
 ICON, WORDS = ".icons/{}.svg", "partials/languages/{}.html"
 """Where the theme has an icon, and its words in a language."""
+
+SITE = re.compile(r"http[^?#\s<>\"'\\]+")
+"""An address below which others can lie, and that can stand in a page."""
 
 Named = Iterator[tuple[Loc, str]]
 """Names in mkdocs.yml, each with its place."""
@@ -45,9 +51,9 @@ def problems(project: Project, root: Path) -> Iterator[Diagnostic]:
 
 
 def no_address(said: dict[str, Any], document: Document) -> Iterator[Diagnostic]:
-    """An address of the site that is none."""
+    """An address of the site that is none, or below which nothing can lie."""
     url = said.get("site_url")
-    if isinstance(url, str) and url and not (ELSEWHERE.fullmatch(url) and url.startswith("http")):
+    if isinstance(url, str) and url and not (ELSEWHERE.fullmatch(url) and SITE.fullmatch(url)):
         help = "write the address of the site, such as 'https://guide.example/'"
         yield Diagnostic(document.at(("site_url",)), UNREADABLE_VALUE, f"'site_url' cannot be '{url}'", help)
 
@@ -58,7 +64,7 @@ def no_files(said: dict[str, Any], document: Document, folders: Sequence[Path]) 
         if ELSEWHERE.match(name) or name.startswith("//"):
             help = "put the file beside the pages, if its licence allows it, and name it here"
             yield Diagnostic(document.at(loc), FOREIGN, "this is loaded from another host", help)
-        elif not found(name, folders):
+        elif not (found(name, folders) and re.split("[?#]", name)[0].endswith(ENDINGS[str(loc[0])])):
             help = "name a file below content/pages, such as 'assets/extra.css', or take the line out"
             yield Diagnostic(document.at(loc), DANGLING, f"there is no file '{name}'", help)
 
@@ -71,7 +77,7 @@ def no_parts(said: dict[str, Any], document: Document, folders: Sequence[Path]) 
             help = like or "name an icon that the theme has, such as 'material/home'"
             yield Diagnostic(document.at(loc), DANGLING, f"the theme has no icon '{name}'", help)
     language = part(said, "theme").get("language")
-    if isinstance(language, str) and not found(WORDS.format(language), folders):
+    if language and not found(WORDS.format(language), folders):
         help = "write the short name of one that it speaks, such as 'en' or 'pt-BR', or take the line out"
         yield Diagnostic(document.at(("theme", "language")), DANGLING, f"the theme does not speak '{language}'", help)
 
@@ -79,12 +85,12 @@ def no_parts(said: dict[str, Any], document: Document, folders: Sequence[Path]) 
 def files(said: dict[str, Any]) -> Named:
     """The files that every page loads."""
     theme = part(said, "theme")
-    yield from ((("theme", key), theme[key]) for key in ("logo", "favicon") if isinstance(theme.get(key), str))
+    yield from ((("theme", key), str(theme[key])) for key in ("logo", "favicon") if theme.get(key))
     for key in ("extra_css", "extra_javascript"):
         for number, item in enumerate(said[key] if isinstance(said.get(key), list) else ()):
             path = item.get("path") if isinstance(item, dict) else item
-            if isinstance(path, str):
-                yield (key, number, *(["path"] if isinstance(item, dict) else [])), path
+            if path is not None:
+                yield (key, number, *(["path"] if isinstance(item, dict) else [])), str(path)
 
 
 def icons(said: dict[str, Any]) -> Named:
@@ -105,8 +111,8 @@ def every(value: Any, loc: Loc) -> Iterator[tuple[dict[str, Any], Loc]]:
 
 def texts(value: Any, loc: Loc) -> Named:
     """All texts at a place and below it."""
-    if isinstance(value, dict):
-        for key, below in value.items():
+    if isinstance(value, dict | list):
+        for key, below in value.items() if isinstance(value, dict) else enumerate(value):
             yield from texts(below, (*loc, key))
     elif isinstance(value, str):
         yield loc, value
@@ -136,7 +142,7 @@ def brought(said: dict[str, Any], root: Path) -> tuple[Path, ...]:
 
 def found(name: str, folders: Sequence[Path]) -> bool:
     """Whether one of the folders has a file."""
-    path = split("[?#]", name)[0]
+    path = re.split("[?#]", name)[0]
     inside = not path.startswith("/") and ".." not in path.split("/")
     return path in MADE or (inside and any(isfile(folder / path) for folder in folders))  # noqa: PTH113 - the same
 

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 from generator.publish.entries import paths
 from generator.records.codes import WRONG_TYPE
 from generator.records.folders import none
-from generator.text.codes import DUPLICATE_KEY
+from generator.text.codes import DUPLICATE_KEY, WRONG_SHAPE
 from generator.text.diagnostics import Diagnostic
 from generator.text.document import Document, Loc
 from generator.text.source import load
@@ -20,6 +20,7 @@ from generator.text.source import load
 if TYPE_CHECKING:
     from pathspec import GitIgnoreSpec
 
+NO_KEYS, KEYS_HELP = "the file must hold 'key: value' lines", "begin with 'site_name: Your guide'"
 LISTS = ("not_in_nav", "exclude_docs", "draft_docs")
 """The keys that hold patterns, a line each."""
 
@@ -58,7 +59,7 @@ def read(root: Path, shown: str) -> Project | None:
     document, problems = load(normpath(f"{shown}/../mkdocs.yml"), raw)
     said = document.data
     if not isinstance(said, dict):
-        return project(document, {}, problems)
+        return project(document, {}, problems or [Diagnostic(document.at(), WRONG_SHAPE, NO_KEYS, KEYS_HELP)])
     if not leads(root.parent, said.get("docs_dir", "docs"), root / "pages"):
         return None
     twice = [

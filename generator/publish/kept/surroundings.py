@@ -56,7 +56,7 @@ def amid(config: MkDocsConfig) -> str:
 def frame(config: MkDocsConfig, nav: Navigation) -> str:
     """All that pages are put into: what mkdocs.yml says, the theme, and the navigation, whose titles are known once its pages are converted."""
     settings = {key: value for key, value in config.items() if key not in ELSEWHERE}
-    plugins = {name: dict(plugin.config) for name, plugin in config.plugins.items()}
+    plugins = {name: dict(getattr(plugin, "config", {})) for name, plugin in config.plugins.items()}  # hooks have none
     marks = [{key: said for key, said in page.meta.items() if key not in ITS_OWN} for page in nav.pages]
     said = plain((settings, plugins, dict(config.theme), config.theme.dirs, str(nav), marks))
     return workshop.digest((amid(config), said, *look(config)))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -18,6 +18,9 @@ if TYPE_CHECKING:
 
     from generator.records.catalog import Catalog
 
+NAME = "guide"
+"""What mkdocs.yml calls the plugin."""
+
 THEME = "material"
 SEARCH = ("material/search", "search")
 """The theme's search, which has nothing to do where the guide has its own."""
@@ -32,27 +35,34 @@ SCRIPTS = ("assets/guide.js",)
 EXTENSIONS = ("admonition", "attr_list", "def_list", "pymdownx.details", "tables")
 
 
+def refused(config: MkDocsConfig) -> Iterator[tuple[str, str, str]]:
+    """The settings with which there is no guide: the key of each, what is wrong, and what to do."""
+    if NAME not in config.plugins:
+        yield "plugins", "it does not name the guide's plugin", f"write '- {NAME}' below 'plugins'"
+    project, folder = Path(config.config_file_path).resolve().parent, Path(config.docs_dir).resolve()
+    if config.theme.name != THEME:
+        yield "theme", "the guide's pages are made for one theme", f"write 'name: {THEME}' below 'theme' in mkdocs.yml"
+    if not config.use_directory_urls:
+        what = "the guide's addresses end in folders"
+        yield "use_directory_urls", what, "take 'use_directory_urls' out of mkdocs.yml"
+    if folder.name != PAGES or project not in folder.parent.parents:
+        what = f"hand-written pages lie in a folder '{PAGES}' beside the records"
+        yield "docs_dir", what, f"write 'docs_dir: content/{PAGES}' in mkdocs.yml"
+    if Path(config.site_dir).resolve().is_relative_to(folder.parent):
+        what = "the site would lie among what it is made of"
+        yield "site_dir", what, "let 'site_dir' in mkdocs.yml name a folder beside it"
+    if {*SEARCH} & {*config.plugins}:
+        yield "plugins", "the guide has a search of its own", "take 'search' out of 'plugins' in mkdocs.yml"
+    if config.extra_templates:
+        what = "templates cannot lie among the pages, where nobody has read them"
+        yield "extra_templates", what, "take 'extra_templates' out of mkdocs.yml"
+
+
 def meet(config: MkDocsConfig, templates: Path) -> None:
     """Add to the settings what they leave out; raise PluginError where they leave no guide. `templates` is the folder of those that the guide brings."""
-    if config.theme.name != THEME:
-        raise PluginError(
-            f"the guide's pages are made for one theme; write 'name: {THEME}' below 'theme' in mkdocs.yml"
-        )
-    project = Path(config.config_file_path).resolve().parent
+    for _, what, help in refused(config):
+        raise PluginError(f"{what}; {help}")
     folder = Path(config.docs_dir).resolve()
-    if not config.use_directory_urls:
-        raise PluginError("the guide's addresses end in folders; take 'use_directory_urls' out of mkdocs.yml")
-    if folder.name != PAGES or project not in folder.parent.parents:
-        raise PluginError(
-            f"hand-written pages lie in a folder '{PAGES}' beside the records; write 'docs_dir: content/{PAGES}' in mkdocs.yml"
-        )
-    if Path(config.site_dir).resolve().is_relative_to(folder.parent):
-        raise PluginError(
-            "the site would lie among what it is made of; let 'site_dir' in mkdocs.yml name a folder beside it"
-        )
-    for name in SEARCH:
-        if name in config.plugins:
-            raise PluginError("the guide has a search of its own; take 'search' out of 'plugins' in mkdocs.yml")
     config.exclude_docs = GitIgnoreSpec.from_lines(
         ["!/templates/"]
     )  # a folder that MkDocs leaves out unless it is told so; what else is, `unread` takes out

@@ -41,7 +41,7 @@ def told(tmp_path):
         ),
         "theme: {name: material, custom_dir: mine, logo: knee.png, icon: {logo: knee, repo: material/home}}\n",
         "theme: {language: de, favicon: assets/images/favicon.png, palette: {toggle: {icon: material/home}}}\n",
-        "theme: material\nextra: [1]\nextra_css: own.css\nextra_javascript: [5]\n",
+        "theme: material\nextra: [1]\nextra_css: own.css\nextra_javascript: [{defer: true}]\n",
         "theme: {palette: [1], icon: 3, logo: false}\nextra: {social: [2]}\nplugins: 7\n",
     ],
 )

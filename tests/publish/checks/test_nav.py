@@ -5,7 +5,7 @@ import pytest
 from generator.publish.checks import nav
 from generator.publish.checks.project import outside
 
-LEAST = "docs_dir: content/pages\n"
+LEAST = "site_name: Knees\ndocs_dir: content/pages\ntheme: material\nplugins: [guide]\n"
 
 
 @pytest.fixture

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import pytest
 from mkdocs.config import load_config
+from mkdocs.structure.nav import Navigation
 
 from generator.publish.kept import surroundings
 
@@ -41,7 +42,9 @@ def test_nothing_is_known_of_what_reads_other_files_or_is_not_ours(config, edit)
 
 def test_nothing_is_known_of_hooks(config, tmp_path):
     (tmp_path / "hook.py").write_text("", "utf-8")
-    assert not surroundings.told(config(("docs_dir:", "hooks: [hook.py]\ndocs_dir:")))
+    hooked = config(("docs_dir:", "hooks: [hook.py]\ndocs_dir:"))
+    assert not surroundings.told(hooked)
+    assert surroundings.frame(hooked, Navigation([], []))  # a hook is no plugin, and has no settings
 
 
 def test_markdown_is_converted_by_extensions_and_their_settings(config):

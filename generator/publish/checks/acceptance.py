@@ -1,0 +1,154 @@
+"""Whether MkDocs takes an mkdocs.yml as it is read here, asked before a build is, so that it is told by its line."""
+
+from __future__ import annotations
+
+import logging
+import os
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from generator import workshop
+from generator.publish.checks import loaded
+from generator.publish.checks.project import LISTS, Project
+from generator.publish.kept import stamp
+from generator.text.codes import Code
+from generator.text.diagnostics import Diagnostic, Location, did_you_mean
+from generator.text.document import Document
+
+if TYPE_CHECKING:
+    from mkdocs.config.defaults import MkDocsConfig
+
+REFUSED = Code(
+    "G214",
+    "Setting that is refused",
+    "MkDocs, or the guide's plugin in it, cannot build with this line of mkdocs.yml. The message is its own.",
+)
+
+RUNS = ("hooks:", "!!python/object")
+"""What lets mkdocs.yml run something once MkDocs reads it, which a check never does."""
+READ = ("nav", *LISTS, "docs_dir", "site_url")
+"""What a check reads itself, and has to read as MkDocs does."""
+SAMPLE, ANCHORS = "## To end 2\n\n## Äh\n\n## To end 2", ('id="to-end-2"', 'id="ah"', 'id="to-end-2_1"')
+"""Headings, and what the pages of a guide count on that their anchors are."""
+
+Refusals = Iterator[tuple[str, str, str]]
+"""Keys, each with what is wrong with it, and what to do."""
+
+
+def problems(
+    project: Project, root: Path, found: Iterable[Diagnostic], kept: Path | None = None
+) -> Iterator[Diagnostic]:
+    """What MkDocs refuses of the mkdocs.yml beside a content folder, other than what has been `found`; `kept` is a file that remembers one that it took."""
+    text, said = project.document.text, project.document.data
+    if not isinstance(said, dict) or any(sign in text for sign in RUNS):
+        return
+    there = (name for _, name in loaded.texts(said, ()) if os.path.exists(root.parent / name))  # noqa: PTH110 - a path's own cannot bear names that no file can have
+    seal = workshop.digest([text, stamp.engine(), *there])
+    known = kept is not None and not any(sign in text for sign in stamp.OPEN)
+    if known and kept and workshop.kept(kept) == seal.encode():
+        return
+    refused = list(dict.fromkeys(refusals(root.parent / "mkdocs.yml", said)))
+    before = {key_at(project.document, it.location) for it in found if it.location.path == project.document.path}
+    for key, what, help in refused:
+        if key not in before:
+            yield Diagnostic(project.document.at((key,), key=True), REFUSED, what, help)
+    if known and kept and not refused:
+        workshop.keep(kept, seal.encode())
+
+
+def key_at(document: Document, place: Location) -> str:
+    """The key, of those that stand at the left, that a place has to do with."""
+    above = {key: line for (key, *below), (line, _) in document.places.keys.items() if not below and line < place.line}
+    return str(max(above, key=above.__getitem__)) if above else ""
+
+
+def refusals(file: Path, said: dict[str, Any]) -> Refusals:
+    """What MkDocs refuses of a file that is read as `said` here, and what the guide does; since MkDocs stops at the first, each is put aside for the next."""
+    from mkdocs.config.defaults import MkDocsConfig  # noqa: PLC0415 - only where mkdocs.yml has changed
+    from mkdocs.exceptions import MkDocsException  # noqa: PLC0415 - the same
+
+    aside: dict[str, Any] = {}
+    while True:
+        config = MkDocsConfig(config_file_path=str(file))
+        usual = {**config, "site_name": "Guide"}
+        try:
+            with silence(), file.open("rb") as text:
+                config.load_file(text)
+                read = dict(config)
+                config.update(aside)
+                wrong, odd = config.validate()
+        except MkDocsException as error:
+            yield "", f"MkDocs refuses it: {short(error, file)}", "mend this"
+            return
+        for key, what in [*wrong, *odd]:
+            help = (did_you_mean(key, usual) if key not in usual else "") or "mend this, or take it out"
+            yield key, f"MkDocs refuses '{key}': {short(what, file)}", help
+        again = {key for key, _ in wrong} - aside.keys()
+        aside |= {key: usual[key] for key in again}
+        if not again:
+            break
+    yield from misread(said, read)
+    yield from (it for it in ([] if wrong else unmet(config)) if it[0] not in aside)
+
+
+@contextmanager
+def silence() -> Iterator[None]:
+    """Have MkDocs tell nobody else."""
+    before = logging.root.manager.disable
+    logging.disable()
+    try:
+        yield
+    finally:
+        logging.disable(before)
+
+
+def short(error: object, file: Path) -> str:
+    """What an error says of a file, on one line: what failed, and why; paths as seen from its folder."""
+    lines = str(error).strip().replace(f"{file.parent}{os.sep}", "").splitlines()
+    return "; ".join(dict.fromkeys(line.strip(" .") for line in [*lines[:1], *lines[-1:]]))
+
+
+def misread(said: dict[str, Any], read: dict[str, Any]) -> Refusals:
+    """What MkDocs reads otherwise than a check does."""
+    for key in READ:
+        if told(said.get(key)) != told(read.get(key)):
+            help = "write it out here, without '!', '&', '*' and INHERIT, and words such as yes and no in quotes"
+            yield key, f"MkDocs reads another '{key}' than stands here", help
+
+
+def told(value: Any) -> Any:
+    """A value as text or what is made of it, and nothing where nothing is said."""
+    if isinstance(value, dict):
+        return {str(key): told(below) for key, below in value.items()}
+    if isinstance(value, list):
+        return [told(item) for item in value]
+    return str(value).strip() if value is not None else None
+
+
+def unmet(config: MkDocsConfig) -> Refusals:
+    """What the guide refuses of settings that MkDocs takes."""
+    from generator.publish.sent import needs  # noqa: PLC0415 - it reads MkDocs
+
+    yield from needs.refused(config)
+    yield from odd_anchors(config)
+
+
+def odd_anchors(config: MkDocsConfig) -> Refusals:
+    """Extensions of Markdown that fail once there is something to read, or that give headings other anchors."""
+    from markdown import Markdown  # type: ignore[import-untyped]  # noqa: PLC0415 - the same; it carries no types
+
+    extensions = Markdown(extensions=config.markdown_extensions, extension_configs=config.mdx_configs)
+    try:
+        html = extensions.convert(SAMPLE)
+    except Exception as error:  # noqa: BLE001 - whatever an extension raises
+        yield (
+            "markdown_extensions",
+            f"one of these fails: {short(error, Path(config.config_file_path))}",
+            "mend its options",
+        )
+        return
+    if not all(anchor in html for anchor in ANCHORS):
+        help = "leave out options of 'toc' such as 'slugify' and 'separator'"
+        yield "markdown_extensions", "headings have other anchors with these than the guide's pages count on", help

@@ -1,0 +1,78 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from generator.publish.checks import acceptance, project
+
+LEAST = "site_name: Knees\ndocs_dir: content/pages\ntheme: material\nplugins: [guide]\n"
+
+
+@pytest.fixture
+def told(tmp_path):
+    """What is told of an mkdocs.yml beside a content folder, with lines of others that were told before."""
+    (tmp_path / "content/pages").mkdir(parents=True)
+    (tmp_path / "base.yml").write_text("exclude_docs: a.md\n")
+
+    def of(settings, *lines, kept=None):
+        (tmp_path / "mkdocs.yml").write_text(settings, "utf-8")
+        root = (tmp_path / "content").resolve()
+        read = project.read(root, "content")
+        before = [acceptance.Diagnostic(read.document.location(line - 1, 0), acceptance.REFUSED, "") for line in lines]
+        return [f"{it.location.line} {it.message}" for it in acceptance.problems(read, root, before, kept)]
+
+    return of
+
+
+def test_a_guide_with_little_is_taken(told):
+    assert told(LEAST) == []
+    assert told(LEAST + "nav:\n  - Home: index.md\n  - '2020-01-31': a.md\nexclude_docs: |\n  /a/\n") == []
+
+
+@pytest.mark.parametrize(
+    ("settings", "problem"),
+    [
+        (LEAST + "INHERIT: base.yml\n", "1 MkDocs reads another 'exclude_docs' than stands here"),
+        (LEAST + "nav:\n  - yes: index.md\n", "5 MkDocs reads another 'nav' than stands here"),
+        (
+            LEAST + "INHERIT: gone.yml\n",
+            "1 MkDocs refuses it: Inherited config file 'gone.yml' does not exist at 'gone.yml'",
+        ),
+        (LEAST + "plugin: []\n", "5 MkDocs refuses 'plugin': Unrecognised configuration name: plugin"),
+        (LEAST.replace("[guide]", "[]"), "4 it does not name the guide's plugin"),
+        (
+            LEAST + "markdown_extensions:\n  - toc: {slugify: none.of.it}\n",
+            "5 one of these fails: 'str' object is not callable",
+        ),
+    ],
+)
+def test_what_is_not_taken_is_told_by_its_key(told, settings, problem):
+    assert told(settings) == [problem]
+
+
+def test_all_is_told_at_once_but_what_has_been_told(told):
+    settings = LEAST.replace("Knees", "5") + "extra: 5\nstrict: 5\n"
+    assert [it.split()[0] for it in told(settings)] == ["1", "6", "5"]
+    assert [it.split()[0] for it in told(settings, 5)] == ["1", "6"]
+
+
+def test_nothing_is_run_that_mkdocs_would_run(told, tmp_path):
+    (tmp_path / "hook.py").write_text("raise SystemExit")
+    assert told(LEAST + "hooks: [hook.py]\nnothing: 1\n") == []
+    touch = f"!!python/object/apply:pathlib.Path.touch [!!python/object/apply:pathlib.Path ['{tmp_path}/run']]"
+    assert told(f"{LEAST}extra: {{a: {touch}}}\n") == []
+    assert not (tmp_path / "run").exists()
+
+
+def test_what_was_taken_is_not_asked_again_unless_a_file_that_it_names_is_gone(told, tmp_path, monkeypatch):
+    kept, own = tmp_path / "kept", tmp_path / "own"
+    settings = LEAST.replace("theme: material", "theme: {name: material, custom_dir: own}")
+    own.mkdir()
+    assert told(settings, kept=kept) == []
+    with monkeypatch.context() as patched:
+        patched.setattr(acceptance, "refusals", lambda *_: pytest.fail("asked again"))
+        assert told(settings, kept=kept) == []
+    own.rmdir()
+    assert told(settings, kept=kept) != []
+    assert told(LEAST + "strict: !ENV [NOTHING, true]\n", kept=Path("/nowhere")) == []
