@@ -109,7 +109,7 @@ def hired() -> ProcessPoolExecutor:
 
 
 @contextmanager
-def crew(alike: int) -> Iterator[None]:
+def crew(alike: int = 1) -> Iterator[None]:
     """Have the same processes make all that is made within, if that is much, each so many things after one another: they have loaded and read what they work with."""
     with ExitStack() as done:
         token = CREW.set(Crew(cache(lambda: done.enter_context(hired())), alike))
