@@ -61,7 +61,7 @@ def differing(root: Path, revision: str) -> list[str]:
         root, "diff", "--name-only", "--no-renames", "--relative", "-z", "--end-of-options", revision, "--", "."
     )
     if listed is None:
-        raise Unknown(revision)
+        raise Unknown(revision, root)
     return [path for path in listed.decode("utf-8", "surrogateescape").split("\0") if path]
 
 

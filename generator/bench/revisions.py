@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
-from generator.publish.checks.git import git
+from generator.publish.checks import git
 from generator.records.catalog import word
 from generator.records.kinds import FOLDERS
 from generator.records.redirects import FILE
@@ -22,7 +22,11 @@ Data = Mapping[Key, dict[str, Any]]
 
 
 class Unknown(Exception):
-    """A revision that git does not know, or a folder of which it knows nothing."""
+    """A revision that git does not know, or a folder of which it knows nothing; or there is no git."""
+
+    def __init__(self, revision: str, folder: Path) -> None:
+        known = f"git knows no '{revision}' with a folder '{folder}'"
+        super().__init__(known if git.there() else "this asks git, which is not there; install it first")
 
 
 def files(root: Path, revision: str | None) -> Iterator[tuple[str, bytes]]:
@@ -30,8 +34,8 @@ def files(root: Path, revision: str | None) -> Iterator[tuple[str, bytes]]:
     if revision is None:
         yield from ((path.relative_to(root).as_posix(), path.read_bytes()) for path in sorted(root.rglob("*.yml")))
         return
-    if revision.startswith("-") or (archive := git(root, "archive", "--format=tar", revision, ".")) is None:
-        raise Unknown(revision)
+    if revision.startswith("-") or (archive := git.git(root, "archive", "--format=tar", revision, ".")) is None:
+        raise Unknown(revision, root)
     with tarfile.open(fileobj=io.BytesIO(archive)) as held:
         for member in held:
             file = held.extractfile(member) if member.isfile() and member.name.endswith(".yml") else None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import re
+import zlib
 from base64 import b64encode
 from collections.abc import Iterable, Mapping
 from functools import cache, lru_cache, partial
@@ -78,9 +79,10 @@ def digest(content: bytes) -> str:
 
 @cache
 def program() -> str:
-    """The versions of the engine and of what finishes its work, and a digest of what drives them."""
+    """The versions of the engine and of what finishes and packs its work, and a digest of what drives them."""
     driven = [Path(__file__).with_name(name).read_bytes() for name in DRIVING]
-    return f"{metadata.version('plutoprint')} {metadata.version('pypdf')} {workshop.digest(driven)}"
+    versions = (metadata.version("plutoprint"), metadata.version("pypdf"), zlib.ZLIB_RUNTIME_VERSION)
+    return " ".join((*versions, workshop.digest(driven)))
 
 
 def pdf(sheet: Sheet, folder: Path | None = None) -> bytes:

@@ -27,7 +27,7 @@ def aside(before: str, content: Path) -> None:
                 click.echo(f"{content.as_posix()}/{put.path}: has to do with problems, and is {done}")
             left = wanted.examine()[1]
     except revisions.Unknown as error:
-        raise click.ClickException(f"git knows no '{error}' with a folder '{content}'") from error
+        raise click.ClickException(str(error)) from error
     except aside.Unsaved as error:
         raise click.ClickException(f"there is work in '{content}' that is in no commit; commit it first") from error
     if left:

@@ -22,7 +22,7 @@ def changes(before: str, after: str | None, form: str, content: Path) -> None:
         old, _ = revisions.read(content, before)
         new, moved = revisions.read(content, after)
     except revisions.Unknown as error:
-        raise click.ClickException(f"git knows no '{error}' with a folder '{content}'") from error
+        raise click.ClickException(str(error)) from error
     except OSError as error:
         raise click.ClickException(f"{error.filename} cannot be read: {error.strerror}") from error
     click.echo(changes.FORMATS[form](changes.changes(old, new, moved)))

@@ -126,7 +126,7 @@ def sheet_of(records: tuple[str, ...], content: Path, since: str | None) -> str:
     try:
         before = drawing.at(content, since) if since else {}
     except revisions.Unknown as error:
-        raise click.ClickException(f"git knows no revision '{since}' of {content}") from error
+        raise click.ClickException(str(error)) from error
     with telling():
         return drawing.compared(before, now, cache) if since else drawing.sheet(now, cache)
 

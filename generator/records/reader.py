@@ -136,6 +136,8 @@ def translate(document: Document, kind: type[Part], base: Loc, errors: list[Erro
             continue
         if error["type"] == "too_short" and len(error["input"]) >= error["ctx"]["min_length"]:
             continue  # it is short only of items that are themselves wrong
+        if error["type"] == "value_error" and document.hollow(loc, error["input"]):
+            continue  # it may lack only what is written there without a value
         is_key = error["type"] == "extra_forbidden" or error["loc"][-1:] == ("[key]",)
         code, message, help = say(error, kind, meant)
         yield Diagnostic(document.at(loc, key=is_key), code, message, help, mended(document, kind, base, error, meant))

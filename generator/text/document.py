@@ -74,6 +74,11 @@ class Document:
         line, column = next((known[loc] for known in marks if loc in known), (0, 0))
         return self.location(line, column)
 
+    def hollow(self, loc: Loc, value: Any) -> bool:
+        """Whether a key is written below a place of which the `value` has none, as of one with nothing behind it; that was told where it was read."""
+        below = (key[len(loc) :] for key in self.places.keys if key[: len(loc)] == loc)
+        return any(lost(value, steps) for steps in below)
+
     def within(self, loc: Loc, part: str) -> Location:
         """The place of the first `part` in the text of a value; that of the value where it is written otherwise, such as by an escape."""
         marks = [*self.places.values.values(), *self.places.keys.values()]
@@ -95,6 +100,18 @@ class Document:
         if line >= len(self.lines):  # the parser may point behind the end
             line, column = len(self.lines) - 1, len(self.lines[-1])
         return Location(self.path, line + 1, column + 1, self.lines[line])
+
+
+def lost(value: Any, steps: Loc) -> bool:
+    """Whether a key that steps lead to is not in a value."""
+    for step in steps:
+        if isinstance(value, dict):
+            if step not in value:
+                return True
+            value = value[step]
+        else:
+            value = value[step] if isinstance(value, list) and isinstance(step, int) and step < len(value) else None
+    return False
 
 
 def edit_at(place: Location, old: str, new: str) -> Edit | None:

@@ -166,12 +166,13 @@ class Composer:
         """A list up to its end; items without a value are reported and left out."""
         items: list[Any] = []
         while not isinstance(event := self.event(), yaml.SequenceEndEvent):
+            told = len(self.problems)
             value = self.node(event, (*loc, len(items)))
-            if value is None:
+            if value is None and len(self.problems) == told:
                 self.report(
                     event.start_mark, codes.NO_VALUE, "an item of the list is empty", "write it, or take out the '-'"
                 )
-            elif value is not REFUSED:
+            elif value is not None and value is not REFUSED:
                 items.append(value)
         return items
 
@@ -180,10 +181,11 @@ class Composer:
         pairs: dict[str, Any] = {}
         while not isinstance(event := self.event(), yaml.MappingEndEvent):
             key, again = self.key(event, loc)
+            told = len(self.problems)
             value = self.node(self.event(), (*loc, f"{key} on line {event.start_mark.line + 1}" if again else key))
-            if value is None:
+            if value is None and len(self.problems) == told:
                 self.report(event.start_mark, codes.NO_VALUE, f"'{key}' has no value", "write one, or take the key out")
-            elif not again and value is not REFUSED and key != "<<":
+            elif value is not None and not again and value is not REFUSED and key != "<<":
                 pairs[key] = value
         return pairs
 

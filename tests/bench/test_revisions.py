@@ -6,6 +6,7 @@ import pytest
 from knees import write_content
 
 from generator.bench.revisions import Unknown, read
+from generator.publish.checks import git
 
 ME = ["-c", "user.name=a", "-c", "user.email=a@example.org"]
 
@@ -40,3 +41,9 @@ def test_a_revision_that_is_none_is_told(root, revision):
 def test_what_is_no_redirect_moves_nothing(root, item):
     (root / "redirects.yml").write_text(f"- {item}\n")
     assert read(root, None)[1] == {}
+
+
+def test_where_there_is_no_git_nothing_is_said_of_revisions(tmp_path, monkeypatch):
+    monkeypatch.setattr(git.shutil, "which", lambda _: None)
+    with pytest.raises(Unknown, match="this asks git, which is not there"):
+        read(tmp_path, "HEAD")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import random
+import zlib
 from collections import Counter
 
 import numpy as np
@@ -364,3 +365,9 @@ def test_what_is_not_as_computed_is_refused(loaded):
     with pytest.raises(Unfit, match="mm wide, A4 is 210"):
         pdf.pdf(Sheet(PAGE % '<div style="width: 300mm">a</div>', "cards/any/", loaded, A4, 1))
     check(Sheet("", "", {}, A4, 1), 1, 210, [])
+
+
+def test_a_pdf_is_made_again_by_all_that_its_bytes_come_from():
+    assert {pdf.metadata.version("plutoprint"), pdf.metadata.version("pypdf"), zlib.ZLIB_RUNTIME_VERSION} <= {
+        *pdf.program().split()
+    }

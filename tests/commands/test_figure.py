@@ -62,7 +62,7 @@ def test_a_file_outside_the_guide_is_drawn_with_the_muscles_of_the_guide(run, tm
         ([], "name one exercise, or ask for a '--sheet'"),
         (["walk"], "there is no figure in it that can be read"),
         (["squat", "--out", "taken/b.svg"], "cannot be written"),
-        (["--since", "no-such-revision"], "git knows no revision 'no-such-revision'"),
+        (["--since", "no-such-revision"], "git knows no 'no-such-revision'"),
     ],
 )
 def test_what_cannot_be_drawn_says_why(run, tmp_path, words, said):

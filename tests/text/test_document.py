@@ -60,3 +60,13 @@ def test_the_place_of_a_part_is_within_its_value_or_that_of_the_value(part, plac
     places = Places({(): (0, 0), ("a",): (0, 3), ("b",): (2, 3)}, {("a",): (0, 0), ("b",): (2, 0)})
     document = Document("f", "a: q x\n  y x\nb: z", find=lambda _: places)
     assert str(document.within(("a",), part)) == f"f:{place}"
+
+
+def test_a_key_that_came_to_nothing_is_known_below_the_place_it_is_in():
+    places = Places(keys={("a",): (0, 0), ("a", 1, "b"): (1, 0)})
+    document = Document("a.yml", "a:\n- c: 1\n- b:\n", find=lambda _: places)
+    assert document.hollow((), {"a": [{"c": 1}, {}]})
+    assert document.hollow(("a", 1), {})
+    assert not document.hollow(("a", 0), {"c": 1})
+    assert not document.hollow((), {"a": [{"c": 1}, {"b": 2}]})
+    assert not document.hollow((), {"a": 5})

@@ -7,6 +7,11 @@ import subprocess
 from pathlib import Path
 
 
+def there() -> bool:
+    """Whether there is git at all."""
+    return shutil.which("git") is not None
+
+
 def git(folder: Path, *arguments: str) -> bytes | None:
     """What git says in a folder to fixed words and names that it gave; None where there is no git, or it refuses."""
     program = shutil.which("git")
