@@ -8,8 +8,6 @@ from html import escape
 from importlib import metadata
 from pathlib import Path
 
-import segno
-
 from generator import workshop
 
 QUIET = 4
@@ -33,6 +31,8 @@ def code(address: str, title: str, folder: Path | None = None) -> str:
 
 def drawing(address: str) -> Iterator[str]:
     """The size of a code with the white around it, and the path of what is black."""
+    import segno  # noqa: PLC0415 - most processes take their codes from the cache, and to load this takes as long as some rules
+
     made = segno.make(address, error="m", micro=False, boost_error=False)
     yield str(made.symbol_size(border=QUIET)[0])
     yield "".join(

@@ -7,9 +7,14 @@ wanted, the file shows the first pose, and a page lets nothing move.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
-from generator.figures.cycle import Cycle
 from generator.figures.lines import theme
+
+if TYPE_CHECKING:
+    from generator.figures.cycle import (
+        Cycle,
+    )  # which loads all that moves figures, and a build that keeps them moves none
 
 STILL = "@media (prefers-reduced-motion:reduce){svg[data-movement]>svg>g{transform:none!important}}"
 
