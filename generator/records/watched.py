@@ -78,12 +78,6 @@ class Watched(Catalog):
             vars(self)[name] = View(getattr(catalog, name), partial(tell, note, name))
         vars(self).update(note=note, catalog=catalog)
 
-    def __getattribute__(self, name: str) -> Any:
-        if name not in WHOLE:
-            return super().__getattribute__(name)
-        vars(self)["note"]((name, EVERY))
-        return getattr(vars(self)["catalog"], name)
-
     def entry(self, record: Record) -> Entry:
         """A record with its place, which its file says."""
         vars(self)["note"](index_of(record))
@@ -106,6 +100,16 @@ class Watched(Catalog):
         """All records of a kind by id."""
         view: Mapping[str, R] = vars(self)[next(name for name, its in MANY.items() if its is kind)]
         return dict(view.items())
+
+
+def seen(name: str, watched: Watched) -> Any:
+    """A part of the catalogue that is asked for as a whole."""
+    vars(watched)["note"]((name, EVERY))
+    return getattr(vars(watched)["catalog"], name)
+
+
+for part in WHOLE:
+    setattr(Watched, part, property(partial(seen, part)))
 
 
 def index_of(record: Record) -> Question:

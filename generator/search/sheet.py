@@ -7,8 +7,8 @@ import json
 import re
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import asdict, dataclass, field
-from typing import Any, Self
+from dataclasses import dataclass, field, fields
+from typing import Any, NamedTuple, Self
 
 from generator.records.anchors import slug
 from generator.records.fences import code
@@ -23,8 +23,7 @@ HEADED = 4
 """A word of a heading counts as often as this in its text."""
 
 
-@dataclass(frozen=True, slots=True)
-class Section:
+class Section(NamedTuple):
     """A heading with the text below it."""
 
     anchor: str
@@ -55,13 +54,13 @@ class Sheet:
 
     def kept(self) -> str:
         """It as text, to be kept."""
-        return json.dumps(asdict(self), ensure_ascii=False)
+        return json.dumps({it.name: getattr(self, it.name) for it in fields(self)}, ensure_ascii=False)
 
     @classmethod
     def of(cls, kept: str) -> Self:
         """The sheet of such a text."""
         said = json.loads(kept)
-        return cls(**{**said, "sections": [Section(**section) for section in said["sections"]]})
+        return cls(**{**said, "sections": [Section(*section) for section in said["sections"]]})
 
 
 def read(markdown: str) -> Sheet | None:

@@ -28,10 +28,15 @@ def exercises(routine: Routine) -> list[str]:
 def moves(catalog: Catalog, routine: Routine, swaps: Mapping[str, Sequence[Swap]]) -> dict[str, Data]:
     """Exercise id -> what is known of it; of those that a routine has done, and of what may stand for them."""
     done = exercises(routine)
-    found = {id: move(catalog, catalog.exercises[id]) | {"swaps": told(catalog, swaps[id])} for id in done}
+    found = {id: known(catalog, id) | {"swaps": told(catalog, swaps[id])} for id in done}
     advised = (id for it in care.cares(catalog, routine) for id in offered(catalog, it))
     others = dict.fromkeys((*(swap.exercise.id for id in done for swap in swaps[id]), *advised))
-    return found | {id: move(catalog, catalog.exercises[id]) for id in others if id not in found}
+    return found | {id: known(catalog, id) for id in others if id not in found}
+
+
+def known(catalog: Catalog, id: str) -> Data:
+    """What is known of an exercise, found out once for all sessions."""
+    return catalog.once(move, catalog.exercises[id])
 
 
 def offered(catalog: Catalog, advice: care.Care) -> Iterable[str]:

@@ -66,7 +66,12 @@ class Needs:
 
 
 def needs(catalog: Catalog, *routines: Routine) -> Needs:
-    """What some routines need, each piece of kit in the order of the vocabulary."""
+    """What some routines need, each piece of kit in the order of the vocabulary; pages, lists and cards ask for it again and again."""
+    return catalog.once(gathered, *routines)
+
+
+def gathered(catalog: Catalog, *routines: Routine) -> Needs:
+    """What some routines need, found out."""
     uses: dict[str, list[tuple[int, Exercise, Load | None]]] = defaultdict(list)
     for routine in routines:
         for week, item in done(routine):

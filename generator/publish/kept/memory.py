@@ -45,7 +45,7 @@ class Noted(Files):
 
     def get_file_from_path(self, path: str) -> File | None:
         """The file, as MkDocs finds it."""
-        file = super().get_file_from_path(path)
+        file = self.src_uris.get(path) or super().get_file_from_path(path)  # which would look at each path again
         self.answers[path] = place(file)
         return file
 
