@@ -35,8 +35,6 @@ from generator.figures.bones.skeleton import (
 
 UPRIGHT = 0.2
 """A shank whose front looks up or down more steeply has no direction on the floor."""
-
-
 ASTRIDE = 0.87
 """How far outward of its hip a foot is at most, as a part of how far both are apart, seen from the front: hips go no wider."""
 
@@ -52,6 +50,8 @@ class Swing(NamedTuple):
     ankle: Matrix | None
     wide: float | None = None
     """How far outward of its hip the ankle is, of a leg that the body stands on."""
+    foot: Vector | None = None
+    """From the hip to the ankle (3,), as the thigh of such a leg sees it."""
 
 
 def swing(pelvis: Bone, leg: Leg, side: Side) -> Swing:
@@ -72,24 +72,25 @@ def standing(pelvis: Bone, leg: Leg, side: Side) -> Swing:
         return swing(pelvis, leg, side)
     straight = replace(leg, hip=replace(leg.hip, abduct=0.0))
     wide = (THIGH + SHANK) * math.sin(math.radians(leg.hip.abduct))
-    return swing(pelvis, straight, side)._replace(wide=wide)
+    its = swing(pelvis, straight, side)
+    return its._replace(wide=wide, foot=vector(0, 0, -THIGH) - SHANK * its.knee[:, 2])
 
 
-def aside(its: Swing, flex: float) -> Matrix:
-    """The rotation (3, 3) of a leg before its hip is flexed by degrees; that of one that is stood on leans aside as far as its foot asks."""
-    if its.wide is None:
-        return its.aside
-    foot = its.aside.dot(about_y(-flex)).dot(its.turn).dot(vector(0, 0, -THIGH) - SHANK * its.knee[:, 2])
-    part = sign(its.side) * its.wide / math.hypot(foot[1], foot[2])
-    lean = -math.acos(min(ASTRIDE, max(-ASTRIDE, part))) - math.atan2(foot[2], foot[1])
-    made: Matrix = about_x(math.degrees(lean)).dot(its.aside)
+def leant(its: Swing, thigh: Matrix) -> Matrix:
+    """The rotation (3, 3) of a thigh that is stood on, leant aside as far as its foot asks."""
+    if its.wide is None or its.foot is None:
+        return thigh
+    _, y, z = thigh.dot(its.foot).tolist()
+    part = sign(its.side) * its.wide / math.hypot(y, z)
+    lean = -math.acos(min(ASTRIDE, max(-ASTRIDE, part))) - math.atan2(z, y)
+    made: Matrix = about_x(math.degrees(lean)).dot(thigh)
     return made
 
 
 def flexed(its: Swing, flex: float) -> Skeleton:
     """The bones of a leg whose hip is flexed by degrees."""
     side, hip, knee = its.side, joint("hip", its.side), joint("knee", its.side)
-    rotation = aside(its, flex).dot(about_y(-flex)).dot(its.turn)
+    rotation = leant(its, its.aside.dot(about_y(-flex)).dot(its.turn))
     thigh = attached(rotation, hip, its.hip)
     rotation = rotation.dot(its.knee)
     shank = attached(rotation, knee, thigh.at(knee))
