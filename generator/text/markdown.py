@@ -103,5 +103,6 @@ def attribute(text: str) -> str:
 
 
 def together(text: str) -> Markdown:
-    """A dose in which each number stays on one line with its unit."""
-    return Markdown(re.sub(r"(?<=[0-9]) (?=[a-z])", "&nbsp;", escape(text)))
+    """A dose in which each number stays on one line with its unit, and with the number up to which it goes."""
+    held = re.sub(r"(?<=[0-9]) (?=[a-z])", "&nbsp;", escape(text))
+    return Markdown(re.sub(r"(?<=[0-9]–)(?=[0-9])", "&#8288;", held))
