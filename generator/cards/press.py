@@ -101,7 +101,8 @@ def trays(printer: Printer) -> Iterator[tuple[str, Callable[[], str]]]:
 def pdfs(printer: Printer, ledger: Ledger) -> dict[str, bytes]:
     """The PDFs by their path, of every card and of all default cards together, and pictures of their first pages."""
     routines = printer.catalog.routines.values()
-    shown = (path for it in routines for form in FORMATS for path in (pdf_of(it, form, one) for one in pictured(form)))
+    # By formats, so that the engine draws letters of one size once for all pictures that have them.
+    shown = (pdf_of(it, form, paper) for form in FORMATS for paper in pictured(form) for it in routines)
     first = {picture_of(path): path for path in shown if path in ledger.names}
     read = {
         tagged_of(it, paper): path
