@@ -14,8 +14,8 @@ from typing import NamedTuple
 from generator import workshop
 from generator.typeface import missing
 
-RARE = re.compile(r"[^\x00-\x7f]+")
-"""Letters that a typeface may lack."""
+COMMON = bytes(range(128))
+"""Letters that every typeface has."""
 STYLE = "assets/card.css"
 """What names the typefaces."""
 RULE = b"@font-face"
@@ -57,9 +57,8 @@ def without(html: str, files: Files, folder: Path | None, print: Print) -> Files
 
 
 def lent(html: str) -> str:
-    """The letters of a page that the system has to lend; an accent stands after its letter."""
-    rare = "".join(html[max(it.start() - 1, 0) : it.end()] for it in RARE.finditer(html))
-    return missing("".join(rare.split()))
+    """The letters of a page that the system may have to lend, among them each accent that stands after its letter."""
+    return missing("".join(html.encode().translate(None, COMMON).decode().split()))
 
 
 def faces(files: Files) -> tuple[Face, ...]:
