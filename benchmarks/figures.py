@@ -22,11 +22,11 @@ from measure import spread
 
 from generator import pictures
 from generator.figures import artist, studio
+from generator.figures.alike import merged
 from generator.figures.job import Job
 from generator.figures.map.muscle import Shape
-from generator.figures.motion import at
-from generator.figures.moves import way
-from generator.figures.phases import POINTS
+from generator.figures.motion import along
+from generator.figures.phases import placed
 from generator.figures.pose import Figure
 from generator.records import loader
 
@@ -71,8 +71,11 @@ def smooth(jobs: dict[str, Job]) -> None:
     for name, job in jobs.items():
         figure = Figure.model_validate_json(job.pose)
         stops, cycle = artist.film(figure, job.pace)
-        skeletons = [at(moment, stops).skeleton for moment in cycle.moments]
-        points = np.stack([way(skeletons, point) for point in POINTS], axis=1)
+        places = dict(
+            zip(cycle.moments, placed([solved.skeleton for solved in along(cycle.moments, stops)]), strict=True)
+        )
+        cycle = merged(cycle, np.array(list(places.values())))
+        points = np.array([places[moment] for moment in cycle.moments])
         times, order = zip(*cycle.shown, strict=True)
         rates.append((1 / float(np.median(np.diff([*times, cycle.seconds]))), name))
         ways.append((float(np.linalg.norm(np.diff(points[list(order)], axis=0), axis=2).max()), name))

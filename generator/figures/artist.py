@@ -10,6 +10,7 @@ from itertools import pairwise
 import numpy as np
 
 from generator.figures import animation, behind, captions, drawing, frame, grasp, marks
+from generator.figures.alike import merged
 from generator.figures.bones.cranks import cranked
 from generator.figures.bones.skeleton import Skeleton
 from generator.figures.bones.strides import alternate
@@ -128,7 +129,9 @@ def filmed(job: Job, most: int, stills: Stills) -> tuple[str, int]:
     figure = Figure.model_validate_json(job.pose)
     turned = camera.camera(*figure.camera)
     stops, going = film(figure, job.pace, most)
-    poses = frames(figure, list(along(going.moments, stops)), stops)
+    solved = dict(zip(going.moments, along(going.moments, stops), strict=True))
+    going = merged(going, placed([it.skeleton for it in solved.values()]))
+    poses = frames(figure, [solved[moment] for moment in going.moments], stops)
     moving = animation.Moving(poses, going, stills)
     return animation.movement(moving, turned, job.look, muscles(job), job.words), len(poses)
 

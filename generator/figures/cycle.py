@@ -1,7 +1,7 @@
 """How a movement goes on and on: its poses, and when each of them is seen.
 
 It goes from stop to stop, that is, to where it turns back. Between two stops it begins and ends slowly, and its poses
-follow evenly in time, less those that hardly differ; on the way back they are the same. What goes round without a stop goes evenly.
+follow evenly in time; on the way back they are the same. What goes round without a stop goes evenly.
 """
 
 from __future__ import annotations
@@ -22,8 +22,6 @@ RATE = 12
 """Poses a second of what moves."""
 NEAR = 1.6
 """Poses that lie no farther apart than this suffice whatever the rate, in units: what moves slowly needs fewer."""
-APART = 0.8
-"""Where a movement begins and ends slowly, poses that lie nearer to each other than this are one, in units; or than a third of what they do on the whole, where it is short."""
 LEAST, MOST = 4, 36
 """Poses from stop to stop at least, and of a whole movement at most: ways of three seconds then show `RATE` a second."""
 SOFT = 0.3
@@ -48,13 +46,6 @@ class Run(NamedTuple):
         return min(self.legs, back(self.legs))
 
 
-class Step(NamedTuple):
-    """A pose on the way from stop to stop: after which part of its time it is seen, and its moment."""
-
-    time: float
-    moment: float
-
-
 class Cycle(NamedTuple):
     """The poses of a movement by their moments, and when they are seen."""
 
@@ -71,7 +62,7 @@ def cycle(goes: str, ways: Ways, pace: Pace, most: int = MOST) -> Cycle:
     """The poses of a movement, about so many at most, and when they are seen."""
     found = runs(goes, ways, pace)
     poses = {
-        key: steps(key, count, ways, even=found[0].hold is None) for key, count in counts(found, ways, most).items()
+        key: moments(key, count, ways, even=found[0].hold is None) for key, count in counts(found, ways, most).items()
     }
     numbers: dict[float, int] = {}
     shown: list[tuple[float, int]] = []
@@ -85,20 +76,19 @@ def cycle(goes: str, ways: Ways, pace: Pace, most: int = MOST) -> Cycle:
 
 
 def seen(
-    goes: str, runs: Sequence[Run], poses: Mapping[tuple[Leg, ...], Sequence[Step]]
+    goes: str, runs: Sequence[Run], poses: Mapping[tuple[Leg, ...], Sequence[float]]
 ) -> Iterator[tuple[float, float, bool]]:
     """Each moment of a cycle with its seconds, and whether it is a stop; it begins with the stop at its start."""
     begin = AGAIN if goes == "one-way" else runs[-1].hold
     for run in runs:
-        its = poses[run.key] if run.legs == run.key else [Step(1 - time, it) for time, it in poses[run.key][::-1]]
+        places = poses[run.key] if run.legs == run.key else poses[run.key][::-1]
         if begin is not None:
-            yield its[0].moment, begin, True
-        for (time, moment), end in zip(its, [*(it.time for it in its[1:]), 1.0], strict=True):
-            if time < 1:
-                yield moment, run.seconds * (end - time), False
+            yield places[0], begin, True
+        steps = len(places) - (run.hold is not None)
+        yield from ((place, run.seconds / steps, False) for place in places[:steps])
         begin = run.hold
     if goes == "one-way":
-        yield its[-1].moment, begin or 0.0, True
+        yield places[-1], begin or 0.0, True
 
 
 def runs(goes: str, ways: Ways, pace: Pace) -> list[Run]:
@@ -161,22 +151,16 @@ def counts(runs: Sequence[Run], ways: Ways, most: int) -> dict[tuple[Leg, ...], 
     return {key: max(LEAST, int(count / much)) for key, count in wanted.items()}
 
 
-def steps(legs: tuple[Leg, ...], count: int, ways: Ways, *, even: bool) -> list[Step]:
-    """The poses of so many steps along legs, each leg's share as long as its way; with the end, unless it goes round evenly."""
+def moments(legs: tuple[Leg, ...], count: int, ways: Ways, *, even: bool) -> list[float]:
+    """The moments of so many steps along legs, each leg's share as long as its way; with the end, unless it goes round evenly."""
     lengths = [max(ways.length(leg), 1e-6) for leg in legs]
     bounds = [0.0, *accumulate(lengths)]
-    whole, last = bounds[-1], 0.0
-    apart = 0.0 if even else min(APART, whole / count / 3)
-    found: list[Step] = []
+    found = []
     for step in range(count + (not even)):
-        time = step / count
-        place = (time if even else eased(time)) * whole
-        if 0 < time < 1 and min(place - last, whole - place) < apart:
-            continue
+        place = (step / count if even else eased(step / count)) * bounds[-1]
         number = max(0, min(len(legs) - 1, sum(bound < place for bound in bounds) - 1))
         part = (place - bounds[number]) / lengths[number]
-        found.append(Step(time, ways.moment(legs[number], part)))
-        last = place
+        found.append(ways.moment(legs[number], part))
     return found
 
 

@@ -5,7 +5,7 @@ from itertools import pairwise
 import numpy as np
 import pytest
 
-from generator.figures.cycle import AGAIN, APART, FREE, HELD, MOST, NEAR, RATE, REST, STRIDE, cycle, eased, order, runs
+from generator.figures.cycle import AGAIN, FREE, HELD, MOST, NEAR, RATE, REST, STRIDE, cycle, eased, order, runs
 from generator.figures.pace import EVEN, Pace
 from generator.figures.phases import POINTS, QUARTERS, Leg, Ways
 
@@ -65,17 +65,6 @@ def test_what_moves_far_has_twelve_poses_a_second_and_what_moves_little_as_many_
     assert 4 < len(few.moments) < RATE
     heights = [10 * moment for moment in few.moments]
     assert max(abs(after - before) for before, after in pairwise(heights)) <= NEAR * 1.01
-
-
-def test_where_it_begins_and_ends_slowly_a_pose_is_seen_until_the_next_lies_apart():
-    found = cycle("there-and-back", path(0, 20), Pace(up=1, down=1))
-    gaps = np.abs(np.diff([20 * found.moments[number] for number in order_of(found)]))
-    assert APART <= gaps.min() < gaps.max() <= 20 / 0.7 / RATE + 1e-9
-    times = [time - REST for time, _ in found.shown[1 : len(found.moments)]]
-    assert [20 * eased(time) for time in times] == pytest.approx([20 * it for it in found.moments[1:]])
-    assert len(found.moments) == RATE + 1 - 2
-    short = cycle("there-and-back", path(0, 2), Pace(up=1, down=1))
-    assert len(short.moments) == 5
 
 
 def test_a_movement_of_many_parts_has_no_more_poses_than_another():
