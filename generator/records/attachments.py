@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from xml.parsers import expat
 
 from generator.records import codes
 from generator.text.diagnostics import Diagnostic, Location
@@ -47,6 +48,18 @@ def drawing_problems(shown: str, raw: bytes) -> Iterator[Diagnostic]:
         yield Diagnostic(place, codes.ACTIVE_DRAWING, "a drawing holds only lines and text", help)
     elif not problems and "<svg" not in bare:
         yield Diagnostic(Location(shown), codes.ACTIVE_DRAWING, "this is no drawing", "save it as plain SVG")
+    elif not problems:
+        yield from broken(shown, text)
+
+
+def broken(shown: str, text: str) -> Iterator[Diagnostic]:
+    """Where a drawing ends to be one, which browsers then do not show; it declares no entities."""
+    try:
+        expat.ParserCreate(namespace_separator=" ").Parse(text.encode(), True)  # noqa: FBT003 - that is how the last piece is given
+    except expat.ExpatError as error:
+        place = Location(shown, error.lineno, error.offset + 1, text.split("\n")[error.lineno - 1])
+        what = f"from here on this is no drawing: {expat.ErrorString(error.code)}"
+        yield Diagnostic(place, codes.ACTIVE_DRAWING, what, "save it as plain SVG")
 
 
 def uncommented(text: str) -> str:

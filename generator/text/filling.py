@@ -12,6 +12,10 @@ import jinja2
 from generator.text import codes
 from generator.text.diagnostics import Diagnostic, GuideError, Location
 
+ENDINGS = (".j2", ".html")
+"""How the files of templates end: ours, and the theme's."""
+JINJA = Path(jinja2.__file__).parent
+"""Where Jinja lies."""
 Compiled = jinja2.BytecodeCache
 """Where templates are kept as they are compiled."""
 
@@ -43,16 +47,25 @@ def fill(environment: jinja2.Environment, template: str, **values: Any) -> str:
     """The text of a template; raise GuideError where the template is at fault."""
     try:
         return environment.get_template(template).render(**values)
-    except (jinja2.TemplateError, TypeError) as error:
+    except Exception as error:
+        if not (isinstance(error, TypeError) or at_fault(error)):
+            raise
         raise GuideError([diagnostic(error, template)]) from error
 
 
-def diagnostic(error: jinja2.TemplateError | TypeError, template: str) -> Diagnostic:
+def at_fault(error: Exception) -> bool:
+    """Whether a template raised an error itself, or Jinja as it read one, and not what a template called."""
+    files = (frame.filename for frame in reversed(traceback.extract_tb(error.__traceback__)))
+    last = next(file for file in files if not file.startswith("<frozen"))  # as of what decodes a file
+    return isinstance(error, jinja2.TemplateError) or last.endswith(ENDINGS) or JINJA in Path(last).parents
+
+
+def diagnostic(error: Exception, template: str) -> Diagnostic:
     """A template's error with its place: the innermost line of a template that was being worked on."""
     message = f"the template cannot be filled in: {getattr(error, 'message', None) or error}"
     if isinstance(error, jinja2.TemplateSyntaxError):
         return Diagnostic(place(error.filename or template, error.lineno), codes.TEMPLATE, message)
-    frames = [frame for frame in traceback.extract_tb(error.__traceback__) if frame.filename.endswith(".j2")]
+    frames = [frame for frame in traceback.extract_tb(error.__traceback__) if frame.filename.endswith(ENDINGS)]
     where = place(frames[-1].filename, frames[-1].lineno or 1) if frames else Location(template)
     return Diagnostic(where, codes.TEMPLATE, message)
 

@@ -63,6 +63,17 @@ def test_a_guide_is_found_from_within_and_from_beside(write, monkeypatch, here, 
 
 
 @pytest.mark.parametrize("here", [".", "content", "content/exercises"])
+def test_the_settings_name_files_as_seen_from_their_own_folder(write, monkeypatch, here):
+    root = write()
+    settings = "site_name: A\ndocs_dir: content/pages\nplugins: [guide]\nextra_css: [a.css]\n"
+    (root.parent / "mkdocs.yml").write_text(settings + "theme: {name: material, custom_dir: own}\n", "utf-8")
+    (root.parent / "own").mkdir()
+    (root.parent / "own/a.css").touch()
+    monkeypatch.chdir(root.parent / here)
+    assert run("check").output == "No problems found.\n"
+
+
+@pytest.mark.parametrize("here", [".", "content", "content/exercises"])
 def test_what_has_one_answer_in_the_settings_is_written_there(write, monkeypatch, here):
     root = write()
     (root.parent / "mkdocs.yml").write_bytes(b"\tsite_name: A\n")

@@ -40,3 +40,18 @@ def test_what_runs_or_fetches_is_told_with_its_place(part):
 
 def test_what_is_no_drawing_is_told():
     assert problems("<html></html>") != []
+
+
+@pytest.mark.parametrize(
+    ("drawing", "place"),
+    [
+        ("<svg>", "1:6"),
+        ("<svg>\n<g></svg>", "2:6"),
+        ("<svg>&x;</svg>", "1:6"),
+        ("<svg/><svg/>", "1:7"),
+        ("<svg><a:g/></svg>", "1:6"),
+        ('<svg on\nload="x"/>', "2:1"),
+    ],
+)
+def test_where_a_drawing_breaks_is_told(drawing, place):
+    assert problems(drawing) == [f"a.svg:{place} G209"]

@@ -74,3 +74,22 @@ def test_a_key_that_is_not_there_is_no_method(tmp_path):
     with pytest.raises(GuideError, match="'items'"):
         fill(templates, "page.md.j2", sets={}, id="items")
     assert fill(templates, "page.md.j2", sets=(1, 2), id=-1) == "2"
+
+
+@pytest.mark.parametrize(
+    "text", ["{{ 1 / 0 }}", "{{ 'a'.index('b') }}", "{{ [][1:2:0] }}", "{% include 'page.md.j2' %}"]
+)
+def test_whatever_a_template_runs_into_is_told_at_its_line(told, text):
+    assert told(f"A\n{text}\n")[0] == f"templates/page.md.j2:2 G401 | {text}"
+
+
+def test_a_template_in_another_encoding_is_told(tmp_path):
+    (tmp_path / "page.md.j2").write_bytes(b"\xff")
+    with pytest.raises(GuideError, match="G401 the template cannot be filled in: 'utf-8' codec"):
+        fill(Templates(tmp_path), "page.md.j2")
+
+
+def test_what_fails_in_what_a_template_calls_is_no_fault_of_its_own(tmp_path):
+    (tmp_path / "page.md.j2").write_text("{{ wrong() }}")
+    with pytest.raises(ZeroDivisionError):
+        fill(Templates(tmp_path), "page.md.j2", wrong=lambda: 1 / 0)

@@ -82,7 +82,7 @@ def refusals(file: Path, said: dict[str, Any]) -> Refusals:
         except MkDocsException as error:
             yield "", f"MkDocs refuses it: {short(error, file)}", "mend this"
             return
-        for key, what in [*wrong, *odd]:
+        for key, what in (it for it in [*wrong, *odd] if it[0] not in aside):
             help = (did_you_mean(key, usual) if key not in usual else "") or "mend this, or take it out"
             yield key, f"MkDocs refuses '{key}': {short(what, file)}", help
         again = {key for key, _ in wrong} - aside.keys()

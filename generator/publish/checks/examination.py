@@ -51,12 +51,13 @@ def examine(
     with clean.remembered(cache.parent / CLEAN if cache else None, stamp.engine, catalog):
         found = rulebook.check(catalog, cache, pause=pause)
     found += [*taken_pages(catalog), *lost.lost_ways(catalog, ALL)]
-    found += [*loaded.problems(said, root), *printed.problems(said, root)] if said else ()
+    home = root.resolve()  # of '..' nobody could tell what lies beside it
+    found += [*loaded.problems(said, home), *printed.problems(said, home)] if said else ()
     if said and catalog.whole:
         found += [*nav.problems(catalog, said, shown), *lost.roundabout(catalog, said)]
         found += gone.problems(catalog, root, shown)
     if said:
-        found += acceptance.problems(said, root, [*problems, *found], cache and cache.parent / TAKEN)
+        found += acceptance.problems(said, home, [*problems, *found], cache and cache.parent / TAKEN)
     return catalog, ordered([*problems, *found])
 
 

@@ -22,7 +22,7 @@ FOREIGN = Code(
     "G213",
     "Loaded from elsewhere",
     "The site loads nothing from other hosts, which would learn who reads it, and could change what runs there. Put the "
-    "file into content/pages, if its licence allows it.",
+    "file below templates/theme beside mkdocs.yml, if its licence allows it, and name it as seen from there.",
 )
 
 MADE = (scripts.GUIDE, styles.GUIDE, styles.DRAWN)
@@ -62,10 +62,10 @@ def no_files(said: dict[str, Any], document: Document, folders: Sequence[Path]) 
     """The files that all pages load and that are nowhere, or on another host."""
     for loc, name in files(said):
         if ELSEWHERE.match(name) or name.startswith("//"):
-            help = "put the file beside the pages, if its licence allows it, and name it here"
+            help = "put the file below templates/theme, if its licence allows it, and name it here"
             yield Diagnostic(document.at(loc), FOREIGN, "this is loaded from another host", help)
         elif not (found(name, folders) and re.split("[?#]", name)[0].endswith(ENDINGS[str(loc[0])])):
-            help = "name a file below content/pages, such as 'assets/extra.css', or take the line out"
+            help = "put the file below templates/theme, name it as seen from there, or take the line out"
             yield Diagnostic(document.at(loc), DANGLING, f"there is no file '{name}'", help)
 
 

@@ -46,7 +46,7 @@ def misplaced(guide: Catalog, project: Project) -> Iterator[Diagnostic]:
     """The entries that lead to no page, and what is no entry; a list that a guide has nothing for is left out by itself."""
     there = {*pages(guide), *paths.INDEX_PAGES}
     for path, loc in project.entries or ():
-        if path not in there and not (ELSEWHERE.fullmatch(path) and CLEAR.fullmatch(path)):
+        if path not in {*there, HOME} and not (ELSEWHERE.fullmatch(path) and CLEAR.fullmatch(path)):
             help = did_you_mean(path, there) or "name a page that is there, or take the line out"
             yield Diagnostic(project.document.at(loc), DANGLING, f"there is no page '{path}'", help)
     for loc in project.misshapen:

@@ -48,7 +48,7 @@ def refused(config: MkDocsConfig) -> Iterator[tuple[str, str, str]]:
     if folder.name != PAGES or project not in folder.parent.parents:
         what = f"hand-written pages lie in a folder '{PAGES}' beside the records"
         yield "docs_dir", what, f"write 'docs_dir: content/{PAGES}' in mkdocs.yml"
-    if Path(config.site_dir).resolve().is_relative_to(folder.parent):
+    if any(Path(config.site_dir).resolve().is_relative_to(it) for it in (folder.parent, project / "templates")):
         what = "the site would lie among what it is made of"
         yield "site_dir", what, "let 'site_dir' in mkdocs.yml name a folder beside it"
     if {*SEARCH} & {*config.plugins}:

@@ -21,6 +21,8 @@ from generator.publish.checks.config import content_folder, own_templates
 from generator.publish.checks.inspection import Planned
 from generator.publish.kept import stamp, surroundings
 from generator.publish.sent import headers, offline, security
+from generator.text import filling
+from generator.text.diagnostics import as_text
 
 if TYPE_CHECKING:
     from jinja2 import Environment
@@ -57,6 +59,10 @@ def telling() -> Iterator[None]:
         raise Failed(
             f"the theme has no '{error.name}'; look for what mkdocs.yml says below 'theme' or 'extra'"
         ) from error
+    except Exception as error:
+        if not filling.at_fault(error):
+            raise
+        raise Failed(as_text([filling.diagnostic(error, "theme")])) from error
     finally:
         state.logger.removeHandler(state.stream)
 

@@ -17,6 +17,9 @@ from pathlib import Path
 PAUSE = 0.2
 """Seconds between two looks at a lock that another holds."""
 
+NOT_BEHIND_LINKS = getattr(os, "O_NOFOLLOW", 0)
+"""What is written there would spoil a file that a link in the lock's place leads to."""
+
 if sys.platform == "win32":
     import msvcrt
 
@@ -63,7 +66,7 @@ def waited(path: Path, say: Callable[[str], None]) -> int:
 
 def tried(path: Path) -> int | None:
     """The open file, if it could be locked and is still the one that others find."""
-    file = os.open(path, os.O_RDWR | os.O_CREAT, 0o666)
+    file = os.open(path, os.O_RDWR | os.O_CREAT | NOT_BEHIND_LINKS, 0o666)
     try:
         taken(file)
         if os.path.samestat(os.fstat(file), path.stat()):

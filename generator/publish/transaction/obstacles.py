@@ -21,6 +21,7 @@ HELP = {
     errno.EPERM: CLOSED,
     errno.EBUSY: BUSY,
     errno.EXDEV: APART,
+    errno.ELOOP: "it is a link, behind which nothing is written: remove it, and build again",
     errno.ENOLCK: "files cannot be locked on this disk: build on one of this computer's own",
 }
 """By what the system says of it."""
@@ -47,4 +48,6 @@ def ahead(site: Path) -> str | None:
         return f"{site} is where a disk is mounted, and cannot be replaced: let 'site_dir' in mkdocs.yml name a folder within it"
     if site.exists() and not site.is_dir():
         return f"{site} is a file; remove it, or name another folder as 'site_dir' in mkdocs.yml"
+    if site.is_dir() and any(site.iterdir()) and not (site / "index.html").exists():
+        return f"{site} holds other things than a site, which would be gone: empty it, or name another folder as 'site_dir' in mkdocs.yml"
     return None

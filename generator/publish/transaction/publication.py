@@ -30,6 +30,8 @@ def publish(file: Path, say: Callable[[str], None]) -> Path:
     if hindrance:
         raise Failed(hindrance)
     try:
+        if not Path(config.site_dir).is_symlink():  # one that leads nowhere may lead to a disk that is not there
+            site.parent.mkdir(parents=True, exist_ok=True)
         with lock.held(site.with_name(f".{site.name}.lock"), say):
             mend(site)
             made_of = host.inputs(config)

@@ -85,6 +85,8 @@ def test_a_theme_of_ones_own_comes_before_the_shipped(config, tmp_path):
         ("docs_dir: content/pages", "docs_dir: pages", "docs_dir: content/pages"),
         ("docs_dir: content/pages", "docs_dir: ../pages", "docs_dir: content/pages"),
         ("docs_dir: content/pages", "docs_dir: content/pages\nsite_dir: content/site", "name a folder beside it"),
+        ("docs_dir: content/pages", "docs_dir: content/pages\nsite_dir: templates/site", "name a folder beside it"),
+        ("docs_dir: content/pages", "docs_dir: content/pages\nextra_templates: [a.html]", "take 'extra_templates' out"),
     ],
 )
 def test_settings_that_leave_no_guide_are_told_with_what_to_write(config, old, new, help):

@@ -3,7 +3,7 @@ from __future__ import annotations
 import subprocess
 
 import pytest
-from jinja2 import TemplateNotFound
+from jinja2 import Environment, FileSystemLoader, TemplateNotFound
 from mkdocs.config.defaults import MkDocsConfig
 
 from generator.publish.transaction import host
@@ -37,6 +37,14 @@ def test_a_site_is_what_it_was_to_be_and_nothing_else(built):
 def test_what_the_theme_does_not_have_is_told_by_its_name():
     with pytest.raises(Failed, match="the theme has no 'partials"), host.telling():
         raise TemplateNotFound("partials/languages/xx.html")
+
+
+def test_what_a_template_of_the_theme_runs_into_is_told_by_its_line(tmp_path):
+    (tmp_path / "main.html").write_text("A\n{{ 1 / 0 }}")
+    with pytest.raises(Failed, match=r"main\.html:2:1: G401 "), host.telling():
+        Environment(loader=FileSystemLoader(tmp_path), autoescape=True).get_template("main.html").render()
+    with pytest.raises(ZeroDivisionError), host.telling():
+        raise ZeroDivisionError
 
 
 def test_whom_to_tell_of_holes_is_said_where_the_source_has_an_address(built):

@@ -91,3 +91,11 @@ def test_a_folder_that_cannot_be_written_to_is_no_reason_to_wait(tmp_path):
     (tmp_path / "file").write_text("")
     with pytest.raises(NotADirectoryError), lock.held(tmp_path / "file/lock", pytest.fail):
         pytest.fail("held")
+
+
+def test_nothing_is_written_behind_a_link_in_the_place_of_a_lock(tmp_path):
+    (tmp_path / "precious").write_text("precious")
+    (tmp_path / "lock").symlink_to("precious")
+    with pytest.raises(OSError, match="lock"), lock.held(tmp_path / "lock", pytest.fail):
+        pytest.fail("held")
+    assert (tmp_path / "precious").read_text() == "precious"

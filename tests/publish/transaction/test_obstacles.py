@@ -49,3 +49,10 @@ def test_a_link_to_itself_is_no_place_and_one_to_a_folder_is(tmp_path):
     (tmp_path / "site").symlink_to("there")
     assert "remove it" in obstacles.place(tmp_path / "loop")[1]
     assert obstacles.place(tmp_path / "site") == (tmp_path / "there", None)
+
+
+def test_a_folder_of_other_things_is_no_place_for_a_site(tmp_path):
+    (tmp_path / "thesis.txt").touch()
+    assert "holds other things than a site" in obstacles.ahead(tmp_path)
+    (tmp_path / "index.html").touch()
+    assert obstacles.ahead(tmp_path) is None

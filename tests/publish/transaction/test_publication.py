@@ -14,7 +14,7 @@ from generator.publish.transaction import host, publication
 from generator.publish.transaction.exchange import exchanged
 from generator.publish.transaction.host import Failed
 
-OLD, NEW = {"a.html": "old", "b/c.html": "old"}, {"a.html": "new", "b/d.html": "new"}
+OLD, NEW = {"index.html": "old", "b/c.html": "old"}, {"index.html": "new", "b/d.html": "new"}
 
 
 def files(folder):
@@ -53,6 +53,16 @@ def test_a_first_site_is_put_in_place(project):
     assert files(publish(project)) == NEW
 
 
+def test_the_folders_above_a_site_are_made_unless_a_link_names_them(project, monkeypatch):
+    monkeypatch.setattr(host, "read", lambda file: SimpleNamespace(site_dir=str(file.parent / "new/a/site")))
+    assert files(publish(project)) == NEW
+    (project / "link").symlink_to("disk/site")
+    monkeypatch.setattr(host, "read", lambda file: SimpleNamespace(site_dir=str(file.parent / "link")))
+    with pytest.raises(Failed, match="No such file"):
+        publish(project)
+    assert not (project / "disk").exists()
+
+
 def test_everybody_may_read_a_site_who_may_read_its_folder(project):
     (project / "other").mkdir()
     assert publish(project).stat().st_mode == (project / "other").stat().st_mode
@@ -71,7 +81,7 @@ def test_a_site_that_is_a_link_is_put_where_it_leads(project, tmp_path_factory):
 @pytest.mark.parametrize("error", [Failed("no"), KeyboardInterrupt(), OSError(errno.ENOSPC, "full")])
 def test_what_fails_leaves_the_last_good_site_and_nothing_else(project, monkeypatch, error):
     def half(_, folder):
-        write(folder, {"a.html": "half"})
+        write(folder, {"index.html": "half"})
         raise error
 
     monkeypatch.setattr(host, "write", half)
@@ -141,7 +151,7 @@ EVENTS = {"os.mkdir", "os.rename", "os.remove", "os.rmdir", "shutil.rmtree", "op
 
 def written(_, folder):
     (folder / "b").mkdir(parents=True)
-    for path in ("a.html", "b/d.html"):
+    for path in ("index.html", "b/d.html"):
         (folder / path).write_text("new")
 
 def killed(at):
@@ -197,7 +207,7 @@ def test_nothing_is_made_anew_where_nothing_has_changed(project, monkeypatch):
     for _ in range(2):
         publication.publish(project / "mkdocs.yml", said.append)
     assert (len(made), said) == (1, ["Nothing has changed since this site was built."])
-    (project / "site/a.html").write_text("spoilt")
+    (project / "site/index.html").write_text("spoilt")
     publication.publish(project / "mkdocs.yml", said.append)
     assert len(made) == 2
-    assert (project / "site/a.html").read_text() == "new"
+    assert (project / "site/index.html").read_text() == "new"
