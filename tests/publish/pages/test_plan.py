@@ -493,6 +493,17 @@ def test_a_condition_says_what_it_minds_and_which_routines_suit(shown):
     assert "Knee start" in words(shown("conditions/swollen-knee.md"))
 
 
+def test_a_note_for_a_whole_routine_is_said_where_no_exercise_changes(shown):
+    note = "swollen-knee\n    action: modify\n    instead: Rest it well."
+    edits = {
+        "routines/knee-start.yml": ("swollen-knee\n    action: ask", note),
+        "exercises/squat.yml": ("  - condition: swollen-knee\n    action: ask\n", ""),
+        "exercises/walk.yml": ("cautions:\n  - condition: swollen-knee\n    action: avoid\n", ""),
+    }
+    text = words(shown("conditions/swollen-knee.md", edits))
+    assert "Knee start (a note for the whole routine)" in text
+
+
 def test_a_routine_carries_its_card(made):
     assert made()["routines/knee-start.md"].content.count('<section class="rc rc-sheet rc-on-either"') == 1
 
