@@ -1,4 +1,4 @@
-"""How fast a movement goes in any of its parts: what turns or hops too fast between two of its moments."""
+"""How a movement goes in all of its parts: what turns or hops too fast between two of its moments, and feet that slide."""
 
 from __future__ import annotations
 
@@ -7,17 +7,23 @@ from collections.abc import Iterator, Sequence
 import numpy as np
 
 from generator.figures.artist import rounded
-from generator.figures.bones.skeleton import Skeleton
+from generator.figures.bones.contacts import FEET, lowest
+from generator.figures.bones.skeleton import SIDES, Skeleton, joint_at
+from generator.figures.bones.strides import alternate
 from generator.figures.kit import built, named
 from generator.figures.kit.solids import Cylinder, Solid
 from generator.figures.motion import at, solve_figure
 from generator.figures.pose import Figure
 from generator.figures.solve import Solved
+from generator.figures.words.stances import STANCES
 
 STEPS = 12
 """From a frame to the next."""
 TURN, HOP = 50.0, 16.0
 """Degrees that a bone may turn in a step, and units that a piece of kit may go: three times what a whole way over half a circle, or from the floor to above the head, needs on average."""
+
+DOWN, SLIDE = 0.6, 1.5
+"""A foot that is lower rests on the floor, and how far it may go along it, in units."""
 
 
 def hasty(figure: Figure) -> Iterator[str]:
@@ -28,6 +34,7 @@ def hasty(figure: Figure) -> Iterator[str]:
         skeletons = [at(leg + step / STEPS, stops).skeleton for step in range(STEPS + 1)]
         yield from (f"leg {leg}: {it}" for it in turning(skeletons))
         yield from (f"leg {leg}: {it}" for it in hopping(figure, stops, skeletons))
+        yield from (f"leg {leg}: {it}" for it in sliding(stops[leg], stops[(leg + 1) % len(stops)]))
 
 
 def turning(skeletons: Sequence[Skeleton]) -> Iterator[str]:
@@ -57,3 +64,20 @@ def hopping(figure: Figure, stops: Sequence[Solved], skeletons: Sequence[Skeleto
 def middle(solid: Solid) -> np.ndarray:
     """The middle (3,) of a solid."""
     return (solid.start + solid.end) / 2 if isinstance(solid, Cylinder) else solid.centre
+
+
+def sliding(one: Solved, other: Solved) -> Iterator[str]:
+    """Feet on which a body stands that go along the floor, though it neither strides nor is told to set them otherwise."""
+    ends = (one, other)
+    if any(STANCES[end.posture.stance].support != "balance" for end in ends):
+        return
+    if alternate(one.posture, other.posture, one.skeleton, other.skeleton):
+        return
+    for side in SIDES:
+        told = {end.posture.legs[side].hip.abduct for end in ends}
+        if len(told) > 1 or max(lowest(end.skeleton, FEET[side]) for end in ends) > DOWN:
+            continue
+        first, last = (joint_at(end.skeleton, "foot", "ankle", side)[:2] for end in ends)
+        far = float(np.linalg.norm(last - first))
+        if far > SLIDE:
+            yield f"the {side} foot slides by {far:.1f}"

@@ -5,6 +5,7 @@ import pytest
 from speeds import hasty
 
 from generator.figures import motion
+from generator.figures.bones import legs
 from generator.figures.bones.holding import sought
 from generator.figures.bones.skeleton import IDENTITY, about, about_x, about_y, about_z, joint_at, unit
 from generator.figures.bones.smooth import between, carried, share
@@ -32,6 +33,15 @@ def test_kit_that_hops_is_found(monkeypatch):
     midway = motion.midway
     monkeypatch.setattr(motion, "midway", lambda way, part: midway(way, 0.9 if part > 0.5 else part))
     assert any("kettlebell hops" in it for it in hasty(figure))
+
+
+def test_feet_that_slide_are_found(monkeypatch):
+    figure = Figure.model_validate(
+        {"frames": [{"stance": "hinge", "torso": 70, "knees": 83}, {"torso": 0, "knees": 3}]}
+    )
+    assert list(hasty(figure)) == []
+    monkeypatch.setattr(legs, "leant", lambda *leg: leg[1])  # as wide as the angles of the hips alone have it
+    assert any("foot slides" in it for it in hasty(figure))
 
 
 def test_hands_stay_where_they_were_solved_to_be(solved, monkeypatch):
