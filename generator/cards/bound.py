@@ -21,6 +21,11 @@ SHORT = 3
 
 def bound(catalog: Catalog, plan: Plan, routine: Routine) -> Card:
     """The card of a routine with the weeks of a plan: boxes for the most sets of any of its sessions, and a row of the log for each."""
+    return catalog.once(with_weeks, plan, routine)
+
+
+def with_weeks(catalog: Catalog, plan: Plan, routine: Routine) -> Card:
+    """The same, put together."""
     words = card(catalog, routine)
     due = tuple(
         Due(week, f"Week {week}, {day[:SHORT].capitalize()}", sets_due(planned(routine, session, week)))

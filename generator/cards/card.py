@@ -75,7 +75,12 @@ class Card:
 
 
 def card(catalog: Catalog, routine: Routine) -> Card:
-    """The words of a routine's card."""
+    """The words of a routine's card, which rules, booklets and pages ask for."""
+    return catalog.once(written, routine)
+
+
+def written(catalog: Catalog, routine: Routine) -> Card:
+    """The words of a routine's card, put together."""
     days = routine.days_per_week
     often = f", {counted(days, 'day')} a week" if days else ""  # nobody has to say so on a card of their own
     meta = (

@@ -91,6 +91,7 @@ class Watched(Catalog):
         if key not in known:
             asked: dict[Question, None] = {}
             known[key] = make(Watched(its["catalog"], asked.setdefault), *records), records, asked
+            known[make, *map(id, records)] = known[key]  # for who does not watch
         made: T = known[key][0]
         for question in known[key][2]:
             note(question)
