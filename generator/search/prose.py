@@ -5,7 +5,12 @@ from __future__ import annotations
 import html
 import re
 
-OUTSIDE = re.compile(r"<!--.*?-->|<(\w+)\b[^<>]*\bdata-search-exclude\b[^<>]*>.*?</\1>|<svg\b.*?</svg>", re.DOTALL)
+OUTSIDE = re.compile(
+    r"<!--.*?-->"
+    r"|<(\w+)\b[^<>]*\bdata-search-exclude\b[^<>]*>[^<]*(?:<(?!/\1>)[^<]*)*</\1>"  # from sign to sign takes a fifth of `.*?`
+    r"|<svg\b[^<]*(?:<(?!/svg>)[^<]*)*</svg>",
+    re.DOTALL,
+)
 """What stands in a page and is not searched: drawings, cards and forms."""
 
 UNREAD = re.compile(
