@@ -54,12 +54,13 @@ def drawing_problems(shown: str, raw: bytes) -> Iterator[Diagnostic]:
 
 def broken(shown: str, text: str) -> Iterator[Diagnostic]:
     """Where a drawing ends to be one, which browsers then do not show; it declares no entities."""
+    parser, data = expat.ParserCreate(namespace_separator=" "), text.encode()
     try:
-        expat.ParserCreate(namespace_separator=" ").Parse(text.encode(), True)  # noqa: FBT003 - that is how the last piece is given
+        parser.Parse(data, True)  # noqa: FBT003 - that is how the last piece is given
     except expat.ExpatError as error:
-        place = Location(shown, error.lineno, error.offset + 1, text.split("\n")[error.lineno - 1])
+        start = len(data[: parser.ErrorByteIndex].decode(errors="ignore"))  # its own lines end at other places
         what = f"from here on this is no drawing: {expat.ErrorString(error.code)}"
-        yield Diagnostic(place, codes.ACTIVE_DRAWING, what, "save it as plain SVG")
+        yield Diagnostic(location(shown, text, start), codes.ACTIVE_DRAWING, what, "save it as plain SVG")
 
 
 def uncommented(text: str) -> str:

@@ -55,3 +55,8 @@ def test_what_is_no_drawing_is_told():
 )
 def test_where_a_drawing_breaks_is_told(drawing, place):
     assert problems(drawing) == [f"a.svg:{place} G209"]
+
+
+def test_a_drawing_that_breaks_is_told_where_whatever_its_lines_end_with():
+    (problem,) = drawing_problems("a.svg", b'<svg xmlns="http://www.w3.org/2000/svg">\r\r\n</svg>\rjunk')
+    assert (problem.location.line, problem.location.column) == (2, 8)

@@ -231,4 +231,7 @@ def test_a_value_of_the_front_matter_is_html_in_json_in_yaml(text):
 
 
 def test_a_number_stays_with_its_unit():
-    assert together("12 reps each way · <3–5 lb (1.5 kg)") == "12&nbsp;reps each way · &#60;3–&#8288;5&nbsp;lb (1.5&nbsp;kg)"
+    assert (
+        together("12 reps each way · <3–5 lb (1.5 kg)")
+        == "12&nbsp;reps each way · &#60;3–&#8288;5&nbsp;lb (1.5&nbsp;kg)"
+    )
