@@ -45,6 +45,7 @@ BLOCKS: Mapping[str, str] = MappingProxyType(
         "reference": "]:",
     }
 )
+LAST: Mapping[str, str] = MappingProxyType({"unescape": "\\"})
 """What Markdown calls its rules, each with letters that stand in all that the rule holds for."""
 KNOWN = ("markdown.", "pymdownx.details")
 """The modules whose rules these are; an extension that has another one by the same name keeps it."""
@@ -66,6 +67,7 @@ class Signs(Preprocessor):  # type: ignore[misc]  # the same
         text = "\n".join(lines)
         spare(self.md.inlinePatterns, INLINE, text)
         spare(self.md.parser.blockprocessors, BLOCKS, text)
+        spare(self.md.treeprocessors, LAST, text)
         return lines
 
 

@@ -86,7 +86,7 @@ def test_it_does_with_each_extension(name):
         assert not differs(name)
 
 
-@pytest.mark.parametrize("table", ["INLINE", "BLOCKS"])
+@pytest.mark.parametrize("table", ["INLINE", "BLOCKS", "LAST"])
 def test_a_sign_that_is_none_is_found(monkeypatch, table):
     for name, sign in getattr(signs, table).items():
         monkeypatch.setattr(signs, table, {name: f"no {sign}"})
@@ -97,7 +97,9 @@ def test_a_rule_is_taken_out_by_the_name_that_markdown_has():
     made = markdown.Markdown(extensions=[*needs.EXTENSIONS, signs.__name__])
     assert all(name in made.inlinePatterns for name in signs.INLINE)
     assert all(name in made.parser.blockprocessors for name in signs.BLOCKS)
+    assert all(name in made.treeprocessors for name in signs.LAST)
     made.convert("Plain.")
+    assert not any(name in made.treeprocessors for name in signs.LAST)
     assert not any(name in made.inlinePatterns for name in signs.INLINE)
     assert not any(name in made.parser.blockprocessors for name in signs.BLOCKS)
 
