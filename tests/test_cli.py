@@ -335,7 +335,7 @@ def test_a_build_says_what_it_does(tmp_path, guide_config, capfd):
 
 
 def test_a_check_tells_beside_its_findings_of_the_figures_that_it_draws(write, monkeypatch):
-    monkeypatch.setattr(artist, "draw", lambda _: Picture("<svg/>", "<svg/>", (1e6,)))
+    monkeypatch.setattr(artist, "draw", lambda *_: Picture("<svg/>", "<svg/>", (1e6,)))
     content = write(
         {SQUAT: ("pattern: bend\n", "pattern: bend\nfigure: {frames: [{stance: standing}, {knees: 30}]}\n")}
     )
