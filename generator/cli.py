@@ -50,6 +50,8 @@ def init(folder: Path, name: str | None) -> None:
     try:
         with writing():
             starter.start(folder, name or starter.name_of(folder))
+    except starter.Unfit as error:
+        raise click.ClickException(f"nothing was written: {error}; '--name' says another") from error
     except starter.Taken as error:
         raise click.ClickException(f"{folder} is not empty; name a new folder, or empty it first") from error
     there = f'"{folder}"' if " " in str(folder) else folder
@@ -71,6 +73,8 @@ def render(target: Path, config: Path, *, quiet: bool) -> None:
     if target.exists() and any(target.iterdir()):
         raise click.ClickException(f"{target} is not empty; name a new folder, or empty it first")
     settings, content, templates = read_settings(config)
+    if target.resolve().is_relative_to(content.resolve()):
+        raise click.ClickException(f"{target} lies among the content, which it would spoil; name a folder elsewhere")
     shown = content.resolve().relative_to(config.resolve().parent).as_posix()
     with telling(quiet=quiet):
         catalog, problems = examination.examine(content, shown, settings.cache)

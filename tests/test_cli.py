@@ -41,6 +41,22 @@ def test_a_new_guide_is_made_and_says_how_to_go_on(tmp_path):
     assert "guide build" in result.output
 
 
+@pytest.mark.parametrize(
+    ("name", "why"),
+    [
+        ("   ", "'site_name' must not be empty"),
+        ("<script>", "<script> is a script; write plain words"),
+        ("a\x07b", "a name is one line of letters"),
+        ("\u6905", "cards cannot print"),
+        ("x" * 50, "'site_name' is too long for cards"),
+    ],
+)
+def test_a_guide_is_not_called_what_no_guide_can_be_called(tmp_path, name, why):
+    result = run("init", tmp_path / "new", "--name", name)
+    assert (result.exit_code, why in result.output) == (1, True)
+    assert not (tmp_path / "new").exists()
+
+
 def test_a_folder_that_is_taken_is_told(tmp_path):
     (tmp_path / "mine.txt").write_text("mine")
     result = run("init", tmp_path)
@@ -176,6 +192,12 @@ def test_pages_may_be_written_to_an_empty_folder_but_to_no_other(tmp_path, guide
     result = run("render", "--config", file, "--to", tmp_path / "out")
     assert (result.exit_code, files(tmp_path / "out")) == (1, before)
     assert "is not empty" in result.output
+
+
+def test_nothing_is_written_among_the_content(tmp_path, guide_config):
+    result = run("render", "--config", guide_config(tmp_path), "--to", tmp_path / "content/out")
+    assert (result.exit_code, "lies among the content, which it would spoil" in result.output) == (1, True)
+    assert not (tmp_path / "content/out").exists()
 
 
 def test_nothing_is_written_of_a_broken_guide(tmp_path, guide_config):

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from generator.publish.entries import paths
 from generator.records.catalog import Catalog
 from generator.records.exercise import Exercise
 from generator.records.folders import readable
@@ -74,6 +75,8 @@ def begin(catalog: Catalog, root: Path, wanted: Wanted) -> Begun:
     id = said.pop("id", "") or as_id(wanted.name)
     if not is_id(id):
         raise Refused(f"'{readable(id)}' cannot be an id; say one: id=its-id")
+    if paths.lists(wanted.kind, id):
+        raise Refused(f"'{id}' is the name of a page that the guide writes itself; say another id: id=its-id")
     if taken := Lexicon(catalog.entries.values()).named.get(fold(wanted.name)):
         raise Refused(f"'{taken[0][0].id}' is called so already")
     if id in catalog.by_id:

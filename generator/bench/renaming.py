@@ -77,6 +77,8 @@ def refuse_taken(catalog: Catalog, old: str, new: str) -> None:
         raise Refused(
             f"'{new}' is not an id; use small letters, digits and single hyphens, and no name that Windows keeps for itself"
         )
+    if paths.lists(kind_of(catalog.by_id[old]), new):
+        raise Refused(f"'{new}' is the name of a page that the guide writes itself")
     if new == old:
         raise Refused(f"'{old}' is its id already")
     for entry in catalog.entries.values():

@@ -41,6 +41,8 @@ def figure(records: tuple[str, ...], content: Path, target: Path | None, view: s
         return
     if len(records) != 1:
         raise click.UsageError("name one exercise, or ask for a '--sheet'")
+    if target and target.suffix.lower() != ".svg":
+        raise click.UsageError("a figure is drawn as SVG, so let --out end in .svg")
     file = file_of(records[0], content)
     target = target or FOLDER / f"{file.stem}.svg"
     good = once(file, content, target, view_of(view))

@@ -11,6 +11,7 @@ import click
 
 from generator.commands.shared import CONTENT, writing
 from generator.publish.sent.templates import SHIPPED
+from generator.values.quantity import counted
 
 if TYPE_CHECKING:
     from generator.bench.beginning import Wanted
@@ -64,7 +65,7 @@ def new(kind: str, name: str, said: tuple[str, ...], content: Path, *, ask: bool
     )
     left = len(unfilled.lines("", begun.text.encode()))
     click.echo(
-        f"It is a draft with {left} places to fill in: look for '{unfilled.MARK}', and take 'draft: true' out at the end."
+        f"It is a draft with {counted(left, 'place')} to fill in: look for '{unfilled.MARK}', and take 'draft: true' out at the end."
     )
     click.echo(f"'guide check {file}' lists them.")
 

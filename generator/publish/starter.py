@@ -6,6 +6,7 @@ import json
 import shutil
 from pathlib import Path
 
+from generator.publish.checks import printed
 from generator.publish.sent.templates import SHIPPED
 from generator.records import loader, schema
 
@@ -18,8 +19,14 @@ class Taken(Exception):
     """The folder holds something already."""
 
 
+class Unfit(Exception):
+    """No guide can be called so, which the text of this says with what helps."""
+
+
 def start(folder: Path, name: str) -> None:
-    """Write a new guide called `name`; raise Taken where the folder is not empty, OSError where it cannot be written."""
+    """Write a new guide called `name`; raise Unfit where none can be called so, Taken where the folder is not empty, OSError where it cannot be written."""
+    for what, help in printed.misnamed(name):
+        raise Unfit(f"{what}; {help}")
     if folder.exists() and any(folder.iterdir()):
         raise Taken
     shutil.copytree(STARTER, folder, dirs_exist_ok=True)

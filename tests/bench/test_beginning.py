@@ -69,6 +69,8 @@ def test_the_pose_of_what_is_most_like_it_is_taken_along(start):
         ("Deep bends", {}, "'squat' is called so already"),
         ("Squat two", {"id": "squat"}, "there is a record 'squat' already"),
         ("!", {}, "'' cannot be an id"),
+        ("Index", {}, "'index' is the name of a page that the guide writes itself; say another id"),
+        ("New", {"id": "by-level"}, "'by-level' is the name of a page"),
         ("New", {"id": "../x"}, "cannot be an id"),
         ("New", {"colour": "red"}, "'colour' is no key that can be said here"),
         ("New", {"pattern": "zzz"}, "there is no pattern 'zzz': add it first"),

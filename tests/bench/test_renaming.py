@@ -75,6 +75,7 @@ def test_what_is_a_section_of_a_page_leads_on_too(write):
     [
         ("nobody", "a", "there is no record 'nobody'"),
         ("squat", "squat", "'squat' is its id already"),
+        ("squat", "by-level", "'by-level' is the name of a page that the guide writes itself"),
         ("squat", "aux", "no name that Windows keeps"),
         ("squat", "Deep Sit", "is not an id"),
         ("squat", "walks", "'walk' is called so already"),

@@ -62,6 +62,7 @@ def test_a_file_outside_the_guide_is_drawn_with_the_muscles_of_the_guide(run, tm
         ([], "name one exercise, or ask for a '--sheet'"),
         (["walk"], "there is no figure in it that can be read"),
         (["squat", "--out", "taken/b.svg"], "cannot be written"),
+        (["squat", "--out", "squat.png"], "a figure is drawn as SVG, so let --out end in .svg"),
         (["--since", "no-such-revision"], "git knows no 'no-such-revision'"),
     ],
 )

@@ -25,6 +25,10 @@ def test_a_record_is_begun_and_its_places_are_listed(write):
     assert "side-lunge.yml: a draft with 12 places to fill in, on lines 5, " in run("check", root).output
 
 
+def test_one_place_is_counted_as_one(write):
+    assert "a draft with 1 place to fill in" in run("new", "equipment", "Ladder", "--content", write()).output
+
+
 @pytest.mark.parametrize("ask", [[], ["--ask"]])
 def test_where_nothing_can_be_answered_nothing_is_asked(write, monkeypatch, ask):
     root = write()

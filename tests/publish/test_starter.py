@@ -9,6 +9,7 @@ import sys
 import pytest
 import yaml
 
+from generator.bench import tidying
 from generator.publish import starter
 from generator.publish.checks import examination
 
@@ -33,10 +34,16 @@ def test_every_file_of_a_new_guide_has_its_schema(tmp_path):
         assert json.loads((file.parent / way).read_text("utf-8"))["$schema"]
 
 
+def test_a_new_guide_is_in_order():
+    for file in (starter.STARTER / "content").rglob("*.yml"):
+        path, text = file.relative_to(starter.STARTER / "content").as_posix(), file.read_text("utf-8")
+        assert tidying.tidied(path, text) == text
+
+
 def test_what_is_built_is_not_committed(tmp_path):
     starter.start(tmp_path, "Strong hands")
     ignored = (tmp_path / ".gitignore").read_text("utf-8").split()
-    assert ignored == ["/.cache/", "/schema/ids.json", "/site/", "/.site-*/", "/.site.lock"]
+    assert ignored == ["/.cache/", "/schema/ids.json", "/site/", "/.site-*/", "/.site.lock", "/build/"]
     assert not (tmp_path / "gitignore").exists()
 
 

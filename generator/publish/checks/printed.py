@@ -13,12 +13,14 @@ from generator.publish.checks.acceptance import REFUSED
 from generator.publish.checks.loaded import FOREIGN, Named, part
 from generator.publish.checks.nav import CLEAR
 from generator.publish.checks.project import Project
-from generator.records.codes import MISSING_KEY, RAW_HTML, UNCLEAR_ADDRESS, WRONG_TYPE
+from generator.records.codes import MISSING_KEY, OUT_OF_RANGE, RAW_HTML, UNCLEAR_ADDRESS, WRONG_TYPE
 from generator.records.pages import HTML
 from generator.records.targets import ELSEWHERE
+from generator.rules import letters
 from generator.text.codes import Code
 from generator.text.diagnostics import Diagnostic
-from generator.text.document import Loc
+from generator.text.document import FORBIDDEN, Loc
+from generator.typeface import missing
 
 WORDS = ("site_description", "site_author")
 """Keys of plain words, which the theme puts into quotes."""
@@ -31,6 +33,9 @@ NEEDED = (("extra", "social"), ("icon", "link")), (("extra", "alternate"), ("nam
 ANALYTICS = "partials/integrations/analytics/{}.html"
 """Where a guide has what counts its readers."""
 
+LONGEST, WIDEST = {"site_name": 100, "site_url": 200, "licence": 100}, 40
+"""How many characters a card has room for, and how many without a space between them that are no address."""
+
 Wrong = Iterator[tuple[Loc, Code, str, str]]
 """Places, each with what is wrong there and what to do."""
 
@@ -38,8 +43,40 @@ Wrong = Iterator[tuple[Loc, Code, str, str]]
 def problems(project: Project, root: Path) -> Iterator[Diagnostic]:
     """What of an mkdocs.yml no page may hold; `root` is the content folder beside it."""
     if isinstance(said := project.document.data, dict):
-        for loc, code, what, help in (*words(said), *shapes(said), *ways(said), *html(said), *counting(said, root)):
+        for loc, code, what, help in (
+            *paper(said),
+            *words(said),
+            *shapes(said),
+            *ways(said),
+            *html(said),
+            *counting(said, root),
+        ):
             yield Diagnostic(project.document.at(loc), code, what, help)
+
+
+def misnamed(name: str) -> Iterator[tuple[str, str]]:
+    """What is wrong with a name of a guide, and what to do."""
+    if not name.isprintable():
+        yield "a name is one line of letters", "leave out what cannot be seen"
+    yield from ((what, help) for _, _, what, help in (*paper({"site_name": name}), *html({"site_name": name})))
+
+
+def paper(said: dict[str, Any]) -> Wrong:
+    """What cards cannot hold of what they say of the guide itself."""
+    told: list[tuple[Loc, Any]] = [((key,), said.get(key)) for key in ("site_name", "site_url")]
+    for it, loc in loaded.every(said.get("plugins"), ("plugins",)):
+        told.append(((*loc, "guide", "licence"), part(it, "guide").get("licence")))
+    for loc, text in ((loc, text) for loc, text in told if isinstance(text, str)):
+        key = str(loc[-1])
+        wide = key != "site_url" and any(len(word) > WIDEST for word in text.split())
+        lacking = missing(FORBIDDEN.sub("", text))
+        if key == "site_name" and not text.strip():
+            yield loc, OUT_OF_RANGE, "'site_name' must not be empty", "write what the guide is called"
+        elif len(text) > LONGEST[key] or wide:
+            help = f"cards have room for {LONGEST[key]} characters, and {WIDEST} of a word"
+            yield loc, OUT_OF_RANGE, f"'{key}' is too long for cards", help
+        elif lacking:
+            yield loc, letters.UNPRINTABLE, f"cards cannot print {letters.told(lacking)}", letters.HELP
 
 
 def words(said: dict[str, Any]) -> Wrong:

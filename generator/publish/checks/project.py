@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 from generator.publish.entries import paths
 from generator.records.codes import WRONG_TYPE
 from generator.records.folders import none
-from generator.text.codes import DUPLICATE_KEY, WRONG_SHAPE
+from generator.text.codes import CONTROL_CHARACTER, DUPLICATE_KEY, WRONG_SHAPE
 from generator.text.diagnostics import Diagnostic
 from generator.text.document import Document, Loc
 from generator.text.source import load
@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from pathspec import GitIgnoreSpec
 
 NO_KEYS, KEYS_HELP = "the file must hold 'key: value' lines", "begin with 'site_name: Your guide'"
+NEVER = (DUPLICATE_KEY, CONTROL_CHARACTER)
+"""What is wrong in any YAML."""
 LISTS = ("not_in_nav", "exclude_docs", "draft_docs")
 """The keys that hold patterns, a line each."""
 
@@ -62,10 +64,8 @@ def read(root: Path, shown: str) -> Project | None:
         return project(document, {}, problems or [Diagnostic(document.at(), WRONG_SHAPE, NO_KEYS, KEYS_HELP)])
     if not leads(root.parent, said.get("docs_dir", "docs"), root / "pages"):
         return None
-    twice = [
-        problem for problem in problems if problem.code is DUPLICATE_KEY
-    ]  # what else a guide has no use for, MkDocs may
-    return project(document, said, [*twice, *misread(document, said)])
+    bad = [it for it in problems if it.code in NEVER]  # what else a guide has no use for, MkDocs may
+    return project(document, said, [*bad, *misread(document, said)])
 
 
 def leads(base: Path, path: Any, there: Path) -> bool:

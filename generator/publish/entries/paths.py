@@ -101,6 +101,11 @@ KEPT = {"assets", HEADERS}
 """The names that no page may have at the top: of files that other pages look for."""
 
 
+def lists(kind: str, id: str) -> bool:
+    """Whether the page of a record would lie where the guide lists what there is."""
+    return kind in FOLDERS and f"{FOLDERS[kind]}/{id}.md" in INDEX_PAGES
+
+
 def file_of(path: str) -> str:
     """The file of the site that shows a page; any other file as it is."""
     if not path.endswith(".md"):

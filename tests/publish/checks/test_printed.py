@@ -58,6 +58,14 @@ def test_what_a_page_can_hold_is_fine(told, settings):
         ("edit_uri: javascript:a()", "G207 'javascript:a()' is no address that a page can link"),
         ("theme: {palette: blue}", "G103 'palette' takes things that have keys"),
         ("extra: {social: [{link: https://a.example}]}", "G102 missing key 'icon'"),
+        ("site_name: ''", "G105 'site_name' must not be empty"),
+        (f"site_name: {'ab ' * 50}", "G105 'site_name' is too long for cards"),
+        (f"site_name: {'a' * 41}", "G105 'site_name' is too long for cards"),
+        (f"site_url: https://a.example/{'a' * 200}", "G105 'site_url' is too long for cards"),
+        (
+            "plugins: [guide: {licence: \u6905}]",
+            "G314 cards cannot print '\u6905' (cjk unified ideograph-6905, U+6905)",
+        ),
         ("extra: {analytics: {provider: google}}", "G213 this is loaded from another host"),
     ],
 )

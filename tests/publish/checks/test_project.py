@@ -55,3 +55,10 @@ def test_pages_of_records_need_no_entry(said):
     assert outside(()).match_file("exercises/squat.md")
     assert not outside(()).match_file("exercises/index.md")
     assert said("not_in_nav: |\n  /more.md\n").outside == ("/more.md",)
+
+
+def test_what_is_wrong_in_any_file_is_told_and_what_mkdocs_takes_is_not(said):
+    assert [it.code.id for it in said('site_name: "a\\x07b"\nextra: &a {b: !ENV C}\nextra: *a\n').problems] == [
+        "G003",
+        "G006",
+    ]
