@@ -56,7 +56,7 @@ def fill(environment: jinja2.Environment, template: str, **values: Any) -> str:
 def at_fault(error: Exception) -> bool:
     """Whether a template raised an error itself, or Jinja as it read one, and not what a template called."""
     files = (frame.filename for frame in reversed(traceback.extract_tb(error.__traceback__)))
-    last = next(file for file in files if not file.startswith("<frozen"))  # as of what decodes a file
+    last = next((file for file in files if not file.startswith("<frozen")), "")  # as of what decodes a file
     return isinstance(error, jinja2.TemplateError) or last.endswith(ENDINGS) or JINJA in Path(last).parents
 
 

@@ -127,11 +127,12 @@ def taken_pages(catalog: Catalog) -> Iterator[Diagnostic]:
 
 
 def taken_places(catalog: Catalog, made: set[str]) -> Iterator[Diagnostic]:
-    """Hand-written pages and files beside them that the site would have twice; `made` are the files that the guide writes."""
+    """Hand-written pages and files beside them that the site would have twice, also where a disk ignores case; `made` are the files that the guide writes."""
     written: set[str] = set()
+    folded = {path.casefold() for path in made}
     for page in catalog.pages:
         file = paths.file_of(page.path)
-        if file in made or file.partition("/")[0] in paths.KEPT:
+        if file.casefold() in folded or file.partition("/")[0] in paths.KEPT:
             help = "move the page, or write what it says into the record"
             yield Diagnostic(Location(page.shown), codes.MISPLACED, "the guide writes this page itself", help)
         elif file in written:
@@ -139,6 +140,6 @@ def taken_places(catalog: Catalog, made: set[str]) -> Iterator[Diagnostic]:
             yield Diagnostic(Location(page.shown), codes.MISPLACED, message, "rename one of the two, or join them")
         written.add(file)
     for path, shown in catalog.attachments.items():
-        if path.partition("/")[0] in paths.MADE:
+        if path.partition("/")[0].casefold() in paths.MADE:
             message = "the guide writes the files of this folder itself"
             yield Diagnostic(Location(shown), codes.MISPLACED, message, "move it to another folder, such as 'pictures'")

@@ -24,6 +24,8 @@ class Asked:
         """What makes each file."""
         self.shown: dict[str, bytes] = {}
         """The pages that are shown ahead."""
+        self.instead: bytes | None = None
+        """What every page shows while no site can be built."""
 
     def offer(self, files: Iterable[File], folders: Collection[str]) -> None:
         """Answer for the files that lie in some folders, such as the theme's, which a page that is shown ahead needs as well."""
@@ -44,7 +46,7 @@ class Asked:
             if path not in self.makes:
                 wait(path)
             try:
-                content = self.content(path)
+                content = self.instead if self.instead and path.endswith(".html") else self.content(path)
             except GuideError as error:
                 path, content = "error.txt", str(error).encode()
             if content is None:

@@ -2,19 +2,24 @@
 
 from __future__ import annotations
 
+import logging
 import time
 from collections.abc import Callable, Iterable
 from contextlib import suppress
 from functools import partial
+from html import escape
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from mkdocs.exceptions import MkDocsException
 from watchdog.events import FileSystemEvent, FileSystemEventHandler
 from watchdog.observers import Observer
 
 from generator.publish.kept.surroundings import files
 from generator.publish.preview.asked import Asked
 from generator.records.leftovers import left_behind
+from generator.text.diagnostics import as_text
+from generator.text.filling import at_fault, diagnostic
 
 if TYPE_CHECKING:
     from mkdocs.livereload import LiveReloadServer
@@ -23,6 +28,13 @@ CHANGES = ("created", "deleted", "modified", "moved")
 """The events of a file other than that somebody reads it."""
 SETTLED = 0.02
 """Seconds without a change after which a file counts as saved."""
+
+PAGE = (
+    '<!doctype html>\n<html lang="en">\n<head><title>No preview</title></head>\n<body>\n<h1>No preview</h1>\n'
+    "<p>Mend this, and the page comes back by itself. The terminal may say more.</p>\n<pre>{}</pre>\n</body>\n</html>\n"
+)
+"""What stands in place of every page while no site can be built."""
+LOG = logging.getLogger("mkdocs")
 
 State = dict[Path, tuple[int, int]]
 """When each file was last changed, and its size."""
@@ -91,13 +103,26 @@ class Reload:
         while True:
             self.show()
             self.seen = self.now
-            with suppress(Superseded):
+            try:
                 self.builder()
+                self.asked.instead = None
+            except Superseded:
+                pass
+            except Exception as error:  # noqa: BLE001 - whatever it is, MkDocs would let every page wait for good
+                self.fall(error)
+                return
             if not self.more():
                 break
             if self.now != self.ahead_of:
                 self.want()
         self.settle()
+
+    def fall(self, error: Exception) -> None:
+        """Have every page show why no site can be built, until one can."""
+        known = isinstance(error, MkDocsException) or at_fault(error)
+        told = as_text([diagnostic(error, "theme")]) if at_fault(error) else str(error) or type(error).__name__
+        LOG.error(told, exc_info=None if known else error)
+        self.asked.shown, self.asked.instead = {}, PAGE.format(escape(told)).encode()
 
     def more(self) -> bool:
         """Whether more has been saved since a build began; what tells of a change is forgotten, so that it costs one look."""

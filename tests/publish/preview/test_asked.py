@@ -27,9 +27,14 @@ def waited():
 
 
 @pytest.fixture
-def get(waited):
+def asked():
+    """What a preview answers for."""
+    return Asked()
+
+
+@pytest.fixture
+def get(asked, waited):
     """Ask for an address: the status, the headers and what came."""
-    asked = Asked()
     asked.makes["squat/movement.svg"] = lambda: b"<svg/>"
     asked.makes["cards/a/index.html"] = lambda: b"<p>A"
     asked.makes["cards/b/index.html"] = broken
@@ -65,6 +70,12 @@ def test_a_template_at_fault_is_told_in_place_of_the_page(get):
     status, headers, body = get("/knees/cards/b/")
     assert (status, headers["Content-Type"]) == ("200 OK", "text/plain")
     assert b"card.html.j2:3:1" in body
+
+
+def test_where_no_site_can_be_built_pages_say_so_and_all_else_is_as_it_was(get, asked):
+    asked.instead = b"<p>No preview"
+    assert get("/knees/walk/")[2] == get("/knees/squat/")[2] == b"<p>No preview live"
+    assert get("/knees/squat/movement.svg")[2] == b"<svg/>"
 
 
 @pytest.mark.parametrize("path", ["/knees/walk/", "/knees/", "/squat/movement.svg", "/knees/movement.svg", "/"])

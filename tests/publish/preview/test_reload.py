@@ -2,8 +2,10 @@ from __future__ import annotations
 
 import threading
 import time
+from unittest.mock import Mock
 
 import pytest
+from mkdocs.exceptions import ConfigurationError
 from mkdocs.livereload import LiveReloadServer
 from watchdog.events import FileModifiedEvent, FileOpenedEvent
 
@@ -98,6 +100,19 @@ def test_what_editors_leave_behind_is_not_looked_at(preview, name):
     preview.save(f"content/{name}")
     preview.rebuild()
     assert preview.done == []
+
+
+@pytest.mark.parametrize("error", [ConfigurationError("no <name>"), ValueError("no <name>")])
+def test_where_no_site_can_be_built_every_page_says_why_until_one_can(preview, monkeypatch, error):
+    with monkeypatch.context() as patched:
+        patched.setattr(preview, "build", Mock(side_effect=error))
+        preview.save()
+        preview.rebuild()
+    assert b"<pre>no &lt;name&gt;</pre>" in preview.asked.instead
+    preview.save(text="newer")
+    preview.rebuild()
+    assert preview.asked.instead is None
+    assert preview.done == ["shown", "shown", "built"]
 
 
 def test_where_a_template_has_changed_as_well_nothing_is_shown_ahead(preview):
