@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from generator.publish.checks.project import Project, outside
 from generator.publish.entries import paths
 from generator.records.catalog import Catalog
-from generator.records.codes import DANGLING, RAW_HTML, WRONG_TYPE
+from generator.records.codes import DANGLING, RAW_HTML, UNCLEAR_ADDRESS, WRONG_TYPE
 from generator.records.drafts import published
 from generator.records.pages import HTML
 from generator.records.targets import ELSEWHERE
@@ -49,6 +49,9 @@ def misplaced(guide: Catalog, project: Project) -> Iterator[Diagnostic]:
         if path not in {*there, HOME} and not (ELSEWHERE.fullmatch(path) and CLEAR.fullmatch(path)):
             help = did_you_mean(path, there) or "name a page that is there, or take the line out"
             yield Diagnostic(project.document.at(loc), DANGLING, f"there is no page '{path}'", help)
+        elif project.url and path.startswith(project.url):
+            place, help = project.document.at(loc), "write the page's file, such as 'exercises/index.md'"
+            yield Diagnostic(place, UNCLEAR_ADDRESS, "this is an address of the guide itself", help)
     for loc in project.misshapen:
         yield Diagnostic(project.document.at(loc), WRONG_TYPE, "this is no entry", "write '- Title: page.md'")
     for title, loc in project.titles:

@@ -47,7 +47,7 @@ def problems(project: Project, root: Path) -> Iterator[Diagnostic]:
             *paper(said),
             *words(said),
             *shapes(said),
-            *ways(said),
+            *ways(said, project.url),
             *html(said),
             *counting(said, root),
         ):
@@ -105,13 +105,15 @@ def shapes(said: dict[str, Any]) -> Wrong:
             yield (*loc, "toggle"), MISSING_KEY, "missing key 'icon'", "write 'icon: material/weather-night'"
 
 
-def ways(said: dict[str, Any]) -> Wrong:
-    """Addresses that nobody can follow."""
+def ways(said: dict[str, Any], own: str | None) -> Wrong:
+    """Addresses that nobody can follow, and those below the site's `own`, of which nobody knows whether they lead anywhere."""
     for loc, address in addresses(said):
         relative = loc[0] in ("edit_uri", "edit_uri_template") and ":" not in address
         if not CLEAR.fullmatch(address) or not (relative or ELSEWHERE.fullmatch(address)):
             help = "write an https address, without spaces and quotes"
             yield loc, UNCLEAR_ADDRESS, f"'{address}' is no address that a page can link", help
+        elif own and address.startswith(own) and address != own:
+            yield loc, UNCLEAR_ADDRESS, "this is an address of the guide itself", "name its page below 'nav'"
 
 
 def addresses(said: dict[str, Any]) -> Named:

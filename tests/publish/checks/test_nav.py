@@ -40,6 +40,12 @@ def test_an_entry_that_leads_nowhere_is_told_in_its_file(told, tiny):
     assert problem.startswith("mkdocs.yml G201 ")
 
 
+def test_an_entry_names_a_page_by_its_file(told, tiny):
+    site = "site_url: https://knees.example/\n"
+    (problem,) = told(site + every(tiny) + "  - Away: https://knees.example/gone/\n  - https://other.example/\n")
+    assert problem == "mkdocs.yml G207 this is an address of the guide itself"
+
+
 def test_the_settings_of_another_folder_say_nothing(told):
     assert told("docs_dir: docs\nnav: [nowhere.md]\n".replace("docs_dir: docs\n", "")) != []
     assert outside(()).match_file("exercises/squat.md")

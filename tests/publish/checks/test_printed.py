@@ -56,6 +56,10 @@ def test_what_a_page_can_hold_is_fine(told, settings):
             'G206 <b style="a:url(//b)"> a style that may load something',
         ),
         ("edit_uri: javascript:a()", "G207 'javascript:a()' is no address that a page can link"),
+        (
+            "site_url: https://a.example/\nextra: {homepage: https://a.example/gone/}",
+            "G207 this is an address of the guide itself",
+        ),
         ("theme: {palette: blue}", "G103 'palette' takes things that have keys"),
         ("extra: {social: [{link: https://a.example}]}", "G102 missing key 'icon'"),
         ("site_name: ''", "G105 'site_name' must not be empty"),
