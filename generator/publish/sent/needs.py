@@ -25,6 +25,9 @@ THEME = "material"
 SEARCH = ("material/search", "search")
 """The theme's search, which has nothing to do where the guide has its own."""
 
+OFFLINE = ("material/offline", "offline")
+"""The theme's way to read a site from files, which has no place beside the guide's own."""
+
 PAGES = "pages"
 """The folder of hand-written pages; records lie beside it."""
 
@@ -53,6 +56,9 @@ def refused(config: MkDocsConfig) -> Iterator[tuple[str, str, str]]:
         yield "site_dir", what, "let 'site_dir' in mkdocs.yml name a folder beside it"
     if {*SEARCH} & {*config.plugins}:
         yield "plugins", "the guide has a search of its own", "take 'search' out of 'plugins' in mkdocs.yml"
+    if {*OFFLINE} & {*config.plugins}:
+        what = "readers keep pages without it, and it loads a script from another host"
+        yield "plugins", what, "take 'offline' out of 'plugins' in mkdocs.yml"
     if config.extra_templates:
         what = "templates cannot lie among the pages, where nobody has read them"
         yield "extra_templates", what, "take 'extra_templates' out of mkdocs.yml"

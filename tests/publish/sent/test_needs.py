@@ -52,6 +52,11 @@ def test_the_search_of_the_theme_has_no_place_beside_the_guides_own(config):
         met(config(LEAST.replace("[guide]", "[search, guide]")))
 
 
+def test_the_themes_way_to_read_without_a_network_has_no_place_beside_the_guides_own(config):
+    with pytest.raises(PluginError, match="take 'offline' out of 'plugins'"):
+        met(config(LEAST.replace("[guide]", "[guide, offline]")))
+
+
 @pytest.mark.parametrize("path", ["exercises/index.md", "exercises/by-level.md", "about.md", "articles/sleep.md"])
 def test_only_pages_of_records_may_be_outside_the_navigation(config, path):
     assert not met(config()).not_in_nav.match_file(path)
