@@ -5,6 +5,8 @@ from __future__ import annotations
 import errno
 from pathlib import Path
 
+from generator.records.leftovers import left_behind
+
 FULL = "the disk is full: make room, and build again"
 CLOSED = "nobody may write there: give yourself the right to, or name another folder as 'site_dir' in mkdocs.yml"
 BUSY = (
@@ -48,6 +50,11 @@ def ahead(site: Path) -> str | None:
         return f"{site} is where a disk is mounted, and cannot be replaced: let 'site_dir' in mkdocs.yml name a folder within it"
     if site.exists() and not site.is_dir():
         return f"{site} is a file; remove it, or name another folder as 'site_dir' in mkdocs.yml"
-    if site.is_dir() and any(site.iterdir()) and not (site / "index.html").exists():
+    if site.is_dir() and holds(site) and not (site / "index.html").exists():
         return f"{site} holds other things than a site, which would be gone: empty it, or name another folder as 'site_dir' in mkdocs.yml"
     return None
+
+
+def holds(folder: Path) -> bool:
+    """Whether anything is in a folder that somebody would miss; `.gitkeep` and the like are not."""
+    return any(it.is_dir() or not left_behind(it.name) for it in folder.iterdir())

@@ -56,3 +56,10 @@ def test_a_folder_of_other_things_is_no_place_for_a_site(tmp_path):
     assert "holds other things than a site" in obstacles.ahead(tmp_path)
     (tmp_path / "index.html").touch()
     assert obstacles.ahead(tmp_path) is None
+
+
+def test_a_folder_that_only_waits_for_a_site_is_a_place_for_one(tmp_path):
+    (tmp_path / ".gitkeep").touch()
+    assert obstacles.ahead(tmp_path) is None
+    (tmp_path / ".git").mkdir()
+    assert "holds other things than a site" in obstacles.ahead(tmp_path)
