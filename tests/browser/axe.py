@@ -22,7 +22,21 @@ def faults(page, *rules):
     ]
 
 
+SETTLED = """() => new Promise((done) => {
+  let [last, same, frames] = ["", 0, 0];
+  const look = () => {
+    const bars = [...document.querySelectorAll(".md-sidebar__scrollwrap")].filter((it) => it.checkVisibility());
+    const now = String(bars.map((it) => it.clientHeight));
+    [last, same] = [now, now === last && bars.every((it) => it.clientHeight) ? same + 1 : 0];
+    return same < 5 && frames++ < 200 ? requestAnimationFrame(look) : done();
+  };
+  look();
+})"""
+"""The theme lays its side bars out in the frames after a page has another size; until then they are too low for what they hold."""
+
+
 def unfolded(page):
-    """The page with all that it folds away."""
+    """The page with all that it folds away, once it is laid out."""
+    page.evaluate(SETTLED)
     page.evaluate("document.querySelectorAll('details').forEach(details => details.open = true)")
     return page
