@@ -75,7 +75,7 @@ def main() -> None:
     if not pdf.there():
         sys.exit(own.NO_ENGINE)
     catalog, _ = loader.load(PROJECT / "content", "content")
-    drawn = {id: it.figure for id, it in pictures.figures(catalog, PROJECT / ".cache/figures").items()}
+    drawn = pictures.on_cards(pictures.figures(catalog, PROJECT / ".cache/figures"))
 
     def printed() -> Printer:
         """A printer that remembers nothing, as that of each build."""
