@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 from html.parser import HTMLParser
 from typing import NamedTuple, TypeVar
@@ -13,6 +14,16 @@ Attributes = tuple[tuple[str, str], ...]
 
 DOUBT = "?"
 """What stands for the name of an element where browsers may read something else than is read here."""
+
+NAMES = "b|div|figcaption|figure|g|i|li|p|path|rect|section|small|span|svg|table|tbody|td|th|thead|tr|ul"
+"""Elements that neither load nor run anything."""
+SAYINGS = (
+    "aria-[a-z]+|class|d|data-[a-z-]+|fill|fill-rule|height|role|rx|scope|stroke|stroke-[a-z]+|transform|viewBox"
+    "|width|x|xmlns|y"
+)
+"""Attributes that are neither an address nor an anchor nor a style."""
+PLAIN = re.compile(rf'(?:<(?:(?:{NAMES})(?: (?:{SAYINGS})="[^"]*")*+/?|/(?:{NAMES}))>[^<]*+)++')
+"""A run of such elements with nothing else, and of texts: most of what is in drawings, and in pages."""
 
 
 class Element(NamedTuple):
@@ -40,6 +51,11 @@ class Reader(HTMLParser):
     def __init__(self) -> None:
         super().__init__(convert_charrefs=False)
         self.found: list[Element] = []
+
+    def parse_starttag(self, i: int) -> int:
+        """Pass over a run of which nothing can be told, or read one start; where that ends."""
+        run = PLAIN.match(self.rawdata, i)
+        return run.end() if run else super().parse_starttag(i)
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         """Find an element; one that says nothing is of no interest."""

@@ -26,6 +26,36 @@ def test_an_element_may_take_several_lines():
     ]
 
 
+def test_runs_of_which_nothing_can_be_told_are_passed_over_and_nothing_else_is():
+    drawing = '<svg viewBox="0 0 9 9"><g fill="#fff"><path d="M1 1h2z"/></g> a &lt; b</svg>'
+    assert read(drawing) == []
+    assert read(f'{drawing}<i id="e">{drawing}') == [Element("i", (("id", "e"),))]
+
+
+@pytest.mark.parametrize(
+    "html",
+    [
+        '<b class="a" id="found">',
+        '<b class="a"onclick="found">',
+        "<b class='\"'id='found'>",
+        '<b class="a"><img src="found">',
+        '<a title="<b class="a"><img src=found>">',
+        '<svg><g fill="a"/><use href="found"/></svg>',
+        '<b class="a"></b ><a href=found>',
+        '<bold class="a"></b><a href=found>',
+        '<p><!-- <b class="a"> --><a href=found>',
+    ],
+)
+def test_nothing_hides_in_a_run_or_beside_one(html):
+    assert "found" in [value for element in read(html) for _, value in element.attributes] or DOUBT in [
+        element.name for element in read(html)
+    ]
+
+
+def test_what_looks_like_a_run_in_a_script_belongs_to_it():
+    assert read('<script>a = "<b class="x">"</script>') == [Element("script", (), 'a = "<b class="x">"')]
+
+
 def test_values_are_read_as_browsers_read_them():
     (element,) = read("<a href='&#106;ava&colon;' title=\"a>b\" href=c>")
     assert element.get("href") == "java:"
