@@ -12,7 +12,7 @@ from generator.figures.cycle import Cycle
 Array = NDArray[np.float64]
 
 APART = 0.8
-"""Poses of which no point lies farther apart than this are one, in units: half of what suffices where a movement goes slowly."""
+"""Poses of which no point lies farther apart than this are one, in units: two dots where a body is 250 high."""
 SHARE = 1 / 3
 """Or than this share of what poses lie apart on the whole, where that is little: a short way keeps its poses."""
 

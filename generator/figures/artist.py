@@ -48,8 +48,10 @@ COARSE = 1.0
 
 HEAVY = 30_000
 """The bytes that a movement may have at most, packed as it is sent."""
-MOSTS = (MOST, 30, 24)
-"""How many poses it has at most: fewer where that is more bytes."""
+FEW = 24
+"""Poses that a movement has in any case."""
+FEWER = 0.9
+"""Of the poses that would fit so many are drawn, since they are packed less well where they lie farther apart: so once more is mostly enough."""
 
 
 def draw(job: Job, stills: Stills = NOWHERE) -> Picture:
@@ -117,11 +119,10 @@ def way_to(
 
 def move(job: Job, stills: Stills = NOWHERE) -> str:
     """The movement of a job as SVG, with fewer poses where it would be too large."""
-    for most in MOSTS[:-1]:
-        movement, poses = filmed(job, most, stills)
-        if poses <= MOSTS[-1] or len(gzip.compress(movement.encode())) <= HEAVY:
-            return movement
-    return filmed(job, MOSTS[-1], stills)[0]
+    movement, poses = filmed(job, MOST, stills)
+    while (size := len(gzip.compress(movement.encode()))) > HEAVY and poses > FEW:
+        movement, poses = filmed(job, max(FEW, int(poses * FEWER * HEAVY / size)), stills)
+    return movement
 
 
 def filmed(job: Job, most: int, stills: Stills) -> tuple[str, int]:

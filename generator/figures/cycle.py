@@ -19,11 +19,9 @@ STRIDE = "stride"
 AROUND = ("round", STRIDE)
 """How what goes on from the last frame to the first goes on."""
 RATE = 12
-"""Poses a second of what moves."""
-NEAR = 1.6
-"""Poses that lie no farther apart than this suffice whatever the rate, in units: what moves slowly needs fewer."""
-LEAST, MOST = 4, 36
-"""Poses from stop to stop at least, and of a whole movement at most: ways of three seconds then show `RATE` a second."""
+"""Poses a second of what moves, at least; a way that is gone faster back has the poses of the slower one."""
+LEAST, MOST = 4, 60
+"""Poses from stop to stop at least, and of a whole movement at most: ways of five seconds then show `RATE` a second."""
 SOFT = 0.3
 """The part of a way in which it comes to its speed, and in which it slows down again."""
 REST, AGAIN, BRIEF, HELD = 0.6, 1.0, 0.5, 3.0
@@ -61,9 +59,7 @@ class Cycle(NamedTuple):
 def cycle(goes: str, ways: Ways, pace: Pace, most: int = MOST) -> Cycle:
     """The poses of a movement, about so many at most, and when they are seen."""
     found = runs(goes, ways, pace)
-    poses = {
-        key: moments(key, count, ways, even=found[0].hold is None) for key, count in counts(found, ways, most).items()
-    }
+    poses = {key: moments(key, count, ways, even=found[0].hold is None) for key, count in counts(found, most).items()}
     numbers: dict[float, int] = {}
     shown: list[tuple[float, int]] = []
     time, stops = 0.0, set[int]()
@@ -140,13 +136,11 @@ def back(legs: tuple[Leg, ...]) -> tuple[Leg, ...]:
     return tuple(Leg(number, -sense) for number, sense in reversed(legs))
 
 
-def counts(runs: Sequence[Run], ways: Ways, most: int) -> dict[tuple[Leg, ...], int]:
-    """How many steps each way has, there and back alike: as many as its seconds ask for, unless fewer lie near enough."""
+def counts(runs: Sequence[Run], most: int) -> dict[tuple[Leg, ...], int]:
+    """How many steps each way has, there and back alike: as many as the longer of both asks for."""
     wanted: dict[tuple[Leg, ...], int] = {}
     for run in runs:
-        near = math.ceil(sum(ways.length(leg) for leg in run.legs) / (1 - SOFT) / NEAR)
-        count = max(LEAST, min(round(RATE * run.seconds), near))
-        wanted[run.key] = min(wanted.get(run.key, count), count)
+        wanted[run.key] = max(wanted.get(run.key, LEAST), math.ceil(RATE * run.seconds))
     much = max(1.0, sum(wanted.values()) / most)
     return {key: max(LEAST, int(count / much)) for key, count in wanted.items()}
 

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import gzip
 import json
 import random
 import re
@@ -9,6 +10,8 @@ from xml.etree import ElementTree as ET
 import pytest
 
 from generator.figures import artist
+from generator.figures.artist import FEW, HEAVY
+from generator.figures.cycle import MOST
 from generator.figures.lines.theme import LIGHT
 from generator.figures.map.muscle import Shape
 from generator.figures.skin import areas
@@ -77,14 +80,28 @@ def test_a_frame_with_a_fault_is_shown_though_it_tells_no_step(job):
     assert len([group for group in ET.fromstring(drawn.figure) if "transform" in group.attrib]) == 3
 
 
-@pytest.mark.parametrize(("size", "poses"), [(700, [36]), (850, [36, 30]), (2000, [36, 30, 24])])
-def test_a_movement_that_is_too_large_has_fewer_poses(job, monkeypatch, size, poses):
+@pytest.mark.parametrize(("size", "drawings"), [(400, 1), (700, 2), (1000, 2)])
+def test_a_movement_that_is_too_large_is_drawn_once_more_with_as_many_poses_as_fit(job, monkeypatch, size, drawings):
+    asked = sizes(job, monkeypatch, size)
+    assert len(asked) == drawings
+    assert asked[0][0] == MOST
+    assert all(packed > HEAVY for _, packed in asked[:-1])
+    assert HEAVY * 0.75 < asked[-1][1] <= HEAVY
+
+
+def test_a_movement_has_some_poses_whatever_its_size(job, monkeypatch):
+    assert [most for most, _ in sizes(job, monkeypatch, 9000)] == [MOST, FEW]
+
+
+def sizes(job, monkeypatch, size):
+    """How many poses are asked for one time after the other, and what they come to, where each takes so many bytes."""
     asked = []
 
     def filmed(_, most, __):
-        asked.append(most)
-        return random.Random(most).randbytes(most * size).hex(), most
+        movement = random.Random(most).randbytes(most * size).hex()
+        asked.append((most, len(gzip.compress(movement.encode()))))
+        return movement, most
 
     monkeypatch.setattr(artist, "filmed", filmed)
     artist.move(job)
-    assert asked == poses
+    return asked

@@ -5,7 +5,7 @@ from itertools import pairwise
 import numpy as np
 import pytest
 
-from generator.figures.cycle import AGAIN, FREE, HELD, MOST, NEAR, RATE, REST, STRIDE, cycle, eased, order, runs
+from generator.figures.cycle import AGAIN, FREE, HELD, MOST, RATE, REST, STRIDE, cycle, eased, order, runs
 from generator.figures.pace import EVEN, Pace
 from generator.figures.phases import POINTS, QUARTERS, Leg, Ways
 
@@ -59,12 +59,16 @@ def test_a_long_way_takes_its_time_where_no_tempo_tells():
     assert [run.seconds for run in runs("there-and-back", path(0, 144), EVEN._replace(told=True))] == [1.2, 1.2]
 
 
-def test_what_moves_far_has_twelve_poses_a_second_and_what_moves_little_as_many_as_lie_near():
-    assert len(cycle("there-and-back", path(0, 60), Pace(up=1, down=1, told=True)).moments) == RATE + 1
-    few = cycle("there-and-back", path(0, 10), SLOW)
-    assert 4 < len(few.moments) < RATE
-    heights = [10 * moment for moment in few.moments]
-    assert max(abs(after - before) for before, after in pairwise(heights)) <= NEAR * 1.01
+@pytest.mark.parametrize("height", [2, 60])
+def test_what_moves_has_twelve_poses_a_second_however_far_it_goes(height):
+    even = cycle("there-and-back", path(0, height), Pace(up=1, down=1, told=True))
+    assert len(even.moments) == RATE + 1
+    slow = cycle("there-and-back", path(0, height), SLOW)
+    assert len(slow.moments) == RATE * SLOW.down + 1
+    moving = [
+        seconds for seconds, number in zip(lasting(slow), order_of(slow), strict=True) if number not in slow.stops
+    ]
+    assert max(moving) <= 1 / RATE + 1e-9
 
 
 def test_a_movement_of_many_parts_has_no_more_poses_than_another():
