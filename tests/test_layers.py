@@ -45,7 +45,7 @@ WITHIN = {
 """The wings within a wing in the same way; those side by side do not know each other, and what lies directly in it composes."""
 
 ONLY = {
-    "yaml": {"text.source"},
+    "yaml": {"text.source", "text.tags"},
     "jinja2": {
         "publish.kept.environment",
         "publish.pages.filters",

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import logging
 import os
+import re
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from generator import workshop
-from generator.publish.checks import loaded
-from generator.publish.checks.project import LISTS, Project
+from generator.publish.checks import inert, loaded
+from generator.publish.checks.inert import key_at
+from generator.publish.checks.project import HOME, LISTS, Project
 from generator.publish.kept import stamp
 from generator.text.codes import Code
 from generator.text.diagnostics import Diagnostic, Location, did_you_mean
@@ -26,10 +28,10 @@ REFUSED = Code(
     "MkDocs, or the guide's plugin in it, cannot build with this line of mkdocs.yml. The message is its own.",
 )
 
-RUNS = ("hooks:", "!!python/object")
-"""What lets mkdocs.yml run something once MkDocs reads it, which a check never does."""
 READ = ("nav", *LISTS, "docs_dir", "site_url")
 """What a check reads itself, and has to read as MkDocs does."""
+QUOTED = re.compile(r"(?<=['\"])[^'\"]+(?=['\"])|\bcustom_dir\b")
+"""What a message names."""
 SAMPLE, ANCHORS = "## To end 2\n\n## Äh\n\n## To end 2", ('id="to-end-2"', 'id="ah"', 'id="to-end-2_1"')
 """Headings, and what the pages of a guide count on that their anchors are."""
 
@@ -42,7 +44,7 @@ def problems(
 ) -> Iterator[Diagnostic]:
     """What MkDocs refuses of the mkdocs.yml beside a content folder, other than what has been `found`; `kept` is a file that remembers one that it took."""
     text, said = project.document.text, project.document.data
-    if not isinstance(said, dict) or any(sign in text for sign in RUNS):
+    if not isinstance(said, dict) or any(inert.running(project.document)):
         return
     there = (name for _, name in loaded.texts(said, ()) if os.path.exists(root.parent / name))  # noqa: PTH110 - a path's own cannot bear names that no file can have
     seal = workshop.digest([text, stamp.engine(), *there])
@@ -52,16 +54,19 @@ def problems(
     refused = list(dict.fromkeys(refusals(root.parent / "mkdocs.yml", said)))
     before = {key_at(project.document, it.location) for it in found if it.location.path == project.document.path}
     for key, what, help in refused:
-        if key not in before:
-            yield Diagnostic(project.document.at((key,), key=True), REFUSED, what, help)
+        if key not in before | ({HOME} - said.keys()):  # without it, a guide's is told as it is read
+            yield Diagnostic(place(project.document, key, what), REFUSED, what, help)
     if known and kept and not refused:
         workshop.keep(kept, seal.encode())
 
 
-def key_at(document: Document, place: Location) -> str:
-    """The key, of those that stand at the left, that a place has to do with."""
-    above = {key: line for (key, *below), (line, _) in document.places.keys.items() if not below and line < place.line}
-    return str(max(above, key=above.__getitem__)) if above else ""
+def place(document: Document, key: str, what: str) -> Location:
+    """Where stands, at a key and below it, what a message names in quotes; the innermost of these."""
+    named = set(QUOTED.findall(what))
+    below = [loc for loc in document.places.keys if loc[:1] == (key,) and loc[-1] in named]
+    items = (loc for loc, text in loaded.texts(document.data.get(key), (key,)) if text in named)
+    inner = max([*below, *items], key=len, default=(key,))
+    return document.at(inner, key=inner in below or len(inner) == 1)
 
 
 def refusals(file: Path, said: dict[str, Any]) -> Refusals:
@@ -77,10 +82,15 @@ def refusals(file: Path, said: dict[str, Any]) -> Refusals:
             with silence(), file.open("rb") as text:
                 config.load_file(text)
                 read = dict(config)
+                config["hooks"] = []  # MkDocs would run them
                 config.update(aside)
                 wrong, odd = config.validate()
         except MkDocsException as error:
             yield "", f"MkDocs refuses it: {short(error, file)}", "mend this"
+            return
+        except Exception as error:  # noqa: BLE001 - whatever a plugin raises that is asked for its options
+            kind = type(error).__name__
+            yield "", f"what it names fails as MkDocs reads it: {kind}: {short(error, file)}", "mend this"
             return
         for key, what in (it for it in [*wrong, *odd] if it[0] not in aside):
             help = (did_you_mean(key, usual) if key not in usual else "") or "mend this, or take it out"

@@ -13,11 +13,12 @@ from mkdocs.exceptions import PluginError
 from mkdocs.structure.files import File
 from mkdocs.structure.pages import Page
 
-from generator.publish.checks import examination
+from generator.publish.checks import examination, inert
 from generator.publish.entries import origins
 from generator.publish.entries.output import Settings
 from generator.publish.sent import needs
 from generator.publish.sent.needs import NAME
+from generator.text.diagnostics import as_text
 
 if TYPE_CHECKING:
     from mkdocs.config.defaults import MkDocsConfig
@@ -71,7 +72,9 @@ def edit_missing(config: MkDocsConfig) -> str | None:
 
 
 def read_settings(file: Path) -> tuple[Settings, Path, Path]:
-    """Settings, content folder and templates folder of a project, for commands that run without MkDocs' build."""
+    """Settings, content folder and templates folder of a project, for commands that run without MkDocs' build; raise PluginError where mkdocs.yml holds more than data."""
+    if wrong := inert.unread(file):
+        raise PluginError(as_text(wrong))
     config = load_config(str(file))
     needs.meet(config, own_templates(config))
     return settings(config), content_folder(config), own_templates(config)

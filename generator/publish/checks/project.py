@@ -5,12 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
+from os.path import isdir
 from pathlib import Path
-from posixpath import normpath
+from posixpath import basename, normpath
 from typing import TYPE_CHECKING, Any
 
+from generator.publish.checks import inert
+from generator.publish.checks.inert import KEYS_HELP, NO_KEYS
 from generator.publish.entries import paths
-from generator.records.codes import WRONG_TYPE
+from generator.records.codes import DANGLING, WRONG_TYPE
 from generator.records.folders import none
 from generator.text.codes import CONTROL_CHARACTER, DUPLICATE_KEY, WRONG_SHAPE
 from generator.text.diagnostics import Diagnostic
@@ -20,7 +23,8 @@ from generator.text.source import load
 if TYPE_CHECKING:
     from pathspec import GitIgnoreSpec
 
-NO_KEYS, KEYS_HELP = "the file must hold 'key: value' lines", "begin with 'site_name: Your guide'"
+HOME = "docs_dir"
+"""The key that names the folder of pages."""
 NEVER = (DUPLICATE_KEY, CONTROL_CHARACTER)
 """What is wrong in any YAML."""
 LISTS = ("not_in_nav", "exclude_docs", "draft_docs")
@@ -62,10 +66,11 @@ def read(root: Path, shown: str) -> Project | None:
     said = document.data
     if not isinstance(said, dict):
         return project(document, {}, problems or [Diagnostic(document.at(), WRONG_SHAPE, NO_KEYS, KEYS_HELP)])
-    if not leads(root.parent, said.get("docs_dir", "docs"), root / "pages"):
+    lost = () if leads(root.parent, said.get(HOME, "docs"), root / "pages") else astray(document, said, root)
+    if lost is None:
         return None
     bad = [it for it in problems if it.code in NEVER]  # what else a guide has no use for, MkDocs may
-    return project(document, said, [*bad, *misread(document, said)])
+    return project(document, said, [*bad, *lost, *inert.problems(document, problems), *misread(document, said)])
 
 
 def leads(base: Path, path: Any, there: Path) -> bool:
@@ -74,6 +79,20 @@ def leads(base: Path, path: Any, there: Path) -> bool:
         return (base / str(path)).resolve() == there
     except (OSError, RuntimeError, ValueError):
         return False
+
+
+def astray(document: Document, said: dict[str, Any], root: Path) -> tuple[Diagnostic, ...] | None:
+    """What is wrong with the folder of pages that an mkdocs.yml names, where it is not that of the content folder beside it; nothing where it is another guide's, or of no guide at all."""
+    path, plugins = said.get(HOME, "docs"), said.get("plugins")
+    ours = any(
+        "guide" in it for it in (plugins if isinstance(plugins, list) else [plugins]) if isinstance(it, dict | str)
+    )
+    if not ours or (isinstance(path, str) and basename(path) == "pages" and isdir(root.parent / path)):  # noqa: PTH112 - a path's own cannot bear names that no file can have
+        return None
+    help = f"write 'docs_dir: {root.name}/pages'"
+    if not isinstance(path, str):
+        return (Diagnostic(document.at((HOME,)), WRONG_TYPE, "'docs_dir' takes the name of a folder", help),)
+    return (Diagnostic(document.at((HOME,)), DANGLING, f"there is no folder '{path}' with a guide's pages", help),)
 
 
 def project(document: Document, said: dict[str, Any], problems: list[Diagnostic]) -> Project:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import os
 import subprocess
+import traceback
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -17,6 +18,7 @@ from mkdocs.config import load_config
 from mkdocs.exceptions import MkDocsException
 from mkdocs.plugins import BasePlugin
 
+from generator.publish.checks import inert
 from generator.publish.checks.config import content_folder, own_templates
 from generator.publish.checks.inspection import Planned
 from generator.publish.kept import stamp, surroundings
@@ -68,11 +70,26 @@ def telling() -> Iterator[None]:
 
 
 def read(file: Path) -> MkDocsConfig:
-    """The settings of a project; raise Failed where they are no good."""
+    """The settings of a project; raise Failed where they are no good, before MkDocs reads any that are more than data."""
+    if wrong := inert.unread(file):
+        raise Failed(as_text(wrong))
     os.environ.setdefault("NO_MKDOCS_2_WARNING", "1")
     os.environ.setdefault("SOURCE_DATE_EPOCH", revision_date(file.resolve().parent))
-    with telling():
+    with telling(), programs(file):
         return load_config(str(file), strict=True)
+
+
+@contextmanager
+def programs(file: Path) -> Iterator[None]:
+    """Raise Failed for what a hook or a plugin that an mkdocs.yml `file` names runs into, or ends all with, as it is loaded."""
+    try:
+        yield
+    except (Exception, SystemExit) as error:
+        if isinstance(error, MkDocsException):
+            raise
+        last = traceback.extract_tb(error.__traceback__)[-1]
+        where = f"{Path(last.filename)}:{last.lineno}"
+        raise Failed(f"what {file} names fails as it is loaded: {where}: {type(error).__name__}: {error}") from error
 
 
 def inputs(config: MkDocsConfig) -> str | None:

@@ -13,7 +13,6 @@ LEAST = "site_name: Knees\ndocs_dir: content/pages\ntheme: material\nplugins: [g
 def told(tmp_path):
     """What is told of an mkdocs.yml beside a content folder, with lines of others that were told before."""
     (tmp_path / "content/pages").mkdir(parents=True)
-    (tmp_path / "base.yml").write_text("exclude_docs: a.md\n")
 
     def of(settings, *lines, kept=None):
         (tmp_path / "mkdocs.yml").write_text(settings, "utf-8")
@@ -33,12 +32,7 @@ def test_a_guide_with_little_is_taken(told):
 @pytest.mark.parametrize(
     ("settings", "problem"),
     [
-        (LEAST + "INHERIT: base.yml\n", "1 MkDocs reads another 'exclude_docs' than stands here"),
         (LEAST + "nav:\n  - yes: index.md\n", "5 MkDocs reads another 'nav' than stands here"),
-        (
-            LEAST + "INHERIT: gone.yml\n",
-            "1 MkDocs refuses it: Inherited config file 'gone.yml' does not exist at 'gone.yml'",
-        ),
         (LEAST + "plugin: []\n", "5 MkDocs refuses 'plugin': Unrecognised configuration name: plugin"),
         (LEAST.replace("[guide]", "[]"), "4 it does not name the guide's plugin"),
         (
@@ -51,6 +45,21 @@ def test_what_is_not_taken_is_told_by_its_key(told, settings, problem):
     assert told(settings) == [problem]
 
 
+def test_what_a_message_names_is_told_by_its_own_line(told):
+    assert told(LEAST.replace("[guide]", "\n  - guide\n  - none-such")) == [
+        "6 MkDocs refuses 'plugins': The \"none-such\" plugin is not installed"
+    ]
+    assert told(LEAST.replace("[guide]", "\n  - guide:\n      licence: A\n      papr: 5"))[0].startswith("7 ")
+    assert told(LEAST.replace(" material", "\n  name: material\n  custom_dir: none"))[0].startswith("5 ")
+    assert told(LEAST + "markdown_extensions:\n  - tables\n  - no_such\n")[0].startswith("7 ")
+
+
+def test_what_fails_as_it_is_asked_is_told_and_not_raised(told):
+    assert told(LEAST + "validation: &a [*a]\n") != []
+    settings = LEAST.replace("material", "{name: material, static_templates: 5}")
+    assert told(settings)[0].startswith("1 what it names fails as MkDocs reads it: TypeError: ")
+
+
 def test_all_is_told_at_once_but_what_has_been_told(told):
     settings = LEAST.replace("Knees", "5") + "extra: 5\nstrict: 5\n"
     assert [it.split()[0] for it in told(settings)] == ["1", "6", "5"]
@@ -59,9 +68,9 @@ def test_all_is_told_at_once_but_what_has_been_told(told):
 
 def test_nothing_is_run_that_mkdocs_would_run(told, tmp_path):
     (tmp_path / "hook.py").write_text("raise SystemExit")
-    assert told(LEAST + "hooks: [hook.py]\nnothing: 1\n") == []
+    assert [it[:18] for it in told(LEAST + "hooks: [hook.py]\nnothing: 1\n")] == ["6 MkDocs refuses '"]
     touch = f"!!python/object/apply:pathlib.Path.touch [!!python/object/apply:pathlib.Path ['{tmp_path}/run']]"
-    assert told(f"{LEAST}extra: {{a: {touch}}}\n") == []
+    assert told(f"{LEAST}plugins: [guide, {touch}]\n") == []
     assert not (tmp_path / "run").exists()
 
 

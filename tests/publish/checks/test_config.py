@@ -31,3 +31,10 @@ def test_a_project_that_does_not_name_the_plugin_is_told_to(tmp_path, guide_conf
     file.write_text(re.sub(r"  - guide.*\n(?:      .*\n)*", "", text), "utf-8")
     with pytest.raises(PluginError, match="write '- guide' below 'plugins'"):
         read_settings(file)
+
+
+def test_commands_do_not_read_what_would_run_then(tmp_path):
+    (tmp_path / "mkdocs.yml").write_text(f"site_name: !!python/object/apply:os.mkdir ['{tmp_path}/run']\n")
+    with pytest.raises(PluginError, match=r"mkdocs\.yml:1:12: G007 "):
+        read_settings(tmp_path / "mkdocs.yml")
+    assert not (tmp_path / "run").exists()

@@ -41,6 +41,7 @@ def told(tmp_path):
         ),
         "theme: {name: material, custom_dir: mine, logo: knee.png, icon: {logo: knee, repo: material/home}}\n",
         "theme: {language: de, favicon: assets/images/favicon.png, palette: {toggle: {icon: material/home}}}\n",
+        "theme: {custom_dir: mine, static_templates: [knee.png, 404.html, a.js]}\n",
         "theme: material\nextra: [1]\nextra_css: own.css\nextra_javascript: [{defer: true}]\n",
         "theme: {palette: [1], icon: 3, logo: false}\nextra: {social: [2]}\nplugins: 7\n",
     ],
@@ -66,6 +67,16 @@ def test_a_name_that_no_file_can_have_is_none_that_is_there(told, name):
         ("theme: {logo: //knees.example/knee.png}\n", "G213 this is loaded from another host"),
         ("theme: {icon: {logo: knee}}\n", "G201 the theme has no icon 'knee'"),
         ("theme: {palette: {toggle: {icon: material/no}}}\n", "G201 the theme has no icon 'material/no'"),
+        (
+            "theme: {static_templates: [base.html, 404.html]}\n",
+            "G201 the guide has no template 'base.html' that is a page by itself",
+        ),
+        (
+            "theme: {custom_dir: mine, static_templates: [main.html]}\n",
+            "G201 the guide has no template 'main.html' that is a page by itself",
+        ),
+        ("theme: {static_templates: main.html}\n", "G103 'static_templates' takes names of templates"),
+        ("theme: {static_templates: [[a]]}\n", "G103 'static_templates' takes names of templates"),
         ("theme: {language: ../../main}\n", "G201 the theme does not speak '../../main'"),
     ],
 )

@@ -50,6 +50,25 @@ def test_settings_of_another_folder_or_none_say_nothing(said, tmp_path):
     assert read((tmp_path / "content").resolve(), "content") is None
 
 
+@pytest.mark.parametrize(
+    ("home", "problem"),
+    [
+        ("[content/pages]", "1:11 'docs_dir' takes the name of a folder"),
+        ("5", "1:11 'docs_dir' takes the name of a folder"),
+        ("contents/pages", "1:11 there is no folder 'contents/pages' with a guide's pages"),
+        ("content", "1:11 there is no folder 'content' with a guide's pages"),
+    ],
+)
+def test_a_guide_whose_folder_of_pages_is_not_there_is_told(said, tmp_path, home, problem):
+    said("")
+    for plugins in ("[guide]", "guide", "[{guide: {licence: A}}]", "{guide: {}}"):
+        (tmp_path / "mkdocs.yml").write_text(f"docs_dir: {home}\nplugins: {plugins}\n", "utf-8")
+        told = read((tmp_path / "content").resolve(), "content").problems
+        assert [f"{it.location.line}:{it.location.column} {it.message}" for it in told] == [problem]
+    (tmp_path / "mkdocs.yml").write_text(f"docs_dir: {home}\nplugins: [search]\n", "utf-8")
+    assert read((tmp_path / "content").resolve(), "content") is None
+
+
 def test_pages_of_records_need_no_entry(said):
     assert outside(("/more.md",)).match_file("more.md")
     assert outside(()).match_file("exercises/squat.md")
@@ -58,7 +77,9 @@ def test_pages_of_records_need_no_entry(said):
 
 
 def test_what_is_wrong_in_any_file_is_told_and_what_mkdocs_takes_is_not(said):
-    assert [it.code.id for it in said('site_name: "a\\x07b"\nextra: &a {b: !ENV C}\nextra: *a\n').problems] == [
+    assert [
+        it.code.id for it in said('site_name: "a\\x07b"\nvalidation: &a {b: !ENV C}\nvalidation: *a\n').problems
+    ] == [
         "G003",
         "G006",
     ]

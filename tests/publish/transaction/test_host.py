@@ -111,3 +111,26 @@ def test_nobody_can_tell_what_a_site_is_made_of_where_pages_take_in_other_files(
     file = guide_config(tmp_path)
     file.write_text(file.read_text("utf-8").replace("  - tables\n", "  - tables\n  - pymdownx.snippets\n"), "utf-8")
     assert host.inputs(host.read(file)) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "problem"),
+    [
+        ("import os\nraise SystemExit\n", r"names fails as it is loaded: .*hook\.py:2: SystemExit: $"),
+        ("1 / 0\n", r"hook\.py:1: ZeroDivisionError: division by zero$"),
+    ],
+)
+def test_a_hook_that_cannot_be_loaded_is_told_by_its_line(tmp_path, text, problem):
+    (tmp_path / "hook.py").write_text(text)
+    (tmp_path / "mkdocs.yml").write_text("site_name: A\nhooks: [hook.py]\n")
+    (tmp_path / "docs").mkdir()
+    with pytest.raises(Failed, match=problem):
+        host.read(tmp_path / "mkdocs.yml")
+
+
+def test_mkdocs_does_not_read_what_would_run_then(tmp_path):
+    touch = f"!!python/object/apply:os.mkdir ['{tmp_path}/run']"
+    (tmp_path / "mkdocs.yml").write_text(f"site_name: {touch}\n")
+    with pytest.raises(Failed, match=r"mkdocs\.yml:1:12: G007 "):
+        host.read(tmp_path / "mkdocs.yml")
+    assert not (tmp_path / "run").exists()

@@ -1,0 +1,29 @@
+"""The tags in a YAML file, which have some readers run a program as they read it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import suppress
+from typing import Any
+
+import yaml
+
+from generator.text.diagnostics import Location
+from generator.text.document import Document
+
+CORE = "tag:yaml.org,2002:"
+"""How tags of YAML itself begin, which are written with `!!`."""
+
+
+def tags(document: Document) -> Iterator[tuple[Location, str]]:
+    """Each tag as it is usually written, with its place; up to where the file is no YAML. It is read as MkDocs does: another parser might see other tags."""
+    with suppress(yaml.YAMLError):
+        for event in yaml.parse(document.text, yaml.SafeLoader):
+            place: Any = event.start_mark
+            if tag := getattr(event, "tag", None):
+                yield document.location(place.line, place.column), spelled(tag)
+
+
+def spelled(tag: str) -> str:
+    """A tag as one writes it, and not as it is meant."""
+    return f"!!{tag.removeprefix(CORE)}" if tag.startswith(CORE) else tag
