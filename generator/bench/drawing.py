@@ -13,7 +13,8 @@ from generator.bench import revisions
 from generator.figures import studio
 from generator.figures.job import Job
 from generator.figures.lines import theme
-from generator.records import loader, sketch
+from generator.figures.pose import Figure
+from generator.records import loader, reader, sketch
 from generator.records.person import Person
 from generator.records.sketch import Known
 from generator.records.vocabulary import Muscle
@@ -25,6 +26,7 @@ from generator.values.fields import Record
 
 R = TypeVar("R", bound=Record)
 
+FIGURE = "figure"
 MUSCLES, PEOPLE = "vocabulary/muscles.yml", "vocabulary/people.yml"
 STYLE = "body{font:14px sans-serif;display:flex;flex-wrap:wrap;gap:12px;margin:12px}figure{margin:0;width:300px}svg{max-height:300px}"
 
@@ -72,6 +74,15 @@ def read(held: Mapping[str, bytes], name: str, kind: type[R]) -> dict[str, R]:
 def document(file: Path) -> Document:
     """What stands in a file; raise OSError."""
     return source.load(file.as_posix(), file.read_bytes())[0]
+
+
+def misread(document: Document) -> list[Diagnostic]:
+    """What keeps the figure of a document from being read as it stands, as a check tells it."""
+    data = document.data if isinstance(document.data, dict) else {}
+    figure = data.get(FIGURE, {})
+    if not isinstance(figure, dict):
+        return [reader.wrong_shape(document, (FIGURE,), "a figure must be 'key: value' lines")]
+    return reader.read_part(document, Figure, (FIGURE,), figure)[1] if FIGURE in data else []
 
 
 def draw(document: Document, known: Known, view: Any = None) -> Drawn | None:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from generator.commands.shared import CONTENT, telling, writing
-from generator.text.diagnostics import as_text, did_you_mean
+from generator.text.diagnostics import Diagnostic, as_text, did_you_mean, ordered
 from generator.text.source import load
 
 if TYPE_CHECKING:
@@ -62,17 +62,20 @@ def once(file: Path, content: Path, target: Path, view: Any) -> bool:
         raise click.ClickException(f"{file} cannot be read: {error.strerror}") from error
     except ValueError as error:
         raise click.UsageError(f"{error}; write a word such as 'back', or '{{turn: 40, height: 20}}'") from error
+    wrong = drawing.misread(document)
     if drawn is None:
         click.echo(f"{file}: there is no figure in it that can be read; 'guide check' tells what is wrong", err=True)
+        if wrong:
+            click.echo(as_text(wrong), err=True)
         return False
     write(target, drawn.svg)
-    for line in told(drawn):
+    for line in told(drawn, wrong):
         click.echo(line)
-    return not (drawn.problems or drawn.left)
+    return not (drawn.problems or wrong)
 
 
-def told(drawn: Drawn) -> list[str]:
-    """What a figure shows and what is wrong with it, in lines."""
+def told(drawn: Drawn, wrong: list[Diagnostic]) -> list[str]:
+    """What a figure shows and what is wrong with it, in lines; `wrong` is what could not be read as it stands."""
     width = max((len(it.id) for it in drawn.muscles), default=0)
     lines = []
     for it in drawn.muscles:
@@ -84,7 +87,8 @@ def told(drawn: Drawn) -> list[str]:
         else []
     )
     lines += [f"Drawn without {key}, which cannot be read." for key in drawn.left]
-    return lines + ([as_text(drawn.problems)] if drawn.problems else [])
+    problems = ordered([*wrong, *drawn.problems])
+    return lines + ([as_text(problems)] if problems else [])
 
 
 def keep_on(file: Path, content: Path, target: Path, view: Any) -> None:

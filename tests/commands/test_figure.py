@@ -43,6 +43,22 @@ def test_what_is_wrong_is_marked_told_and_fails(run, tmp_path):
     assert COLOUR in (tmp_path / "a.svg").read_text("utf-8")
 
 
+@pytest.mark.parametrize(
+    ("figure", "problem"),
+    [
+        ("{frames: []}", "a.yml:1:18: G105 'frames' needs at least 2"),
+        ("{frames: 5}", "a.yml:1:18: G103 'frames' must be a list"),
+        ("{frames: [{stance: squat}, {}], veiw: back}", "a.yml:1:41: G101 unknown key 'veiw'"),
+        ("{view: back}", "a.yml:1:9: G102 missing key 'frames'"),
+        ("[]", "a.yml:1:9: G011 a figure must be 'key: value' lines"),
+    ],
+)
+def test_what_is_no_figure_is_told_by_its_place_and_fails(run, tmp_path, figure, problem):
+    (tmp_path / "a.yml").write_text(f"figure: {figure}\n", "utf-8")
+    said, code = run("a.yml")
+    assert (problem in said, code) == (True, 1)
+
+
 def test_a_file_outside_the_guide_is_drawn_with_the_muscles_of_the_guide(run, tmp_path):
     (tmp_path / "mine.yml").write_text(
         "muscles: {primary: [quads]}\nfigure: {frames: [{stance: squat}, {}]}\n", "utf-8"
