@@ -9,7 +9,7 @@ from pathlib import Path
 
 from generator.cards import files as cards
 from generator.cards.formats import FORMATS
-from generator.publish.checks import acceptance, gone, hooks, loaded, lost, nav, printed, project
+from generator.publish.checks import acceptance, brought, gone, hooks, loaded, lost, nav, printed, project
 from generator.publish.checks.codes import ALL
 from generator.publish.checks.project import Project
 from generator.publish.entries import paths
@@ -52,7 +52,7 @@ def examine(
         found = rulebook.check(catalog, cache, pause=pause)
     found += [*taken_pages(catalog), *lost.lost_ways(catalog, ALL)]
     home = root.resolve()  # of '..' nobody could tell what lies beside it
-    found += [it for part in (loaded, printed, hooks) for it in part.problems(said, home)] if said else ()
+    found += [it for part in (loaded, printed, hooks, brought) for it in part.problems(said, home)] if said else ()
     if said and catalog.whole:
         found += [*nav.problems(catalog, said, shown), *lost.roundabout(catalog, said)]
         found += gone.problems(catalog, root, shown)

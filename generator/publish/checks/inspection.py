@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from generator import workshop
-from generator.publish.checks import foreign, markup
+from generator.publish.checks import fetched, foreign, markup
 from generator.publish.checks.foreign import Address
 from generator.publish.checks.markup import Element
 from generator.publish.kept import shelf
@@ -40,6 +40,8 @@ class Planned:
     """The scripts that may stand in pages, each as a whole."""
     url: str | None = None
     """Its address."""
+    bought: frozenset[str] = frozenset()
+    """Those of its files that are the theme's as they come."""
 
 
 class Told(NamedTuple):
@@ -67,6 +69,8 @@ def problems(site: Path, planned: Planned, kept: Path | None = None) -> Iterator
     for path in sorted(path for path in there if path.endswith(".json")):
         if wrong := foreign.strict((site / path).read_bytes()):
             yield f"{path}: is not JSON that browsers read ({wrong}); look for odd numbers in front matter"
+    for path in sorted(there - planned.bought):
+        yield from (f"{path}: {what}" for what in fetching(site / path, path, planned, there))
     before = shelf.load(kept) if kept else {}
     pages = Pages(site, planned, before)
     for path in sorted(path for path in there if path.endswith((".html", ".htm"))):
@@ -75,6 +79,17 @@ def problems(site: Path, planned: Planned, kept: Path | None = None) -> Iterator
         yield from pages.lost(path, there)
     if kept and (pages.good or before.keys() - pages.found.keys()):
         shelf.save(kept, pages.good, before.keys() - pages.found.keys())
+
+
+def fetching(file: Path, path: str, planned: Planned, there: set[str]) -> Iterator[str]:
+    """What a style sheet of a site loads from elsewhere or nowhere, and a script from elsewhere where that can be seen."""
+    reader = fetched.sheet if path.endswith(".css") else fetched.script if path.endswith((".js", ".mjs")) else None
+    for _, link in reader(file.read_text("utf-8", "replace")) if reader else ():
+        to = foreign.address(link, path, planned.url or NOWHERE)
+        if to.path is None and fetched.AWAY.match(link):
+            yield f"loads the foreign address '{link}'; take it out where the file lies"
+        elif to.path is not None and to.path not in there:
+            yield f"loads '{to.path}', which is not there; mend it where the file lies"
 
 
 class Pages:

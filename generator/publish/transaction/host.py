@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from jinja2 import TemplateNotFound
+from mkdocs import utils
 from mkdocs.__main__ import State
 from mkdocs.commands import build
 from mkdocs.config import load_config
@@ -119,7 +120,9 @@ def planned(config: MkDocsConfig, files: Files) -> Planned:
     theirs = {file.dest_uri for file in files if file.src_dir != config.docs_dir}
     scripts = {str(script) for script in config.extra_javascript} | {path for path in theirs if path.endswith(".js")}
     own = headers.known(Path(folder) for folder in config.theme.dirs)
-    return Planned(frozenset(meant), frozenset(scripts), own, config.site_url)
+    theme = utils.get_theme_dir(config.theme.name or "")
+    bought = {file.dest_uri for file in files if file.src_dir == theme}
+    return Planned(frozenset(meant), frozenset(scripts), own, config.site_url, frozenset(bought))
 
 
 def write(config: MkDocsConfig, folder: Path) -> Planned:

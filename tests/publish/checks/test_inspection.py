@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 import pytest
 
@@ -34,6 +35,17 @@ def wrong(tmp_path):
     return examined
 
 
+def test_style_sheets_and_scripts_of_the_theme_are_its_own_matter(tmp_path):
+    (tmp_path / "a.css").write_text("@import url(//other.example/b)")
+    planned = Planned(frozenset(), frozenset(), re.compile("own"), None)
+    assert len(list(inspection.problems(tmp_path, planned))) == 1
+    assert list(inspection.problems(tmp_path, replace(planned, bought={"a.css"}))) == []
+
+
+def test_what_a_style_sheet_loads_of_the_site_itself_is_fine(wrong):
+    assert wrong(a__b_css="a{src:url(../b.svg) url(/guide/b.svg) url(#c) url(data:,d)}") == []
+
+
 def test_a_good_site_has_nothing_wrong(wrong):
     assert wrong() == []
 
@@ -41,6 +53,12 @@ def test_a_good_site_has_nothing_wrong(wrong):
 @pytest.mark.parametrize(
     ("edits", "said"),
     [
+        (
+            {"a__b_css": "@import url(//other.example/b)"},
+            "a/b.css: loads the foreign address '//other.example/b'; take",
+        ),
+        ({"a__b_css": "a{src:url(c.woff)}"}, "a/b.css: loads 'a/c.woff', which is not there; mend it where the file"),
+        ({"d_js": "fetch('https://other.example/')"}, "d.js: loads the foreign address 'https://other.example/'; take"),
         ({"f_svg": None}, "f.svg: was to be made and is not there; build again"),
         ({"e_json": '{"boost": NaN}'}, "e.json: is not JSON that browsers read (NaN is no number of JSON); look for"),
         (

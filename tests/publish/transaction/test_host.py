@@ -34,6 +34,12 @@ def test_a_site_is_what_it_was_to_be_and_nothing_else(built):
     assert planned.url == "https://knees.example/"
 
 
+def test_files_that_the_theme_brings_are_told_from_the_guides_own(built):
+    bought = built[1].bought
+    assert any(path.startswith("assets/javascripts/bundle.") for path in bought)
+    assert not {"assets/guide.css", "assets/tray.js"} & bought
+
+
 def test_what_the_theme_does_not_have_is_told_by_its_name():
     with pytest.raises(Failed, match="the theme has no 'partials"), host.telling():
         raise TemplateNotFound("partials/languages/xx.html")

@@ -1,0 +1,85 @@
+"""The files that the theme folders of a guide bring into its site: style sheets and scripts that load nothing from elsewhere, and data that browsers read."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from posixpath import dirname, join, normpath
+from typing import Any
+from urllib.parse import unquote
+
+from generator.publish.checks import fetched, foreign, loaded
+from generator.publish.checks.loaded import FOREIGN, part
+from generator.publish.checks.project import Project
+from generator.publish.sent.templates import SHIPPED
+from generator.records.codes import DANGLING, UNREADABLE_VALUE
+from generator.text.codes import NOT_UTF8, UNREADABLE
+from generator.text.diagnostics import Diagnostic, Location
+from generator.text.document import location
+
+SHEET, SCRIPTS, DATA = ".css", (".js", ".mjs"), ".json"
+OUT = "put what it loads into the same folder, if its licence allows it, and name it as seen from this file"
+WITHIN = ("#", "/", "data:")
+"""How addresses begin that lead to no file beside a style sheet."""
+
+
+def problems(project: Project, root: Path) -> Iterator[Diagnostic]:
+    """What is wrong with the files of the theme folders that an mkdocs.yml names; `root` is the content folder beside it."""
+    if isinstance(said := project.document.data, dict):
+        sources = loaded.sources(said, root)
+        for folder in own(said, root):
+            for path in files(folder):
+                shown = normpath(f"{project.document.path}/../{os.path.relpath(folder / path, root.parent)}")
+                yield from faults(folder / path, Path(shown).as_posix(), path, sources)
+
+
+def own(said: dict[str, Any], root: Path) -> list[Path]:
+    """The theme folders beside an mkdocs.yml: its `custom_dir`, and that of its templates, unless the guide comes with it."""
+    custom = part(said, "theme").get("custom_dir")
+    named = [root.parent / custom] if isinstance(custom, str) else []
+    found = [folder.resolve() for folder in (*named, *loaded.brought(said, root)) if os.path.isdir(folder)]  # noqa: PTH112 - a path's own cannot bear names that no file can have
+    mine = (folder for folder in found if folder != SHIPPED / "theme" or root.parent / "templates" == SHIPPED)
+    return list(dict.fromkeys(mine))
+
+
+def files(folder: Path) -> Iterator[str]:
+    """The files below a folder that are looked at here, by their paths below it, in order."""
+    for parent, folders, names in os.walk(folder):
+        folders[:] = sorted(name for name in folders if not name.startswith("."))
+        for name in sorted(name for name in names if name.lower().endswith((SHEET, *SCRIPTS, DATA)) and name[0] != "."):
+            yield (Path(parent) / name).relative_to(folder).as_posix()
+
+
+def faults(file: Path, shown: str, path: str, sources: Sequence[Path]) -> Iterator[Diagnostic]:
+    """What is wrong with one file, which lies at `path` in the site, where others come from `sources`."""
+    try:
+        text = file.read_bytes().decode("utf-8")
+    except OSError:
+        yield Diagnostic(
+            Location(shown), UNREADABLE, "the file cannot be opened", "check its permissions, or delete it"
+        )
+        return
+    except UnicodeDecodeError as error:
+        message = f"byte 0x{error.object[error.start]:02x} is not UTF-8"
+        yield Diagnostic(Location(shown), NOT_UTF8, message, "save the file as UTF-8")
+        return
+    if path.lower().endswith(SHEET):
+        yield from sheet_faults(text, shown, path, sources)
+    elif path.lower().endswith(SCRIPTS):
+        for at, _ in fetched.script(text):
+            yield Diagnostic(location(shown, text, at), FOREIGN, "this is loaded from another host", OUT)
+    elif wrong := foreign.strict(text):
+        message = f"this is not JSON that browsers read ({wrong})"
+        yield Diagnostic(Location(shown), UNREADABLE_VALUE, message, "mend it, or delete the file")
+
+
+def sheet_faults(text: str, shown: str, path: str, sources: Sequence[Path]) -> Iterator[Diagnostic]:
+    """What a style sheet loads that lies elsewhere, or nowhere."""
+    for at, address in fetched.sheet(text):
+        name = normpath(join(dirname(path), unquote(address.partition("#")[0].partition("?")[0])))
+        if fetched.AWAY.match(address):
+            yield Diagnostic(location(shown, text, at), FOREIGN, "this is loaded from another host", OUT)
+        elif address and not address.startswith(WITHIN) and not loaded.found(name, sources):
+            help = "put it there, or name a file as seen from this one"
+            yield Diagnostic(location(shown, text, at), DANGLING, f"there is no file '{address}'", help)

@@ -1,0 +1,68 @@
+from __future__ import annotations
+
+import pytest
+
+from generator.publish.checks import brought, project
+from generator.publish.sent.templates import SHIPPED
+
+THEME = "theme: {name: material, custom_dir: mine}\n"
+
+
+@pytest.fixture
+def told(tmp_path):
+    """What is told of the files of theme folders, path -> text or bytes, beside a content folder."""
+
+    def of(settings=THEME, **files):
+        (tmp_path / "content/pages").mkdir(parents=True, exist_ok=True)
+        (tmp_path / "mkdocs.yml").write_text(f"docs_dir: content/pages\n{settings}", "utf-8")
+        for name, text in files.items():
+            path = tmp_path / name.replace("__", "/").replace("_", ".")
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_bytes(text if isinstance(text, bytes) else text.encode())
+        root = (tmp_path / "content").resolve()
+        found = brought.problems(project.read(root, "content"), root)
+        return [f"{it.location} {it.code.id} {it.message}" for it in found]
+
+    return of
+
+
+def test_what_loads_the_guides_own_files_is_fine(told):
+    sheet = (
+        "a{src:url(b.png) url('../c.png?d#e') url(/f.png) url(#g) url(data:,h) url(assets/fonts/atkinson-400.woff2)}"
+    )
+    sheet = sheet.replace("assets", "../assets")
+    assert (
+        told(mine__a__a_css=sheet, mine__a__b_png="", mine__c_png="", mine__a_json="{}", mine__a_js="fetch('a')") == []
+    )
+    assert told(settings="theme: material\nplugins: [guide]\n", mine__b_css="@import 'gone.css'") == []
+    assert told(mine___b_css="@import 'gone.css'", mine__b_css="") == []
+
+
+@pytest.mark.parametrize(
+    ("files", "problem"),
+    [
+        ({"mine__a_css": "\n@import url(//b.example)"}, "mine/a.css:2:13 G213 this is loaded from another host"),
+        ({"mine__b__a_CSS": "a{src:url(c.woff)}"}, "mine/b/a.CSS:1:11 G201 there is no file 'c.woff'"),
+        ({"mine__a_mjs": "import 'https://b.example'"}, "mine/a.mjs:1:9 G213 this is loaded from another host"),
+        (
+            {"mine__a_json": "[NaN]"},
+            "mine/a.json:1:1 G106 this is not JSON that browsers read (NaN is no number of JSON)",
+        ),
+        ({"mine__a_css": b"a{}\xff"}, "mine/a.css:1:1 G001 byte 0xff is not UTF-8"),
+        ({"templates__theme__a_css": "@import 'b'"}, "templates/theme/a.css:1:9 G201 there is no file 'b'"),
+    ],
+)
+def test_what_no_site_may_load_is_told_by_its_place(told, files, problem):
+    assert told(**files) == [problem]
+
+
+def test_a_file_that_cannot_be_opened_is_told(told, tmp_path):
+    told(mine__b_css="")
+    (tmp_path / "mine/a.css").symlink_to("gone.css")
+    assert told() == ["mine/a.css:1:1 G017 the file cannot be opened"]
+
+
+def test_the_files_that_come_with_the_guide_are_its_own_where_it_is_made_alone(tmp_path):
+    root = tmp_path / "content"
+    assert brought.own({"theme": {"custom_dir": str(SHIPPED / "theme")}}, root) == []
+    assert brought.own({"theme": {"custom_dir": "templates/theme"}}, SHIPPED.parent / "content") == [SHIPPED / "theme"]
