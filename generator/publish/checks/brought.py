@@ -14,11 +14,11 @@ from generator.publish.checks.loaded import FOREIGN, part
 from generator.publish.checks.project import Project
 from generator.publish.sent.templates import SHIPPED
 from generator.records.codes import DANGLING, UNREADABLE_VALUE
-from generator.text.codes import NOT_UTF8, UNREADABLE
+from generator.text.codes import MISPLACED, NOT_UTF8, UNREADABLE
 from generator.text.diagnostics import Diagnostic, Location
 from generator.text.document import location
 
-SHEET, SCRIPTS, DATA = ".css", (".js", ".mjs"), ".json"
+SHEET, SCRIPTS, DATA, PAGE = ".css", (".js", ".mjs"), ".json", ".htm"
 OUT = "put what it loads into the same folder, if its licence allows it, and name it as seen from this file"
 WITHIN = ("#", "/", "data:")
 """How addresses begin that lead to no file beside a style sheet."""
@@ -47,12 +47,18 @@ def files(folder: Path) -> Iterator[str]:
     """The files below a folder that are looked at here, by their paths below it, in order."""
     for parent, folders, names in os.walk(folder):
         folders[:] = sorted(name for name in folders if not name.startswith("."))
-        for name in sorted(name for name in names if name.lower().endswith((SHEET, *SCRIPTS, DATA)) and name[0] != "."):
+        for name in sorted(
+            name for name in names if name.lower().endswith((SHEET, *SCRIPTS, DATA, PAGE)) and name[0] != "."
+        ):
             yield (Path(parent) / name).relative_to(folder).as_posix()
 
 
 def faults(file: Path, shown: str, path: str, sources: Sequence[Path]) -> Iterator[Diagnostic]:
     """What is wrong with one file, which lies at `path` in the site, where others come from `sources`."""
+    if path.lower().endswith(PAGE):
+        help = "write it as a template that ends in '.html', and name it below 'static_templates' in mkdocs.yml"
+        yield Diagnostic(Location(shown), MISPLACED, "this would be a page of which nobody has read anything", help)
+        return
     try:
         text = file.read_bytes().decode("utf-8")
     except OSError:

@@ -49,6 +49,7 @@ def test_what_loads_the_guides_own_files_is_fine(told):
             "mine/a.json:1:1 G106 this is not JSON that browsers read (NaN is no number of JSON)",
         ),
         ({"mine__a_css": b"a{}\xff"}, "mine/a.css:1:1 G001 byte 0xff is not UTF-8"),
+        ({"mine__a_htm": ""}, "mine/a.htm:1:1 G014 this would be a page of which nobody has read anything"),
         ({"templates__theme__a_css": "@import 'b'"}, "templates/theme/a.css:1:9 G201 there is no file 'b'"),
     ],
 )
