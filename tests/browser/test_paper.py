@@ -7,7 +7,7 @@ from playwright.sync_api import expect
 from pypdf import PdfReader
 
 from browser.paper import squeezed
-from browser.project import EXERCISE, OTHER, ROUTINE
+from browser.project import EXERCISE, KINDS, OTHER, ROUTINE
 from browser.waiting import until
 from generator.cards.formats import FORMATS
 
@@ -48,6 +48,15 @@ def opened(open_page, address):
     for page in pages:
         assert page.wrong == []
         assert [url for url in page.asked if not url.startswith((address, "data:"))] == []
+
+
+DARK = """() => [...document.querySelectorAll('.md-content *')].flatMap(part => ['', '::before'].flatMap(which => {
+  const { backgroundColor, content, maskImage } = getComputedStyle(part, which);
+  const [red, green, blue, there = 1] = backgroundColor.match(/[\\d.]+/g).map(Number);
+  const shown = part.checkVisibility() && (!which || content !== 'none') && part.getClientRects().length;
+  return shown && there && maskImage === 'none' && red + green + blue < 600 ? [part.outerHTML.slice(0, 99) + which] : [];
+}))"""
+"""What leaves more ink than paper behind its words."""
 
 
 def offered(page):
@@ -151,3 +160,12 @@ def test_so_it_is_after_the_handout_of_an_exercise(open_page):
     sheets = [sheet.extract_text() for sheet in PdfReader(io.BytesIO(page.pdf(format="A4"))).pages]
     assert sheets[0] == handout.extract_text()
     assert [squeezed(name) in squeezed(sheet) for sheet in sheets] == [False, True]
+
+
+@pytest.mark.parametrize("kind", ["home", "exercise index", "muscle index"])
+def test_what_was_dark_prints_on_white(look, kind):
+    page = look(KINDS[kind], color_scheme="dark")
+    page.emulate_media(media="print")
+    assert page.evaluate(DARK) == []
+    page.emulate_media(media="screen")
+    assert page.evaluate(DARK)

@@ -92,6 +92,30 @@ def test_the_drawer_and_its_sections_open_by_keyboard(phone, address):
     expect(page).to_have_url(f"{address}routines/")
 
 
+def test_the_drawer_takes_the_focus_along_and_escape_gives_it_back(phone):
+    page = phone(KINDS["exercise"])
+    focus = page.locator(":focus")
+    tab_to(page, DRAWER)
+    page.keyboard.press("Enter")
+    expect(focus).to_have_text("Exercises")  # the part that the page is in, and the way out of it
+    expect(focus).to_contain_class("md-nav__title")
+    page.keyboard.press("Enter")
+    expect(focus).to_contain_class("md-nav__link")
+    page.keyboard.press("Space")
+    assert len(tab_to(page, '.md-nav__link[href="../../muscles/"]')) == 1  # the list of all alone comes before
+    page.keyboard.press("Escape")
+    assert page.evaluate("selector => document.activeElement.matches(selector)", DRAWER)
+    assert not page.locator("#__drawer").is_checked()
+    assert page.locator("[inert]").count() == 0
+
+
+def test_the_space_bar_turns_the_dark_on(open_page):
+    page = open_page("", **PHONE)
+    tab_to(page, ".md-option")
+    page.keyboard.press("Space")
+    assert scheme(page) == "slate"
+
+
 def test_the_keyboard_does_not_get_lost_in_the_closed_drawer(phone):
     page = phone(KINDS["exercise"])
     passed = tab_to(page, ".md-path__link")

@@ -19,7 +19,7 @@ EMPTY = re.compile(r"\n{2,}")
 """Where lines are empty, as none within a text is."""
 
 
-GUIDE, JOINED = "assets/guide.js", ("assets/disk.js", "assets/search.js")
+GUIDE, JOINED = "assets/guide.js", ("assets/disk.js", "assets/menu.js", "assets/search.js")
 """The script of all pages, and what it is made of."""
 
 

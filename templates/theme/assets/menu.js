@@ -1,0 +1,45 @@
+/* The header by keyboard: the menu of a phone takes the focus along and gives it back, and the space bar does what it does elsewhere. */
+(() => {
+  const drawer = document.getElementById("__drawer");
+  const bar = document.querySelector(".md-sidebar--primary");
+  const menu = document.querySelector(".md-header__button[for=__drawer]");
+  if (!drawer || !bar || !menu) return;
+  const narrow = matchMedia("(max-width: 76.234375em)"); // where the theme has the menu
+  const below = document.querySelectorAll(".md-header, .md-content, .md-footer");
+  /** The parts that open in the menu's place: what opens each, the label that leads into it, and the one that leads out. */
+  const parts = [...bar.querySelectorAll(".md-nav__item > .md-nav__toggle")].map((toggle) => {
+    const [into, out] = toggle.parentElement.querySelectorAll(`label[for="${toggle.id}"]`);
+    return { toggle, into, out };
+  });
+
+  /** Have what lies below the open menu wait, and the keyboard reach the ways into its parts and out of them. */
+  function settle() {
+    for (const part of below) part.inert = narrow.matches && drawer.checked;
+    for (const label of parts.flatMap(({ into, out }) => (narrow.matches ? [into, out] : []))) label?.setAttribute("tabindex", "0");
+    if (!narrow.matches) for (const { out } of parts) out?.removeAttribute("tabindex");
+  }
+
+  drawer.addEventListener("change", () => {
+    const followed = document.activeElement?.matches(".md-sidebar a"); // a link takes its reader elsewhere
+    settle();
+    const first = () => [...bar.querySelectorAll("a[href], label[tabindex]")].find((it) => it.checkVisibility({ visibilityProperty: true }));
+    if (narrow.matches && !followed) (drawer.checked ? first() : menu)?.focus({ preventScroll: true });
+  });
+  for (const { toggle, into, out } of parts) {
+    toggle.addEventListener("change", () => narrow.matches && (toggle.checked ? out : into)?.focus({ preventScroll: true }));
+  }
+  document.addEventListener("keydown", (event) => {
+    const { key, target } = event;
+    if (key === "Escape" && narrow.matches && drawer.checked) {
+      drawer.click();
+      menu.focus({ preventScroll: true });
+    }
+    if (key !== " ") return;
+    const label = target.matches(".md-option") ? target.nextElementSibling : target.closest("label[tabindex]");
+    if (!label) return;
+    event.preventDefault();
+    label.click();
+  });
+  narrow.addEventListener("change", settle);
+  settle();
+})();
