@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import replace
@@ -15,20 +14,14 @@ from generator.text.codes import Code
 from generator.text.diagnostics import Diagnostic
 from generator.text.document import FORBIDDEN, Document, Loc, Places, characters, decode, spaces
 from generator.text.readings import READINGS
+from generator.text.scalars import losses, scalar
 from generator.text.syntax import meant
 
 DEEPEST = 12
 """Levels of nesting; a plan, the deepest record, has six."""
 
-NO_COMMENT = re.compile(r" ++#[^\s#]")
-"""What YAML takes for a comment behind a text, but a person seldom means so: `set #1`."""
-
-INTEGER = re.compile(r"-?(0|[1-9][0-9]{0,14})")
-FLOAT = re.compile(r"-?(0|[1-9][0-9]{0,14})\.[0-9]{1,15}")
 REFUSED = object()
 """Stands for a value that is refused, and so left out."""
-
-WORDS = {"true": True, "false": False, "null": None, "~": None, "": None}
 
 EMPTY_HELP = "write a record, or delete the file"
 
@@ -124,7 +117,7 @@ class Composer:
             )
             raise Unreadable
         if isinstance(event, yaml.ScalarEvent):
-            self.refuse_loss(event)
+            self.problems += losses(self.document, event)
             return scalar(event)
         if isinstance(event, yaml.SequenceStartEvent):
             return self.sequence(loc)
@@ -145,22 +138,6 @@ class Composer:
         if quoted and (bad := FORBIDDEN.search(event.value)):
             message = f"the control character U+{ord(bad[0]):04X} is not allowed, not even escaped"
             self.report(event.start_mark, codes.CONTROL_CHARACTER, message, "delete it")
-
-    def refuse_loss(self, event: Any) -> None:
-        """Report text without quotes that YAML cuts at a `#`, or that swallows the list item below it."""
-        end, lines = event.end_mark, self.document.lines
-        if event.style or end.line >= len(lines):
-            return
-        lost = NO_COMMENT.match(lines[end.line], end.column)
-        if lost:
-            place = self.document.location(end.line, lost.end() - 2)
-            help = "put the whole text in quotes; or write '# ' for a comment"
-            self.problems.append(Diagnostic(place, codes.SYNTAX, "what stands behind '#' would be lost", help))
-        for line in range(event.start_mark.line + 1, end.line + 1):
-            if lines[line].lstrip().startswith("- "):
-                place = self.document.location(line, lines[line].index("-"))
-                message = "this item is indented more than the one above, and would be a part of its text"
-                self.problems.append(Diagnostic(place, codes.SYNTAX, message, "indent every item of the list alike"))
 
     def sequence(self, loc: Loc) -> list[Any]:
         """A list up to its end; items without a value are reported and left out."""
@@ -205,17 +182,3 @@ class Composer:
             help = "keep one of the two"
             self.report(mark, codes.DUPLICATE_KEY, f"duplicate key '{key}' (first on line {first[0] + 1})", help)
         return key, first != place
-
-
-def scalar(event: Any) -> Any:
-    """The value of a scalar as YAML 1.2's core schema reads it, less octal, hex, exponents and plus signs: `1:30`, `yes` and `012` stay text."""
-    text = str(event.value)
-    if not event.implicit[0]:
-        return text
-    if text in WORDS:
-        return WORDS[text]
-    if text[0] not in "-0123456789":
-        return text
-    if INTEGER.fullmatch(text):
-        return int(text)
-    return float(text) if FLOAT.fullmatch(text) else text

@@ -1,0 +1,49 @@
+"""A text or number as YAML has it: its value, and what of it would be lost."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Any
+
+from generator.text import codes
+from generator.text.diagnostics import Diagnostic
+from generator.text.document import Document
+
+NO_COMMENT = re.compile(r" ++#[^\s#]")
+"""What YAML takes for a comment behind a text, but a person seldom means so: `set #1`."""
+
+INTEGER = re.compile(r"-?(0|[1-9][0-9]{0,14})")
+FLOAT = re.compile(r"-?(0|[1-9][0-9]{0,14})\.[0-9]{1,15}")
+
+WORDS = {"true": True, "false": False, "null": None, "~": None, "": None}
+
+
+def losses(document: Document, event: Any) -> Iterator[Diagnostic]:
+    """Report text without quotes that YAML cuts at a `#`, or that swallows the list item below it."""
+    end, lines = event.end_mark, document.lines
+    if event.style or end.line >= len(lines):
+        return
+    if lost := NO_COMMENT.match(lines[end.line], end.column):
+        place = document.location(end.line, lost.end() - 2)
+        help = "put the whole text in quotes; or write '# ' for a comment"
+        yield Diagnostic(place, codes.SYNTAX, "what stands behind '#' would be lost", help)
+    for line in range(event.start_mark.line + 1, end.line + 1):
+        if lines[line].lstrip().startswith("- "):
+            place = document.location(line, lines[line].index("-"))
+            message = "this item is indented more than the one above, and would be a part of its text"
+            yield Diagnostic(place, codes.SYNTAX, message, "indent every item of the list alike")
+
+
+def scalar(event: Any) -> Any:
+    """The value of a scalar as YAML 1.2's core schema reads it, less octal, hex, exponents and plus signs: `1:30`, `yes` and `012` stay text."""
+    text = str(event.value)
+    if not event.implicit[0]:
+        return text
+    if text in WORDS:
+        return WORDS[text]
+    if text[0] not in "-0123456789":
+        return text
+    if INTEGER.fullmatch(text):
+        return int(text)
+    return float(text) if FLOAT.fullmatch(text) else text
