@@ -18,8 +18,8 @@ class Code:
 NOT_UTF8 = Code(
     "G001",
     "Not UTF-8",
-    "The file holds a byte that is not UTF-8 text, often because an old editor saved it in another encoding. "
-    "Save it again as UTF-8.",
+    "The file holds a byte that is not UTF-8 text, often because an old editor saved it in another encoding, "
+    "or is that of a word processor. Save it again as plain text in UTF-8.",
 )
 BYTE_ORDER_MARK = Code(
     "G002",
@@ -42,7 +42,7 @@ SYNTAX = Code(
     "G005",
     "Not valid YAML",
     "The file cannot be read as YAML from this place on. Usual causes: a text that holds ': ' without quotes, a "
-    "quote that is not closed, or lines that are not indented alike.",
+    "quote that is not closed, or lines that are not indented alike. The quotes of word processors are letters for YAML.",
 )
 DUPLICATE_KEY = Code(
     "G006", "Key written twice", "The same key stands twice in one place, so one value would be lost. Keep one."

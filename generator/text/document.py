@@ -25,6 +25,12 @@ FORBIDDEN = re.compile(
 """Tabs, control characters, foreign line ends, and what is not seen but parts words or turns the direction of text."""
 
 
+MENDED = {
+    "\t": ("use spaces", "  "),
+    "\r": ("save the file with the line ends of Unix; this one is that of old Macs", "\n"),
+}
+"""Character -> what to do about it, and what to write for it; others are deleted."""
+
 ODD = "\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000"
 """Spaces that look like others and part nothing in YAML, as they come with text that is copied from elsewhere."""
 SPACE = re.compile(f"[{ODD}]")
@@ -128,6 +134,9 @@ def decode(path: str, raw: bytes) -> tuple[str, list[Diagnostic]]:
         help = "a record is a page or two of text; split it, or take out what does not belong"
         message = f"the file is larger than {MOST_BYTES // 1024} kB"
         return "", [Diagnostic(Location(path), codes.TOO_LARGE, message, help)]
+    if raw.startswith(b"{\\rtf"):
+        message, help = "the file is that of a word processor (RTF)", "save it as plain text"
+        return "", [Diagnostic(Location(path), codes.NOT_UTF8, message, help)]
     try:
         text = raw.decode("utf-8")
     except UnicodeDecodeError as error:
@@ -149,9 +158,9 @@ def characters(path: str, text: str, *, tabs: bool = False) -> Iterator[Diagnost
         bad = FORBIDDEN.search(line.replace("\t", " ") if tabs else line)
         if bad:
             name = "a tab" if bad[0] == "\t" else f"the control character U+{ord(bad[0]):04X}"
-            help = "use spaces" if bad[0] == "\t" else "delete it"
+            help, instead = MENDED.get(bad[0], ("delete it", ""))
             place = Location(path, number + 1, bad.start() + 1, line)
-            edit = edit_at(place, bad[0], "  " if bad[0] == "\t" else "")
+            edit = edit_at(place, bad[0], instead)
             yield Diagnostic(place, codes.CONTROL_CHARACTER, f"{name} is not allowed", help, edit)
 
 

@@ -14,8 +14,8 @@ from generator.text.codes import Code
 from generator.text.diagnostics import Diagnostic
 from generator.text.document import FORBIDDEN, Document, Loc, Places, characters, decode, spaces
 from generator.text.readings import READINGS
-from generator.text.scalars import losses, scalar
-from generator.text.syntax import meant
+from generator.text.scalars import losses, misbegun, printed, scalar
+from generator.text.syntax import UNSPACED, meant
 
 DEEPEST = 12
 """Levels of nesting; a plan, the deepest record, has six."""
@@ -104,6 +104,7 @@ class Composer:
         if not isinstance(after, yaml.StreamEndEvent):
             help = "one file holds one record; take out the line with '---' or split the file"
             self.report(after.start_mark, codes.SECOND_DOCUMENT, "a second document starts here", help)
+            raise Unreadable  # what the record lacks may stand behind the line
         return data
 
     def node(self, event: Any, loc: Loc) -> Any:
@@ -117,11 +118,21 @@ class Composer:
             )
             raise Unreadable
         if isinstance(event, yaml.ScalarEvent):
-            self.problems += losses(self.document, event)
-            return scalar(event)
+            return self.scalar(event)
         if isinstance(event, yaml.SequenceStartEvent):
             return self.sequence(loc)
         return self.mapping(loc) if isinstance(event, yaml.MappingStartEvent) else REFUSED
+
+    def scalar(self, event: Any) -> Any:
+        """The value of a text or number; of one within quotes of print, which are reported, the text that is meant."""
+        if wrong := misbegun(self.document, event):
+            self.problems.append(wrong)
+            return REFUSED
+        self.problems += losses(self.document, event)
+        if not (wrong := printed(self.document, event)):
+            return scalar(event)
+        self.problems.append(wrong)
+        return str(event.value)[1:-1].strip()
 
     def refuse_extras(self, event: Any) -> None:
         """Report an anchor, an alias, a tag, or a control character that came in by an escape."""
@@ -161,7 +172,9 @@ class Composer:
             told = len(self.problems)
             value = self.node(self.event(), (*loc, f"{key} on line {event.start_mark.line + 1}" if again else key))
             if value is None and len(self.problems) == told:
-                self.report(event.start_mark, codes.NO_VALUE, f"'{key}' has no value", "write one, or take the key out")
+                close = UNSPACED.match(key)
+                help = f"write a space behind '{close[0]}'" if close else "write one, or take the key out"
+                self.report(event.start_mark, codes.NO_VALUE, f"'{key}' has no value", help)
             elif value is not None and not again and value is not REFUSED and key != "<<":
                 pairs[key] = value
         return pairs

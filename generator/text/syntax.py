@@ -21,8 +21,11 @@ UNKNOWN = "look at the indentation and quotes"
 
 PAIR = re.compile(r":(?: |$)")
 """What parts a key from its value."""
-UNSPACED = re.compile(r"[A-Za-z_]+(?=:[^\s:/])")
+UNSPACED = re.compile(r"([A-Za-z_]+):(?=[^\s:/])")
 """A key whose colon has no space behind it, and so is none."""
+ODD_COLON = re.compile(r"([A-Za-z_]+) *[=\uff1a\ufe55\u2236\ua789] *(?=\S)")
+"""A key with a sign in the place of its colon: an equals sign, or what only looks like one."""
+FENCE = re.compile(r"```|~~~")
 
 ESCAPE = "a '\\' that means nothing", "write two backslashes for one, or put the text in single quotes"
 BELOW = (
@@ -111,6 +114,8 @@ MEANINGS = {
 def meant(document: Document, problem: str, at: Any, context: Any) -> Diagnostic:
     """What the parser says where it gives up, with two marks: of a quote, where it opens, of a bracket, its line, and of a key without its colon, that."""
     mark = (context if UNCLOSED in problem else None) or at or context
+    if found := mistaken(document, problem, mark):
+        return found
     line = context.line if NO_COLON in problem else keyless(document.lines, mark.line) if STRAY in problem else None
     if line is not None and not PAIR.search(document.lines[line]):
         return unparted(document, line)
@@ -120,12 +125,31 @@ def meant(document: Document, problem: str, at: Any, context: Any) -> Diagnostic
     return Diagnostic(document.location(mark.line, mark.column), SYNTAX, f"not valid YAML: {message}", help)
 
 
+def mistaken(document: Document, problem: str, mark: Any) -> Diagnostic | None:
+    """What is plainly something else than YAML where the parser only sees a sign: the mark of an item, a fence, a colon too many."""
+    text = document.lines[mark.line] if mark.line < len(document.lines) else ""
+    first = document.location(mark.line, len(text) - len(text.lstrip()))
+    if "alphabetic" in problem and text.lstrip().startswith("* "):
+        said = "an item of a list begins with '-'", "write '- ' in place of '* '", edit_at(first, "*", "-")
+    elif FENCE.match(text):
+        said = "a fence as in Markdown", "take out the lines of '```'; the file is all YAML", None
+    elif STRAY in problem and text[mark.column :].strip() == ":" and PAIR.search(text[: mark.column]):
+        first = document.location(mark.line, mark.column)
+        said = "a second ':' at the end of the line", "take it out, or put the text in quotes", None
+    else:
+        return None
+    message, help, edit = said
+    return Diagnostic(first, SYNTAX, f"not valid YAML: {message}", help, edit)
+
+
 def unparted(document: Document, line: int) -> Diagnostic:
     """A line that lacks its ': '."""
     text = document.lines[line]
     place, (message, help), edit = document.location(line, start(text)), KEYLESS, None
     if key := UNSPACED.match(text, start(text)):
-        help, edit = f"write a space behind '{key[0]}:'", edit_at(place, f"{key[0]}:", f"{key[0]}: ")
+        help, edit = f"write a space behind '{key[0]}'", edit_at(place, key[0], f"{key[1]}: ")
+    elif key := ODD_COLON.match(text, start(text)):
+        help, edit = f"write '{key[1]}: ' in place of '{key[0].rstrip()}'", edit_at(place, key[0], f"{key[1]}: ")
     return Diagnostic(place, SYNTAX, f"not valid YAML: {message}", help, edit)
 
 

@@ -31,6 +31,9 @@ from generator.text.syntax import UNKNOWN
         ("%b: c\n", "put the text in quotes; YAML keeps it for itself"),
         ('a: "C:\\Users"\n', "write two backslashes for one, or put the text in single quotes"),
         ("a: 'b\n---\nc'\n", "close the quote before it, or take the line out"),
+        ("a:\n  * b\n", "write '- ' in place of '* '"),
+        ("```\na: b\n```\n", "take out the lines of '```'; the file is all YAML"),
+        ("a: b:\n", "take it out, or put the text in quotes"),
     ],
 )
 def test_yaml_that_cannot_be_read_is_helped(text, help):
@@ -71,6 +74,7 @@ def test_whatever_the_parser_says_means_something_to_a_person(begun):
         ("name: A\nlevel:b\nkind: c\n", "x.yml:2:1", "write a space behind 'level:'"),
         ("dose:\n  work 2\n  rest: 3\n", "x.yml:2:3", "every line here needs the form 'key: value'"),
         ("- work 2\n  rest: 3\n", "x.yml:1:3", "every line here needs the form 'key: value'"),
+        ("name: A\nlevel = b\nkind: c\n", "x.yml:2:1", "write 'level: ' in place of 'level ='"),
     ],
 )
 def test_a_key_without_its_colon_is_told_where_it_stands(text, place, help):
