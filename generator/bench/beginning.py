@@ -13,8 +13,8 @@ from generator.records.exercise import Exercise
 from generator.records.folders import readable
 from generator.records.kinds import FOLDERS, KINDS
 from generator.records.meant import Lexicon, names_of
-from generator.records.reader import part_at
 from generator.records.unfilled import MARK
+from generator.records.unknown import part_at
 from generator.records.vocabulary import VOCABULARIES
 from generator.text.document import Document, Loc
 from generator.text.edits import Edit, applied

@@ -4,20 +4,20 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Callable, Collection, Iterator
+from collections.abc import Callable, Iterator
 from typing import Any, TypeVar
 
 import pydantic
 from pydantic_core import ErrorDetails
 
 from generator.records import codes, unfilled
+from generator.records.unknown import Meant, as_help, known_keys, meant_by, names, part_at
 from generator.records.vocabulary import DOI, URL
-from generator.records.wordings import Wording, wording
+from generator.records.wordings import wording
 from generator.text.codes import BAD_FILE_NAME, WRONG_SHAPE, Code
-from generator.text.diagnostics import Diagnostic, did_you_mean, nearest, surely
+from generator.text.diagnostics import Diagnostic, did_you_mean, surely
 from generator.text.document import Document, Loc
 from generator.text.edits import Edit
-from generator.text.links import parts_of
 from generator.text.names import as_id
 from generator.values.fields import DATE, ID, LONGEST_ID, RESERVED, Part, Record
 from generator.values.meanings import meanings
@@ -27,8 +27,6 @@ P = TypeVar("P", bound=Part)
 R = TypeVar("R", bound=Record)
 Said = tuple[Code, str, str]
 """What is wrong: its code, a message and a help."""
-Meant = dict[Loc, Wording | None]
-"""What is meant by each key that is not known."""
 
 KINDS = {
     "string_type": "a line of text; put it in quotes if it looks like a number",
@@ -143,14 +141,6 @@ def translate(document: Document, kind: type[Part], base: Loc, errors: list[Erro
         yield Diagnostic(document.at(loc, key=is_key), code, message, help, mended(document, kind, base, error, meant))
 
 
-def meant_by(part: type[Part], key: str, missing: Collection[str]) -> Wording | None:
-    """What somebody meant who wrote a key that a part does not have: what people call a key so, or the nearest, of those that are missing first."""
-    if key in names(part):
-        return None
-    near = wording(part, key) or Wording(nearest(key, missing) or nearest(key, names(part)))
-    return near if near.write else None
-
-
 def mended(document: Document, kind: type[Part], base: Loc, error: ErrorDetails, meant: Meant) -> Edit | None:
     """What writes the one key or word that can be meant, where it is not there already."""
     loc = base + error["loc"]
@@ -217,32 +207,7 @@ def say_key(error: ErrorDetails, part: type[Part], meant: Meant) -> Said:
     return codes.UNKNOWN_KEY, f"unknown key '{key}'", as_help(one, known_keys(part))
 
 
-def as_help(one: Wording | None, otherwise: str) -> str:
-    """What to write for a key that is not there."""
-    if not one:
-        return otherwise
-    return f"did you mean '{one.write}'?" if one.is_key else f"write '{one.write}'"
-
-
-def known_keys(part: type[Part]) -> str:
-    """What may be written in a part, as a help."""
-    return f"known keys: {', '.join(sorted(names(part)))}"
-
-
-def names(part: type[Part]) -> set[str]:
-    """The keys of a part as people write them."""
-    return {field.alias or key for key, field in part.model_fields.items()} - {"id"}
-
-
 def field_name(loc: Loc) -> str:
     """What an error is about, by its key: `'steps'`, or `an item of 'steps'`."""
     key = next((str(step) for step in reversed(loc) if isinstance(step, str) and step != "[key]"), "the record")
     return f"an item of '{key}'" if loc and isinstance(loc[-1], int) else f"'{key}'"
-
-
-def part_at(kind: type[Part], loc: Loc) -> type[Part]:
-    """The model of the piece at `loc`."""
-    for step in loc:
-        field = kind.model_fields.get(str(step))
-        kind = next(parts_of(field.annotation), kind) if field else kind
-    return kind

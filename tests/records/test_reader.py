@@ -4,7 +4,7 @@ import pytest
 
 from generator.records.exercise import Exercise
 from generator.records.plan import Plan
-from generator.records.reader import field_name, part_at, read_record, read_vocabulary, without_value
+from generator.records.reader import field_name, read_record, read_vocabulary, without_value
 from generator.records.routine import Routine
 from generator.records.vocabulary import Muscle, Source
 from generator.text import source
@@ -200,9 +200,3 @@ def test_an_error_is_named_by_its_key():
     assert field_name(("blocks", 0, "items", 2, "cue")) == "'cue'"
     assert field_name(("steps", 1)) == "an item of 'steps'"
     assert field_name(()) == "'the record'"
-
-
-def test_the_model_of_a_piece_is_found():
-    assert part_at(Routine, ("blocks", 0, "items", 2)).__name__ == "Item"
-    assert part_at(Routine, ("blocks", 0, "items", 2, "work")).__name__ == "Item"
-    assert part_at(Plan, ("stages", 0, "days", "monday", 0)).__name__ == "Session"
