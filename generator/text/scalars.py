@@ -13,13 +13,13 @@ from generator.text.document import Document, edit_at
 NO_COMMENT = re.compile(r" ++#[^\s#]")
 """What YAML takes for a comment behind a text, but a person seldom means so: `set #1`."""
 
-ITEM = re.compile(r"-(?=[^\s\d-])|[\u2013\u2014\u2022\u25cf\u00b7] ?")
+ITEM = re.compile(r"-(?=[^\s0-9-])|[\u2013\u2014\u2022\u25cf\u00b7] ?")
 """What somebody begins an item of a list with that YAML takes for text."""
 PRINTED = re.compile(
     r"[\u201c-\u201e\u00ab\u2018\u201a]([^\u2018-\u201f\u00ab\u00bb]+)[\u201c\u201d\u00bb\u2018\u2019]"
 )
 """A text within the quotes of print, which YAML takes for a part of it."""
-PLAIN = re.compile(r"[^\W\d_][\w ,.-]*")
+PLAIN = re.compile(r"[^\W0-9_][\w ,.-]*")
 """A text that needs no quotes."""
 
 INTEGER = re.compile(r"-?(0|[1-9][0-9]{0,14})")
