@@ -4,19 +4,19 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from typing import Any, TypeVar
 
 import pydantic
 from pydantic_core import ErrorDetails
 
 from generator.records import codes, unfilled
-from generator.records.unknown import Meant, as_help, known_keys, meant_by, names, part_at
+from generator.records.unknown import Meant, as_help, beside, known_keys, meant_by, names, part_at
 from generator.records.vocabulary import DOI, URL
 from generator.records.wordings import wording
 from generator.text.codes import BAD_FILE_NAME, WRONG_SHAPE, Code
 from generator.text.diagnostics import Diagnostic, did_you_mean, surely
-from generator.text.document import Document, Loc
+from generator.text.document import Document, Loc, edit_at
 from generator.text.edits import Edit
 from generator.text.names import as_id
 from generator.values.fields import DATE, ID, LONGEST_ID, RESERVED, Part, Record
@@ -46,6 +46,7 @@ LIMITS: dict[str, Callable[[dict[str, Any]], str]] = {
     "greater_than_equal": lambda ctx: f"must be at least {ctx['ge']:g}",
     "less_than_equal": lambda ctx: f"must be at most {ctx['le']:g}",
 }
+NUMBERED = "begin each item with '- ' in place of its number; pages count by themselves"
 TAKEN_FOR: dict[type, str] = {
     dict: "put the text in quotes; YAML takes what holds ': ' for a key and its value",
     list: "write one text, not a list; put it in quotes if it starts with '['",
@@ -126,8 +127,11 @@ def translate(document: Document, kind: type[Part], base: Loc, errors: list[Erro
         if error["type"] == "missing":
             missing[error["loc"][:-1]].add(str(error["loc"][-1]))
     extra = [error["loc"] for error in errors if error["type"] == "extra_forbidden"]
-    meant = {loc: meant_by(part_at(kind, loc[:-1]), str(loc[-1]), missing.get(loc[:-1], ())) for loc in extra}
-    found = {(*loc[:-1], one.write.partition(":")[0]) for loc, one in meant.items() if one}
+    meant = {
+        loc: meant_by(part_at(kind, loc[:-1]), str(loc[-1]), missing.get(loc[:-1], ()), beside(document, base + loc))
+        for loc in extra
+    }
+    found = {(*loc[:-1], *steps) for loc, one in meant.items() if one for steps in one.keys}
     for error in errors:
         loc = base + error["loc"]
         if error["type"] == "missing" and (error["loc"] in found or loc in document.places.keys):
@@ -137,7 +141,7 @@ def translate(document: Document, kind: type[Part], base: Loc, errors: list[Erro
         if error["type"] == "value_error" and document.hollow(loc, error["input"]):
             continue  # it may lack only what is written there without a value
         is_key = error["type"] == "extra_forbidden" or error["loc"][-1:] == ("[key]",)
-        code, message, help = say(error, kind, meant)
+        code, message, help = say(error, kind, meant, beside(document, loc) if error["loc"] in meant else {})
         yield Diagnostic(document.at(loc, key=is_key), code, message, help, mended(document, kind, base, error, meant))
 
 
@@ -147,6 +151,8 @@ def mended(document: Document, kind: type[Part], base: Loc, error: ErrorDetails,
     if error["type"] == "literal_error" and isinstance(error["input"], str):
         word = surely(error["input"], re.findall("'([^']*)'", error["ctx"]["expected"]))
         return document.edit(loc, error["input"], word) if word else None
+    if error["type"] == "tuple_type" and (listed := as_list(error["input"])):
+        return edit_at(document.at(loc), str(error["input"]), listed)
     one = meant.get(error["loc"]) if error["type"] == "extra_forbidden" else None
     if not one or not one.is_key or (*loc[:-1], one.write) in document.places.keys:
         return None
@@ -157,10 +163,10 @@ def mended(document: Document, kind: type[Part], base: Loc, error: ErrorDetails,
     return document.edit(loc, str(loc[-1]), one.write, key=True) if len(rivals) == 1 else None
 
 
-def say(error: ErrorDetails, kind: type[Part], meant: Meant) -> Said:
-    """One of pydantic's errors in plain words."""
+def say(error: ErrorDetails, kind: type[Part], meant: Meant, others: Collection[str]) -> Said:
+    """One of pydantic's errors in plain words; `others` stand beside a key that is not known."""
     if error["type"] in ("extra_forbidden", "missing"):
-        return say_key(error, part_at(kind, error["loc"][:-1]), meant)
+        return say_key(error, part_at(kind, error["loc"][:-1]), meant, others)
     ctx, value, name = error.get("ctx", {}), error["input"], field_name(error["loc"])
     if isinstance(ctx.get("error"), QuantityError):
         return codes.UNREADABLE_VALUE, str(ctx["error"]), ctx["error"].help
@@ -179,9 +185,18 @@ def say(error: ErrorDetails, kind: type[Part], meant: Meant) -> Said:
         and (number := re.match("0*([0-9]+)(?![-:.,0-9])", value))
     ):
         help = f"write {number[1]}, with nothing around it"
+    if error["type"] == "tuple_type" and isinstance(value, str):
+        listed = as_list(value)
+        help = NUMBERED if re.match("[0-9]{1,2}[.)] ", value) else f"write '{listed}'" if listed else ""
     if error["type"] == "model_type":
         help = known_keys(part_at(kind, error["loc"]))
     return codes.WRONG_TYPE, f"{name} must be {KINDS.get(error['type'], 'written differently')}", help
+
+
+def as_list(value: object) -> str:
+    """A text of a few plain words as the list that it was meant to be; nothing of others."""
+    plain = isinstance(value, str) and re.fullmatch(r"[^\W0-9_][\w -]*(?:, [^\W0-9_][\w -]*)*", value)
+    return f"[{value}]" if plain and len(str(value)) <= LONGEST_ID else ""
 
 
 def say_choice(value: object, name: str, choices: list[str]) -> Said:
@@ -192,7 +207,7 @@ def say_choice(value: object, name: str, choices: list[str]) -> Said:
     return codes.NOT_ONE_OF, message, did_you_mean(str(value), choices)
 
 
-def say_key(error: ErrorDetails, part: type[Part], meant: Meant) -> Said:
+def say_key(error: ErrorDetails, part: type[Part], meant: Meant, others: Collection[str]) -> Said:
     """A key too many or too few in plain words."""
     key, known = str(error["loc"][-1]), names(part)
     if error["type"] == "missing":
@@ -204,7 +219,7 @@ def say_key(error: ErrorDetails, part: type[Part], meant: Meant) -> Said:
             "put it below one of them, or leave it out",
         )
     one = meant.get(error["loc"])
-    return codes.UNKNOWN_KEY, f"unknown key '{key}'", as_help(one, known_keys(part))
+    return codes.UNKNOWN_KEY, f"unknown key '{key}'", as_help(key, one, others, known_keys(part))
 
 
 def field_name(loc: Loc) -> str:

@@ -57,8 +57,8 @@ def test_a_record_has_the_id_of_its_file():
         ("level: beginner", "level: 7", "4:8 G104 '7' is not one of beginner, intermediate, advanced"),
         ("pattern: bend", 'pattern: ""', "3:10 G105 'pattern' must not be empty"),
         ("steps: [", "instructions: [", "9:1 G101 unknown key 'instructions' [did you mean 'steps'?]"),
-        ("work: 2 x 10", "reps: 10", "16:3 G101 unknown key 'reps' [write 'work: 3 x 12']"),
-        ("cautions: []", "cautions: []\nreps: 10", "18:1 G101 unknown key 'reps' [write 'dose: {work: 3 x 12}']"),
+        ("work: 2 x 10", "reps: 10", "16:3 G101 unknown key 'reps' [write 'work: 3 x 10']"),
+        ("cautions: []", "cautions: []\nreps: 10", "18:1 G101 unknown key 'reps' [write 'work: 3 x 10' below 'dose', indented]"),
         ("work: 2 x 10", "work: a lot", "16:9 G106 'a lot' is not a dose [write sets x amount, like '2 x 12', '3 x 30 s', '2 x 10 per side', '12, 10, 8', '3 x AMRAP' or '20-30 min']"),
         ("work: 2 x 10", "work: [2, 10]", "16:9 G106 this takes one line of text [write it like '2 x 12 per side']"),
         ("setup: Stand.", "setup: 12", "8:8 G103 'setup' must be a line of text; put it in quotes if it looks like a number"),
@@ -78,7 +78,7 @@ def test_a_record_has_the_id_of_its_file():
         ("  work: 2 x 10", "  work: 2 x 10\n  lode: 5 kg", "17:3 G101 unknown key 'lode' [did you mean 'load'?]"),
         ("  work: 2 x 10", "  work: 2 x 10\n  zzz: 1", "17:3 G101 unknown key 'zzz' [known keys: effort, load, rest, tempo, work]"),
         ("name: Squat", "id: squat\nname: Squat", "1:1 G101 unknown key 'id' [take it out: the file name, or the key in a vocabulary, is the id]"),
-        ("name: Squat", "name: Squat\naliases: deep bend", "2:10 G103 'aliases' must be a list; write '[a, b]' or one '- item' a line"),
+        ("name: Squat", "name: Squat\naliases: deep bend", "2:10 G103 'aliases' must be a list; write '[a, b]' or one '- item' a line [write '[deep bend]']"),
     ],
 )  # fmt: skip
 def test_a_value_that_does_not_fit_is_told_at_its_place(old, new, expected):
