@@ -14,8 +14,10 @@ from generator.records.kinds import FOLDERS, NAMES
 from generator.records.pages import Page
 from generator.records.references import Broken, Unread, prune, report_links, report_names
 from generator.records.unfilled import MARK
+from generator.records.unknown import names
 from generator.records.vocabulary import OPTIONAL, VOCABULARIES
 from generator.text import source
+from generator.text.codes import MISPLACED
 from generator.text.diagnostics import Diagnostic
 from generator.text.document import Document, Loc
 from generator.text.links import links, loose
@@ -84,7 +86,8 @@ def read_entries(folder: folders.Folder) -> tuple[dict[Key, Entry], list[Diagnos
             if entry:
                 entries[word(kind), id] = entry
             if more or not entry:
-                broken.add((word(kind), id))
+                anywhere = any(problem.code == MISPLACED for problem in more)
+                broken |= {(word(it), id) for it in (FOLDERS.values() if anywhere else [kind])}
         if file.empty:
             broken.add((word(kind), stem))
     return entries, problems, Broken(frozenset(broken), frozenset(whole)), unread
@@ -137,18 +140,30 @@ def refused(folder: folders.Folder) -> Iterator[Key]:
     for path in folder.refused:
         top, _, name = path.partition("/")
         if top in FOLDERS:
-            yield word(FOLDERS[top]), name.partition(".")[0]
+            stem = name.partition(".")[0]
+            yield from ((word(FOLDERS[top]), id) for id in (stem, folders.near_id(stem)))
 
 
 def read_file(
     document: Document, kind: type[Record], stem: str
 ) -> Iterator[tuple[str, Loc, Record | None, list[Diagnostic]]]:
     """The records of one file: its own, or the entries of a vocabulary."""
-    if kind in FOLDERS.values():
+    if stray := strayed(document, kind):
+        yield stem, (), None, [stray]
+    elif kind in FOLDERS.values():
         yield stem, (), *reader.read_record(document, kind, stem)
     else:
         for id, record, problems in reader.read_vocabulary(document, kind):
             yield id, (id,), record, problems
+
+
+def strayed(document: Document, kind: type[Record]) -> Diagnostic | None:
+    """That a record lies among those of a kind and has the keys of another."""
+    keys = document.data.keys() if kind in FOLDERS.values() and isinstance(document.data, dict) else set[str]()
+    if keys <= names(kind) or not (fits := [folder for folder, it in FOLDERS.items() if keys <= names(it)]):
+        return None
+    message = f"this reads as {' or '.join(f'one of the {folder}' for folder in fits)}"
+    return Diagnostic(document.at(), MISPLACED, message, f"move it to content/{' or content/'.join(fits)}")
 
 
 def read_pages(folder: folders.Folder) -> tuple[tuple[Page, ...], list[Diagnostic]]:

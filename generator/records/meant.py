@@ -19,6 +19,9 @@ MOST = 6
 ALMOST = 0.8
 """How much of two names has to be alike, of 1, for one to be taken for the other."""
 
+PARTING = (r" *[;/+&|] *| and ", r" +")
+"""What people write between the items of a list; the first parts names of several words too."""
+
 SOUNDS = (("ph", "f"), ("ck", "k"), ("c", "k"), ("q", "k"), ("z", "s"), ("x", "ks"), ("y", "i"))
 """Letters that sound alike in English."""
 
@@ -51,6 +54,7 @@ class Lexicon:
         due = [entry.record for entry in self.entries if kind in (None, kind_of(entry.record))]
         return (
             self.by_name(kind, word)
+            or self.several(kind, word)
             or spelled(word, due)
             or self.of_another(kind, word)
             or sounding(word, due)
@@ -72,6 +76,17 @@ class Lexicon:
             if kind in (None, kind_of(record)):
                 said = f"'{word}' is {what} of '{record.id}'; write '{record.id}'"
                 return Meant(f"did you mean '{record.id}'?" if what == "id" else said, record.id)
+        return None
+
+    def several(self, kind: str | None, word: str) -> Meant | None:
+        """The records of the kind that are called so, where no comma parts one name from the next."""
+        for sign in PARTING:
+            parts = [part for part in re.split(sign, word.strip()) if part]
+            found = [meant.id for part in parts if (meant := self.by_name(kind, part))]
+            if len(found) == len(parts) > 1:
+                return Meant(
+                    f"these are {len(found)}: write {', '.join(repr(id) for id in found)}, with a comma between"
+                )
         return None
 
     def of_another(self, kind: str | None, word: str) -> Meant | None:
@@ -96,14 +111,20 @@ def points(entry: Entry, record: Record) -> bool:
 
 def spelled(word: str, due: Iterable[Record]) -> Meant | None:
     """The record whose id or name is spelled almost so."""
+    due = list(due)
     ids = [record.id for record in due]
-    if near := nearest(word, ids):
-        return Meant(f"did you mean '{near}'?", surely(word, ids))
     called = {name.casefold(): record.id for record in due for name in (record.name, *record.aliases)}
-    near = nearest(word.replace("-", " "), called)
-    if near and not all(nearest(part, words(near)) for part in words(word)):
-        return None  # one of several words is another
-    return Meant(f"did you mean '{called[near]}', which is called '{near}' too?") if near else None
+    plain = word.replace("-", " ").lower()
+    first, near = nearest(word, ids), nearest(plain, called)
+    nearer = alike(plain, near) > alike(word.lower(), first)
+    if nearer and all(nearest(part, words(near)) for part in words(word)):  # otherwise one of several words is another
+        return Meant(f"did you mean '{called[near]}', which is called '{near}' too?")
+    return Meant(f"did you mean '{first}'?", surely(word, ids)) if first else None
+
+
+def alike(one: str, other: str) -> float:
+    """How much of two words is the same, of 1."""
+    return difflib.SequenceMatcher(None, one, other).ratio()
 
 
 def sounding(word: str, due: Iterable[Record]) -> Meant | None:

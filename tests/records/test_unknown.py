@@ -17,7 +17,7 @@ def test_the_model_of_a_piece_is_found():
 def test_a_key_is_meant_that_is_missing_or_else_one_that_is_not_there():
     assert meant_by(Exercise, "stepps", ["steps"], {}) == Wording("steps")
     assert meant_by(Exercise, "easiers", [], {"easier": []}) == Wording("easier")
-    assert meant_by(Exercise, "stufe", [], {"steps": []}) is None
+    assert meant_by(Exercise, "stufe", [], {"steps": [], "setup": ""}) is None
     assert meant_by(Exercise, "steps", [], {}) is None  # it is known
 
 
