@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from generator.cards.card import Row
-from generator.cards.formats import Format
+from generator.cards.format import Format
 
 MANY = 6
 """So many sets stand below each other; of more, two share a line."""

@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from functools import cache
 
 from generator.cards import booklet, handout, log
-from generator.cards.formats import CLEAR, FORMATS, Format
+from generator.cards.format import Format
+from generator.cards.formats import CLEAR, FORMATS
 from generator.cards.imposition import spot
 from generator.cards.papers import GAP, Paper
 from generator.values.dose import MOST_SETS

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from generator.cards.formats import SHEET, Format
+from generator.cards.format import Format
+from generator.cards.formats import SHEET
 from generator.cards.papers import Paper
 from generator.records.plan import Plan
 from generator.records.routine import Routine

@@ -10,7 +10,7 @@ from itertools import product, takewhile
 
 from generator.cards import log
 from generator.cards.card import Card, Row
-from generator.cards.formats import Format
+from generator.cards.format import Format
 from generator.cards.heights import NOTES, around, fill, least, notice
 from generator.cards.papers import Paper
 from generator.cards.sides import EQUAL, LEAVES, TORN, Cut, Side, lacking, loose, sides

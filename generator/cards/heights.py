@@ -9,7 +9,7 @@ from functools import lru_cache
 from generator.cards import weeks
 from generator.cards.boxes import columns
 from generator.cards.card import Row
-from generator.cards.formats import Format
+from generator.cards.format import Format
 from generator.cards.papers import Paper
 from generator.cards.sides import Side
 from generator.cards.weeks import LEADING

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from generator.cards import fitting
 from generator.cards.card import Card
-from generator.cards.formats import Format
+from generator.cards.format import Format
 from generator.cards.papers import Paper
 from generator.cards.sides import LEAVES, Side
 

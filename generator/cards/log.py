@@ -9,7 +9,7 @@ from itertools import pairwise, takewhile
 
 from generator.cards import boxes, heights, weeks
 from generator.cards.card import Card, Row
-from generator.cards.formats import Format
+from generator.cards.format import Format
 from generator.cards.papers import Paper
 from generator.cards.sayings import Due
 from generator.cards.sides import Side

@@ -11,7 +11,8 @@ from pathlib import Path
 from typing import NamedTuple
 
 from generator.cards import pdf, press
-from generator.cards.formats import FORMATS, INDEX_CARD, SHEET, Format
+from generator.cards.format import Format
+from generator.cards.formats import FORMATS, INDEX_CARD, SHEET
 from generator.cards.papers import Paper
 from generator.cards.printer import Printer
 from generator.records.exercise import Exercise

@@ -13,7 +13,8 @@ from generator import workshop
 from generator.cards import booklet, classes, formats, pdf, png, tagged
 from generator.cards.card import Card
 from generator.cards.files import all_of, booklet_of, figure_of, page_of, pdf_of, picture_of, tagged_of, tray_of
-from generator.cards.formats import FORMATS, Format
+from generator.cards.format import Format
+from generator.cards.formats import FORMATS
 from generator.cards.ledger import Ledger
 from generator.cards.papers import EITHER, Paper
 from generator.cards.printer import Printer

@@ -12,7 +12,7 @@ from typing import NamedTuple
 from generator.cards import booklet, bound, boxes, classes, formats, handout, heights, imposition, log, qr, weeks
 from generator.cards.card import Card, card, edition
 from generator.cards.files import figure_of
-from generator.cards.formats import Format
+from generator.cards.format import Format
 from generator.cards.imposition import Extent
 from generator.cards.keeping import Kept
 from generator.cards.papers import EITHER, Paper

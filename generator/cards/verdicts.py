@@ -9,7 +9,7 @@ from pathlib import Path
 from generator import typeface, workshop
 from generator.cards.card import Card
 from generator.cards.fitting import fits
-from generator.cards.formats import Format
+from generator.cards.format import Format
 from generator.cards.papers import Paper
 
 HERE = Path(__file__).parent

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 
-from generator.cards.formats import Format
+from generator.cards.format import Format
 from generator.cards.papers import Paper
 from generator.cards.sides import Side
 from generator.typeface import MM_PER_PT, lines, width

@@ -7,7 +7,8 @@ from pathlib import Path
 
 from generator.cards.card import Card, card
 from generator.cards.fitting import CARD_TOO_LONG, fits_alone
-from generator.cards.formats import FORMATS, Format
+from generator.cards.format import Format
+from generator.cards.formats import FORMATS
 from generator.cards.papers import Paper
 from generator.cards.verdicts import first_unfit
 from generator.records import clean
