@@ -1,4 +1,4 @@
-"""All files of the cards: bare pages, the figures on them, PDFs with links that tell their size, and pictures of their pages."""
+"""All files of the cards: bare pages, the figures on them, PDFs, and pictures of their pages."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from typing import NamedTuple
 from generator import workshop
 from generator.cards import booklet, classes, formats, pdf, png, tagged
 from generator.cards.card import Card
-from generator.cards.files import all_of, booklet_of, figure_of, page_of, pdf_of, picture_of, tagged_of, tray_of
+from generator.cards.files import booklet_of, figure_of, page_of, pdf_of, picture_of, tagged_of, tray_of
 from generator.cards.format import Format
 from generator.cards.formats import FORMATS
 from generator.cards.ledger import Ledger
@@ -21,26 +21,6 @@ from generator.cards.printer import Printer
 from generator.figures.lines import theme
 from generator.records.plan import Plan
 from generator.records.routine import Routine
-
-
-class Download(NamedTuple):
-    """A PDF that a page links to."""
-
-    paper: Paper
-    path: str
-    size: str
-    """In words: `148 kB`."""
-
-
-class Picture(NamedTuple):
-    """A picture of the first page of a PDF."""
-
-    paper: Paper
-    path: str
-    width: int
-    """CSS pixels."""
-    height: int
-
 
 SCREEN = re.compile(r"<g [^>]*opacity=.*?</g>|<text .*?</text>")
 """What of a figure no card has: what is seen through, such as its shadow, and words, which would be too small to read."""
@@ -56,21 +36,6 @@ class Job(NamedTuple):
     routines: list[Routine]
     form: Format
     paper: Paper
-
-
-class Choice(NamedTuple):
-    """A format of a routine's card, as its page offers it."""
-
-    name: str
-    words: str
-    page: str
-    tray: str
-    """The page of this format's cards of all routines."""
-    downloads: tuple[Download, ...]
-    pictures: tuple[Picture, ...] = ()
-    """One for each paper to choose from; for other papers, of the first."""
-    tagged: tuple[Download, ...] = ()
-    """Those that screen readers can follow."""
 
 
 def figures(drawn: Mapping[str, str]) -> dict[str, str]:
@@ -172,42 +137,3 @@ def contents(printer: Printer, job: Job, before: int) -> tuple[tuple[str, int], 
     """Each routine of a PDF with its first page, after so many others."""
     pages = accumulate((count(printer, job._replace(routines=[it])) for it in job.routines), initial=before)
     return tuple((routine.name, page) for routine, page in zip(job.routines, pages, strict=False))
-
-
-def choices(routine: Routine, made: Mapping[str, bytes]) -> list[Choice]:
-    """The formats of a routine's card, with the PDFs that were made."""
-    return [
-        Choice(
-            form.name,
-            form.words,
-            page_of(routine, form),
-            tray_of(form),
-            tuple(downloads(((paper, pdf_of(routine, form, paper)) for paper in form.papers), made)),
-            tuple(
-                Picture(paper, path, *png.size(paper))
-                for paper in pictured(form)
-                if (path := picture_of(pdf_of(routine, form, paper))) in made
-            ),
-            tuple(
-                downloads(((paper, tagged_of(routine, paper)) for paper in form.papers if form is formats.SHEET), made)
-            ),
-        )
-        for form in FORMATS
-    ]
-
-
-def booklets(plan: Plan, made: Mapping[str, bytes]) -> list[Download]:
-    """The PDFs of a plan's booklet that were made."""
-    return list(downloads(((paper, booklet_of(plan, paper)) for paper in formats.SHEET.papers), made))
-
-
-def together(made: Mapping[str, bytes]) -> list[Download]:
-    """The PDFs of all cards that were made."""
-    return list(downloads(((paper, all_of(paper)) for paper in formats.SHEET.papers), made))
-
-
-def downloads(wanted: Iterable[tuple[Paper, str]], made: Mapping[str, bytes]) -> Iterator[Download]:
-    """Those PDFs that were made."""
-    for paper, path in wanted:
-        if path in made:
-            yield Download(paper, path, f"{max(1, round(len(made[path]) / 1000))} kB")

@@ -3,6 +3,7 @@ from __future__ import annotations
 import pytest
 
 from generator.cards import lots, pdf, png, press, tagged
+from generator.cards.files import all_of, tagged_of
 from generator.cards.formats import FORMATS, SHEET
 from generator.cards.ledger import Ledger
 from generator.cards.papers import A4, LETTER
@@ -34,16 +35,13 @@ def test_figures_on_paper_are_black_and_white_and_without_shadow_and_words():
 
 
 def test_without_an_engine_there_are_no_pdfs(printer, project, monkeypatch):
-    make, routine = printer()
+    make, _ = printer()
     monkeypatch.setattr(pdf, "there", lambda: False)
-    made = press.pdfs(make, ledger(make, project))
-    assert made == {}
-    assert [choice.downloads for choice in press.choices(routine, made)] == [()] * len(FORMATS)
-    assert press.together(made) == []
+    assert press.pdfs(make, ledger(make, project)) == {}
 
 
 def test_every_format_and_paper_is_a_pdf(printer, project, monkeypatch):
-    make, routine = printer()
+    make, _ = printer()
     monkeypatch.setattr(pdf, "there", lambda: True)
     monkeypatch.setattr(
         pdf, "made", lambda sheets, *_: {path: b"%PDF" * 400 * sheet.pages for path, sheet in sheets.items()}
@@ -52,23 +50,6 @@ def test_every_format_and_paper_is_a_pdf(printer, project, monkeypatch):
     made = press.pdfs(make, ledger(make, project))
     assert sum(path.endswith(".pdf") for path in made) == sum(len(form.papers) for form in FORMATS) + 2
     assert not [path for path in made if "tagged" in path]
-    booklet = press.booklets(make.catalog.plans["knee-weeks"], made)
-    assert [download.path for download in booklet] == [
-        f"cards/knee-weeks/knee-weeks-booklet-{paper}.pdf" for paper in ("a4", "letter")
-    ]
-    first, *_, fourth, fifth, _, _ = press.choices(routine, made)
-    assert [(shown.paper.name, shown.width, shown.height) for shown in first.pictures] == [
-        ("a4", 120, 170),
-        ("letter", 120, 155),
-    ]
-    assert [(shown.paper.name, shown.width, shown.height) for shown in fourth.pictures] == [("4x6", 87, 58)]
-    assert [(shown.paper.name, shown.width, shown.height) for shown in fifth.pictures] == [
-        ("a4", 120, 85),
-        ("letter", 120, 93),
-    ]
-    assert {shown.path for shown in first.pictures} <= set(made)
-    assert first.page == "cards/knee-start/index.html"
-    assert first.downloads[0] == (A4, "cards/knee-start/knee-start-sheet-a4.pdf", "2 kB")
 
 
 @pytest.mark.uncounted
@@ -77,8 +58,7 @@ def test_all_default_cards_are_one_pdf_where_there_are_many(guide_printer, proje
     monkeypatch.setattr(pdf, "made", lambda sheets, *_: {path: b"%PDF" * sheet.pages for path, sheet in sheets.items()})
     monkeypatch.setattr(png, "made", lambda *_: {})
     made = press.pdfs(guide_printer, ledger(guide_printer, project))
-    assert len(made[press.all_of(A4)]) >= 4 * len(guide_printer.catalog.routines)
-    assert [download.paper for download in press.together(made)] == [A4, LETTER]
+    assert len(made[all_of(A4)]) >= 4 * len(guide_printer.catalog.routines)
 
 
 def test_what_a_pdf_is_made_from_is_its_own_cards_alone(guide_printer, stocked, loaded, pictured):
@@ -119,8 +99,4 @@ def test_default_cards_are_tagged_as_well_where_there_is_an_engine_for_it(printe
         monkeypatch.setattr(engine, "program", lambda name=engine.__name__: name)
     monkeypatch.setattr(png, "made", lambda *_: {})
     made = press.pdfs(make, ledger(make, project))
-    offered = {choice.name: [one.path for one in choice.tagged] for choice in press.choices(routine, made)}
-    assert offered.pop("sheet") == [
-        f"cards/knee-start/knee-start-sheet-{paper}-tagged.pdf" for paper in ("a4", "letter")
-    ]
-    assert set(map(tuple, offered.values())) == {()}
+    assert {path for path in made if "tagged" in path} == {tagged_of(routine, paper) for paper in SHEET.papers}

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from generator import pictures, workshop
-from generator.cards import lots, press
+from generator.cards import downloads, lots, press
 from generator.cards.formats import SHEET
 from generator.cards.ledger import Ledger
 from generator.cards.pdf import Unfit
@@ -153,13 +153,13 @@ class Site:
         if isinstance(record, Plan | Routine):
             sheets["card"] = Markdown(self.printer.embedded(record))
         if isinstance(record, Plan):
-            return sheets | {"booklets": press.booklets(record, self.pdfs)}
+            return sheets | {"booklets": downloads.booklets(record, self.pdfs)}
         if isinstance(record, Routine):
-            return sheets | {"edition": self.printer.edition(record), "choices": press.choices(record, self.pdfs)}
+            return sheets | {"edition": self.printer.edition(record), "choices": downloads.choices(record, self.pdfs)}
         if record:
             return {}
-        choices = {routine.id: press.choices(routine, self.pdfs) for routine in self.of(Routine)}
-        together, kit = press.together(self.pdfs), examples.kit(self.catalog)
+        choices = {routine.id: downloads.choices(routine, self.pdfs) for routine in self.of(Routine)}
+        together, kit = downloads.together(self.pdfs), examples.kit(self.catalog)
         return sheets | {"together": together, "choices": choices, "kit": kit}
 
     def composed(self, page: Page) -> str:
