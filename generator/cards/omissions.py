@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from generator import workshop
-from generator.cards import handout
+from generator.cards import room
 from generator.cards.papers import Paper
 from generator.records.catalog import Catalog, word
 from generator.records.kinds import FOLDERS
@@ -25,7 +25,7 @@ def short(catalog: Catalog, paper: Paper, folder: Path | None = None, amid: str 
     around = workshop.digest((amid, repr(paper), *beside(catalog)))
     own = {id: workshop.digest((around, catalog.entry(it).document.text)) for id, it in catalog.exercises.items()}
     known = {
-        id: before[made_of] if made_of in before else handout.lacks(catalog, catalog.exercises[id], paper)
+        id: before[made_of] if made_of in before else room.lacks(catalog, catalog.exercises[id], paper)
         for id, made_of in own.items()
     }
     now = {made_of: known[id] for id, made_of in own.items()}

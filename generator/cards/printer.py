@@ -9,7 +9,7 @@ from functools import partial
 from pathlib import Path
 from typing import NamedTuple
 
-from generator.cards import booklet, bound, boxes, classes, formats, handout, heights, imposition, log, qr, weeks
+from generator.cards import booklet, bound, boxes, classes, formats, handout, heights, imposition, log, qr, room, weeks
 from generator.cards.card import Card, card, edition
 from generator.cards.files import figure_of
 from generator.cards.format import Format
@@ -139,7 +139,7 @@ class Printer:
     def handout(self, catalog: Catalog, exercise: Exercise) -> str:
         """An exercise of a catalogue on a sheet to hand out, as one line of HTML."""
         values = {
-            "words": handout.fitted(handout.handout(catalog, exercise), EITHER),
+            "words": room.fitted(handout.handout(catalog, exercise), EITHER),
             "figure": self.figure(whole_of(exercise.id)) or self.figure(exercise.id),
             "form": formats.SHEET,
             "paper": EITHER,

@@ -1,14 +1,14 @@
 import pytest
 
-from generator.cards import handout, omissions
+from generator.cards import omissions, room
 from generator.cards.papers import EITHER, INDEX
 
 
 @pytest.fixture
 def asked(monkeypatch):
     """The exercises whose handout is laid out."""
-    found, lacks = [], handout.lacks
-    monkeypatch.setattr(handout, "lacks", lambda catalog, it, paper: found.append(it.id) or lacks(catalog, it, paper))
+    found, lacks = [], room.lacks
+    monkeypatch.setattr(room, "lacks", lambda catalog, it, paper: found.append(it.id) or lacks(catalog, it, paper))
     return found
 
 
