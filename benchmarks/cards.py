@@ -16,9 +16,10 @@ from statistics import median
 from generator import pictures, typeface
 from generator.cards import fitting, lots, own, pdf, press
 from generator.cards.formats import FORMATS
+from generator.cards.imprint import Imprint
 from generator.cards.ledger import Ledger
 from generator.cards.press import Job
-from generator.cards.printer import Imprint, Printer
+from generator.cards.printer import Printer
 from generator.records import loader
 
 PROJECT = Path(__file__).resolve().parent.parent

@@ -15,8 +15,9 @@ from generator import pictures
 from generator.cards import lots, pdf, png, press, standins
 from generator.cards.files import pdf_of
 from generator.cards.formats import FORMATS
+from generator.cards.imprint import Imprint
 from generator.cards.ledger import Laid
-from generator.cards.printer import Imprint, Printer
+from generator.cards.printer import Printer
 from generator.records import loader
 
 

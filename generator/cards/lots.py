@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 
 from generator import workshop
-from generator.cards import booklet, formats, pdf, press
+from generator.cards import booklet, documents, formats, pdf, press
 from generator.cards.card import Card
 from generator.cards.files import all_of, booklet_of, pdf_of
 from generator.cards.formats import FORMATS
@@ -72,7 +72,7 @@ def parts(printer: Printer, unknown: Collection[str]) -> dict[str, Callable[[], 
         it.id: partial(printed, printer, it) for it in catalog.routines.values() if it.id in unknown
     }
     return found | {
-        f"{plan.id} {paper.name}": partial(printer.booklet, plan, paper)
+        f"{plan.id} {paper.name}": partial(documents.booklet, printer, plan, paper)
         for plan in catalog.plans.values()
         for paper in PAPERS
         if plan.id in unknown

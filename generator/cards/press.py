@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from generator import workshop
-from generator.cards import booklet, classes, formats, pdf, png, tagged
+from generator.cards import booklet, classes, documents, formats, pdf, png, tagged
 from generator.cards.card import Card
 from generator.cards.files import booklet_of, figure_of, page_of, pdf_of, picture_of, tagged_of, tray_of
 from generator.cards.format import Format
@@ -46,22 +46,22 @@ def figures(drawn: Mapping[str, str]) -> dict[str, str]:
 def pages(printer: Printer) -> Iterator[tuple[Routine | Plan, str, Callable[[], str]]]:
     """The bare pages: routine or plan, path, and what makes the HTML."""
     for plan in printer.catalog.plans.values():
-        yield plan, booklet_of(plan), partial(printer.booklet, plan, EITHER)
+        yield plan, booklet_of(plan), partial(documents.booklet, printer, plan, EITHER)
     for routine in printer.catalog.routines.values():
         for form in FORMATS:
-            yield routine, page_of(routine, form), partial(printer.page, [routine], form, form.bare)
+            yield routine, page_of(routine, form), partial(documents.page, printer, [routine], form, form.bare)
         for paper in formats.SHEET.papers:
             yield (
                 routine,
                 page_of(routine, formats.SHEET, paper),
-                partial(printer.page, [routine], formats.SHEET, paper),
+                partial(documents.page, printer, [routine], formats.SHEET, paper),
             )
 
 
 def trays(printer: Printer) -> Iterator[tuple[str, Callable[[], str]]]:
     """The pages of which the print tray shows a part: path, and what makes the HTML, of each format."""
     for form in FORMATS if printer.catalog.routines else ():
-        yield tray_of(form), partial(printer.tray, form)
+        yield tray_of(form), partial(documents.tray, printer, form)
 
 
 def pdfs(printer: Printer, ledger: Ledger) -> dict[str, bytes]:
@@ -102,7 +102,7 @@ def sheet(printer: Printer, job: Job, loaded: Mapping[str, bytes], drawn: Mappin
     files = {**loaded, **needed(map(printer.card, job.routines), drawn)}
     outline = contents(printer, job, 0) if len(job.routines) > 1 else ()
     lacks = tuple(dict.fromkeys(lack for it in job.routines for lack in printer.extent(it, job.form, job.paper).lacks))
-    return pdf.Sheet(printer.page(*job), "cards/any/", files, job.paper, count(printer, job), outline, lacks)
+    return pdf.Sheet(documents.page(printer, *job), "cards/any/", files, job.paper, count(printer, job), outline, lacks)
 
 
 def bound(
@@ -119,7 +119,7 @@ def bound(
     chapters = ((routine.name, start) for (routine, _), start in zip(cards, starts, strict=False))
     outline = (*((f"Week {number + 1}", number) for number in range(weeks)), *chapters)
     files = {**loaded, **needed((words for _, words in cards), drawn)}
-    return pdf.Sheet(printer.booklet(plan, paper), "cards/any/", files, paper, weeks + sum(pages), outline)
+    return pdf.Sheet(documents.booklet(printer, plan, paper), "cards/any/", files, paper, weeks + sum(pages), outline)
 
 
 def needed(cards: Iterable[Card], drawn: Mapping[str, bytes]) -> dict[str, bytes]:

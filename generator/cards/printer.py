@@ -4,16 +4,16 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Sequence
 from functools import partial
 from pathlib import Path
-from typing import NamedTuple
 
 from generator.cards import booklet, bound, boxes, classes, formats, handout, heights, imposition, log, qr, room, weeks
 from generator.cards.card import Card, card, edition
 from generator.cards.files import figure_of
 from generator.cards.format import Format
 from generator.cards.imposition import Extent
+from generator.cards.imprint import Imprint
 from generator.cards.keeping import Kept
 from generator.cards.papers import EITHER, Paper
 from generator.cards.sayings import said
@@ -30,24 +30,7 @@ from generator.workshop import digest
 LABEL = re.compile(r'<svg[^>]*aria-label="([^"]*)"[^>]*>')
 """The label of a drawing, which a tagged PDF looks for in a title."""
 
-TOGETHER = {'loading="eager"': 'loading="lazy"', "<h1 ": "<h2 ", "</h1>": "</h2>"}
-"""What is otherwise on a page of all cards than on the page of each: figures load late, since most will not be printed, and the page has a heading of its own. Words of authors are escaped, and so none of these."""
-
-PLACES = {Routine: "routines", Plan: "plans", Exercise: "exercises"}
-"""The folder of the pages of each kind."""
-
-CHOOSES, FILLS = "chosen.js", "things/fill.js"
-"""The scripts of a print tray's page and of a log's."""
 LINE = re.compile(r"\s*\n\s*")
-
-
-class Imprint(NamedTuple):
-    """What cards say of the site that they are from."""
-
-    name: str
-    url: str
-    licence: str | None = None
-    """That of texts and pictures."""
 
 
 class Printer:
@@ -93,40 +76,6 @@ class Printer:
             drawn = theme.fixed(routine_map(self.catalog, routine), theme.CARD)
             self.maps[routine.id] = LABEL.sub(r"\g<0><title>\1</title>", drawn, count=1)
         return self.maps[routine.id]
-
-    def page(self, routines: Iterable[Routine], form: Format, paper: Paper) -> str:
-        """The whole HTML page of the cards of one routine, or of many, with nothing around them."""
-        chosen = list(routines)
-        made = "".join(self.sections(routine, form, paper, heading="h1") for routine in chosen)
-        title = f"{chosen[0].name} – card to print" if len(chosen) == 1 else f"{self.imprint.name} – all cards to print"
-        values = {"cards": made, "title": title, "home": f"../../routines/{chosen[0].id}/", "paper": paper}
-        runs = FILLS if form is formats.LOG else ""
-        return self.whole(address=self.address(chosen[0]), script=runs, **values) if made else ""
-
-    def tray(self, form: Format) -> str:
-        """The whole HTML page of all cards of a format, of which a script prints those that the print tray names."""
-        routines = self.catalog.routines.values()
-        made = "".join(self.sections(it, form, form.bare, heading="h1") for it in routines)
-        for alone, together in TOGETHER.items():
-            made = made.replace(alone, together)
-        values = {"cards": made, "title": f"{self.imprint.name} – cards to print", "home": "../", "paper": form.bare}
-        return self.whole(address=f"{self.imprint.url.rstrip('/')}/print-tray/", script=CHOOSES, **values)
-
-    def booklet(self, plan: Plan, paper: Paper) -> str:
-        """The whole HTML page of a plan's weeks and of the default cards of its routines."""
-        made = [self.weeks(plan, paper, heading="h1")]
-        made += [
-            self.sections(routine, form, paper, "h2", (words, f"of {plan.id}"))
-            for routine, words in self.bound(plan)
-            for form in formats.BOUND
-        ]
-        title, home = f"{plan.name} – booklet to print", f"../../plans/{plan.id}/"
-        values = {"cards": "".join(made), "title": title, "home": home, "paper": paper, "address": self.address(plan)}
-        return self.whole(**values)
-
-    def whole(self, **values: object) -> str:
-        """An HTML page of cards with nothing around them."""
-        return fill(self.environment, "page.html.j2", **{"author": self.imprint.name, "script": "", **values})
 
     def embedded(self, record: Routine | Plan) -> str:
         """A routine's default card or a plan's weeks as HTML, each page one line, so that no Markdown engine takes a part of it for its own."""
@@ -243,7 +192,7 @@ class Printer:
 
     def address(self, record: Routine | Plan | Exercise) -> str:
         """The address of the page of a record."""
-        return f"{self.imprint.url.rstrip('/')}/{PLACES[type(record)]}/{record.id}/"
+        return self.imprint.address(record)
 
     def figure(self, name: str) -> str | None:
         """The file of a figure as seen from a card."""

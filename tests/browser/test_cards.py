@@ -9,14 +9,16 @@ from browser.conftest import cool
 from browser.paper import PAPERS, PX_PER_MM, misplaced, printed, squeezed
 from browser.project import EXERCISE, HOST, KEPT, PUBLISHED, ROOT, ROUTINE, ROUTINES
 from generator import pictures
+from generator.cards import documents
 from generator.cards.card import card
 from generator.cards.files import pdf_of
 from generator.cards.fitting import fitted
 from generator.cards.formats import FORMATS, INDEX_CARD, POCKET_FOLD, QUARTERS, SHEET
 from generator.cards.heights import dose
 from generator.cards.imposition import sheets
+from generator.cards.imprint import Imprint
 from generator.cards.papers import EITHER
-from generator.cards.printer import Imprint, Printer
+from generator.cards.printer import Printer
 
 pytestmark = pytest.mark.browser
 
@@ -247,7 +249,7 @@ COMPARED = [
 @pytest.mark.parametrize("form", COMPARED, ids=lambda form: form.name)
 def test_a_browser_breaks_lines_where_the_pdf_does_and_puts_them_within_a_millimeter(reader, printer, site, form):
     routine, paper = printer.catalog.routines[ROUTINE], form.papers[0]
-    page, html = reader("light"), printer.page([routine], form, paper)
+    page, html = reader("light"), documents.page(printer, [routine], form, paper)
     page.route(f"**/cards/{ROUTINE}/sized.html", lambda route: route.fulfill(body=html, content_type="text/html"))
     page.goto(f"cards/{ROUTINE}/sized.html")
     browser = starts(io.BytesIO(page.pdf(prefer_css_page_size=True)))

@@ -10,12 +10,13 @@ from knees import write_content
 from browser.conftest import served
 from browser.paper import PAPERS, misplaced, printed
 from browser.project import ROOT
-from generator.cards import classes
+from generator.cards import classes, documents
 from generator.cards.card import card
 from generator.cards.fitting import fitted
 from generator.cards.formats import SHEET
+from generator.cards.imprint import Imprint
 from generator.cards.papers import EITHER
-from generator.cards.printer import Imprint, Printer
+from generator.cards.printer import Printer
 from generator.publish.checks import examination
 from generator.text.diagnostics import as_text
 
@@ -167,7 +168,9 @@ def page(catalog, fitting, chromium, tmp_path_factory):
     )
     for id in fitting:
         (folder / f"cards/{id}").mkdir(parents=True)
-        (folder / f"cards/{id}/index.html").write_text(printer.page([catalog.routines[id]], SHEET, EITHER), "utf-8")
+        (folder / f"cards/{id}/index.html").write_text(
+            documents.page(printer, [catalog.routines[id]], SHEET, EITHER), "utf-8"
+        )
     with served(folder) as address:
         context = chromium.new_context(base_url=address)
         yield context.new_page()

@@ -7,7 +7,8 @@ import pytest
 from generator import pictures
 from generator.cards import press
 from generator.cards.card import card
-from generator.cards.printer import Imprint, Printer
+from generator.cards.imprint import Imprint
+from generator.cards.printer import Printer
 
 ADDRESS = "https://knees.example/"
 

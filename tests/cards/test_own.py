@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from generator.cards import own, pdf, press
+from generator.cards import documents, own, pdf, press
 from generator.cards.formats import SHEET
 from generator.cards.own import Guest, Refused, alone, filled_in, order
 from generator.cards.papers import A4, A6, INDEX, LETTER
@@ -55,7 +55,9 @@ def test_what_does_not_go_together_is_refused(asked, said):
 def test_a_name_stands_on_its_line(printer):
     make, routine = printer()
     made = order(name=" Zoë Łapińska ")
-    assert "<span>Name: Zoë Łapińska</span><span>Start date</span>" in make.page([routine], made.form, made.paper)
+    assert "<span>Name: Zoë Łapińska</span><span>Start date</span>" in documents.page(
+        make, [routine], made.form, made.paper
+    )
     assert SHEET.labels[0] == "Name"
 
 
@@ -81,7 +83,7 @@ def test_a_routine_without_a_page_leads_to_the_guide(printer, project):
     make, routine = printer()
     guest = Guest(make.catalog, [project / "templates/cards"], make.imprint)
     assert guest.address(routine) == "https://knees.example/guide/"
-    assert ">knees.example/guide</a>" in guest.page([routine], SHEET, A4)
+    assert ">knees.example/guide</a>" in documents.page(guest, [routine], SHEET, A4)
 
 
 @pytest.mark.uncounted

@@ -13,7 +13,7 @@ from pypdf import PdfReader
 from zxingcpp import read_barcodes
 
 from generator import workshop
-from generator.cards import fitting, heights, imposition, log, pdf, press
+from generator.cards import documents, fitting, heights, imposition, log, pdf, press
 from generator.cards.card import Card, Row
 from generator.cards.formats import FORMATS, INDEX_CARD, POCKET_FOLD, QUARTERS, SHEET
 from generator.cards.papers import A4, INDEX, LETTER_EIGHTHS, LETTER_QUARTERS
@@ -167,7 +167,7 @@ def seen(laid, paper, number, dots):
     ids=lambda it: it.name,
 )
 def test_a_phone_reads_the_code_from_the_paper(book, guide_printer, stocked, form, paper):
-    laid = book(guide_printer.page([stocked.routines["strong-knees"]], form, paper), paper)
+    laid = book(documents.page(guide_printer, [stocked.routines["strong-knees"]], form, paper), paper)
     found = read_barcodes(seen(laid, paper, 0, dots=3))  # 288 dpi
     assert {code.text for code in found} == {"https://knees.example/routines/strong-knees/"}
 
@@ -180,7 +180,7 @@ def ink(pixels):
 @pytest.mark.parametrize("pair", SOME, ids=lambda pair: f"{pair[0].name}-{pair[1].name}")
 def test_a_page_takes_little_ink(book, guide_printer, routine, pair):
     form, paper = pair
-    laid = book(guide_printer.page([routine], form, paper), paper)
+    laid = book(documents.page(guide_printer, [routine], form, paper), paper)
     pages = [ink(seen(laid, paper, number, dots=1)) for number in range(laid.get_page_count())]
     assert min(pages) > 0.005
     assert max(pages) <= 0.08
@@ -197,7 +197,7 @@ def height(book, guide_printer, form, paper, sides):
         "<style>@page{size:1000mm 3000mm;margin:0}.rc,.rc-cell{height:auto!important}.rc-notes{flex:none!important}"
         ".rc-cell{position:static!important}.rc-marks{display:none}</style></head>"
     )
-    html = guide_printer.page(sides, form, paper).replace("</head>", style)
+    html = documents.page(guide_printer, sides, form, paper).replace("</head>", style)
     return [book(html, paper).get_document_height() * pdf.MM_PER_PX]
 
 

@@ -6,10 +6,11 @@ from itertools import accumulate
 
 import pytest
 
-from generator.cards import classes
+from generator.cards import classes, documents
 from generator.cards.formats import FORMATS, INDEX_CARD, MORE_SESSIONS, POCKET_FOLD, SHEET
+from generator.cards.imprint import Imprint
 from generator.cards.papers import A4, EITHER, INDEX
-from generator.cards.printer import Imprint, Printer
+from generator.cards.printer import Printer
 from generator.text.diagnostics import GuideError
 
 ROUTINE = "routines/knee-start.yml"
@@ -22,16 +23,7 @@ def texts(tree, name):
 
 def bare(make, routine):
     """The bare page of the default card."""
-    return make.page([routine], SHEET, EITHER)
-
-
-def test_a_page_is_a_whole_document_that_no_search_engine_keeps(printer, parse):
-    make, routine = printer()
-    page = bare(make, routine)
-    assert page.startswith("<!doctype html>")
-    assert '<meta name="robots" content="noindex">' in page
-    assert '<link rel="canonical" href="https://knees.example/guide/routines/knee-start/">' in page
-    assert texts(parse(page), "rc-title") == ["Knee start"]
+    return documents.page(make, [routine], SHEET, EITHER)
 
 
 def test_a_card_shows_exercises_doses_loads_cues_and_boxes(printer, parse):
@@ -56,13 +48,13 @@ def test_a_load_that_is_no_weight_has_a_line_for_the_readers_own(printer, parse)
 
 def test_sets_are_counted_in_a_column_where_the_format_has_one(printer, parse):
     make, routine = printer()
-    tree = parse(make.page([routine], MORE_SESSIONS, MORE_SESSIONS.bare))
+    tree = parse(documents.page(make, [routine], MORE_SESSIONS, MORE_SESSIONS.bare))
     assert texts(tree, "rc-set") == ["", "1", "2", "1", "2", "1", "2", "1"]
 
 
 def test_a_small_card_has_boxes_for_every_set_and_no_line_for_a_name(printer, parse):
     make, routine = printer()
-    tree = parse(make.page([routine], INDEX_CARD, INDEX))
+    tree = parse(documents.page(make, [routine], INDEX_CARD, INDEX))
     boxes = [len([box for box in row.iter() if box.get("class") == "rc-box"]) for row in tree.iter("tr")]
     assert [count for count in boxes if count] == [9, 6, 6, 3]
     assert texts(tree, "rc-who") == texts(tree, "rc-set") == []
@@ -84,7 +76,7 @@ def test_a_card_names_the_licence_of_its_guide(printer, parse):
     make.imprint = Imprint("Strong knees", "/", "CC0")
     for page in (
         make.embedded(routine),
-        make.page([routine], POCKET_FOLD, A4),
+        documents.page(make, [routine], POCKET_FOLD, A4),
         make.weeks(make.catalog.plans["knee-weeks"], A4, "h1"),
     ):
         assert "CC0 · not medical advice" in "".join(texts(parse(page), "rc-line"))
@@ -103,40 +95,16 @@ def test_an_embedded_card_is_one_line_and_no_second_heading(printer, parse):
     assert not {"h1", "h2", "script", "style", "link"} & {element.tag for element in parse(card).iter()}
 
 
-def test_a_page_has_the_style_sheets_of_its_paper_and_no_style_within(printer):
-    make, routine = printer()
-    for form, paper in ((SHEET, SHEET.bare), (SHEET, A4), (INDEX_CARD, INDEX), (POCKET_FOLD, POCKET_FOLD.bare)):
-        page = make.page([routine], form, paper)
-        linked = re.findall(r'<link rel="stylesheet" href="../../([^"]+)">', page)
-        assert linked == ["assets/card.css", classes.FORMATS_FILE, classes.page_file(paper)]
-        assert not re.search(r"<style|\sstyle=", page)
-
-
-@pytest.mark.parametrize(
-    ("form", "kind"),
-    [(SHEET, "portrait"), (INDEX_CARD, "sized"), (POCKET_FOLD, "landscape")],
-    ids=lambda it: str(it)[:9],
-)
-def test_a_page_says_whether_its_paper_is_the_readers_choice(printer, form, kind):
-    make, routine = printer()
-    assert f'data-page="{kind}"' in make.page([routine], form, form.bare)
-
-
 @pytest.mark.uncounted
 @pytest.mark.parametrize("form", FORMATS, ids=lambda form: form.name)
 def test_every_class_of_a_card_is_in_its_style_sheets(printer, parse, project, form):
     make, routine = printer()
     css = (project / "templates/theme/assets/card.css").read_text("utf-8") + "".join(classes.files().values())
     known = set(re.findall(r"\.(rc[\w-]*)", css)) | {"rc-figure", "rc-words", "rc-notes", "rc-beside"}
-    page = parse(make.page([routine], form, form.bare) + make.weeks(make.catalog.plans["knee-weeks"], A4, "h1"))
+    page = parse(
+        documents.page(make, [routine], form, form.bare) + make.weeks(make.catalog.plans["knee-weeks"], A4, "h1")
+    )
     assert {name for element in page.iter() for name in (element.get("class") or "").split()} - known == set()
-
-
-def test_many_routines_are_one_document(printer, parse):
-    make, routine = printer()
-    page = make.page([routine, routine], SHEET, A4)
-    assert texts(parse(page), "rc-title") == ["Knee start"] * 2
-    assert "all cards to print" in page
 
 
 def test_figures_are_files(printer, parse):
@@ -155,12 +123,12 @@ def test_figures_are_files(printer, parse):
 def test_each_column_of_a_table_has_a_cell_of_its_own(printer, parse, form):
     """Also where every figure of a page stands below the words."""
     make, routine = printer()
-    pages = [parse(make.page([routine], form, form.bare))]
+    pages = [parse(documents.page(make, [routine], form, form.bare))]
     make.drawn = {"squat", "wall-sit"}
     for blocks in (routine.blocks, routine.blocks[:1]):
         make.cards.clear()
         make.kept.texts.clear()
-        pages.append(parse(make.page([routine.model_copy(update={"blocks": blocks})], form, form.bare)))
+        pages.append(parse(documents.page(make, [routine.model_copy(update={"blocks": blocks})], form, form.bare)))
     for table in [table for page in pages for table in page.iter("table")]:
         count = len([*table.iter("col")])
         begun = [begins(row) for row in table.iter("tr")]
@@ -194,7 +162,7 @@ def test_a_card_without_warm_up_or_cool_down_has_no_such_line(printer, parse):
 def test_text_on_a_card_is_text(printer, parse, form):
     hostile = '<script>alert(1)</script> {{ 7 * 7 }} & "quoted"'
     make, routine = printer()
-    plain = parse(make.page([routine], form, form.bare))
+    plain = parse(documents.page(make, [routine], form, form.bare))
     squat = make.catalog.exercises["squat"]
     make.catalog.exercises["squat"] = squat.model_copy(update={"name": hostile})
     stop = make.catalog.stops["sharp-pain"]
@@ -202,7 +170,7 @@ def test_text_on_a_card_is_text(printer, parse, form):
     make.cards.clear()
     make.kept.texts.clear()
     named = routine.model_copy(update={"name": hostile, "goal": hostile})
-    tree = parse(make.page([named], form, form.bare))
+    tree = parse(documents.page(make, [named], form, form.bare))
     assert {element.tag for element in tree.iter()} - {element.tag for element in plain.iter()} <= {"p"}
     assert texts(tree, "rc-title")[0].startswith(hostile)
     assert set(texts(tree, "rc-goal")) == (set() if form.log else {hostile})

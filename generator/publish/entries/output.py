@@ -8,7 +8,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any
 
-from generator.cards.printer import Imprint
+from generator.cards.imprint import Imprint
 
 Content = str | bytes
 """What stands in a file."""

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from generator.cards.printer import Imprint
+from generator.cards.imprint import Imprint
 from generator.publish.checks.config import read_settings
 from generator.publish.entries.output import Output, Settings
 
