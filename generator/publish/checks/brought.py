@@ -19,6 +19,7 @@ from generator.text.diagnostics import Diagnostic, Location
 from generator.text.document import location
 
 SHEET, SCRIPTS, DATA, PAGE = ".css", (".js", ".mjs"), ".json", ".htm"
+LOOKED = (SHEET, *SCRIPTS, DATA, PAGE)
 OUT = "put what it loads into the same folder, if its licence allows it, and name it as seen from this file"
 WITHIN = ("#", "/", "data:")
 """How addresses begin that lead to no file beside a style sheet."""
@@ -44,17 +45,21 @@ def own(said: dict[str, Any], root: Path) -> list[Path]:
 
 
 def files(folder: Path) -> Iterator[str]:
-    """The files below a folder that are looked at here, by their paths below it, in order."""
+    """What is called like a file that is looked at here, by its path below a folder, in order."""
     for parent, folders, names in os.walk(folder):
         folders[:] = sorted(name for name in folders if not name.startswith("."))
-        for name in sorted(
-            name for name in names if name.lower().endswith((SHEET, *SCRIPTS, DATA, PAGE)) and name[0] != "."
-        ):
+        there = sorted(name for name in (*folders, *names) if not name.startswith("."))
+        for name in (name for name in there if name.lower().endswith(LOOKED)):
             yield (Path(parent) / name).relative_to(folder).as_posix()
 
 
 def faults(file: Path, shown: str, path: str, sources: Sequence[Path]) -> Iterator[Diagnostic]:
     """What is wrong with one file, which lies at `path` in the site, where others come from `sources`."""
+    if file.exists() and not file.is_file():  # to open a pipe would wait for good
+        yield Diagnostic(
+            Location(shown), MISPLACED, "this is no file", "delete it, or give it a name without an ending"
+        )
+        return
     if path.lower().endswith(PAGE):
         help = "write it as a template that ends in '.html', and name it below 'static_templates' in mkdocs.yml"
         yield Diagnostic(Location(shown), MISPLACED, "this would be a page of which nobody has read anything", help)

@@ -58,9 +58,12 @@ class Project:
 
 def read(root: Path, shown: str) -> Project | None:
     """What the mkdocs.yml beside a content folder, both as `shown` in messages, says; nothing where none can be read, or it is of another folder."""
+    file = root.parent / "mkdocs.yml"
     try:
-        raw = (root.parent / "mkdocs.yml").read_bytes()
+        raw = file.read_bytes() if file.is_file() else None  # to open a pipe would wait for good
     except OSError:
+        raw = None
+    if raw is None:
         return None
     document, problems = load(normpath(f"{shown}/../mkdocs.yml"), raw)
     said = document.data

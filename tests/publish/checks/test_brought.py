@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import os
+
 import pytest
 
 from generator.publish.checks import brought, project
@@ -61,6 +63,13 @@ def test_a_file_that_cannot_be_opened_is_told(told, tmp_path):
     told(mine__b_css="")
     (tmp_path / "mine/a.css").symlink_to("gone.css")
     assert told() == ["mine/a.css:1:1 G017 the file cannot be opened"]
+
+
+def test_what_is_no_file_is_told_and_not_opened(told, tmp_path):
+    told(mine__b_css="")
+    (tmp_path / "mine/a.css").mkdir()
+    os.mkfifo(tmp_path / "mine/c.js")
+    assert told() == [f"mine/{name}:1:1 G014 this is no file" for name in ("a.css", "c.js")]
 
 
 def test_the_files_that_come_with_the_guide_are_its_own_where_it_is_made_alone(tmp_path):
