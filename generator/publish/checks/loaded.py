@@ -124,7 +124,11 @@ def files(said: dict[str, Any]) -> Named:
 def icons(said: dict[str, Any]) -> Named:
     """The icons that the theme shows on every page."""
     theme = part(said, "theme")
-    yield from texts(theme.get("icon"), ("theme", "icon"))
+    for key, name in part(theme, "icon").items():
+        several = name.items() if isinstance(name, dict) and key == "tag" else ()  # an icon for each kind
+        yield from ((("theme", "icon", key, kind), str(one)) for kind, one in several if one)
+        if name and not several and key != "admonition":  # which is refused as it is
+            yield ("theme", "icon", key), str(name)
     for scheme, loc in every(theme.get("palette"), ("theme", "palette")):
         yield from texts(part(scheme, "toggle").get("icon"), (*loc, "toggle", "icon"))
     for link, loc in every(part(said, "extra").get("social"), ("extra", "social")):
