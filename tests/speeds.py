@@ -7,12 +7,14 @@ from collections.abc import Iterator, Sequence
 import numpy as np
 
 from generator.figures.artist import rounded
-from generator.figures.bones.contacts import FEET, lowest
-from generator.figures.bones.skeleton import SIDES, Skeleton, joint_at
+from generator.figures.bones.contacts import FEET, bone_spheres, lowest
+from generator.figures.bones.landing import LEG
+from generator.figures.bones.skeleton import SIDES, Skeleton
+from generator.figures.bones.steps import way
 from generator.figures.bones.strides import alternate
 from generator.figures.kit import built, named
 from generator.figures.kit.solids import Cylinder, Solid
-from generator.figures.motion import at, solve_figure
+from generator.figures.motion import at, propped, solve_figure
 from generator.figures.pose import Figure
 from generator.figures.solve import Solved
 from generator.figures.words.stances import STANCES
@@ -24,6 +26,8 @@ TURN, HOP = 50.0, 16.0
 
 DOWN, SLIDE = 0.6, 1.5
 """A foot that is lower rests on the floor, and how far it may go along it, in units."""
+HAND, GLIDE = 1.6, 2.5
+"""The height below which a hand lies on the floor; and how far any foot on the floor, or a hand that props the body, may go along it while it is down: what goes farther steps."""
 
 
 def hasty(figure: Figure) -> Iterator[str]:
@@ -34,7 +38,9 @@ def hasty(figure: Figure) -> Iterator[str]:
         skeletons = [at(leg + step / STEPS, stops).skeleton for step in range(STEPS + 1)]
         yield from (f"leg {leg}: {it}" for it in turning(skeletons))
         yield from (f"leg {leg}: {it}" for it in hopping(figure, stops, skeletons))
-        yield from (f"leg {leg}: {it}" for it in sliding(stops[leg], stops[(leg + 1) % len(stops)]))
+        ends = stops[leg], stops[(leg + 1) % len(stops)]
+        yield from (f"leg {leg}: {it}" for it in sliding(*ends))
+        yield from (f"leg {leg}: {it}" for it in gliding(*ends, skeletons))
 
 
 def turning(skeletons: Sequence[Skeleton]) -> Iterator[str]:
@@ -77,7 +83,28 @@ def sliding(one: Solved, other: Solved) -> Iterator[str]:
         told = {end.posture.legs[side].hip.abduct for end in ends}
         if len(told) > 1 or max(lowest(end.skeleton, FEET[side]) for end in ends) > DOWN:
             continue
-        first, last = (joint_at(end.skeleton, "foot", "ankle", side)[:2] for end in ends)
-        far = float(np.linalg.norm(last - first))
+        far = way(LEG, side, one.skeleton, other.skeleton)
         if far > SLIDE:
             yield f"the {side} foot slides by {far:.1f}"
+
+
+def gliding(one: Solved, other: Solved, skeletons: Sequence[Skeleton]) -> Iterator[str]:
+    """Feet, and hands that prop the body, that are on the floor at both ends and glide along it in between, however the body is held up."""
+    if alternate(one.posture, other.posture, one.skeleton, other.skeleton):
+        return
+    for side in SIDES:
+        hands = [f"hand-{side}"] if all(propped(end.posture, side) for end in (one, other)) else []
+        for bone in (f"foot-{side}", *hands):
+            centres, radii = bone_spheres(bone)
+            ways = np.array([[skeleton[bone].at(centre) for centre in centres] for skeleton in skeletons])
+            down = ways[..., 2] - radii < (HAND if bone in hands else DOWN)
+            far = glided(ways[..., :2], down) if down[0].any() and down[-1].any() else 0.0
+            if far > GLIDE:
+                yield f"{bone} glides by {far:.1f}"
+
+
+def glided(ways: np.ndarray, down: np.ndarray) -> float:
+    """How far along the floor it goes in steps, of which it is down at both ends, whatever of it goes least."""
+    steps = np.linalg.norm(np.diff(ways, axis=0), axis=2)
+    both = down[1:] & down[:-1]
+    return float(sum(step[still].min() for step, still in zip(steps, both, strict=True) if still.any()))

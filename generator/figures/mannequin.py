@@ -16,6 +16,7 @@ from generator.figures.bones import (
     placing,
     plank,
     skeleton,
+    supports,
     touch,
     trunk,
 )
@@ -45,8 +46,11 @@ LENGTHS = {
         "PLANK_WIDTH",
         "BAR_HEIGHT",
         "PRESSED",
+        "ON_TOES",
+        "ON_HEEL",
     ),
     plank: ("BENT", "FALLEN"),
+    supports: ("RISEN",),
     resolve: ("GAZE", "PLATE", "RELAXED"),
 }
 """Module -> its lengths, angles and shares that a sketch needs."""

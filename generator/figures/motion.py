@@ -9,11 +9,22 @@ from typing import NamedTuple
 import numpy as np
 
 from generator.figures.bones.cranks import cranked, turned
-from generator.figures.bones.landing import floors, lifted, planted
-from generator.figures.bones.placing import body
+from generator.figures.bones.landing import Steps, floors, lifted, planted, put_down
+from generator.figures.bones.placing import ON_TOES, body
 from generator.figures.bones.posture import Posture
-from generator.figures.bones.skeleton import IDENTITY, SIDES, Side, Skeleton, Vector, joint_at, shifted, turned_about
+from generator.figures.bones.skeleton import (
+    IDENTITY,
+    SIDES,
+    Side,
+    Skeleton,
+    Vector,
+    joint,
+    shifted,
+    turned_about,
+    vector,
+)
 from generator.figures.bones.smooth import smooth
+from generator.figures.bones.steps import steps
 from generator.figures.bones.strides import alternate, stridden
 from generator.figures.bones.trunk import HIPS
 from generator.figures.bones.tween import between, loose, loosened
@@ -60,7 +71,7 @@ def along(moments: Iterable[float], stops: Sequence[Solved]) -> Iterator[Solved]
 
 
 def stepped(start: Solved, end: Solved) -> Solved:
-    """The end of another stance, moved along the floor so that the hands on which both prop the body stay in their places, or the feet of who rises from a seat or sits down."""
+    """The end of another stance, moved along the floor so that what both stand on stays in its place: the hands that prop the body, the feet of who rises from a seat or sits down, or the foot that is behind after a step."""
     stayed = props(start.posture, end.posture)
     if start.posture.stance == end.posture.stance or not stayed:
         return end
@@ -69,24 +80,35 @@ def stepped(start: Solved, end: Solved) -> Solved:
     return end._replace(skeleton=shifted(end.skeleton, way), faults=faults)
 
 
-def props(one: Posture, other: Posture) -> list[tuple[str, str, Side]]:
-    """On what two postures of different stances both stand: bones, their joints and sides."""
+def props(one: Posture, other: Posture) -> list[tuple[str, Vector]]:
+    """On what two postures of different stances both stand: bones, and a rest point (3,) of each."""
     hands = [
         side
         for side in SIDES
         if (reach := one.arms[side].reach) and reach.to in PROPS and reach == other.arms[side].reach
     ]
     if hands:
-        return [("hand", "wrist", side) for side in hands]
-    if {STANCES[posture.stance].support for posture in (one, other)} == {"seat", "balance"}:
-        return [("foot", "ankle", side) for side in SIDES]
+        return [(f"hand-{side}", joint("wrist", side)) for side in hands]
+    supports = {STANCES[posture.stance].support for posture in (one, other)}
+    if supports == {"seat", "balance"}:
+        return [(f"foot-{side}", joint("ankle", side)) for side in SIDES]
+    if split := next((posture for posture in (one, other) if posture.stance == "split"), None):
+        behind = next(side for side in SIDES if side != split.side)
+        toes = vector(ON_TOES[0], joint("ankle", behind)[1], ON_TOES[1])
+        return [(f"foot-{behind}", toes)] if "balance" in supports else []
     return []
 
 
-def middle(one: Solved, points: Sequence[tuple[str, str, Side]]) -> Vector:
-    """The world point (3,) amid joints."""
-    found: Vector = np.mean([joint_at(one.skeleton, *point) for point in points], axis=0)
+def middle(one: Solved, points: Sequence[tuple[str, Vector]]) -> Vector:
+    """The world point (3,) amid points of bones."""
+    found: Vector = np.mean([one.skeleton[bone].at(rest) for bone, rest in points], axis=0)
     return found
+
+
+def propped(posture: Posture, side: Side) -> bool:
+    """Whether a hand props the body."""
+    reach = posture.arms[side].reach
+    return reach is not None and reach.to in PROPS
 
 
 class Passage(NamedTuple):
@@ -102,6 +124,7 @@ class Passage(NamedTuple):
     strides: bool
     floors: list[float]
     """How deep each arm and each leg may go."""
+    steps: Steps
 
     @property
     def skeletons(self) -> tuple[Skeleton, Skeleton]:
@@ -121,6 +144,7 @@ def passage(start: Solved, end: Solved) -> Passage:
         cranked(start.posture, end.posture),
         alternate(start.posture, end.posture, start.skeleton, end.skeleton),
         floors(start.skeleton, end.skeleton),
+        steps(start.skeleton, end.skeleton, [side for side in SIDES if propped(first, side) and propped(second, side)]),
     )
 
 
@@ -140,6 +164,8 @@ def midway(way: Passage, part: float) -> Solved:
         goal = ends[0]["pelvis"].at(HIPS) * (1 - part) + ends[1]["pelvis"].at(HIPS) * part
         bones = shifted(bones, goal - bones["pelvis"].at(HIPS))
     if loose(start.posture, end.posture):
-        bones = planted(bones, *ends, part)
+        bones = planted(bones, *ends, part, way.steps)
+    elif way.steps and not way.strides:
+        bones = put_down(bones, ends, part, way.steps, way.steps)
     bones = smooth(lifted(bones, way.floors), ends, (start.posture, end.posture), part)
     return Solved(posture, bones, start.anchors, ())

@@ -30,6 +30,15 @@ def test_who_rises_from_a_seat_stays_on_their_feet(solved):
     assert joint_at(hinged.skeleton, "foot", "ankle", "left")[0] == pytest.approx(0, abs=1)
 
 
+@pytest.mark.parametrize("side", ["left", "right"])
+def test_who_steps_into_a_split_stays_on_the_foot_behind(solved, side):
+    behind = "right" if side == "left" else "left"
+    feet = [position.skeleton for position in solved({"stance": "standing"}, {"stance": "split", "side": side})]
+    toes, heel = ([joint_at(bones, "foot", "ankle", it)[0] for bones in feet] for it in (behind, side))
+    assert toes[0] == pytest.approx(toes[1], abs=3)
+    assert heel[1] > heel[0] + 15
+
+
 THREE = [
     {"stance": "quadruped", "torso": 80},
     {"torso": 75, "hands": {"right": "free"}, "shoulders": {"right": {"flex": 90}}},

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Collection, Mapping, Sequence
 from typing import NamedTuple
 
 from generator.figures.bones.contacts import BEARING, FEET, HANDS, lowest
@@ -33,8 +33,22 @@ from generator.figures.bones.skeleton import (
 
 DEEP = 0.05
 """What is less deep below the floor, in units, does not show."""
+HIGH = 2.6
+"""How high a hand or foot is lifted that steps, in units: no higher than what counts as being on the floor."""
 ROUNDS = 3
 """How often a body, a hand or a foot is lifted, as it turns while it is."""
+
+
+class Step(NamedTuple):
+    """When in a movement a hand or foot is on its way: from 0 to 1 of the whole."""
+
+    begins: float
+    takes: float
+
+
+Steps = Mapping[str, Step]
+"""The hands and feet that step."""
+NOWHERE: Steps = {}
 
 
 class Limb(NamedTuple):
@@ -66,10 +80,11 @@ ARM = Limb(
 LEG = Limb(("thigh", "shank", "foot"), ("hip", "knee", "ankle"), (THIGH, SHANK), FEET, 0.6, FORWARD, -math.inf)
 
 
-def planted(bones: Skeleton, start: Skeleton, end: Skeleton, part: float) -> Skeleton:
-    """The bones with each hand and foot that rests on the floor at both ends on the straight way along it, and no knee below it."""
+def planted(bones: Skeleton, start: Skeleton, end: Skeleton, part: float, steps: Steps = NOWHERE) -> Skeleton:
+    """The bones with each hand and foot that rests on the floor at both ends on its straight way along it or in its step, and no knee below it."""
+    tips = {f"{limb.bones[2]}-{side}" for limb in (ARM, LEG) for side in SIDES if rests(limb, side, start, end)}
     for _ in range(ROUNDS):
-        found = resting(bones, start, end, part)
+        found = put_down(bones, (start, end), part, steps, tips)
         deep = -lowest(found, BEARING)
         if deep < DEEP:
             break
@@ -77,24 +92,44 @@ def planted(bones: Skeleton, start: Skeleton, end: Skeleton, part: float) -> Ske
     return found
 
 
-def resting(bones: Skeleton, start: Skeleton, end: Skeleton, part: float) -> Skeleton:
-    """The bones with the hands and feet that rest on the floor put there."""
+def put_down(
+    bones: Skeleton, ends: tuple[Skeleton, Skeleton], part: float, steps: Steps, tips: Collection[str]
+) -> Skeleton:
+    """The bones with the hands and feet called so put where they are on their way over the floor."""
     found = dict(bones)
     for limb in (ARM, LEG):
         for side in SIDES:
             tip = f"{limb.bones[2]}-{side}"
-            if max(lowest(start, {tip}), lowest(end, {tip})) > limb.rests:
-                continue
-            one, other = (joint_at(ends, limb.bones[2], limb.joints[2], side) for ends in (start, end))
-            turn = halfway(start[tip].rotation, end[tip].rotation, part)
-            height = lowest(start, {tip}) * (1 - part) + lowest(end, {tip}) * part
-            there = attached(turn, joint(limb.joints[2], side), one * (1 - part) + other * part)
-            place = there.at(joint(limb.joints[2], side)) + UP * (height - lowest({tip: there}, {tip}))
-            found |= put(found, limb, side, place)
-            found[tip] = attached(
-                turn, joint(limb.joints[2], side), joint_at(found, limb.bones[2], limb.joints[2], side)
-            )
+            if tip in tips:
+                found |= laid(found, limb, side, ends, stepping(steps.get(tip), part))
     return found
+
+
+def laid(bones: Skeleton, limb: Limb, side: Side, ends: tuple[Skeleton, Skeleton], at: tuple[float, float]) -> Skeleton:
+    """The bones of a limb whose hand or foot is so far on the straight way along the floor, and so high above it."""
+    tip, name = f"{limb.bones[2]}-{side}", limb.joints[2]
+    (start, end), (part, high) = ends, at
+    one, other = (joint_at(it, limb.bones[2], name, side) for it in ends)
+    turn = halfway(start[tip].rotation, end[tip].rotation, part)
+    height = lowest(start, {tip}) * (1 - part) + lowest(end, {tip}) * part + high
+    there = attached(turn, joint(name, side), one * (1 - part) + other * part)
+    found = put(bones, limb, side, there.at(joint(name, side)) + UP * (height - lowest({tip: there}, {tip})))
+    found[tip] = attached(turn, joint(name, side), joint_at(found, limb.bones[2], name, side))
+    return found
+
+
+def rests(limb: Limb, side: Side, start: Skeleton, end: Skeleton) -> bool:
+    """Whether a hand or foot is on the floor at both ends."""
+    tip = {f"{limb.bones[2]}-{side}"}
+    return max(lowest(start, tip), lowest(end, tip)) <= limb.rests
+
+
+def stepping(step: Step | None, part: float) -> tuple[float, float]:
+    """How far a hand or foot is on its way at a part (0 to 1) of the whole, and how high over the floor; what does not step slides."""
+    if step is None:
+        return part, 0.0
+    its = min(1.0, max(0.0, (part - step.begins) / step.takes))
+    return its * its * (3 - 2 * its), HIGH * math.sin(math.pi * its)
 
 
 def floors(start: Skeleton, end: Skeleton) -> list[float]:

@@ -17,6 +17,7 @@ from generator.figures.bones.skeleton import (
     SHOULDER_WIDTH,
     SIDES,
     UPPER_ARM,
+    Bone,
     Side,
     Skeleton,
     Vector,
@@ -34,6 +35,10 @@ ELBOW_HEIGHT = 2.2
 """The height of the elbow over what the forearm lies on."""
 MID_FOOT = 3.2
 """From the ankle forward to where the weight is when one stands well."""
+Tip = tuple[float, float]
+ON_TOES: Tip = (9.6, 1.45)
+ON_HEEL: Tip = (-1.4, 1.9)
+"""About what (x, z) at rest a foot tips that stands on its toes or its heel: the middles of their spheres."""
 LEAST_SLOPE, MOST_SLOPE = -12.0, 38.0
 """Degrees that the shanks of a standing body may lean forward."""
 BAR_WIDTH, FLOOR_WIDTH, PLANK_WIDTH = 1.6, 1.1, 1.15
@@ -74,6 +79,27 @@ def hips_middle(bones: Skeleton) -> float:
 def ankles_middle(bones: Skeleton, sides: tuple[Side, ...] = SIDES) -> float:
     """The x of the middle between the ankles of these sides."""
     return sum(float(joint_at(bones, "foot", "ankle", side)[0]) for side in sides) / len(sides)
+
+
+def soles_middle(bones: Skeleton, sides: tuple[Side, ...] = SIDES) -> float:
+    """The x where the middle between the ankles would be with the feet tipped flat about their toes or heels: it stays as these do."""
+    return sum(sole(bones[f"foot-{side}"], side) for side in sides) / len(sides)
+
+
+def sole(foot: Bone, side: Side) -> float:
+    """The x where the ankle of a foot would be with that tipped flat about what it stands on."""
+    tip = ON_TOES if foot.rotation[2, 0] < 0 else ON_HEEL
+    return float(tipping(foot, side, tip)[0]) - ahead(foot, tip)
+
+
+def tipping(foot: Bone, side: Side, tip: Tip) -> Vector:
+    """The world point (3,) about which a foot tips on its toes or its heel."""
+    return foot.at((tip[0], joint("ankle", side)[1], tip[1]))
+
+
+def ahead(foot: Bone, tip: Tip) -> float:
+    """How far that point is before the ankle of the foot tipped flat."""
+    return (tip[0] - float(joint("ankle")[0])) * float(foot.rotation[1, 1])
 
 
 def default_width(to: str, support: str) -> float:

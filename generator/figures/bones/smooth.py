@@ -16,8 +16,8 @@ from generator.figures.bones.skeleton import SIDES, Matrix, Side, Skeleton, Vect
 from generator.figures.words.places import WORDS
 
 Ends = tuple[Skeleton, Skeleton]
-LIES = frozenset({"floor", "wall", "bench"})
-"""What a hand lies flat on, and stays so."""
+LIES = frozenset({"floor", "forearms", "wall", "bench"})
+"""What a hand lies flat on, or its forearm, and stays so."""
 BENT = 45.0
 """Degrees from which on a bent elbow tells how its upper arm is turned."""
 

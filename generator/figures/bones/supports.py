@@ -10,7 +10,7 @@ import numpy as np
 from generator.figures.bones.arms import Goal, reaching_arm
 from generator.figures.bones.balance import TOTAL, moment, root
 from generator.figures.bones.contacts import BEARING, SEAT, lowest
-from generator.figures.bones.legs import flexed, standing
+from generator.figures.bones.legs import flat_ankle, flexed, standing
 from generator.figures.bones.limbs import span
 from generator.figures.bones.placing import (
     BAR_HEIGHT,
@@ -18,6 +18,7 @@ from generator.figures.bones.placing import (
     LEAST_SLOPE,
     MID_FOOT,
     MOST_SLOPE,
+    ON_HEEL,
     Anchors,
     Held,
     ankles_middle,
@@ -26,10 +27,13 @@ from generator.figures.bones.placing import (
     leaning,
     propping_arm,
     shoulders_middle,
+    soles_middle,
+    tipping,
 )
 from generator.figures.bones.plank import plank
 from generator.figures.bones.posture import Posture
 from generator.figures.bones.skeleton import (
+    ANKLE,
     FOREARM,
     PALM,
     SHOULDER_WIDTH,
@@ -37,6 +41,7 @@ from generator.figures.bones.skeleton import (
     UPPER_ARM,
     Side,
     Skeleton,
+    Vector,
     joint,
     joint_at,
     shifted,
@@ -46,12 +51,15 @@ from generator.figures.bones.skeleton import (
 from generator.figures.bones.trunk import HIPS
 from generator.figures.words.stances import STANCES
 
+RISEN = 2.0
+"""How far a body that lies on its back rises off the floor until its hands and feet hold it, in units."""
+
 
 def on_floor(posture: Posture, anchors: Anchors) -> Held:
     """Lying, kneeling or running: the lowest point is on the floor."""
     lean = posture.torso
     held = laid(posture, lean, anchors)
-    hands = [side for side in SIDES if (reach := posture.arms[side].reach) and reach.to in ("floor", "forearms")]
+    hands = supporting(posture)
     for _ in range(3 if posture.leans and hands else 0):  # the shoulders move a little as the body leans
         lean += propped(posture, hands, held.skeleton, anchors)
         held = laid(posture, lean, anchors)
@@ -80,14 +88,39 @@ def laid(posture: Posture, lean: float, anchors: Anchors) -> Held:
     lowest_one = min(heights, key=lambda number: float(heights[number][2]))
     anchor = anchors.get(f"stay-{lowest_one}")
     aside = -float(hips_middle(bones)) if anchor is None else float(anchor[0] - heights[lowest_one][0])
+    if STANCES[posture.stance].rests and supporting(posture):
+        feet = footing(posture, bones)
+        risen = (float(heights[lowest_one][2]) - float(feet[2])) / RISEN
+        further = float(anchors.get("stay-feet", feet + vector(aside, 0, 0))[0] - feet[0]) - aside
+        aside, heights["feet"] = aside + further * min(1.0, max(0.0, risen)), feet
     moved = {f"stay-{number}": point + vector(aside, 0, 0) for number, point in heights.items()}
     return Held(shifted(bones, (aside, 0, 0)), {**moved, **anchors})
 
 
+def supporting(posture: Posture) -> list[Side]:
+    """The sides whose hand or forearm is on the floor."""
+    return [side for side in SIDES if (reach := posture.arms[side].reach) and reach.to in ("floor", "forearms")]
+
+
+def footing(posture: Posture, bones: Skeleton) -> Vector:
+    """The middle (3,) of where on the floor both feet are, or will be put."""
+    legs = posture.legs.items()
+    points = [
+        flat_ankle(bones["pelvis"], leg, side)[0] - vector(0, 0, ANKLE)
+        if leg.step.kind == "flat"
+        else tipping(bones[f"foot-{side}"], side, ON_HEEL) - vector(0, 0, ON_HEEL[1])
+        for side, leg in legs
+    ]
+    middle: Vector = np.mean(points, axis=0)
+    return middle
+
+
 def bearing(posture: Posture) -> frozenset[str]:
-    """The bones that may bear the body: not a leg whose foot is put in its place later."""
-    placed = [side for side in SIDES if posture.legs[side].step.kind != "free"]
-    return BEARING - {f"{bone}-{side}" for side in placed for bone in ("thigh", "shank", "foot")}
+    """The bones that may bear the body: not a leg whose foot is put in its place later, nor one that a kneeling body lifts off the other."""
+    off = {side for side in SIDES if posture.legs[side].step.kind != "free"}
+    lifted = {side for side in SIDES if posture.legs[side].lifted}
+    off |= lifted if STANCES[posture.stance].kneels and len(lifted) == 1 else set()
+    return BEARING - {f"{bone}-{side}" for side in off for bone in ("thigh", "shank", "foot")}
 
 
 def on_feet(posture: Posture, anchors: Anchors) -> Held:
@@ -108,7 +141,9 @@ def on_feet(posture: Posture, anchors: Anchors) -> Held:
 
     over = stand(root(stand, LEAST_SLOPE, MOST_SLOPE))
     height = posture.lift - lowest(bones, BEARING)
-    return Held(shifted(bones, (-ankles_middle(bones, sides), 0, height)), dict(anchors), over)
+    bones = shifted(bones, (-ankles_middle(bones, sides), 0, height))
+    soles = vector(soles_middle(bones, sides), 0, 0)
+    return Held(shifted(bones, anchors.get("soles", soles) - soles), {"soles": soles, **anchors}, over)
 
 
 def on_seat(posture: Posture, anchors: Anchors) -> Held:

@@ -3,7 +3,15 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from generator.figures.bones.placing import ankles_middle, body, hips_middle, leaning, propping_arm, shoulders_middle
+from generator.figures.bones.placing import (
+    ankles_middle,
+    body,
+    hips_middle,
+    leaning,
+    propping_arm,
+    shoulders_middle,
+    soles_middle,
+)
 from generator.figures.bones.skeleton import SIDES, about_y
 
 
@@ -39,3 +47,10 @@ def test_a_propping_arm_is_shorter_on_the_forearm(numbers):
     assert propping_arm(numbers({"stance": "plank", "hands": {"to": "forearms"}})[0], "left")[0] == 18.6
     raised = {"to": "floor", "height": 30, "forward": 5}
     assert propping_arm(numbers({"stance": "plank", "hands": raised})[0], "left")[2:] == (5, 32.4)
+
+
+def test_soles_are_below_the_ankles_of_flat_feet_and_stay_as_feet_tip(solved):
+    flat = solved({"stance": "standing", "hips": {"rotate": 20}})[0].skeleton
+    assert soles_middle(flat) == pytest.approx(ankles_middle(flat))
+    tipped = solved({"stance": "standing", "ankles": -30})[0].skeleton
+    assert soles_middle(tipped) < ankles_middle(tipped) - 2

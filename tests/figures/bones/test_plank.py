@@ -4,6 +4,7 @@ import pytest
 
 from generator.figures.bones import measure
 from generator.figures.bones.contacts import FEET, lowest
+from generator.figures.bones.placing import ON_HEEL, ON_TOES, tipping
 from generator.figures.bones.skeleton import joint_at
 
 WALL = {"stance": "plank", "torso": 20, "ankles": "flat", "hands": {"to": "wall"}, "elbows": 75}
@@ -20,6 +21,15 @@ def test_hands_and_toes_of_a_plank_stay_on_the_floor(solved, change):
         assert hands[0][2] == pytest.approx(2.4, abs=0.05)
         assert lowest(second.skeleton, FEET[side]) == pytest.approx(0, abs=0.05)
     assert second.faults == ()
+
+
+@pytest.mark.parametrize("start", [{"stance": "plank", "elbows": 4}, ROW], ids=["on toes", "on heels"])
+def test_a_stiff_body_turns_about_its_toes_or_heels_and_not_about_its_ankles(solved, start):
+    first, second = (position.skeleton for position in solved(start, {"elbows": 80}))
+    tip = ON_TOES if start is not ROW else ON_HEEL
+    places = [tipping(bones["foot-left"], "left", tip)[0] for bones in (first, second)]
+    assert places[0] == pytest.approx(places[1], abs=0.05)
+    assert abs(joint_at(first, "foot", "ankle", "left")[0] - joint_at(second, "foot", "ankle", "left")[0]) > 0.2
 
 
 def test_a_plank_goes_as_low_as_its_elbows_bend(solved):

@@ -44,6 +44,13 @@ def test_feet_that_slide_are_found(monkeypatch):
     assert any("foot slides" in it for it in hasty(figure))
 
 
+def test_feet_that_glide_where_they_should_step_are_found(monkeypatch):
+    figure = Figure.model_validate({"frames": [{"stance": "standing", "hips": {"abduct": 8}}, {"hips": {"abduct": 0}}]})
+    assert list(hasty(figure)) == []
+    monkeypatch.setattr(motion, "steps", lambda *_: {})
+    assert any("foot-left glides" in it for it in hasty(figure))
+
+
 def test_hands_stay_where_they_were_solved_to_be(solved, monkeypatch):
     start, change = {"stance": "standing", "palms": "in", "elbows": 90}, {"palms": "up", "shoulders": {"flex": 60}}
     evenly = solved(start, change, moments=np.linspace(0, 1, 7))

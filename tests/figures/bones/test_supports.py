@@ -5,6 +5,7 @@ import pytest
 
 from generator.figures.bones import measure
 from generator.figures.bones.contacts import BEARING, FEET, SEAT, lowest
+from generator.figures.bones.placing import ON_HEEL, ON_TOES, tipping
 from generator.figures.bones.skeleton import joint_at
 
 
@@ -66,3 +67,24 @@ def test_turning_turns_the_whole_body(solved):
     straight, turned = (solved({"stance": "plank", "turn": turn})[0].skeleton for turn in (0, 90))
     assert turned["head"].origin[1] == pytest.approx(straight["head"].origin[0], abs=1e-6)
     assert lowest(turned, FEET["left"]) == pytest.approx(0, abs=0.05)
+
+
+def test_toes_stay_while_heels_rise(solved):
+    flat, raised = (position.skeleton["foot-left"] for position in solved({"stance": "standing"}, {"ankles": -32}))
+    assert tipping(raised, "left", ON_TOES)[0] == pytest.approx(tipping(flat, "left", ON_TOES)[0], abs=0.05)
+
+
+SAT = {"stance": "supine", "torso": -20, "knees": 4, "hips": 69, "hands": {"to": "floor", "forward": -9}}
+
+
+def test_feet_stay_where_hands_and_feet_lift_who_lies(solved):
+    moments = solved(SAT | {"shoulders": {"extend": 40}}, {"torso": -66, "hips": 0}, moments=np.linspace(0, 1, 7))
+    heels = [tipping(one.skeleton["foot-left"], "left", ON_HEEL)[0] for one in moments]
+    assert np.ptp(heels) < 1
+    assert abs(moments[-1].skeleton["pelvis"].origin[0] - moments[0].skeleton["pelvis"].origin[0]) > 3
+
+
+def test_a_kneeling_body_is_not_held_up_by_the_leg_that_it_lifts(solved):
+    still, low = solved({"stance": "quadruped"}, {"hips": {"right": 80}, "knees": {"right": 4}})
+    assert lowest(low.skeleton, {"shank-left"}) == pytest.approx(lowest(still.skeleton, {"shank-left"}), abs=0.05)
+    assert "below the floor" in low.faults[0].message

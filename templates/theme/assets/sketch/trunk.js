@@ -64,6 +64,23 @@ export const hipsMiddle = (bones) => at(bones.pelvis, HIPS)[0];
 /** @param {Body} body @param {Bones} bones @param {string[]} sides */
 export const anklesMiddle = (body, bones, sides = SIDES) => sides.reduce((sum, side) => sum + jointAt(body, bones, "foot", "ankle", side)[0], 0) / sides.length;
 
+/** The point about which a foot tips, where that is at rest: its toes or its heel. @param {Body} body @param {any} foot @param {string} side @param {number[]} tip */
+export const tipping = (body, foot, side, [x, z]) => at(foot, [x, joint(body, "ankle", side)[1], z]);
+
+/** How far that is before the ankle of the foot tipped flat. @param {Body} body @param {any} foot @param {number[]} tip */
+export const ahead = (body, foot, [x]) => (x - joint(body, "ankle")[0]) * foot.rotation[1][1];
+
+/** The x where the middle between the ankles would be with the feet tipped flat: it stays as toes or heels do. @param {Body} body @param {Bones} bones @param {string[]} sides */
+export function solesMiddle(body, bones, sides = SIDES) {
+  const { on_toes: toes, on_heel: heel } = /** @type {any} */ (body.lengths);
+  const sole = (side) => {
+    const foot = bones[`foot-${side}`];
+    const tip = foot.rotation[2][0] < 0 ? toes : heel;
+    return tipping(body, foot, side, tip)[0] - ahead(body, foot, tip);
+  };
+  return sides.reduce((sum, side) => sum + sole(side), 0) / sides.length;
+}
+
 /** The middle of the shoulders of a body that presses against the floor. @param {Body} body @param {Bones} bones @param {string[]} sides */
 export function shouldersMiddle(body, bones, sides = SIDES) {
   const all = sides.map((side) => at(girdle(body, bones.chest, side, body.lengths.pressed), joint(body, "shoulder", side)));
