@@ -191,9 +191,21 @@ def test_a_rest_counts_to_its_end_while_the_page_sleeps_and_starts_nothing(sessi
     whole = clock(page)
     page.clock.run_for(10_000)
     assert whole - 12 <= clock(page) <= whole - 9
+    assert "Skip" in page.locator("footer").inner_text()
     page.clock.pause_at("2026-03-02T19:30:00")  # no timer runs while a phone sleeps
     page.clock.run_for(300)
     assert (shown(page), clock(page)) == ("rest", 0)
+    assert "Skip" not in page.locator("footer").inner_text()
+    expect(page.locator("#said")).to_have_text("The rest is over.")
+
+
+def test_a_clock_that_is_set_back_makes_no_countdown_longer(session):
+    page = session()
+    to_rest(page)
+    whole = clock(page)
+    page.clock.set_system_time("2026-03-02T17:00:00")
+    page.clock.run_for(300)
+    assert clock(page) <= whole + 1
 
 
 def test_a_rest_is_longer_shorter_and_waits(session):
@@ -396,6 +408,19 @@ def test_a_full_phone_is_said_and_the_tap_can_be_made_again(session):
     tap(page, act)
     page.wait_for_selector("#hold, #rest, #set:not(:has([role=alert]))")
     assert not page.locator("[role=alert]").count()
+
+
+def test_a_full_phone_keeps_what_was_begun_from_being_put_aside(session):
+    page = session()
+    begin(page)
+    page.reload()
+    page.wait_for_selector("#resume")
+    page.evaluate(
+        "() => { IDBObjectStore.prototype.put = () => { throw new DOMException('full', 'QuotaExceededError'); }; }"
+    )
+    page.click("[data-act=anew]")
+    expect(page.locator("[role=alert]")).to_contain_text("Not kept")
+    assert shown(page) == "resume"
 
 
 def test_a_browser_that_keeps_nothing_trains_all_the_same(open_page):
@@ -693,6 +718,54 @@ def reach(page, screen):
     elif screen == "resume":
         page.reload()
         page.wait_for_selector("#resume")
+
+
+def test_large_letters_on_the_smallest_phone_cover_nothing(session, courses):
+    _, key = lifting(courses)
+    page = session(lifting(courses)[0], **TIGHT)
+    to_lift(page, key)
+    page.evaluate("document.documentElement.style.fontSize = '200%'")
+    assert (
+        page.evaluate(
+            "[...document.querySelectorAll('.stepper p')].filter(it => it.scrollWidth > it.clientWidth).map(it => it.innerHTML)"
+        )
+        == []
+    )
+    heading = page.locator(".heading")
+    assert heading.bounding_box()["width"] > 200
+
+
+def test_what_plays_the_movement_stands_beside_the_name_and_goes_where_there_is_none(session, courses):
+    page = session()
+    begin(page, 8)
+    while not page.locator("[data-act=moves]").count():
+        advance(page)
+    figure, button = (page.locator(it).bounding_box() for it in (".picture > .figure", "[data-act=moves]"))
+    assert button["y"] >= figure["y"] + figure["height"]
+    page.route("**/movement.svg", lambda route: route.abort())
+    tap(page, "moves")
+    expect(page.locator("[data-act=moves]")).to_be_hidden()
+
+
+def test_escape_leads_back_to_the_move(session):
+    page = session()
+    begin(page, 8)
+    tap(page, "all")
+    page.keyboard.press("Escape")
+    page.wait_for_selector("#set")
+
+
+def test_a_note_is_begun_where_somebody_can_type_it(session):
+    page = session()
+    begin(page, 8)
+    while not page.locator("[data-act=noting]").count():
+        advance(page)
+    tap(page, "noting")
+    page.keyboard.type("seat 4")
+    assert not page.locator("[data-act=noting]").count()
+    tap(page, "all")
+    expect(page.locator("#all")).to_be_visible()
+    assert kept(page, "notes") == ["seat 4"]
 
 
 def test_the_keyboard_alone_does_a_set_and_the_focus_stays(session):

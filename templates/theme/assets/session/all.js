@@ -10,7 +10,7 @@ import { doing } from "./today.js";
 /** @param {import("./session.js").Session} app @returns {import("./display.js").Screen} */
 export function all(app) {
   const { record, state } = app;
-  const minutes = Math.round((Date.now() - record.began) / 60_000);
+  const minutes = Math.max(0, Math.round((Date.now() - record.began) / 60_000));
   const next = state.turn;
   return {
     title: "All moves",

@@ -5,12 +5,12 @@
 
 const READY = 5; // seconds to get ready for a set that is timed
 
-/** Milliseconds that are left of a countdown. @param {Countdown} rest @param {number} now */
+/** Milliseconds that are left of a countdown, never more than the whole: a phone's clock may have been set back. @param {Countdown} rest @param {number} now */
 export function left(rest, now) {
-  return rest.left ?? Math.max(0, rest.until - now);
+  return rest.left ?? Math.min(rest.whole * 1000, Math.max(0, rest.until - now));
 }
 
 /** The milliseconds since a set that is timed began, less than zero while one gets ready. @param {Hold} hold @param {number} now */
 export function into(hold, now) {
-  return (hold.into ?? now - hold.from) - READY * 1000;
+  return (hold.into ?? Math.max(0, now - hold.from)) - READY * 1000;
 }

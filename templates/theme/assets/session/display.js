@@ -22,6 +22,7 @@ export class Display {
     this.said = "";
     /** @type {Screen | null} */
     this.shown = null;
+    this.counted = ""; // the countdown that goes on
     /** @type {Record<string, boolean>} */
     this.calls = {};
   }
@@ -48,10 +49,17 @@ export class Display {
     this.shown?.tick?.(Date.now());
   }
 
-  /** Call once for a moment of a countdown. @param {string} moment @param {Parameters<typeof call>[0]} name @param {Parameters<typeof call>[1]} switches */
+  /** Have another countdown call anew; one that goes on calls no moment again. @param {string} counted */
+  count(counted) {
+    if (counted !== this.counted) this.calls = {};
+    this.counted = counted;
+  }
+
+  /** Call once for a moment of a countdown. @param {string} moment @param {Parameters<typeof call>[0]} name @param {Parameters<typeof call>[1]} switches @returns {boolean} whether it did */
   once(moment, name, switches) {
-    if (this.calls[moment]) return;
+    if (this.calls[moment]) return false;
     this.calls[moment] = true;
     call(name, switches);
+    return true;
   }
 }

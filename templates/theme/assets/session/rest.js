@@ -5,6 +5,8 @@ import { clock, h, ring } from "./elements.js";
 import { effort, kept } from "./mend.js";
 import { follows } from "./pieces.js";
 
+const OVER = "The rest is over.";
+
 /** @param {import("./session.js").Session} app @returns {import("./display.js").Screen} */
 export function rest(app) {
   const { rest: pause, before, turn } = app.state;
@@ -12,10 +14,11 @@ export function rest(app) {
   const drawn = ring();
   const count = h("p", { className: "count", role: "timer", "aria-live": "off" });
   const add = (seconds) => () => app.act({ do: "rest", seconds });
+  const on = h("button", { className: "main", act: "next", on: () => app.act({ do: "skip" }) });
   return {
     title: "Rest",
     under: `after ${before.part.kind === "straight" ? "set" : "round"} ${before.set}${before.most > 1 ? ` of ${before.most}` : ""}`,
-    said: `Kept. Rest ${before.item.resting?.replace(/^rest /, "") ?? `${pause.whole} seconds`}.`,
+    said: left(pause, Date.now()) ? `Kept. Rest ${before.item.resting?.replace(/^rest /, "") ?? `${pause.whole} seconds`}.` : OVER,
     main: [
       h("h1", { className: "unseen", tabIndex: -1 }, "Rest"),
       h("div", { className: "dial" }, drawn.node, count, h("p", { className: "of" }, `of ${clock(pause.whole)}`)),
@@ -30,14 +33,15 @@ export function rest(app) {
       effort(app, before),
       follows(app, turn),
     ],
-    foot: [h("button", { className: "main", act: "next", on: () => app.act({ do: "skip" }) }, forward(turn, before))],
+    foot: [on],
     tick(now) {
       const seconds = Math.ceil(left(pause, now) / 1000);
       count.textContent = clock(seconds);
       drawn.set(left(pause, now) / 1000 / pause.whole);
+      on.textContent = forward(turn, before, seconds > 0);
       if (waiting) return;
       if (seconds >= 1 && seconds <= 3) app.once(`rest ${seconds}`, "tick");
-      if (seconds === 0) app.once("rest over", kind(turn, before));
+      if (seconds === 0) app.once("rest over", kind(turn, before), OVER);
     },
   };
 }
@@ -48,9 +52,9 @@ function kind(turn, before) {
   return turn.part === before.part && turn.part.kind !== "straight" ? "round" : "move";
 }
 
-/** @param {import("./course.js").Turn | null} turn @param {import("./course.js").Turn} before */
-function forward(turn, before) {
+/** What the button does that leads on. @param {import("./course.js").Turn | null} turn @param {import("./course.js").Turn} before @param {boolean} resting whether some of the rest is left */
+function forward(turn, before, resting) {
   if (!turn) return "Go on";
-  if (turn.item.key === before.item.key) return `Skip rest, start set ${turn.set}`;
-  return turn.item.mark ? `Skip rest, start ${turn.item.mark}` : "Skip rest, next move";
+  const next = turn.item.key === before.item.key ? `start set ${turn.set}` : turn.item.mark ? `start ${turn.item.mark}` : "next move";
+  return resting ? `Skip rest, ${next}` : next[0].toUpperCase() + next.slice(1);
 }

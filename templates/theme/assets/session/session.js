@@ -45,6 +45,7 @@ export class Session {
     this.proposed = propose(this);
     this.go(this.going ? "resume" : "start");
     setInterval(() => this.display.tick(), BEAT);
+    document.addEventListener("keydown", ({ key }) => key === "Escape" && this.state?.turn && ["all", "swap"].includes(this.screen) && this.walk());
     document.addEventListener("visibilitychange", () => this.display.tick());
     await this.phone.meet();
   }
@@ -99,15 +100,20 @@ export class Session {
     this.record = record;
     if (await this.keep()) return then();
     this.record = before;
+    this.warn();
+  }
+
+  /** Say that something is not kept. */
+  warn() {
     this.trouble = FULL;
     this.show();
   }
 
-  /** Keep the session as it is now; answers whether it is on the disk, or need not be. */
-  async keep() {
+  /** Keep a session as it is now; answers whether it is on the disk, or need not be. */
+  async keep(record = this.record) {
     if (!this.store) return true;
     try {
-      await this.store.put("sessions", this.record.id, this.record);
+      await this.store.put("sessions", record.id, record);
       this.trouble = "";
       return true;
     } catch {
@@ -125,7 +131,7 @@ export class Session {
   /** Keep a note on an exercise, for next time as well. @param {string} exercise @param {string} text */
   note(exercise, text) {
     this.notes.set(exercise, text);
-    this.store?.put("notes", exercise, text).catch(() => {});
+    this.store?.put("notes", exercise, text).catch(() => this.warn());
   }
 
   /** End the session. */
@@ -143,7 +149,7 @@ export class Session {
     this.state = stateOf(this.record);
     const { turn, rest: pause, hold: holding } = this.state;
     if (!turn && !pause) return void this.finish();
-    this.display.calls = {};
+    this.display.count(JSON.stringify([pause, holding]));
     this.go(holding ? "hold" : pause ? "rest" : "set");
   }
 
@@ -160,9 +166,9 @@ export class Session {
     this.display.show(this, SCREENS[this.screen](this));
   }
 
-  /** Call once for a moment of a countdown. @param {string} moment @param {Parameters<Display["once"]>[1]} name */
-  once(moment, name) {
-    this.display.once(moment, name, this.settings);
+  /** Call once for a moment of a countdown, and say so where it has words. @param {string} moment @param {Parameters<Display["once"]>[1]} name @param {string} [words] */
+  once(moment, name, words) {
+    if (this.display.once(moment, name, this.settings) && words) this.display.say(words, this);
   }
 }
 

@@ -75,6 +75,12 @@ function note(app, exercise) {
   return [area];
 }
 
+/** Begin a note. @param {import("./session.js").Session} app @param {string} exercise */
+function write(app, exercise) {
+  app.go("set", { noting: exercise });
+  document.querySelector("textarea")?.focus();
+}
+
 /** The set before, which one mends in the rest and where there is none here. @param {import("./session.js").Session} app */
 function unrested(app) {
   const { before, kept: all } = app.state;
@@ -99,7 +105,7 @@ function sides(app, turn, move) {
     { className: "sides" },
     others(app, turn.item.exercise).length > 0 && h("button", { act: "swap", on: () => app.go("swap") }, move.kit ? "Kit taken?" : "Swap"),
     h("a", { className: "button", href: page(move.id), target: "_blank" }, "How to"),
-    !isAside(app, turn.part) && !app.notes.get(move.id) && h("button", { act: "noting", on: () => app.go("set", { noting: move.id }) }, "Note"),
+    !isAside(app, turn.part) && !app.notes.get(move.id) && app.noting !== move.id && h("button", { act: "noting", on: () => write(app, move.id) }, "Note"),
     h("button", { act: "out", on: () => app.act({ do: "out", key }) }, turn.set > turn.fewest ? "That is enough" : "Leave out"),
   );
 }

@@ -11,7 +11,7 @@ import { hevy, strong } from "./tables.js";
 /** @param {App} app */
 export function files(app) {
   const unit = app.settings.unit ?? "lb";
-  const day = new Date().toISOString().slice(0, 10);
+  const day = new Date().toLocaleDateString("sv"); // as a Swede writes it, 2026-11-30, here and now
   const file = h("input", { type: "file", accept: "application/json,.json", act: "file", "aria-label": "A file that was saved here" });
   file.addEventListener("change", () => void bring(app, file.files[0]));
   return [
