@@ -17,7 +17,7 @@ from generator.records.unfilled import MARK
 from generator.records.unknown import names
 from generator.records.vocabulary import OPTIONAL, VOCABULARIES
 from generator.text import source
-from generator.text.codes import MISPLACED
+from generator.text.codes import MISPLACED, NO_VALUE
 from generator.text.diagnostics import Diagnostic
 from generator.text.document import Document, Loc
 from generator.text.links import links, loose
@@ -88,7 +88,7 @@ def read_entries(folder: folders.Folder) -> tuple[dict[Key, Entry], list[Diagnos
             if more or not entry:
                 anywhere = any(problem.code == MISPLACED for problem in more)
                 broken |= {(word(it), id) for it in (FOLDERS.values() if anywhere else [kind])}
-        if file.empty:
+        if file.empty or (top in FOLDERS and any(problem.code == NO_VALUE for problem in file.problems)):
             broken.add((word(kind), stem))
     return entries, problems, Broken(frozenset(broken), frozenset(whole)), unread
 

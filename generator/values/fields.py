@@ -29,6 +29,10 @@ FOREIGN = re.compile(r"[^\D0-9]")
 """A digit of a script other than ours, which nobody means to mix with its units."""
 
 
+LOOKALIKE = re.compile("[\u0370-\u052f]")
+"""A Greek or Cyrillic letter, of which many look like ours."""
+
+
 @dataclass(frozen=True, slots=True)
 class Ref:
     """Marks a field whose text is the id of a record of `kind`."""
@@ -85,7 +89,14 @@ def written(
         if FOREIGN.search(str(value)):
             message = f"{quantity.quoted(str(value))} has other digits than 0 to 9"
             raise quantity.QuantityError(message, f"write it like '{example}'")
-        return parsed(one_line(str(value)))
+        text = one_line(str(value))
+        try:
+            return parsed(text)
+        except quantity.QuantityError as error:
+            if not (odd := LOOKALIKE.search(text)):
+                raise
+            message = f"{quantity.quoted(text)} has a letter of another script, '{odd[0]}' (U+{ord(odd[0]):04X})"
+            raise quantity.QuantityError(message, f"type it anew, like '{example}'") from error
 
     schema = {"type": ["string", "integer"], "pattern": pattern, "examples": [example]}
     return PlainValidator(read), WithJsonSchema(schema)

@@ -22,6 +22,12 @@ SHARES: tuple[tuple[str, Share], ...] = (
 
 HELP = "write it like '3-5 lb', '20 kg each', 'body weight + 10 kg', or in words like 'light band'"
 HINTS = hints(
+    (
+        r"[0-9] ?(?:s|secs?|seconds?|min|minutes?)\b",
+        "a time has its own key, 'rest', or stands in 'work'; write a weight, '5 kg'",
+    ),
+    (r"^[0-9]+ ?[x\u00d7] ?[0-9]+$|[0-9] ?reps?\b", "sets and reps have their own key, 'work'; write a weight, '5 kg'"),
+    (r"[0-9] ?#|# ?[0-9]", "write the unit, '10 lb'"),
     (r"%", "nobody knows a reader's most: write a weight, or how hard it is in 'effort'"),
     (
         rf"^{BODY} ?(?:[x\u00d7*/]|$)|times",

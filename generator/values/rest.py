@@ -13,6 +13,11 @@ NONE = Quantity(0, 0, "s")
 HELP = "write it with its unit, like '60 s', '1-2 min' or '1:30', or 'no rest'"
 
 HINTS = hints(
+    (
+        r"[0-9] ?(?:lbs?|pounds?|kgs?|kilos?)\b|band\b",
+        "a weight has its own key, 'load'; write how long the rest is, '60 s'",
+    ),
+    (r"[0-9],[0-9]", "write a decimal with a point, '1.5 min', or the clock, '1:30'"),
     RANGE,
     (
         r"[0-9] ?(?:min\w*|['\u2032m]) ?[0-9]|[\"'\u2032\u2033]",

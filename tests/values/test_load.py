@@ -55,6 +55,10 @@ def test_load_is_said_in_both_units_or_in_its_own_words(text, words):
     [
         ("3", "write it like '3-5 lb'"),
         ("3 stone", "write it in 'kg' or 'lb'"),
+        ("60 s", "a time has its own key"),
+        ("3x12", "sets and reps have their own key"),
+        ("12 reps", "sets and reps have their own key"),
+        ("10#", "write the unit, '10 lb'"),
         ("500 g", "write it in 'kg' or 'lb'"),
         ("5-3 lb", "write the smaller number first"),
         ("3 to 5 lb", "write a range with a hyphen"),

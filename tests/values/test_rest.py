@@ -48,6 +48,8 @@ def test_no_rest_is_stated(text):
         ("1 min 30 s", "write minutes and seconds like '1:30'"),
         ("1m30", "write minutes and seconds like '1:30'"),
         ("60 s or more", "write the least or a range"),
+        ("1,5 min", "write a decimal with a point"),
+        ("3-5 lb", "a weight has its own key, 'load'"),
         ("60 to 90 s", "write a range with a hyphen"),
         ("10:01", "this takes 1 to 600 s"),
         ("700 s", "this takes 1 to 600 s"),

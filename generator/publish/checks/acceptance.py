@@ -93,14 +93,22 @@ def refusals(file: Path, said: dict[str, Any]) -> Refusals:
             yield "", f"what it names fails as MkDocs reads it: {kind}: {short(error, file)}", "mend this"
             return
         for key, what in (it for it in [*wrong, *odd] if it[0] not in aside):
-            help = (did_you_mean(key, usual) if key not in usual else "") or "mend this, or take it out"
-            yield key, f"MkDocs refuses '{key}': {short(what, file)}", help
+            help = did_you_mean(key, usual) if key not in usual else plugin_meant(str(what))
+            yield key, f"MkDocs refuses '{key}': {short(what, file)}", help or "mend this, or take it out"
         again = {key for key, _ in wrong} - aside.keys()
         aside |= {key: usual[key] for key in again}
         if not again:
             break
     yield from misread(said, read)
     yield from (it for it in ([] if wrong else unmet(config)) if it[0] not in aside)
+
+
+def plugin_meant(what: str) -> str:
+    """The plugin that was meant by one that is not there."""
+    from mkdocs.plugins import get_plugins  # noqa: PLC0415 - only where mkdocs.yml has changed
+
+    named = re.search('"([^"]+)" plugin is not installed', what)
+    return did_you_mean(named[1], get_plugins()) if named else ""
 
 
 @contextmanager

@@ -36,7 +36,10 @@ def test_a_value_of_the_wrong_shape_is_refused_where_it_stands(refused, key, val
 
 def test_a_word_that_is_nearly_right_is_told(refused):
     assert refused({"stance": "standin"})[0][2] == "did you mean 'standing'?"
-    assert refused({"stance": "standing", "shoulders": "drop"})[0][1] == "'drop' is not 'hang'"
+    assert (
+        refused({"stance": "standing", "shoulders": "drop"})[0][1]
+        == "'drop' is neither 'hang' nor angles such as '{flex: 90}'"
+    )
 
 
 def test_what_is_no_word_is_told_in_words(refused):
