@@ -127,3 +127,8 @@ def test_whatever_is_said_is_refused_or_makes_yaml(tiny, kind):
             except Refused:
                 continue
             assert load("", text.encode())[1] == [], (key, word)
+
+
+def test_a_comma_too_many_names_nothing(start):
+    _, begun = start("exercise", "Side lunge", {**SAID, "equipment": "box,, bell,"})
+    assert load("", begun.text.encode())[0].data["equipment"] == ["box", "bell"]

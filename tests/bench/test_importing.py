@@ -124,3 +124,12 @@ def test_whatever_a_record_says_its_draft_can_be_read(tiny, name, said):
 
 def test_a_comment_holds_one_line():
     assert one_line("a\n\u2028 b\x00") == "a b"
+
+
+def test_members_of_another_kind_do_not_stand_for_a_group(examine):
+    edits = {
+        "vocabulary/groups.yml": ("thighs:\n", "shins:\n  name: Shins\n  summary: Below.\nthighs:\n"),
+        "vocabulary/muscles.yml": ("job: Points the foot.\n  group: thighs", "job: Points the foot.\n  group: shins"),
+    }
+    _, lost = bring(Importer(examine(edits)[0], "csv", TEMPLATE), equipment="shins")
+    assert lost["equipment", "shins"] == "no equipment is called so; where one means it, give it the alias"

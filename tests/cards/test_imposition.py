@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import re
+from types import SimpleNamespace
 
 import pytest
 
@@ -117,3 +118,15 @@ def test_a_booklet_is_cut_between_its_middle_columns_alone():
         "287.00",
     }
     assert "h6.00" not in marks(A4_EIGHTHS, folded=True)
+
+
+def test_an_extent_tells_the_sheets_and_what_is_left_out_once(monkeypatch):
+    sides = [
+        SimpleNamespace(lacks="It has no cues."),
+        SimpleNamespace(lacks=""),
+        SimpleNamespace(lacks="It has no cues."),
+    ]
+    monkeypatch.setattr(fitting, "fitted", lambda *_: sides)
+    assert imposition.extent(None, SHEET, A4) == (3, ["It has no cues."])
+    monkeypatch.setattr(fitting, "fitted", lambda *_: None)
+    assert imposition.extent(None, SHEET, A4) == (0, [])

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.training.needs import Weight, merged, needs, of_plan
+from generator.training.needs import Weight, bottom, merged, needs, of_plan, top
 from generator.values.load import parse_load
 
 KIT, SQUAT, ROUTINE = "vocabulary/equipment.yml", "exercises/squat.yml", "routines/knee-start.yml"
@@ -78,3 +78,10 @@ def test_a_load_in_words_says_which_kind_of_its_kit(examine):
 def test_who_needs_nothing_is_told_so(tiny):
     alone = tiny.routines["knee-start"].model_copy(update={"blocks": tiny.routines["knee-start"].blocks[2:]})
     assert needs(tiny, alone).words() == "nothing"
+
+
+def test_weights_are_compared_in_kilograms():
+    pounds, kilos = parse_load("10-20 lb").weight, parse_load("5-10 kg").weight
+    assert (bottom(pounds), top(pounds)) == (pytest.approx(4.536, abs=0.001), pytest.approx(9.072, abs=0.001))
+    assert (bottom(kilos), top(kilos)) == (5, 10)
+    assert (bottom(None), top(None)) == (0, 0)

@@ -7,6 +7,7 @@ from generator.values.quantity import (
     Quantity,
     QuantityError,
     Span,
+    counted,
     parse_clock,
     parse_quantity,
     parse_span,
@@ -63,3 +64,12 @@ def test_a_range_counts_with_its_middle():
 def test_long_numbers_keep_their_digits():
     assert span_words(1, 10000.25) == "1\u201310000.25"
     assert span_words(0.1 + 0.2, 2.5) == "0.3\u20132.5"
+
+
+def test_a_span_is_said_as_people_write_it():
+    assert (Span(2, 2).words(), Span(1, 3).words()) == ("2", "1\u20133")
+    assert (counted(1, "routine"), counted(Span(2, 3), "set"), counted(Span(1, 1), "set")) == (
+        "1 routine",
+        "2\u20133 sets",
+        "1 set",
+    )
