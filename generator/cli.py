@@ -44,7 +44,7 @@ for command in (check, figure, ids, new, rename, tidy, changes, aside, bring):
 @click.argument("folder", type=click.Path(file_okay=False, path_type=Path))
 @click.option("--name", help="What the guide is called; as its folder unless you say otherwise.")
 def init(folder: Path, name: str | None) -> None:
-    """Make a new guide in FOLDER, with an exercise, a routine and a home page to change."""
+    """Make a new guide in FOLDER. It has an exercise, a routine and a home page to change."""
     from generator.publish import starter
 
     try:
@@ -106,7 +106,7 @@ def render(target: Path, config: Path, *, quiet: bool) -> None:
 @QUIET
 @PROJECT
 def build(config: Path, *, quiet: bool) -> None:
-    """Build the site with MkDocs, strictly; the last good site stays until the new one is whole."""
+    """Build the site with MkDocs, strictly. The last good site stays until the new one is whole."""
     from generator.publish.transaction import host, publication
     from generator.publish.transaction.summary import summary
 
@@ -180,7 +180,7 @@ def card(routine: Path, target: Path, config: Path, *, reader: bool, **asked: An
 @click.option("--to", "target", type=click.Path(file_okay=False, path_type=Path), default="schema", show_default=True)
 @CONTENT
 def write_schema(target: Path, content: Path) -> None:
-    """Write the JSON Schemas that editors use to complete and check YAML, and the ids that they offer."""
+    """Write the JSON Schemas that editors use. They complete and check YAML by them, and offer ids."""
     from generator.records import loader, schema
 
     catalog, _ = loader.load(content, content.as_posix())
@@ -198,7 +198,7 @@ def write_schema(target: Path, content: Path) -> None:
     show_default=True,
 )
 def write_overviews(target: Path) -> None:
-    """Draw anew the pictures in CONTRIBUTING: every stance, view and piece of kit."""
+    """Draw the pictures in CONTRIBUTING anew. They show every stance, view and piece of kit."""
     from generator.publish.pages import examples
 
     with telling():

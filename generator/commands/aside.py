@@ -16,7 +16,7 @@ from generator.text.diagnostics import as_text
 @click.argument("before")
 @CONTENT
 def aside(before: str, content: Path) -> None:
-    """Put each file that has problems back as it was at revision BEFORE of git, so that the rest can be built; what was not there then goes. Commit first."""
+    """Put files that have problems back to how they were. That is as at revision BEFORE of git, so that the rest can be built; what was not there then goes. Commit first."""
     from generator.bench import aside, revisions
 
     wanted = asked((content,))

@@ -32,7 +32,7 @@ FOLDER = click.Path(file_okay=False, path_type=Path)
 @click.option("--licence", default="", help="Under which licence it is.")
 @CONTENT
 def bring(form: str, file: Path, target: Path, content: Path, **said: str) -> None:
-    """Make drafts of the exercises in FILE, and tell what of them has no place here. Their sentences and pictures stay out."""
+    """Make drafts of the exercises in FILE. It tells what of them has no place here. Their sentences and pictures stay out."""
     from generator.bench import foreign
     from generator.bench.importing import Importer
     from generator.records import loader

@@ -15,7 +15,7 @@ from generator.commands.shared import CONTENT
 @click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True)
 @CONTENT
 def changes(before: str, after: str | None, form: str, content: Path) -> None:
-    """Tell what changed in the data from revision BEFORE to revision AFTER of git, or to the files as they are."""
+    """Tell in words what changed in the data. That is from revision BEFORE of git to revision AFTER, or to the files as they are."""
     from generator.bench import changes, revisions
 
     try:

@@ -77,7 +77,7 @@ def asked(paths: tuple[Path, ...]) -> Asked:
 @click.option("--watch", is_flag=True, help="Go on, and check again whenever a file is saved.")
 @QUIET
 def check(paths: tuple[Path, ...], form: str, *, fix: bool, watch: bool, quiet: bool) -> None:
-    """Report every problem of FILES, or of all files below content; exit with 1 if there is one. A content folder may be named instead."""
+    """Report every problem of FILES, or of all. It ends with 1 if there is one. A content folder may be named instead."""
     wanted = asked(paths)
     if watch:
         keep_on(wanted, form, fix=fix, quiet=quiet)

@@ -35,7 +35,7 @@ BEST = 1.25
 @click.option("--since", help="With --sheet: what has changed since a revision of git, before and after.")
 @CONTENT
 def figure(records: tuple[str, ...], content: Path, target: Path | None, view: str | None, **asked: Any) -> None:
-    """Draw the figure of an exercise, by its id or from a file anywhere, with what is wrong marked on it; tell how much it shows of each muscle, and which view shows more."""
+    """Draw the figure of an exercise. It goes by its id or from a file anywhere; what is wrong is marked on it. It tells how much is seen of each muscle, and which view shows more."""
     if asked["sheet"] or asked["since"]:
         write(target or FOLDER / "sheet.html", sheet_of(records, content, asked["since"]))
         return

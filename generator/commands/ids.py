@@ -14,7 +14,7 @@ from generator.commands.shared import CONTENT
 @click.argument("words", nargs=-1)
 @CONTENT
 def ids(words: tuple[str, ...], content: Path) -> None:
-    """Find the ids that WORDS mean: names, aliases, groups, kinds such as 'muscles', or what a record says of itself. All ids without words."""
+    """Find the ids that WORDS mean. They may be names, aliases, groups, kinds such as 'muscles', or what a record says of itself. All ids without words."""
     from generator.bench import finding
     from generator.records import loader
 

@@ -18,7 +18,7 @@ from generator.commands.shared import CONTENT, writing
 )
 @CONTENT
 def rename(old: str, new: str, reason: str, content: Path) -> None:
-    """Rename the record OLD to NEW: its file, and every id and link in every file. Its old address leads on to the new one."""
+    """Rename the record OLD to NEW. This changes its file, and every id and link in every file. Its old address leads on to the new one."""
     from generator.bench import renaming
 
     try:

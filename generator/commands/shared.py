@@ -9,16 +9,33 @@ from contextlib import AbstractContextManager, contextmanager, nullcontext
 from functools import partial
 from itertools import chain
 from pathlib import Path
+from typing import Any
 
 import click
 
 from generator import progress
 from generator.records.kinds import FOLDERS
 
+NO_GUIDE = "there is no guide here; go to the folder that holds mkdocs.yml and content, and call it again"
+
+
+class OfGuide(click.Path):
+    """A path that is there wherever the command is called in the folder of a guide."""
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:
+        """The path; raise UsageError where there is none."""
+        try:
+            return super().convert(value, param, ctx)
+        except click.BadParameter as error:
+            if param and value == param.default:
+                raise click.UsageError(NO_GUIDE) from error
+            raise
+
+
 PROJECT = click.option(
     "--config",
     "config",
-    type=click.Path(exists=True, dir_okay=False, path_type=Path),
+    type=OfGuide(exists=True, dir_okay=False, path_type=Path),
     default="mkdocs.yml",
     show_default=True,
     help="The project's mkdocs.yml.",
@@ -27,7 +44,7 @@ PROJECT = click.option(
 CONTENT = click.option(
     "--content",
     "content",
-    type=click.Path(exists=True, file_okay=False, path_type=Path),
+    type=OfGuide(exists=True, file_okay=False, path_type=Path),
     default="content",
     show_default=True,
     help="The content folder.",
@@ -54,7 +71,7 @@ def content_in(folder: Path = Path()) -> Path:
     holding = next((it for it in (folder / "content", folder) if holds(it)), None)
     root = holding or root_of(folder / "all")
     if root is None:
-        raise click.UsageError(NO_CONTENT)
+        raise click.UsageError(NO_CONTENT if folder != Path() else NO_GUIDE)
     return root
 
 

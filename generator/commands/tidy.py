@@ -16,7 +16,7 @@ from generator.commands.shared import content_in, root_of, writing
     "--check", "only", is_flag=True, help="Change nothing; say which files would be, and exit with 1 if there is one."
 )
 def tidy(files: tuple[Path, ...], *, only: bool) -> None:
-    """Put the keys of FILES, or of all files below content, in the order in which the guide has them. Values and comments stay as they are."""
+    """Put the keys of FILES, or of all, in order. It is the one that the guide has. Values and comments stay as they are."""
     from generator.bench import tidying
     from generator.bench.files import read, write
 

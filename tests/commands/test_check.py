@@ -92,9 +92,13 @@ def test_an_empty_folder_of_a_guide_may_be_named(write, monkeypatch):
 def test_a_folder_that_holds_no_guide_is_refused(tmp_path, monkeypatch):
     (tmp_path / "other").mkdir()
     monkeypatch.chdir(tmp_path)
-    for paths in ([], ["."], ["other"]):
+    for paths, said in (
+        ([], "there is no guide here"),
+        (["."], "no guide here"),
+        (["other"], "name one content folder"),
+    ):
         result = run("check", *paths)
-        assert (result.exit_code, "name one content folder" in result.output) == (2, True)
+        assert (result.exit_code, said in result.output) == (2, True)
 
 
 @pytest.mark.parametrize("which", [[], ["content/exercises/squat.yml"]])

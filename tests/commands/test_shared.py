@@ -5,8 +5,10 @@ from pathlib import Path
 
 import pytest
 from click import UsageError
+from click.testing import CliRunner
 
-from generator.commands.shared import content_in, root_of, telling
+from generator.cli import guide
+from generator.commands.shared import NO_GUIDE, content_in, root_of, telling
 
 
 def test_who_wants_quiet_is_told_nothing_of_long_work():
@@ -34,5 +36,24 @@ def test_a_file_that_is_named_whole_is_looked_for_where_it_lies(tmp_path, monkey
 
 def test_a_folder_outside_of_any_guide_has_no_content(tmp_path, monkeypatch):
     monkeypatch.chdir(tmp_path)
-    with pytest.raises(UsageError, match="name one content folder"):
+    with pytest.raises(UsageError, match="there is no guide here"):
         content_in()
+
+
+@pytest.mark.parametrize("words", ["build", "check", "ids", "new exercise A", "figure a", "tidy", "changes HEAD"])
+def test_who_is_in_another_folder_is_told_where_to_go(words, tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    result = CliRunner().invoke(guide, words.split())
+    assert (result.exit_code, NO_GUIDE in result.output) == (2, True)
+
+
+def test_a_folder_that_is_named_and_not_there_is_told_by_its_name(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    result = CliRunner().invoke(guide, ["ids", "--content", "contents"])
+    assert (result.exit_code, "'contents' does not exist" in result.output) == (2, True)
+
+
+def test_each_command_is_told_in_a_line_that_is_whole():
+    listed = CliRunner().invoke(guide, ["--help"]).output.split("Commands:\n")[1].splitlines()
+    assert len(listed) == len(guide.commands)
+    assert [line for line in listed if not line.endswith(".") or line.endswith("...")] == []

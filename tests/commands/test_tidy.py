@@ -40,7 +40,7 @@ def test_a_guide_is_found_from_within_it_and_where_there_is_none_that_is_said(tm
     assert "its keys are in another order" in run("tidy", "--check").output
     assert run("tidy", file.name).output == f"{file.name}: its keys are in order now\n"
     monkeypatch.chdir(tmp_path.parent)
-    assert "name one content folder" in run("tidy").output
+    assert "there is no guide here" in run("tidy").output
 
 
 def test_a_file_of_no_guide_and_one_that_cannot_be_read_are_told(tmp_path, write):
