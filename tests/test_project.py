@@ -12,9 +12,10 @@ import yaml
 
 from generator.cards import formats, heights
 from generator.publish.checks import codes
+from generator.records.evidence import Evidence
 from generator.records.exercise import Exercise, Mistake
 from generator.records.routine import Routine
-from generator.values.fields import Evidence, Record
+from generator.values.fields import Record
 
 REGISTRIES = re.compile(r"py[p]i\.org|python[h]osted|npm[j]s", re.IGNORECASE)
 TEXT = {

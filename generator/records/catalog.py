@@ -18,7 +18,8 @@ from generator.records.person import Person
 from generator.records.plan import Plan
 from generator.records.redirects import Redirect
 from generator.records.routine import Routine
-from generator.records.vocabulary import Condition, Group, Minds, Muscle, Pattern, Position, Source, Stop, Term
+from generator.records.source import Source
+from generator.records.vocabulary import Condition, Group, Minds, Muscle, Pattern, Position, Stop, Term
 from generator.text import links
 from generator.text.diagnostics import Location
 from generator.text.document import Document, Loc

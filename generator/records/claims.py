@@ -6,10 +6,11 @@ from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from generator.records.evidence import Evidence
 from generator.records.exercise import Exercise
 from generator.records.pages import Page
 from generator.records.vocabulary import Condition, Minds
-from generator.values.fields import Evidence, Record
+from generator.values.fields import Record
 
 Claim = str | Evidence | tuple[Minds, ...]
 """What rests on a source: words, what a record has under its evidence, or what a condition minds for one reason."""

@@ -7,13 +7,13 @@ from typing import Annotated, Literal
 from pydantic import Field, model_validator
 
 from generator.figures.pose import MOST_STEPS, Figure
+from generator.records.evidence import Evidence
 from generator.values.fields import (
     Action,
     ConditionId,
     Cue,
     Effort,
     EquipmentId,
-    Evidence,
     ExerciseId,
     Level,
     Load,

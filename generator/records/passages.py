@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from generator.records.catalog import Entry
 from generator.records.matter import FRONT
 from generator.records.pages import CITATION, Page
-from generator.records.vocabulary import Source
+from generator.records.source import Source
 from generator.text.diagnostics import Location
 from generator.text.document import Loc, location
 

@@ -6,10 +6,10 @@ from typing import Annotated
 
 from pydantic import Field, model_validator
 
+from generator.records.evidence import Evidence
 from generator.records.exercise import Caution
 from generator.values.fields import (
     Day,
-    Evidence,
     ExerciseId,
     Level,
     Many,

@@ -11,8 +11,8 @@ import pydantic
 from pydantic_core import ErrorDetails
 
 from generator.records import codes, unfilled
+from generator.records.source import DOI, URL
 from generator.records.unknown import Meant, as_help, beside, known_keys, meant_by, names, part_at
-from generator.records.vocabulary import DOI, URL
 from generator.records.wordings import wording
 from generator.text.codes import BAD_FILE_NAME, WRONG_SHAPE, Code
 from generator.text.diagnostics import Diagnostic, did_you_mean, surely

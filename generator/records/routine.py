@@ -6,23 +6,11 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
+from generator.records.evidence import Evidence
 from generator.records.exercise import Caution
 from generator.records.item import Item
 from generator.records.progress import Progress
-from generator.values.fields import (
-    AimId,
-    Days,
-    EquipmentId,
-    Evidence,
-    Level,
-    Many,
-    Name,
-    Part,
-    Record,
-    Rest,
-    Rounds,
-    Sentence,
-)
+from generator.values.fields import AimId, Days, EquipmentId, Level, Many, Name, Part, Record, Rest, Rounds, Sentence
 
 
 class Block(Part):

@@ -13,7 +13,7 @@ from generator.records.exercise import Exercise
 from generator.records.matter import FRONT
 from generator.records.pages import CITATION, Page
 from generator.records.passages import PIECE
-from generator.records.vocabulary import Source
+from generator.records.source import Source
 from generator.text.codes import Code
 from generator.text.diagnostics import Diagnostic, Location
 from generator.text.document import location

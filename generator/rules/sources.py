@@ -8,10 +8,11 @@ from urllib.parse import urlsplit
 from generator.records.catalog import Catalog, Entry
 from generator.records.claims import evidence
 from generator.records.drafts import published
-from generator.records.vocabulary import Condition, Source
+from generator.records.evidence import Evidence
+from generator.records.source import Source
+from generator.records.vocabulary import Condition
 from generator.text.codes import Code
 from generator.text.diagnostics import Diagnostic
-from generator.values.fields import Evidence
 
 SOURCE_UNUSED = Code("G306", "Source never used", "No claim and no article cites this source. Cite it, or take it out.")
 

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from generator.records import clean
 from generator.records.catalog import Catalog
 from generator.records.passages import Passage, passages, written
-from generator.records.vocabulary import Source
+from generator.records.source import Source
 from generator.text.codes import Code
 from generator.text.diagnostics import Diagnostic, Location
 from generator.values.fields import Record

@@ -7,8 +7,9 @@ from functools import partial
 
 from generator.records.catalog import Catalog
 from generator.records.claims import Claim
-from generator.records.vocabulary import DESIGNS, Minds, Source
-from generator.values.fields import Activity, Evidence, Worked
+from generator.records.evidence import Activity, Evidence, Worked
+from generator.records.source import DESIGNS, Source
+from generator.records.vocabulary import Minds
 from generator.values.quantity import listed
 
 LEVELS = (None, "hard", "moderately", "lightly")

@@ -69,8 +69,8 @@ def test_a_claim_cites_its_source_and_a_source_itself(pieces):
 
 
 def test_the_keys_that_say_what_is_so_are_keys_of_records():
+    from generator.records.evidence import Evidence
     from generator.records.kinds import KINDS
-    from generator.values.fields import Evidence
 
     known = {name for kind in (*KINDS.values(), Evidence) for name in kind.model_fields}
     stages = {"focus"}

@@ -6,7 +6,8 @@ from generator.records.exercise import Exercise
 from generator.records.plan import Plan
 from generator.records.reader import field_name, read_record, read_vocabulary, without_value
 from generator.records.routine import Routine
-from generator.records.vocabulary import Muscle, Source
+from generator.records.source import Source
+from generator.records.vocabulary import Muscle
 from generator.text import source
 
 EXERCISE = """\

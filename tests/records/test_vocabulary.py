@@ -1,63 +1,13 @@
 from __future__ import annotations
 
-import re
-
-import pydantic
-import pytest
-
-from generator.records.vocabulary import DOI, URL, Source
-
-STUDY = {
-    "id": "trial-2020",
-    "name": "Knee trial 2020",
-    "design": "cohort study",
-    "title": "A trial",
-    "authors": "Doe J",
-    "year": 2020,
-    "publication": "Journal",
-    "finding": "It helps.",
-}
+from generator.records.vocabulary import OPTIONAL, VOCABULARIES, Term
 
 
-@pytest.mark.parametrize("doi", ["10.1136/bjsports-2020-102955", "10.1002/(SICI)1097-4598(200007)23:7"])
-def test_a_doi_has_no_address_in_front(doi):
-    assert re.search(DOI, doi)
-    assert not re.search(DOI, f"https://doi.org/{doi}")
+def test_a_term_is_headed_as_texts_spell_it_or_by_its_name():
+    term = Term(id="lats", name="latissimus", meaning="A muscle of the back.")
+    assert term.heading == "Latissimus"
+    assert term.model_copy(update={"spelled": ("lats",)}).heading == "Lats"
 
 
-@pytest.mark.parametrize(
-    "url",
-    [
-        "http://a.example/",
-        "ftp://a.example/",
-        "javascript:alert(1)",
-        'https://a.example/"x',
-        "https://a.example/<b>",
-        "https://",
-    ],
-)
-def test_an_address_is_https_and_cannot_end_an_attribute(url):
-    assert not re.search(URL, url)
-
-
-@pytest.mark.parametrize(
-    "change",
-    [
-        {"design": "blog"},
-        {"year": 1899},
-        {"year": 2101},
-        {"year": "2020"},
-        {"size": 0},
-        {"size": 1.5},
-        {"doi": "doi:10.1/x"},
-        {"finding": ""},
-    ],
-)
-def test_a_source_keeps_its_limits(change):
-    assert Source.model_validate(STUDY).size is None
-    with pytest.raises(pydantic.ValidationError):
-        Source.model_validate({**STUDY, **change})
-
-
-def test_a_source_may_give_no_year():
-    assert Source.model_validate({key: value for key, value in STUDY.items() if key != "year"}).year is None
+def test_what_a_guide_may_do_without_is_a_vocabulary():
+    assert set(OPTIONAL) < set(VOCABULARIES)

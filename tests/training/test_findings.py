@@ -2,9 +2,9 @@ from __future__ import annotations
 
 import pytest
 
-from generator.records.vocabulary import DESIGNS, Source
+from generator.records.evidence import Activity, Evidence
+from generator.records.source import DESIGNS, Source
 from generator.training import findings
-from generator.values.fields import Activity, Evidence
 
 STUDY = {
     "id": "doe-2020",

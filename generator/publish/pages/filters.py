@@ -15,10 +15,11 @@ from generator.publish.entries.paths import page_of
 from generator.publish.pages.terms import Forms, first_uses, forms
 from generator.records.catalog import Catalog
 from generator.records.claims import Claim, Use
+from generator.records.evidence import Evidence
 from generator.records.vocabulary import Term
 from generator.text.markdown import Markdown, escape, plain, prose, quoted, quoted_list, together
 from generator.training.findings import by_grade, compared, graded, told
-from generator.values.fields import Evidence, Record
+from generator.values.fields import Record
 from generator.values.quantity import counted
 from generator.values.rest import rest_words
 

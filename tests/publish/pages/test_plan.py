@@ -21,7 +21,7 @@ from generator.publish.pages import plan, site
 from generator.publish.pages.examples import examples
 from generator.records.catalog import Entry
 from generator.records.kinds import KINDS
-from generator.records.vocabulary import DESIGNS
+from generator.records.source import DESIGNS
 from generator.text import links
 from generator.values.fields import Part, Ref
 from generator.values.load import Load
