@@ -10,7 +10,7 @@ from pathlib import Path
 from generator.publish.entries import paths
 from generator.records.catalog import Catalog
 from generator.records.exercise import Exercise
-from generator.records.folders import readable
+from generator.records.folder import readable
 from generator.records.kinds import FOLDERS, KINDS
 from generator.records.meant import Lexicon, names_of
 from generator.records.unfilled import MARK

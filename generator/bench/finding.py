@@ -6,9 +6,10 @@ from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from generator.publish.entries.paths import former
-from generator.records.catalog import Catalog, Entry, kind_of, word
+from generator.records.catalog import Catalog
 from generator.records.choices import says
-from generator.records.kinds import FOLDERS, KINDS
+from generator.records.entry import Entry
+from generator.records.kinds import FOLDERS, KINDS, kind_of, word
 from generator.records.meant import all_of, names_of
 from generator.records.vocabulary import VOCABULARIES
 from generator.text.names import fold, singular, words

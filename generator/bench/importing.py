@@ -8,7 +8,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 from generator.bench.foreign import Foreign, tables
-from generator.records.catalog import Catalog, kind_of
+from generator.records.catalog import Catalog
+from generator.records.kinds import kind_of
 from generator.records.meant import Lexicon, listed
 from generator.text.names import as_id, fold
 from generator.text.writing import listed as in_brackets

@@ -12,8 +12,8 @@ from pathlib import Path
 from generator.bench.files import read, write
 from generator.publish.entries import paths
 from generator.records import loader
-from generator.records.catalog import Catalog, kind_of
-from generator.records.kinds import FOLDERS, NAMES
+from generator.records.catalog import Catalog
+from generator.records.kinds import FOLDERS, NAMES, kind_of
 from generator.records.redirects import FILE, Redirect
 from generator.records.references import mended
 from generator.text.document import Document, edit_at

@@ -9,8 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from generator.publish.checks import git
-from generator.records.catalog import word
-from generator.records.kinds import FOLDERS
+from generator.records.kinds import FOLDERS, word
 from generator.records.redirects import FILE
 from generator.records.vocabulary import VOCABULARIES
 from generator.text.source import load

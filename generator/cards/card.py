@@ -6,9 +6,9 @@ from dataclasses import dataclass
 
 from generator.cards.marks import IN_TURN, after, marked
 from generator.cards.sayings import Due, Weeks, due, said, unparted, weeks_of
-from generator.records.catalog import Catalog, exercises_of
+from generator.records.catalog import Catalog
 from generator.records.item import Item
-from generator.records.routine import Block, Routine
+from generator.records.routine import Block, Routine, exercises_of
 from generator.training import stops
 from generator.training.loads import load_words
 from generator.training.needs import needs

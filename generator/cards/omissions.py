@@ -9,8 +9,8 @@ from pathlib import Path
 from generator import workshop
 from generator.cards import room
 from generator.cards.papers import Paper
-from generator.records.catalog import Catalog, word
-from generator.records.kinds import FOLDERS
+from generator.records.catalog import Catalog
+from generator.records.kinds import FOLDERS, word
 
 FILE = "handouts"
 """Where it is kept in the cache of cards."""

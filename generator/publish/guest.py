@@ -13,13 +13,14 @@ from generator.cards.fitting import fitted
 from generator.cards.own import Order
 from generator.publish.entries.output import Settings
 from generator.publish.sent.templates import places
-from generator.records import folders, loader, reader
-from generator.records.catalog import Catalog, Entry, Key, exercises_of
+from generator.records import folder, folders, loader, reader
+from generator.records.catalog import Catalog, Key
+from generator.records.entry import Entry
 from generator.records.exercise import Exercise
 from generator.records.plan import Plan
 from generator.records.private import OwnRoutine, resolved
 from generator.records.references import Broken, report_links, report_names
-from generator.records.routine import Routine
+from generator.records.routine import Routine, exercises_of
 from generator.rules import plans, progress, routines, rulebook
 from generator.rules.letters import UNPRINTABLE, unprintable
 from generator.rules.routines import unfit
@@ -127,5 +128,5 @@ def content_of(file: Path) -> bytes:
             return opened.read(MOST_BYTES + 1)
     except OSError as error:
         message = f"the file cannot be read: {error.strerror}"
-        place = Location(folders.readable(file.as_posix()))
+        place = Location(folder.readable(file.as_posix()))
         raise GuideError([Diagnostic(place, codes.UNREADABLE, message, "check its permissions")]) from error

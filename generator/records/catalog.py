@@ -10,9 +10,10 @@ from typing import Any, TypeVar, cast
 
 from generator.records.aim import Aim
 from generator.records.claims import Use, claims
+from generator.records.entry import Entry
 from generator.records.equipment import Equipment
 from generator.records.exercise import Exercise
-from generator.records.kinds import FOLDERS
+from generator.records.kinds import FOLDERS, kind_of, word
 from generator.records.pages import Page
 from generator.records.person import Person
 from generator.records.plan import Plan
@@ -20,44 +21,12 @@ from generator.records.redirects import Redirect
 from generator.records.routine import Routine
 from generator.records.source import Source
 from generator.records.vocabulary import Condition, Group, Minds, Muscle, Pattern, Position, Stop, Term
-from generator.text import links
-from generator.text.diagnostics import Location
-from generator.text.document import Document, Loc
-from generator.text.links import Link, Marked
 from generator.values.fields import Record
 
 R = TypeVar("R", bound=Record)
 T = TypeVar("T")
 Key = tuple[str, str]
 """A record's kind and id."""
-
-
-@dataclass(frozen=True)
-class Entry:
-    """A record with the place it was read from."""
-
-    record: Record
-    document: Document
-    base: Loc
-
-    @cached_property
-    def marked(self) -> list[Marked]:
-        """Every text of the record, with its place and what it is marked as."""
-        return links.marked(self.record)
-
-    @cached_property
-    def texts(self) -> list[tuple[Loc, str]]:
-        """All that the record tells its readers, each text with its place."""
-        return list(links.texts(self.marked))
-
-    @cached_property
-    def links(self) -> tuple[Link, ...]:
-        """Every pointer of the record."""
-        return tuple(links.links(self.marked))
-
-    def at(self, *loc: str | int, key: bool = False) -> Location:
-        """The place of a value of the record, or of its key."""
-        return self.document.at((*self.base, *loc), key=key or not loc)
 
 
 @dataclass(frozen=True, eq=False)
@@ -222,25 +191,6 @@ class Catalog:
         """The records of a kind that point to a record, ordered by name."""
         found = [user for user in self.pointers.get(record.id, []) if isinstance(user, kind)]
         return sorted(found, key=lambda user: user.name.casefold())
-
-
-def word(kind: type[Record]) -> str:
-    """The word for a kind of record, as `Ref` uses it."""
-    return kind.__name__.lower()
-
-
-def kind_of(record: Record) -> str:
-    """The word for a record's kind, as `Ref` uses it."""
-    return word(type(record))
-
-
-def exercises_of(routine: Routine) -> list[str]:
-    """The ids of all that is done in any week of a routine, each once, warm-up to cool-down."""
-    done = [*routine.warm_up, *(item for block in routine.blocks for item in block.items)]
-    later = [it.exercise for step in routine.progression for it in step.add]
-    later += [it.instead for step in routine.progression for it in step.items if it.instead]
-    found = [*(it.exercise for it in done), *later, *(it.exercise for it in routine.cool_down)]
-    return list(dict.fromkeys(found))
 
 
 def bought(catalog: Catalog, record: Exercise | Routine) -> list[Equipment]:

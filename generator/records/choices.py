@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
-from generator.records.catalog import Entry, kind_of
-from generator.records.kinds import KINDS
+from generator.records.entry import Entry
+from generator.records.kinds import KINDS, kind_of
 from generator.text.links import LINK
 from generator.values.fields import ID, REF, Record
 

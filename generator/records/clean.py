@@ -11,7 +11,8 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from generator import workshop
-from generator.records.catalog import Catalog, kind_of
+from generator.records.catalog import Catalog
+from generator.records.kinds import kind_of
 from generator.records.watched import Answers, Question, Watched, index_of
 from generator.values.fields import Record
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from generator.records.catalog import Catalog, Entry, Key
+from generator.records.catalog import Catalog, Key
+from generator.records.entry import Entry
 from generator.records.references import prune
 from generator.records.tongues import kept as known
 

@@ -5,17 +5,16 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
 from pathlib import Path
 
 from generator.records.attachments import ENDINGS, drawing_problems, is_attachment
+from generator.records.folder import Folder
 from generator.records.kinds import FOLDERS, LANGUAGE, NAMES
 from generator.records.leftovers import left_behind
 from generator.records.redirects import FILE
 from generator.records.vocabulary import OPTIONAL, VOCABULARIES
 from generator.text import codes
-from generator.text.codes import Code
-from generator.text.diagnostics import Diagnostic, Location, did_you_mean
+from generator.text.diagnostics import did_you_mean
 from generator.text.document import MOST_BYTES
 from generator.text.names import as_id
 from generator.values.fields import LONGEST_ID, RESERVED, is_id
@@ -24,41 +23,6 @@ PAGE_NAME = re.compile(r"(?:[\w-]+/)*(?:[\w-]+\.md|[\w-][\w.-]*(?<!\.md))", re.A
 """A page, or a file beside it. A page becomes a folder of the site, and a dot in the name of one may make it that of a file."""
 MARKDOWN = ("markdown", "md", "mdown", "mkd", "mkdn")
 """The endings that MkDocs takes for pages; a guide's have one of them, so that links and lists know them."""
-
-
-@dataclass(slots=True)
-class Folder:
-    """What was found below the content folder."""
-
-    records: dict[str, bytes] = field(default_factory=dict)
-    """The YAML files by path below content/, such as `exercises/step-up.yml`."""
-    tongues: dict[str, bytes] = field(default_factory=dict)
-    """The files of names in other languages by the code of the language."""
-    redirects: dict[str, bytes] = field(default_factory=dict)
-    """The file of ids that have moved, by its name, where there is one."""
-    pages: dict[str, bytes] = field(default_factory=dict)
-    """The hand-written pages by path below content/pages."""
-    attachments: dict[str, bytes] = field(default_factory=dict)
-    """The other files beside them in the same way; of a picture that is no drawing, nothing was read."""
-    problems: list[Diagnostic] = field(default_factory=list)
-    refused: set[str] = field(default_factory=set)
-    """Paths below content/ of files that are there but were not read."""
-    root: str = "content"
-    """The name that goes before every path in a diagnostic."""
-
-    def shown(self, path: str) -> str:
-        """The path as a diagnostic shows it."""
-        return readable(f"{self.root}/{path}")
-
-    def report(self, path: str, code: Code, message: str, help: str = "") -> None:
-        """Note a problem of a whole file."""
-        self.refused.add(path)
-        self.problems.append(Diagnostic(Location(self.shown(path)), code, readable(message), help))
-
-
-def readable(name: str) -> str:
-    """A file name as text that can be printed: what is not UTF-8 becomes `?`."""
-    return name.encode("utf-8", "replace").decode("utf-8")
 
 
 def none(_: str) -> bool:

@@ -24,3 +24,13 @@ LANGUAGE = re.compile("[a-z]{2,3}")
 
 KINDS: dict[str, type[Record]] = {kind.__name__.lower(): kind for kind in (*FOLDERS.values(), *VOCABULARIES.values())}
 """Every kind of record by the word that `Ref` uses for it."""
+
+
+def word(kind: type[Record]) -> str:
+    """The word for a kind of record, as `Ref` uses it."""
+    return kind.__name__.lower()
+
+
+def kind_of(record: Record) -> str:
+    """The word for a record's kind, as `Ref` uses it."""
+    return word(type(record))

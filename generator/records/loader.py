@@ -8,9 +8,10 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from generator.records import folders, pages, reader, redirects, tongues
-from generator.records.catalog import Catalog, Entry, Key, word
-from generator.records.kinds import FOLDERS, NAMES
+from generator.records import folder, folders, pages, reader, redirects, tongues
+from generator.records.catalog import Catalog, Key
+from generator.records.entry import Entry
+from generator.records.kinds import FOLDERS, NAMES, word
 from generator.records.pages import Page
 from generator.records.references import Broken, Unread, prune, report_links, report_names
 from generator.records.unfilled import MARK
@@ -39,7 +40,7 @@ def load(root: Path, shown: str, excluded: Callable[[str], bool] = folders.none)
     return linked(folders.scan(root, shown, excluded))
 
 
-def linked(folder: folders.Folder, elsewhere: Collection[Key] = ()) -> tuple[Catalog, list[Diagnostic]]:
+def linked(folder: folder.Folder, elsewhere: Collection[Key] = ()) -> tuple[Catalog, list[Diagnostic]]:
     """The catalogue of what a folder holds; `elsewhere` are the records that there are besides, which are not read."""
     entries, problems, broken, unread = read_entries(folder)
     broken = replace(broken, records=broken.records | {*elsewhere})
@@ -63,7 +64,7 @@ def linked(folder: folders.Folder, elsewhere: Collection[Key] = ()) -> tuple[Cat
     return made, problems
 
 
-def read_entries(folder: folders.Folder) -> tuple[dict[Key, Entry], list[Diagnostic], Broken, list[Unread]]:
+def read_entries(folder: folder.Folder) -> tuple[dict[Key, Entry], list[Diagnostic], Broken, list[Unread]]:
     """Every record below content/ that can be read, what could not, and what that points to."""
     unread: list[Unread] = []
     entries: dict[Key, Entry] = {}
@@ -135,7 +136,7 @@ def data_at(document: Document, base: Loc) -> Any:
     return document.data.get(base[0]) if base and isinstance(document.data, dict) else document.data
 
 
-def refused(folder: folders.Folder) -> Iterator[Key]:
+def refused(folder: folder.Folder) -> Iterator[Key]:
     """The records whose files are there but could not be read, by the ids that they would have."""
     for path in folder.refused:
         top, _, name = path.partition("/")
@@ -166,7 +167,7 @@ def strayed(document: Document, kind: type[Record]) -> Diagnostic | None:
     return Diagnostic(document.at(), MISPLACED, message, f"move it to content/{' or content/'.join(fits)}")
 
 
-def read_pages(folder: folders.Folder) -> tuple[tuple[Page, ...], list[Diagnostic]]:
+def read_pages(folder: folder.Folder) -> tuple[tuple[Page, ...], list[Diagnostic]]:
     """The hand-written pages."""
     found, problems = [], []
     for path, raw in folder.pages.items():
@@ -177,7 +178,7 @@ def read_pages(folder: folders.Folder) -> tuple[tuple[Page, ...], list[Diagnosti
 
 
 def read_redirects(
-    folder: folders.Folder, entries: dict[Key, Entry], broken: Broken
+    folder: folder.Folder, entries: dict[Key, Entry], broken: Broken
 ) -> tuple[tuple[redirects.Redirect, ...], list[Diagnostic]]:
     """What ids have been before, and what is wrong with that."""
     for path, raw in folder.redirects.items():
@@ -188,7 +189,7 @@ def read_redirects(
 
 
 def read_tongues(
-    folder: folders.Folder, entries: dict[Key, Entry], broken: Broken
+    folder: folder.Folder, entries: dict[Key, Entry], broken: Broken
 ) -> tuple[dict[str, tongues.Called], list[Diagnostic]]:
     """The names in other languages, by the code of each, and what is wrong with them."""
     found, problems = {}, []

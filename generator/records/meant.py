@@ -8,7 +8,8 @@ from collections.abc import Iterable
 from functools import cached_property
 from typing import NamedTuple
 
-from generator.records.catalog import Entry, kind_of
+from generator.records.entry import Entry
+from generator.records.kinds import kind_of
 from generator.text.diagnostics import nearest, surely
 from generator.text.names import fold, plural, singular, words
 from generator.values.fields import Record

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from generator.records.catalog import Entry
+from generator.records.entry import Entry
 from generator.records.matter import FRONT
 from generator.records.pages import CITATION, Page
 from generator.records.source import Source

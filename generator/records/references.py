@@ -7,8 +7,9 @@ from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 
 from generator.records import codes
-from generator.records.catalog import Entry, Key, kind_of
-from generator.records.kinds import KINDS
+from generator.records.catalog import Key
+from generator.records.entry import Entry
+from generator.records.kinds import KINDS, kind_of
 from generator.records.meant import Lexicon
 from generator.records.pages import Page
 from generator.records.unfilled import MARK

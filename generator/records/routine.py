@@ -61,3 +61,12 @@ class Routine(Record):
     """What people with a condition do about it."""
     basis: Many[Evidence] = Field(default=(), max_length=20)
     """Why it is built this way, each claim with its source."""
+
+
+def exercises_of(routine: Routine) -> list[str]:
+    """The ids of all that is done in any week of a routine, each once, warm-up to cool-down."""
+    done = [*routine.warm_up, *(item for block in routine.blocks for item in block.items)]
+    later = [it.exercise for step in routine.progression for it in step.add]
+    later += [it.instead for step in routine.progression for it in step.items if it.instead]
+    found = [*(it.exercise for it in done), *later, *(it.exercise for it in routine.cool_down)]
+    return list(dict.fromkeys(found))

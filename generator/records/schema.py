@@ -8,8 +8,8 @@ from pathlib import Path
 from typing import Any
 
 from generator.records import choices, tongues
-from generator.records.catalog import Entry, word
-from generator.records.kinds import FOLDERS, NAMES
+from generator.records.entry import Entry
+from generator.records.kinds import FOLDERS, NAMES, word
 from generator.records.redirects import Moved
 from generator.records.vocabulary import VOCABULARIES
 from generator.values.fields import ID, Part, Record

@@ -9,7 +9,8 @@ import pydantic
 from pydantic import Field
 
 from generator.records import codes, reader
-from generator.records.catalog import Entry, kind_of
+from generator.records.entry import Entry
+from generator.records.kinds import kind_of
 from generator.records.references import Broken, own_names
 from generator.text.diagnostics import Diagnostic, did_you_mean
 from generator.text.document import Document, Loc

@@ -6,9 +6,9 @@ import re
 from collections.abc import Collection, Iterator
 from dataclasses import replace
 
-from generator.records.catalog import Key, word
-from generator.records.folders import Folder
-from generator.records.kinds import FOLDERS
+from generator.records.catalog import Key
+from generator.records.folder import Folder
+from generator.records.kinds import FOLDERS, word
 
 CALLED = re.compile(rb"^(?:name|aliases):(?:.*(?:\n[ -].*)*)", re.MULTILINE)
 """What a record is called, as it stands in its file."""

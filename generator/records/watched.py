@@ -9,8 +9,9 @@ from functools import partial
 from typing import Any, TypeVar
 
 from generator import workshop
-from generator.records.catalog import Catalog, Entry, kind_of
-from generator.records.kinds import FOLDERS
+from generator.records.catalog import Catalog
+from generator.records.entry import Entry
+from generator.records.kinds import FOLDERS, kind_of
 from generator.records.pages import Page
 from generator.records.vocabulary import VOCABULARIES
 from generator.values.fields import Record

@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from generator.records import codes
-from generator.records.catalog import Catalog, Entry, exercises_of
+from generator.records.catalog import Catalog
+from generator.records.entry import Entry
 from generator.records.exercise import Caution
+from generator.records.routine import exercises_of
 from generator.records.vocabulary import Condition
 from generator.text.codes import Code
 from generator.text.diagnostics import Diagnostic, did_you_mean

@@ -5,11 +5,11 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Iterator
 
-from generator.records.catalog import Catalog, exercises_of
+from generator.records.catalog import Catalog
 from generator.records.item import Item
 from generator.records.plan import Plan
 from generator.records.progress import Progress
-from generator.records.routine import Routine
+from generator.records.routine import Routine, exercises_of
 from generator.text.codes import Code
 from generator.text.diagnostics import Diagnostic
 from generator.text.document import Loc

@@ -10,7 +10,8 @@ from generator.cards.fitting import CARD_TOO_LONG
 from generator.cards.sayings import said
 from generator.cards.verdicts import first_unfit
 from generator.records import clean
-from generator.records.catalog import Catalog, Entry
+from generator.records.catalog import Catalog
+from generator.records.entry import Entry
 from generator.records.plan import Plan, Session
 from generator.text.codes import Code
 from generator.text.diagnostics import Diagnostic

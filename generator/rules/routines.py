@@ -12,8 +12,9 @@ from generator.cards.formats import FORMATS
 from generator.cards.papers import Paper
 from generator.cards.verdicts import first_unfit
 from generator.records import clean
-from generator.records.catalog import Catalog, Entry, exercises_of
-from generator.records.routine import Block, Routine
+from generator.records.catalog import Catalog
+from generator.records.entry import Entry
+from generator.records.routine import Block, Routine, exercises_of
 from generator.text import items
 from generator.text.codes import Code
 from generator.text.diagnostics import Diagnostic

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator
 from urllib.parse import urlsplit
 
-from generator.records.catalog import Catalog, Entry
+from generator.records.catalog import Catalog
 from generator.records.claims import evidence
 from generator.records.drafts import published
+from generator.records.entry import Entry
 from generator.records.evidence import Evidence
 from generator.records.source import Source
 from generator.records.vocabulary import Condition

@@ -7,10 +7,10 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from generator.records.catalog import Catalog, exercises_of
+from generator.records.catalog import Catalog
 from generator.records.exercise import Caution, Exercise
 from generator.records.plan import Plan, sessions
-from generator.records.routine import Routine
+from generator.records.routine import Routine, exercises_of
 from generator.records.vocabulary import Condition
 from generator.text.links import LINK
 from generator.training.cautions import Cautious, cautions, rank

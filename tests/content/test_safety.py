@@ -7,7 +7,7 @@ from collections import defaultdict
 
 import pytest
 
-from generator.records.catalog import exercises_of
+from generator.records.routine import exercises_of
 from generator.training.care import cautious, on, replaced
 from generator.training.cautions import asked, positions, rank
 

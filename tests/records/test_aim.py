@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from generator.records.catalog import kind_of
+from generator.records.kinds import kind_of
 from generator.records.routine import Routine
 
 

@@ -4,7 +4,6 @@ import dataclasses
 
 import pytest
 
-from generator.records.catalog import exercises_of, kind_of, word
 from generator.records.exercise import Exercise
 from generator.records.plan import Plan, sessions
 from generator.records.routine import Routine
@@ -39,18 +38,6 @@ def test_every_kind_of_record_is_there_by_id(examine):
     ]
     assert counts == [3, 1, 1, 1, 3, 3, 3, 1, 2, 2, 1, 2, 1, 3]
     assert len(catalog.by_id) == len(catalog.entries) == sum(counts)
-
-
-def test_a_record_knows_its_file_and_the_place_of_its_values(examine):
-    catalog, _ = examine()
-    assert (
-        str(catalog.entry(catalog.exercises["squat"]).at("muscles", "secondary", 0))
-        == "content/exercises/squat.yml:9:15"
-    )
-    quads = catalog.entry(catalog.muscles["quads"])
-    assert str(quads.at()) == "content/vocabulary/muscles.yml:1:1"
-    assert str(quads.at("latin")) == "content/vocabulary/muscles.yml:4:10"
-    assert str(quads.at("latin", key=True)) == "content/vocabulary/muscles.yml:4:3"
 
 
 def test_a_catalogue_cannot_be_changed(examine):
@@ -97,11 +84,6 @@ def test_a_source_knows_every_claim_that_cites_it(examine):
     assert [use.claim for use in catalog.uses["tables"]] == ["Energy cost, brisk, 3.5 mph: 3.5 MET"]
 
 
-def test_a_routine_is_walked_from_warm_up_to_cool_down(examine):
-    routine = examine()[0].routines["knee-start"]
-    assert exercises_of(routine) == ["walk", "squat", "wall-sit"]
-
-
 def test_a_plan_is_walked_day_by_day(examine):
     plan = examine()[0].plans["knee-weeks"]
     assert [session.routine or session.exercise for session in sessions(plan)] == [
@@ -110,10 +92,6 @@ def test_a_plan_is_walked_day_by_day(examine):
         "knee-start",
         "walk",
     ]
-
-
-def test_a_kind_has_its_word(examine):
-    assert word(Exercise) == kind_of(examine()[0].exercises["walk"]) == "exercise"
 
 
 def test_what_is_made_once_of_a_record_is_not_made_again(examine):

@@ -2,7 +2,8 @@ from __future__ import annotations
 
 import typing
 
-from generator.records.kinds import FOLDERS, KINDS
+from generator.records.exercise import Exercise
+from generator.records.kinds import FOLDERS, KINDS, kind_of, word
 from generator.records.vocabulary import VOCABULARIES
 from generator.text.links import marks
 from generator.values.fields import Part
@@ -48,3 +49,7 @@ def test_every_key_is_explained_for_editors():
         for name in {field.alias or name for name, field in part.model_fields.items()} - {"id", *meanings(part)}
     ]
     assert silent == []
+
+
+def test_a_kind_has_its_word(examine):
+    assert word(Exercise) == kind_of(examine()[0].exercises["walk"]) == "exercise"

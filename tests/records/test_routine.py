@@ -3,7 +3,7 @@ from __future__ import annotations
 import pydantic
 import pytest
 
-from generator.records.routine import Block, Item, Progress
+from generator.records.routine import Block, Item, Progress, exercises_of
 from generator.values.quantity import Span
 
 
@@ -23,3 +23,8 @@ def test_a_block_is_of_a_known_kind_and_holds_something(wrong):
 
 def test_progress_is_told_of_some_weeks():
     assert Progress.model_validate({"weeks": "3-4", "change": "Add a round."}).weeks == Span(3, 4)
+
+
+def test_a_routine_is_walked_from_warm_up_to_cool_down(examine):
+    routine = examine()[0].routines["knee-start"]
+    assert exercises_of(routine) == ["walk", "squat", "wall-sit"]

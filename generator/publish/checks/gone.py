@@ -7,9 +7,9 @@ from pathlib import Path
 
 from generator.publish.checks.git import told
 from generator.publish.entries import paths
-from generator.records.catalog import Catalog, word
+from generator.records.catalog import Catalog
 from generator.records.codes import GONE
-from generator.records.kinds import FOLDERS
+from generator.records.kinds import FOLDERS, word
 from generator.records.redirects import FILE
 from generator.records.vocabulary import VOCABULARIES
 from generator.text.diagnostics import Diagnostic, Location

@@ -12,9 +12,10 @@ from generator.cards.formats import FORMATS
 from generator.publish.checks.project import Project
 from generator.publish.entries import paths
 from generator.records.anchors import anchors
-from generator.records.catalog import Catalog, kind_of
+from generator.records.catalog import Catalog
 from generator.records.codes import DANGLING, NO_ANCHOR, UNCLEAR_ADDRESS
 from generator.records.drafts import published
+from generator.records.kinds import kind_of
 from generator.records.pages import SOURCES
 from generator.records.targets import Way
 from generator.rules.drafts import DRAFT_HELP, NEEDS_DRAFT

@@ -5,8 +5,9 @@ from __future__ import annotations
 import posixpath
 from urllib.parse import quote
 
-from generator.records.catalog import Catalog, kind_of
+from generator.records.catalog import Catalog
 from generator.records.exercise import Exercise
+from generator.records.kinds import kind_of
 from generator.records.routine import Routine
 from generator.values.fields import Record
 

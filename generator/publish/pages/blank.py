@@ -14,9 +14,9 @@ from generator.publish.entries import paths
 from generator.publish.entries.output import Output
 from generator.publish.pages.site import Site
 from generator.records import choices
-from generator.records.catalog import Catalog, word
+from generator.records.catalog import Catalog
 from generator.records.exercise import Exercise
-from generator.records.kinds import FOLDERS, KINDS
+from generator.records.kinds import FOLDERS, KINDS, word
 from generator.records.schema import record_schema
 from generator.text.source import load
 from generator.values.fields import LEVELS, REF

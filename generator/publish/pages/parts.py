@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from generator.publish.pages.render import Renderer
 from generator.records import loader
-from generator.records.catalog import kind_of
+from generator.records.kinds import kind_of
 from generator.records.pages import MARKER, Page, named
 
 LOADS = {"routine-finder": "assets/finder.js", "exercise": "assets/movement.js"}

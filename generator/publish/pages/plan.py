@@ -18,9 +18,10 @@ from generator.publish.pages import blank, examples, exports, indexed, moved, se
 from generator.publish.pages.site import Site
 from generator.publish.sent.scripts import scripts
 from generator.publish.sent.styles import styles
-from generator.records.catalog import Catalog, word
+from generator.records.catalog import Catalog
 from generator.records.equipment import Equipment
 from generator.records.exercise import Exercise
+from generator.records.kinds import word
 from generator.records.plan import Plan
 from generator.records.routine import Routine
 from generator.records.vocabulary import Condition, Muscle, Pattern

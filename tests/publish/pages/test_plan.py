@@ -19,7 +19,7 @@ from generator.publish.checks import examination
 from generator.publish.entries.output import Settings
 from generator.publish.pages import plan, site
 from generator.publish.pages.examples import examples
-from generator.records.catalog import Entry
+from generator.records.entry import Entry
 from generator.records.kinds import KINDS
 from generator.records.source import DESIGNS
 from generator.text import links
