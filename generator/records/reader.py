@@ -4,59 +4,24 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Callable, Collection, Iterator
+from collections.abc import Iterator
 from typing import Any, TypeVar
 
 import pydantic
 from pydantic_core import ErrorDetails
 
 from generator.records import codes, unfilled
-from generator.records.source import DOI, URL
-from generator.records.unknown import Meant, as_help, beside, known_keys, meant_by, names, part_at
+from generator.records.errors import as_list, say
+from generator.records.unknown import Meant, beside, meant_by, names, part_at
 from generator.records.wordings import wording
-from generator.text.codes import BAD_FILE_NAME, WRONG_SHAPE, Code
-from generator.text.diagnostics import Diagnostic, did_you_mean, surely
+from generator.text.codes import BAD_FILE_NAME, WRONG_SHAPE
+from generator.text.diagnostics import Diagnostic, surely
 from generator.text.document import Document, Loc, edit_at
 from generator.text.edits import Edit
-from generator.text.names import as_id
-from generator.values.fields import DATE, ID, LONGEST_ID, RESERVED, Part, Record
-from generator.values.meanings import meanings
-from generator.values.quantity import QuantityError, quoted
+from generator.values.fields import ID, RESERVED, Part, Record
 
 P = TypeVar("P", bound=Part)
 R = TypeVar("R", bound=Record)
-Said = tuple[Code, str, str]
-"""What is wrong: its code, a message and a help."""
-
-KINDS = {
-    "string_type": "a line of text; put it in quotes if it looks like a number",
-    "int_type": "a whole number",
-    "float_type": "a number",
-    "tuple_type": "a list; write '[a, b]' or one '- item' a line",
-    "bool_type": "true or false",
-    "dict_type": "'key: value' lines",
-    "model_type": "'key: value' lines",
-    "model_attributes_type": "'key: value' lines",
-}
-LIMITS: dict[str, Callable[[dict[str, Any]], str]] = {
-    "string_too_short": lambda _: "must not be empty",
-    "string_too_long": lambda ctx: f"has more than {ctx['max_length']} characters",
-    "too_short": lambda ctx: f"needs at least {ctx['min_length']}",
-    "too_long": lambda ctx: f"has more than {ctx['max_length']} items",
-    "greater_than_equal": lambda ctx: f"must be at least {ctx['ge']:g}",
-    "less_than_equal": lambda ctx: f"must be at most {ctx['le']:g}",
-}
-NUMBERED = "begin each item with '- ' in place of its number; pages count by themselves"
-TAKEN_FOR: dict[type, str] = {
-    dict: "put the text in quotes; YAML takes what holds ': ' for a key and its value",
-    list: "write one text, not a list; put it in quotes if it starts with '['",
-}
-PATTERN_HELP = {
-    DATE: "write a day like '2026-11-30'",
-    ID: "write an id: small letters, digits and single hyphens",
-    DOI: "write it like '10.1136/bjsports-2020-102955'",
-    URL: "write an address that starts with https://",
-}
 
 
 def read_record(document: Document, kind: type[R], id: str) -> tuple[R | None, list[Diagnostic]]:
@@ -161,68 +126,3 @@ def mended(document: Document, kind: type[Part], base: Loc, error: ErrorDetails,
         return None
     rivals = [other for other, two in meant.items() if two == one and other[:-1] == error["loc"][:-1]]
     return document.edit(loc, str(loc[-1]), one.write, key=True) if len(rivals) == 1 else None
-
-
-def say(error: ErrorDetails, kind: type[Part], meant: Meant, others: Collection[str]) -> Said:
-    """One of pydantic's errors in plain words; `others` stand beside a key that is not known."""
-    if error["type"] in ("extra_forbidden", "missing"):
-        return say_key(error, part_at(kind, error["loc"][:-1]), meant, others)
-    ctx, value, name = error.get("ctx", {}), error["input"], field_name(error["loc"])
-    if isinstance(ctx.get("error"), QuantityError):
-        return codes.UNREADABLE_VALUE, str(ctx["error"]), ctx["error"].help
-    if error["type"] == "literal_error":
-        return say_choice(value, name, re.findall("'([^']*)'", ctx["expected"]))
-    if error["type"] == "string_pattern_mismatch":
-        near = as_id(str(value)[:LONGEST_ID]) if ctx["pattern"] == ID else ""
-        help = PATTERN_HELP.get(ctx["pattern"], "") + (f", such as '{near}'" if near else "")
-        return codes.UNREADABLE_VALUE, f"{name} cannot be {quoted(value)}", help
-    if error["type"] in LIMITS:
-        return codes.OUT_OF_RANGE, f"{name} {LIMITS[error['type']](ctx)}", ""
-    help = TAKEN_FOR.get(type(value), "") if error["type"] == "string_type" else ""
-    if (
-        error["type"] == "int_type"
-        and isinstance(value, str)
-        and (number := re.match("0*([0-9]+)(?![-:.,0-9])", value))
-    ):
-        help = f"write {number[1]}, with nothing around it"
-    if error["type"] == "tuple_type" and isinstance(value, str):
-        listed = as_list(value)
-        help = NUMBERED if re.match("[0-9]{1,2}[.)] ", value) else f"write '{listed}'" if listed else ""
-    if error["type"] == "model_type":
-        help = known_keys(part_at(kind, error["loc"]))
-    return codes.WRONG_TYPE, f"{name} must be {KINDS.get(error['type'], 'written differently')}", help
-
-
-def as_list(value: object) -> str:
-    """A text of a few plain words as the list that it was meant to be; nothing of others."""
-    plain = isinstance(value, str) and re.fullmatch(r"[^\W0-9_][\w -]*(?:, [^\W0-9_][\w -]*)*", value)
-    return f"[{value}]" if plain and len(str(value)) <= LONGEST_ID else ""
-
-
-def say_choice(value: object, name: str, choices: list[str]) -> Said:
-    """A value that is none of the fixed words."""
-    if isinstance(value, list | dict):
-        return codes.NOT_ONE_OF, f"{name} must be one of {', '.join(choices)}", ""
-    message = f"{quoted(str(value))} is not one of {', '.join(choices)}"
-    return codes.NOT_ONE_OF, message, did_you_mean(str(value), choices)
-
-
-def say_key(error: ErrorDetails, part: type[Part], meant: Meant, others: Collection[str]) -> Said:
-    """A key too many or too few in plain words."""
-    key, known = str(error["loc"][-1]), names(part)
-    if error["type"] == "missing":
-        return codes.MISSING_KEY, f"missing key '{key}'", meanings(part).get(key, "").split("\n")[0]
-    if key in known:  # of one kind of what may stand here, beside keys of another
-        return (
-            codes.UNKNOWN_KEY,
-            f"'{key}' does not go with the keys beside it",
-            "put it below one of them, or leave it out",
-        )
-    one = meant.get(error["loc"])
-    return codes.UNKNOWN_KEY, f"unknown key '{key}'", as_help(key, one, others, known_keys(part))
-
-
-def field_name(loc: Loc) -> str:
-    """What an error is about, by its key: `'steps'`, or `an item of 'steps'`."""
-    key = next((str(step) for step in reversed(loc) if isinstance(step, str) and step != "[key]"), "the record")
-    return f"an item of '{key}'" if loc and isinstance(loc[-1], int) else f"'{key}'"

@@ -4,9 +4,7 @@ import pytest
 
 from generator.records.exercise import Exercise
 from generator.records.plan import Plan
-from generator.records.reader import field_name, read_record, read_vocabulary, without_value
-from generator.records.routine import Routine
-from generator.records.source import Source
+from generator.records.reader import read_record, read_vocabulary, without_value
 from generator.records.vocabulary import Muscle
 from generator.text import source
 
@@ -108,29 +106,9 @@ def test_nothing_is_written_where_there_is_a_choice():
     assert edits(days, Plan) == []  # Sunday, or Monday
 
 
-def test_a_list_is_none_of_the_fixed_words():
-    assert said(EXERCISE.replace("level: beginner", "level: [beginner]")) == [
-        "4:8 G104 'level' must be one of beginner, intermediate, advanced"
-    ]
-
-
 def test_all_problems_of_a_file_are_told():
     text = EXERCISE.replace("level: beginner", "level: hard").replace("2 x 10", "99 x 10").replace("Stand.", "5")
     assert [line.split()[0] for line in said(text)] == ["4:8", "8:8", "16:9"]
-
-
-def test_a_number_has_limits_and_is_no_text():
-    energy = EXERCISE + "energy:\n  - {effort: brisk, met: 30, source: a}\n  - {effort: slow, met: 0.5, source: a}\n"
-    assert said(energy + "  - {effort: fast, met: ten, source: a}\n") == [
-        "19:26 G105 'met' must be at most 25",
-        "20:25 G105 'met' must be at least 1",
-        "21:25 G103 'met' must be a number",
-    ]
-
-
-def test_a_whole_number_is_whole():
-    (problem,) = [line for line in said("minutes: 10.5\n", Routine) if "minutes" in line]
-    assert problem == "1:10 G103 'minutes' must be a whole number"
 
 
 def test_a_list_that_is_short_only_of_wrong_items_is_told_once():
@@ -185,19 +163,3 @@ def test_a_vocabulary_is_no_list():
     document, _ = source.load("x.yml", b"- quads\n")
     ((id, record, problems),) = read_vocabulary(document, Muscle)
     assert (id, record, [problem.code.id for problem in problems]) == ("", None, ["G011"])
-
-
-def test_a_doi_and_an_address_are_helped():
-    text = "a:\n  doi: https://doi.org/10.1/x\n  url: http://a.example\n"
-    document, _ = source.load("x.yml", text.encode())
-    ((_, _, problems),) = read_vocabulary(document, Source)
-    assert [p.help for p in problems if p.code.id == "G106"] == [
-        "write it like '10.1136/bjsports-2020-102955'",
-        "write an address that starts with https://",
-    ]
-
-
-def test_an_error_is_named_by_its_key():
-    assert field_name(("blocks", 0, "items", 2, "cue")) == "'cue'"
-    assert field_name(("steps", 1)) == "an item of 'steps'"
-    assert field_name(()) == "'the record'"
