@@ -1,18 +1,16 @@
-"""Checks of exercises: muscles, the ladder, equipment and swaps."""
+"""Checks of exercises: muscles, equipment, figures and swaps."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
 from generator.records.catalog import Catalog
-from generator.records.drafts import published
 from generator.records.exercise import Exercise
 from generator.records.routine import Routine
 from generator.text import items
 from generator.text.codes import Code
 from generator.text.diagnostics import Diagnostic
 from generator.training.swaps import is_swap, taken
-from generator.values.fields import LEVELS
 
 MUSCLE_TWICE = Code(
     "G301",
@@ -20,17 +18,6 @@ MUSCLE_TWICE = Code(
     "A muscle does most of the work or it helps; it cannot be both. Keep the one that fits.",
 )
 
-LADDER_CYCLE = Code(
-    "G302",
-    "Ladder runs in a circle",
-    "Going from easier to harder must never lead back to the same exercise. Take out the step that turns back.",
-)
-
-LADDER_FALLS = Code(
-    "G303",
-    "Ladder falls",
-    "A harder exercise must not have a lower level than an easier one. Mend the level, or the ladder.",
-)
 
 NOTHING_AND_MORE = Code(
     "G310",
@@ -56,12 +43,6 @@ NOTHING_TWICE = Code(
     "At most one entry of the equipment says 'nothing: true', so that exercises that need nothing all say it alike.",
 )
 
-
-LADDER_BEGINS = Code(
-    "G335",
-    "Ladder begins too high",
-    "Somebody who starts has to find a first step: the lowest exercise of a ladder is for beginners. Name one that is easier under 'easier', or mend the level. An exercise without a ladder is a ladder of one.",
-)
 
 NO_FIGURE = Code(
     "G336",
@@ -99,55 +80,6 @@ def muscle_twice(catalog: Catalog) -> Iterator[Diagnostic]:
             if id in exercise.muscles.primary:
                 place = catalog.entry(exercise).at("muscles", "secondary", index)
                 yield Diagnostic(place, MUSCLE_TWICE, f"'{id}' is primary and secondary", "keep one of the two")
-
-
-def ladder_cycle(catalog: Catalog) -> Iterator[Diagnostic]:
-    """Going from easier to harder never leads back."""
-    for id, exercise in catalog.exercises.items():
-        turns = ["harder" for other in exercise.harder if reaches(catalog, other, id)]
-        turns += ["easier" for other in exercise.easier if reaches(catalog, id, other)]
-        if turns:
-            message = f"'{id}' is, by some steps, harder than itself"
-            place = catalog.entry(exercise).at(turns[0], key=True)
-            yield Diagnostic(place, LADDER_CYCLE, message, "take out the step that turns back")
-
-
-def reaches(catalog: Catalog, start: str, goal: str) -> bool:
-    """Whether going up from `start` comes to `goal`, another exercise."""
-    seen, open_ = set[str](), [start]
-    while open_:
-        for harder in catalog.ladder[open_.pop()][1]:
-            if harder.id == goal:
-                return True
-            if harder.id not in seen:
-                seen.add(harder.id)
-                open_.append(harder.id)
-    return False
-
-
-def ladder_falls(catalog: Catalog) -> Iterator[Diagnostic]:
-    """A step up the ladder never has a lower level."""
-    for exercise in catalog.exercises.values():
-        for key, side in (("easier", exercise.easier), ("harder", exercise.harder)):
-            for index, id in enumerate(side):
-                other = catalog.exercises[id]
-                low, high = (other, exercise) if key == "easier" else (exercise, other)
-                if LEVELS.index(low.level) > LEVELS.index(high.level):
-                    message = f"'{low.id}' is {low.level}, but '{high.id}', which is harder, is {high.level}"
-                    place = catalog.entry(exercise).at(key, index)
-                    yield Diagnostic(place, LADDER_FALLS, message, "mend a level, or take the step out")
-
-
-def ladder_begins(catalog: Catalog) -> Iterator[Diagnostic]:
-    """The lowest step of each ladder is for beginners; told only of a whole catalogue, since a broken file may hold a lower one, and without drafts, which are no step yet."""
-    ready = published(catalog)
-    for id, (easier, harder) in ready.ladder.items() if catalog.whole else ():
-        exercise = ready.exercises[id]
-        falls = any(LEVELS.index(other.level) < LEVELS.index(exercise.level) for other in harder)  # told already
-        if not easier and exercise.level != LEVELS[0] and not falls:
-            place = ready.entry(exercise).at("level")
-            message = f"nothing is easier than '{id}', which is {exercise.level}"
-            yield Diagnostic(place, LADDER_BEGINS, message, "name an easier exercise under 'easier', or mend the level")
 
 
 def figure_missing(catalog: Catalog) -> Iterator[Diagnostic]:
