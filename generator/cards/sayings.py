@@ -16,7 +16,8 @@ from generator.text.markdown import plain, spaced
 from generator.training import sentences
 from generator.training.sessions import done, step_of
 from generator.training.timing import sets_of
-from generator.values.quantity import SPELLINGS, Span, span_words
+from generator.values.quantity import Span, span_words
+from generator.values.units import SPELLINGS
 
 UNIT = re.compile(rf"(?<=[0-9]) (?=(?:{'|'.join(filter(None, SPELLINGS))}|cm|percent)\b)")
 """Between a number and its unit."""

@@ -8,7 +8,6 @@ from typing import Literal
 
 from generator.values.quantity import (
     CLOCK,
-    OTHERS,
     SPAN,
     Quantity,
     QuantityError,
@@ -19,6 +18,7 @@ from generator.values.quantity import (
     quoted,
 )
 from generator.values.refusals import NEW, RANGE, WORDS, hinted, hints, tidy
+from generator.values.units import OTHERS
 
 WORK = ("reps", "breaths", "steps", "s", "min", "m", "km", "yd", "ft", "mi")
 MOST_SETS = 30

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 
-from generator.values.quantity import TIME, Quantity, QuantityError, parse_clock, parse_quantity, quoted
+from generator.values.quantity import Quantity, QuantityError, parse_clock, parse_quantity, quoted
 from generator.values.refusals import RANGE, hinted, hints, tidy
+from generator.values.units import TIME
 
 NONE = Quantity(0, 0, "s")
 """A rest that is stated to be none."""

@@ -14,8 +14,8 @@ from generator.training.timing import (
     straight_seconds,
 )
 from generator.values.dose import WORK, parse_work
-from generator.values.quantity import UNITS
 from generator.values.tempo import parse_tempo
+from generator.values.units import UNITS
 
 
 @pytest.mark.parametrize(

@@ -10,7 +10,8 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from generator.values.dose import MOST_SETS, OPEN, SHAPE, WORK, Work, parse_work
-from generator.values.quantity import COUNTED, UNITS, Quantity, QuantityError, Span
+from generator.values.quantity import Quantity, QuantityError, Span
+from generator.values.units import COUNTED, UNITS
 
 
 @pytest.mark.parametrize(

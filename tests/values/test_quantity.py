@@ -3,7 +3,6 @@ from __future__ import annotations
 import pytest
 
 from generator.values.quantity import (
-    TIME,
     Quantity,
     QuantityError,
     Span,
@@ -13,6 +12,7 @@ from generator.values.quantity import (
     parse_span,
     span_words,
 )
+from generator.values.units import TIME
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.values.quantity import OTHERS, UNITS, parse_quantity
+from generator.values.quantity import parse_quantity
+from generator.values.units import OTHERS, UNITS
 from generator.values.weights import BACK, COUNTERPARTS, LADDERS, SHARE, counterpart, counterparts, exact, share
 
 POUNDS = {
