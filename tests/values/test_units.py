@@ -6,7 +6,8 @@ from generator.values.units import OTHERS, SPELLINGS, STEPS, UNITS, rounded
 
 
 @pytest.mark.parametrize(
-    ("number", "unit", "near"), [(0.94, "km", 0.9), (0.02, "km", 0.1), (1.26, "km", 1.3), (31, "m", 30), (17.5, "m", 18), (12.4, "yd", 10)]
+    ("number", "unit", "near"),
+    [(0.94, "km", 0.9), (0.02, "km", 0.1), (1.26, "km", 1.3), (31, "m", 30), (17.5, "m", 18), (12.4, "yd", 10)],
 )
 def test_a_converted_number_is_one_as_paths_come(number, unit, near):
     assert rounded(number, unit) == pytest.approx(near)
