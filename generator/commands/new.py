@@ -14,7 +14,7 @@ from generator.publish.sent.templates import SHIPPED
 from generator.values.quantity import counted
 
 if TYPE_CHECKING:
-    from generator.bench.beginning import Wanted
+    from generator.bench.template import Wanted
     from generator.records.catalog import Catalog
 
 FOLDER = SHIPPED / "new"
@@ -33,7 +33,7 @@ KINDS = sorted(path.stem for path in FOLDER.glob("*.yml"))
 @CONTENT
 def new(kind: str, name: str, said: tuple[str, ...], content: Path, *, ask: bool | None) -> None:
     """Begin a KIND of record called NAME, as a draft. What you know already may follow: 'level=beginner work="2 x 12"'."""
-    from generator.bench import beginning
+    from generator.bench import beginning, template
     from generator.records import loader, unfilled
 
     pairs = [word.partition("=") for word in said]
@@ -46,8 +46,8 @@ def new(kind: str, name: str, said: tuple[str, ...], content: Path, *, ask: bool
         if asking and not click.confirm("Is yours another one?", err=True):
             click.echo("Nothing was written; give that one an alias instead.")
             return
-    template = (FOLDER / f"{kind}.yml").read_text("utf-8")
-    wanted = beginning.Wanted(kind, name, template, {key: value for key, _, value in pairs})
+    bare = (FOLDER / f"{kind}.yml").read_text("utf-8")
+    wanted = template.Wanted(kind, name, bare, {key: value for key, _, value in pairs})
     try:
         if asking:
             wanted = interview(catalog, wanted)
@@ -56,7 +56,7 @@ def new(kind: str, name: str, said: tuple[str, ...], content: Path, *, ask: bool
         with writing():
             file.parent.mkdir(parents=True, exist_ok=True)
             file.write_text(begun.text, "utf-8", newline="\n")
-    except beginning.Refused as error:
+    except template.Refused as error:
         raise click.ClickException(f"nothing was written: {error}") from error
     entry = begun.path.startswith("vocabulary/")
     click.echo(
@@ -72,16 +72,16 @@ def new(kind: str, name: str, said: tuple[str, ...], content: Path, *, ask: bool
 
 def interview(catalog: Catalog, wanted: Wanted) -> Wanted:
     """What is wanted, with the answers to what it asks for in a word or a few; who does not know yet presses Enter."""
-    from generator.bench import beginning
+    from generator.bench import template
 
     said = dict(wanted.said)
-    for key, hint in beginning.asked(wanted):
+    for key, hint in template.asked(wanted):
         while told := click.prompt(
             f"{key}{f' ({hint})' if hint else ''}", default="", show_default=False, err=True
         ).strip():
             try:
-                beginning.filled(catalog, wanted, {key: told})
-            except beginning.Refused as error:
+                template.filled(catalog, wanted, {key: told})
+            except template.Refused as error:
                 click.echo(f"{str(error)[:1].upper()}{str(error)[1:]}", err=True)
             else:
                 said[key] = told
