@@ -13,10 +13,9 @@ from numpy.typing import NDArray
 
 from generator.figures.lines.trace import Reals, filled
 from generator.figures.skin.body import place
-from generator.figures.skin.patches import Window
-from generator.figures.skin.raster import common, within
 from generator.figures.skin.shapes import JOINTS, Point
 from generator.figures.skin.surface import Surface
+from generator.figures.skin.windows import Window, common, within
 
 Array = NDArray[np.float64]
 

@@ -11,7 +11,8 @@ from numpy.typing import NDArray
 
 from generator.figures.lines.trace import Reals
 from generator.figures.skin.edges import Edge, rim_depth
-from generator.figures.skin.raster import Hits, Raster
+from generator.figures.skin.hits import Hits
+from generator.figures.skin.raster import Raster
 
 Array = NDArray[np.float64]
 Index = NDArray[np.intp]

@@ -10,9 +10,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 from generator.figures.lines.trace import Line, Reals, area, contours, filled
-from generator.figures.skin.patches import DEEP, FAR, Window
-from generator.figures.skin.raster import SLIT, Hits, Raster, common
-from generator.figures.skin.raster import within as inside
+from generator.figures.skin.hits import Hits
+from generator.figures.skin.patches import DEEP, FAR
+from generator.figures.skin.raster import SLIT, Raster
+from generator.figures.skin.windows import Window, common
+from generator.figures.skin.windows import within as inside
 
 Array = NDArray[np.float64]
 Index = NDArray[np.intp]

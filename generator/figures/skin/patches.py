@@ -11,10 +11,10 @@ from numpy.typing import NDArray
 from generator.figures.lines.trace import Reals
 from generator.figures.skin.field import Body, Grid, blend, room
 from generator.figures.skin.solids import Capsules, Ellipsoids
+from generator.figures.skin.windows import Window
 
 Array = NDArray[np.float64]
 Index = NDArray[np.intp]
-Window = tuple[slice, slice]
 
 FAR = 50.0
 """The distance given to points well outside a part's box."""

@@ -9,35 +9,21 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
 from itertools import combinations
-from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
 from generator.figures.lines.trace import Reals
 from generator.figures.skin.field import FILLETS, Body, Grid, blend
-from generator.figures.skin.patches import FAR, Window, patches
+from generator.figures.skin.hits import Hits
+from generator.figures.skin.patches import FAR, patches
+from generator.figures.skin.windows import Window, common, joined
 
 Array = NDArray[np.float64]
 Index = NDArray[np.intp]
 
 SLIT = 0.35
 """Half the width of the slits between two chains that are closed."""
-
-
-class Hits(NamedTuple):
-    """Points that lie near parts: for each such pair the number of the point, that of the part, and what the part is there."""
-
-    point: Index
-    part: Index
-    distance: Reals
-    depth: Reals
-    axis: Reals
-
-    def only(self, chosen: NDArray[np.bool_]) -> Hits:
-        """Some of the pairs."""
-        point, part, *found = self
-        return Hits(point[chosen], part[chosen], *(values[chosen] for values in found))
 
 
 class Raster:
@@ -207,27 +193,3 @@ def between(fields: Reals, corner: Index, wide: Index | int, right: Reals, up: R
     upper += right * (fields.take(above + 1, axis=1) - upper)
     found: Reals = lower + up * (upper - lower)
     return found
-
-
-def joined(windows: list[Window]) -> Window:
-    """The window that holds all windows."""
-    rows, columns = zip(*windows, strict=True)
-    return (
-        slice(min(part.start for part in rows), max(part.stop for part in rows)),
-        slice(min(part.start for part in columns), max(part.stop for part in columns)),
-    )
-
-
-def common(first: Window, second: Window) -> Window:
-    """What two windows have in common, which may be nothing."""
-    rows, columns = (
-        slice(max(one.start, other.start), max(one.start, other.start, min(one.stop, other.stop)))
-        for one, other in zip(first, second, strict=True)
-    )
-    return rows, columns
-
-
-def within(here: Window, window: Window) -> Window:
-    """A window counted from the corner of one that holds it."""
-    low, left = window[0].start, window[1].start
-    return slice(here[0].start - low, here[0].stop - low), slice(here[1].start - left, here[1].stop - left)

@@ -16,8 +16,8 @@ from numpy.typing import NDArray
 from generator.figures.lines.camera import Camera
 from generator.figures.lines.trace import YES, Line, Reals, area, contours, filled
 from generator.figures.skin.body import SIDES, Skeleton
-from generator.figures.skin.patches import Window
-from generator.figures.skin.raster import Raster, joined, within
+from generator.figures.skin.raster import Raster
+from generator.figures.skin.windows import Window, joined, within
 
 Array = NDArray[np.float64]
 Mask = NDArray[np.bool_]

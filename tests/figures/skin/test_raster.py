@@ -6,7 +6,7 @@ import pytest
 from generator.figures.lines.camera import camera
 from generator.figures.skin.body import body
 from generator.figures.skin.look import Look
-from generator.figures.skin.raster import FAR, SLIT, Raster, common, within
+from generator.figures.skin.raster import FAR, SLIT, Raster
 
 RANDOM = np.random.default_rng(3)
 
@@ -74,15 +74,6 @@ def test_parts_meet_a_window_where_they_are_known(raster):
     met = {number for number, _, _ in raster.meeting(window)}
     assert {raster.body.row[name] for name in ("head", "torso")} <= met
     assert raster.body.row["foot-left"] not in met
-
-
-def test_windows_have_in_common_what_lies_in_both():
-    first, second = (slice(2, 9), slice(0, 4)), (slice(5, 20), slice(3, 6))
-    both = common(first, second)
-    assert both == (slice(5, 9), slice(3, 4))
-    assert within(both, second) == (slice(0, 4), slice(0, 1))
-    rows, _ = common(first, (slice(10, 12), slice(0, 4)))
-    assert rows.start == rows.stop
 
 
 def test_one_part_is_at_points_what_it_is_among_all(posed, raster):
