@@ -98,9 +98,9 @@ def movements(catalog: Catalog, folder: Path | None, ids: Collection[str]) -> di
 
 def moves(exercise: Exercise) -> bool:
     """Whether there is a figure and its positions differ."""
-    from generator.figures import resolve  # noqa: PLC0415 - a check does not ask, and does without what poses are made of
+    from generator.figures import succession  # noqa: PLC0415 - a check does not ask, and does without what poses are made of
 
-    return exercise.figure is not None and resolve.moves(exercise.figure)
+    return exercise.figure is not None and succession.moves(exercise.figure)
 
 
 def jobs(catalog: Catalog) -> dict[str, Job]:

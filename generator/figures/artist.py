@@ -31,7 +31,6 @@ from generator.figures.phases import Leg, Ways, placed, ways
 from generator.figures.picture import ENOUGH, Picture
 from generator.figures.pose import Figure, stands
 from generator.figures.remedies import remedied
-from generator.figures.resolve import moves
 from generator.figures.signs import signs
 from generator.figures.skin import areas
 from generator.figures.skin.body import body
@@ -41,6 +40,7 @@ from generator.figures.skin.shapes import Hand
 from generator.figures.solve import Solved
 from generator.figures.still import packed, still
 from generator.figures.stills import NOWHERE, Stills
+from generator.figures.succession import moves
 from generator.figures.unseen import unseen
 
 COARSE = 1.0

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import asdict
 from typing import Any
 
-from generator.figures import resolve
+from generator.figures import footing, resolve
 from generator.figures.bones import (
     arms,
     balance,
@@ -51,7 +51,8 @@ LENGTHS = {
     ),
     plank: ("BENT", "FALLEN"),
     supports: ("RISEN",),
-    resolve: ("GAZE", "PLATE", "RELAXED"),
+    resolve: ("GAZE",),
+    footing: ("PLATE", "RELAXED"),
 }
 """Module -> its lengths, angles and shares that a sketch needs."""
 

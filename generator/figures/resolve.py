@@ -5,20 +5,17 @@ from __future__ import annotations
 import math
 from collections.abc import Collection, Mapping
 from dataclasses import replace
-from itertools import accumulate
-from typing import Any
 
-from generator.figures.bones.posture import Arm, Hip, Leg, Neck, Posture, Reach, Scapula, Shoulder, Spine, Step
+from generator.figures.bones.posture import Arm, Leg, Neck, Posture, Reach, Scapula, Shoulder, Spine
 from generator.figures.bones.skeleton import SIDES, Side, sign
+from generator.figures.footing import leg_of
 from generator.figures.pose import Figure, Frame
+from generator.figures.succession import both, wholes
 from generator.figures.words import joints, places
-from generator.figures.words.forms import Sides
 from generator.figures.words.stances import STANCES, Stance
 
 GAZE = 0.7
 """How much of the lean of the trunk a head undoes by itself (practice)."""
-PLATE = 35.0
-"""Degrees by which the plate of a rowing machine is tilted (practice)."""
 PALM: Mapping[str, float | str] = {
     "floor": "down",
     "forearms": "down",
@@ -28,8 +25,6 @@ PALM: Mapping[str, float | str] = {
 }
 POINT = {"floor": "back-out", "bar": "out-down", "wall": "out-down"}
 """Where palms face and elbows point where hands hold on to something and nothing is written."""
-RELAXED = -15.0
-"""Degrees of the ankle of a foot that hangs."""
 TOWARD = {"front": 0.0, "scaption": 35.0, "side": 90.0, "across": -35.0}
 
 
@@ -55,35 +50,6 @@ def held(one: Posture, *others: Posture) -> Posture:
 def stays(one: Leg, other: Leg) -> bool:
     """Whether a flat foot is where it was: neither its knee nor its foot was changed."""
     return one.step == other.step and one.knee == other.knee and one.hip.abduct == other.hip.abduct
-
-
-def moves(figure: Figure) -> bool:
-    """Whether the positions of a figure differ."""
-    first, *others = wholes(figure)
-    return any(other != first for other in others)
-
-
-def wholes(figure: Figure) -> list[Frame]:
-    """The frames of a figure, each with what it takes over from the one before."""
-    return list(accumulate((frame.model_copy(update={"step": None}) for frame in figure.frames), merged))
-
-
-def merged(first: Frame, second: Frame) -> Frame:
-    """The second frame with what it takes over from the first, side by side."""
-    update = {name: together(getattr(first, name), getattr(second, name)) for name in second.model_fields_set}
-    return first.model_copy(update=update)
-
-
-def together(old: Any, new: Any) -> Any:
-    """A new value over an old one; a side that the new one leaves out keeps its old value."""
-    if not isinstance(new, Sides):
-        return new
-    return new.model_copy(update={side: both(old)[side] for side in SIDES if getattr(new, side) is None})
-
-
-def both(value: Any) -> dict[Side, Any]:
-    """The value of each side; None where it is not written."""
-    return {side: getattr(value, side) if isinstance(value, Sides) else value for side in SIDES}
 
 
 def resolve(frame: Frame, holds: Collection[Side] = ()) -> Posture:
@@ -181,64 +147,3 @@ def reach_of(written: str | joints.Hand | None, stance: Stance, side: Side, *, l
     if written is None and stance.hands and (lower or not stance.tilt):
         return Reach(stance.hands, (0.0, 0.0, 0.0), None, 0.0, None)
     return None
-
-
-def leg_of(frame: Frame, stance: Stance, side: Side, torso: float, *, front: bool) -> Leg:
-    """The numbers of one leg; `torso` is the lean of the pelvis in degrees, and `front` whether `side:` names the leg."""
-    written, knee, ankle = (both(value)[side] for value in (frame.hips, frame.knees, frame.ankles))
-    flex = flexion(written)
-    if flex is None and bends_alone(frame, stance, side):
-        flex, ankle = torso, RELAXED if ankle is None else ankle  # the thigh hangs down, as it did
-    ahead = front and stance.front_hip is not None and (stance.kneels or flex is None)
-    lean = torso if stance.follows else 0.0
-    bent = ((stance.front_hip or 0.0) if ahead else stance.hips) + lean if flex is None else flex
-    if knee is None:
-        knee = stance.front_knee if ahead else stance.knees + (bent - lean if stance.kneels else 0.0)
-        knee = min(150.0, max(0.0, knee))
-    if ankle is None and not ahead:
-        ankle = stance.ankles
-    usual = step_of(stance, frame, knee) if flex is None else Step("free")
-    return Leg(
-        hip=hip_of(written, stance, bent, lower=front),
-        knee=knee,
-        ankle=None if ankle == "flat" else ankle,
-        step=placed(both(frame.feet)[side], Step("flat") if ahead and not frame.lift else usual),
-        lifted=flex is not None,
-    )
-
-
-def bends_alone(frame: Frame, stance: Stance, side: Side) -> bool:
-    """Whether the knee of a standing body bends more than the other one, which holds it up: its foot leaves the floor, and its hip stays as it is."""
-    knees = {it: stance.knees if angle is None else angle for it, angle in both(frame.knees).items()}
-    return stance.support == "balance" and knees[side] > min(knees.values())
-
-
-def hip_of(written: float | joints.Hip | None, stance: Stance, flex: float, *, lower: bool) -> Hip:
-    """The angles of a hip; the legs of a body on its side are level, though its trunk is not."""
-    abduct, rotate = stance.abduct + (-stance.tilt if lower else stance.tilt), stance.rotate
-    if isinstance(written, joints.Hip):
-        abduct = abduct if written.abduct is None else written.abduct
-        rotate = rotate if written.rotate is None else written.rotate
-    return Hip(flex, abduct, rotate)
-
-
-def flexion(written: float | joints.Hip | None) -> float | None:
-    """The written flexion of a hip, if any; extension is negative."""
-    if not isinstance(written, joints.Hip):
-        return written
-    return written.flex if written.extend is None else -written.extend
-
-
-def step_of(stance: Stance, frame: Frame, knee: float) -> Step:
-    """Where a foot is by the stance alone, its knee bent by degrees."""
-    if stance.plate:
-        x, y, z = stance.plate
-        return Step("place", (x, y, z + (stance.seat if frame.seat is None else frame.seat)), PLATE)
-    return Step("flat" if stance.flat is not None and knee >= stance.flat else "free")
-
-
-def placed(written: str | joints.Foot | None, usual: Step) -> Step:
-    """Where a foot is: as it is written, or as usual."""
-    if isinstance(written, joints.Foot):
-        return Step("place", written.at, written.tilt)
-    return Step(written) if written else usual
