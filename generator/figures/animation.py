@@ -7,12 +7,13 @@ from itertools import islice
 from typing import NamedTuple
 
 from generator.figures.cycle import Cycle
-from generator.figures.drawing import floor, paint, svg, wider
+from generator.figures.drawing import floor, paint, wider
 from generator.figures.frame import STEP, Frame, Work, around, draw
 from generator.figures.layer import SCALE, Layer, smoothed
 from generator.figures.lines.camera import Camera
 from generator.figures.lines.paper import Paper
 from generator.figures.passing import painted
+from generator.figures.plate import svg
 from generator.figures.reel import strip
 from generator.figures.skin.look import Look
 from generator.figures.still import Still, still, unpacked
