@@ -6,7 +6,6 @@ the planes of the faces that look towards the viewer; a ball is as round as its 
 
 from __future__ import annotations
 
-import math
 from dataclasses import dataclass, field
 from functools import cache, cached_property, lru_cache, singledispatch
 from itertools import product
@@ -15,13 +14,12 @@ import numpy as np
 from numpy.typing import NDArray
 
 from generator.figures.bones.skeleton import IDENTITY, cross, unit
+from generator.figures.kit.hull import hull
 from generator.figures.kit.solids import Ball, Box, Cylinder, Solid, direction
 from generator.figures.lines.camera import Camera
 
 Array = NDArray[np.float64]
 
-FLAT = 0.02
-"""A corner nearer than this to the line past it is left out of an outline, in units."""
 EDGE_ON = 1e-3
 """A face that looks less than this towards the viewer is not seen."""
 CORNERS = np.array(list(product((-1.0, 1.0), repeat=3)))
@@ -126,7 +124,7 @@ def _(solid: Box, camera: Camera) -> Shape:
             beside = [other for other in range(3) if other != axis]
             if all(front[other if side else other + 3] for other, side in zip(beside, others, strict=True)):
                 edges.append(corners[ends])
-    return Shape(_hull(corners), _faces(normals, offsets), tuple(edges))
+    return Shape(hull(corners), _faces(normals, offsets), tuple(edges))
 
 
 @shaped.register
@@ -143,7 +141,7 @@ def _(solid: Cylinder, camera: Camera) -> Shape:
     edges = [
         np.vstack([points, points[:1]]) for points, front in zip(rings, (-way[2], way[2]), strict=True) if front > 0.05
     ]
-    return Shape(_hull(np.vstack(rings)), _faces(normals, offsets), tuple(edges))
+    return Shape(hull(np.vstack(rings)), _faces(normals, offsets), tuple(edges))
 
 
 @shaped.register
@@ -173,31 +171,3 @@ def _faces(normals: Array, offsets: Array) -> Array:
     front = normals[:, 2] > EDGE_ON
     towards, offset = normals[front], offsets[front]
     return np.column_stack([-towards[:, 0] / towards[:, 2], -towards[:, 1] / towards[:, 2], offset / towards[:, 2]])
-
-
-def _hull(points: Array) -> Array:
-    """The points round the outside of what is seen, counter-clockwise, with their depths (Andrew's monotone chain)."""
-    ordered = sorted(points.tolist())
-    loop = _half(ordered) + _half(ordered[::-1])
-    kept: list[list[float]] = []
-    for number, corner in enumerate(loop):
-        before, after = kept[-1] if kept else loop[-1], loop[(number + 1) % len(loop)]
-        base = math.hypot(after[0] - before[0], after[1] - before[1])
-        if _turn(before, corner, after) > FLAT * base or len(kept) + len(loop) - number <= 3:
-            kept.append(corner)
-    return np.array(kept)
-
-
-def _half(points: list[list[float]]) -> list[list[float]]:
-    """The lower hull of points sorted from left to right, without its last point."""
-    chain: list[list[float]] = []
-    for point in points:
-        while len(chain) > 1 and _turn(chain[-2], chain[-1], point) <= 1e-9:
-            chain.pop()
-        chain.append(point)
-    return chain[:-1]
-
-
-def _turn(a: list[float], b: list[float], c: list[float]) -> float:
-    """Positive where three points turn left."""
-    return (b[0] - a[0]) * (c[1] - a[1]) - (b[1] - a[1]) * (c[0] - a[0])
