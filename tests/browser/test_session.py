@@ -735,7 +735,7 @@ def test_large_letters_on_the_smallest_phone_cover_nothing(session, courses):
     assert heading.bounding_box()["width"] > 200
 
 
-def test_what_plays_the_movement_stands_beside_the_name_and_goes_where_there_is_none(session, courses):
+def test_what_plays_the_movement_stands_beside_the_name_and_goes_where_there_is_none(session):
     page = session()
     begin(page, 8)
     while not page.locator("[data-act=moves]").count():
