@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from pathlib import Path
 from posixpath import dirname, join, normpath
 from typing import Any
@@ -12,6 +12,7 @@ from urllib.parse import unquote
 from generator.publish.checks import fetched, foreign, loaded
 from generator.publish.checks.loaded import FOREIGN, part
 from generator.publish.checks.project import Project
+from generator.publish.entries import paths
 from generator.publish.sent.templates import SHIPPED
 from generator.records.codes import DANGLING, UNREADABLE_VALUE
 from generator.text.codes import MISPLACED, NOT_UTF8, UNREADABLE
@@ -20,6 +21,8 @@ from generator.text.document import location
 
 SHEET, SCRIPTS, DATA, PAGE = ".css", (".js", ".mjs"), ".json", ".htm"
 LOOKED = (SHEET, *SCRIPTS, DATA, PAGE)
+TEMPLATES = (".html", ".md", ".py", ".pyc")
+"""How files end that MkDocs does not send as they are."""
 OUT = "put what it loads into the same folder, if its licence allows it, and name it as seen from this file"
 WITHIN = ("#", "/", "data:")
 """How addresses begin that lead to no file beside a style sheet."""
@@ -33,6 +36,38 @@ def problems(project: Project, root: Path) -> Iterator[Diagnostic]:
             for path in files(folder):
                 shown = normpath(f"{project.document.path}/../{os.path.relpath(folder / path, root.parent)}")
                 yield from faults(folder / path, Path(shown).as_posix(), path, sources)
+
+
+def misplaced(project: Project, root: Path, pages: Collection[str]) -> Iterator[Diagnostic]:
+    """What lies in theme folders where the site has other things: a file in the place of a folder, a folder in that of a file, or either in a folder whose files are made; `pages` are the files of all pages."""
+    said = project.document.data
+    there = {page.casefold() for page in pages}
+    above = {folder for page in there for folder in parents(page)}
+    for folder in own(said, root) if isinstance(said, dict) else ():
+        for path in sent(folder):
+            taken = {path.casefold(), *parents(path.casefold())}
+            if (
+                path.casefold() in above
+                or not taken.isdisjoint(there)
+                or path.partition("/")[0].casefold() in paths.MADE
+            ):
+                shown = normpath(f"{project.document.path}/../{os.path.relpath(folder / path, root.parent)}")
+                help = "give it another name, or put it into a folder of its own, such as 'pictures'"
+                yield Diagnostic(Location(shown), MISPLACED, "the site has pages in this place", help)
+
+
+def parents(path: str) -> Iterator[str]:
+    """The folders that a file of the site lies in."""
+    while path := dirname(path):
+        yield path
+
+
+def sent(folder: Path) -> Iterator[str]:
+    """The files below a theme folder that go into the site as they are, by their paths below it."""
+    for parent, folders, names in os.walk(folder):
+        folders[:] = sorted(name for name in folders if not name.startswith("."))
+        for name in sorted(name for name in names if not (name.startswith(".") or name.endswith(TEMPLATES))):
+            yield (Path(parent) / name).relative_to(folder).as_posix()
 
 
 def own(said: dict[str, Any], root: Path) -> list[Path]:

@@ -52,7 +52,9 @@ def examine(
         found = rulebook.check(catalog, cache, pause=pause)
     found += [*taken_pages(catalog), *lost.lost_ways(catalog, ALL)]
     home = root.resolve()  # of '..' nobody could tell what lies beside it
-    found += [it for part in (loaded, printed, hooks, brought) for it in part.problems(said, home)] if said else ()
+    if said:
+        found += [it for part in (loaded, printed, hooks, brought) for it in part.problems(said, home)]
+        found += brought.misplaced(said, home, made(catalog) | {paths.file_of(page.path) for page in catalog.pages})
     if said and catalog.whole:
         found += [*nav.problems(catalog, said, shown), *lost.roundabout(catalog, said)]
         found += gone.problems(catalog, root, shown)
@@ -115,15 +117,19 @@ def elsewhere(root: Path, shown: str) -> Iterator[Diagnostic]:
 def taken_pages(catalog: Catalog) -> Iterator[Diagnostic]:
     """Records and hand-written pages that lie where the guide writes a page itself."""
     lists = paths.index_pages(catalog)
-    made = {*lists, *(cards.page_of(it, form) for it in catalog.routines.values() for form in FORMATS)}
-    made |= {*paths.moved(catalog), *(cards.booklet_of(plan) for plan in catalog.plans.values())}
     for entry in catalog.entries.values():
-        path = paths.page_of(entry.record)
-        if path in lists:
+        if paths.page_of(entry.record) in lists:
             message = f"'{entry.record.id}' is the name of a page that the guide writes itself"
             yield Diagnostic(entry.at(), codes.BAD_FILE_NAME, message, "choose another id")
-        made.add(path)
-    yield from taken_places(catalog, {paths.file_of(path) for path in made})
+    yield from taken_places(catalog, made(catalog))
+
+
+def made(catalog: Catalog) -> set[str]:
+    """The files of the pages that the guide writes itself."""
+    pages = {*paths.index_pages(catalog), *(paths.page_of(entry.record) for entry in catalog.entries.values())}
+    pages |= {cards.page_of(it, form) for it in catalog.routines.values() for form in FORMATS}
+    pages |= {*paths.moved(catalog), *(cards.booklet_of(plan) for plan in catalog.plans.values())}
+    return {paths.file_of(path) for path in pages}
 
 
 def taken_places(catalog: Catalog, made: set[str]) -> Iterator[Diagnostic]:

@@ -34,6 +34,9 @@ ENDINGS = {"extra_css": (".css",), "extra_javascript": (".js", ".mjs"), "theme":
 ICON, WORDS = ".icons/{}.svg", "partials/languages/{}.html"
 """Where the theme has an icon, and its words in a language."""
 
+NOTHING = (None, False, "")
+"""What stands for no file and no icon."""
+
 STATIC, OWN_PAGES = "static_templates", ("404.html", "sitemap.xml")
 """The key of templates that are pages by themselves, and those that each site has."""
 PARTS = re.compile(r"(?:main|unchanged)\.html$|partials/")
@@ -113,7 +116,7 @@ def listed(value: Any, loc: Loc) -> Iterator[tuple[Loc, Any]]:
 def files(said: dict[str, Any]) -> Named:
     """The files that every page loads."""
     theme = part(said, "theme")
-    yield from ((("theme", key), str(theme[key])) for key in ("logo", "favicon") if theme.get(key))
+    yield from ((("theme", key), str(theme[key])) for key in ("logo", "favicon") if theme.get(key) not in NOTHING)
     for key in ("extra_css", "extra_javascript"):
         for number, item in enumerate(said[key] if isinstance(said.get(key), list) else ()):
             path = item.get("path") if isinstance(item, dict) else item
@@ -127,7 +130,7 @@ def icons(said: dict[str, Any]) -> Named:
     for key, name in part(theme, "icon").items():
         several = name.items() if isinstance(name, dict) and key == "tag" else ()  # an icon for each kind
         yield from ((("theme", "icon", key, kind), str(one)) for kind, one in several if one)
-        if name and not several and key != "admonition":  # which is refused as it is
+        if name not in NOTHING and not several and key != "admonition":  # which is refused as it is
             yield ("theme", "icon", key), str(name)
     for scheme, loc in every(theme.get("palette"), ("theme", "palette")):
         yield from texts(part(scheme, "toggle").get("icon"), (*loc, "toggle", "icon"))

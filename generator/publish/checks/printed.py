@@ -47,6 +47,7 @@ def problems(project: Project, root: Path) -> Iterator[Diagnostic]:
             *paper(said),
             *words(said),
             *shapes(said),
+            *kinds(said),
             *ways(said, project.url),
             *html(said),
             *counting(said, root),
@@ -103,6 +104,15 @@ def shapes(said: dict[str, Any]) -> Wrong:
     for scheme, loc in loaded.every(part(said, "theme").get("palette"), ("theme", "palette")):
         if "toggle" in scheme and not isinstance(part(scheme, "toggle").get("icon"), str):
             yield (*loc, "toggle"), MISSING_KEY, "missing key 'icon'", "write 'icon: material/weather-night'"
+
+
+def kinds(said: dict[str, Any]) -> Wrong:
+    """What is no text, where the theme takes it for one."""
+    for loc, name in loaded.listed(part(said, "theme").get("features"), ("theme", "features")):
+        if not isinstance(name, str):
+            yield loc, WRONG_TYPE, "'features' takes names", "write 'features: [navigation.tabs]'"
+    if not isinstance(part(said, "extra").get("homepage") or "", str):
+        yield ("extra", "homepage"), WRONG_TYPE, "'homepage' takes an address", "write an https address"
 
 
 def ways(said: dict[str, Any], own: str | None) -> Wrong:

@@ -84,7 +84,7 @@ def trim(files: Files, config: MkDocsConfig) -> None:
 def absent(config: MkDocsConfig) -> tuple[str, ...]:
     """How the classes begin that this mkdocs.yml brings into no page."""
     extensions = (name.removeprefix("markdown.extensions.") for name in config.markdown_extensions)
-    there = {*extensions, *config.plugins, *config.theme.get("features", ()), *config.extra}
+    there = {*extensions, *config.plugins, *(config.theme.get("features") or ()), *config.extra}
     return tuple(word for word, bringing in BROUGHT.items() if there.isdisjoint(bringing))
 
 

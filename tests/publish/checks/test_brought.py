@@ -72,6 +72,17 @@ def test_what_is_no_file_is_told_and_not_opened(told, tmp_path):
     assert told() == [f"mine/{name}:1:1 G014 this is no file" for name in ("a.css", "c.js")]
 
 
+@pytest.mark.parametrize("path", ["about", "ABOUT", "about/index.html/a.png", "exercises/a.png", "search/a.txt"])
+def test_what_lies_in_the_place_of_pages_is_told(tmp_path, path):
+    (tmp_path / "mkdocs.yml").write_text(f"docs_dir: content/pages\n{THEME}", "utf-8")
+    for name in ("content/pages/index.md", f"mine/{path}", "mine/x/a.txt", "mine/about.html"):
+        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / name).touch()
+    root = (tmp_path / "content").resolve()
+    found = brought.misplaced(project.read(root, "content"), root, {"about/index.html", "index.html"})
+    assert [it.location.path for it in found] == [f"mine/{path}"]
+
+
 def test_the_files_that_come_with_the_guide_are_its_own_where_it_is_made_alone(tmp_path):
     root = tmp_path / "content"
     assert brought.own({"theme": {"custom_dir": str(SHIPPED / "theme")}}, root) == []

@@ -67,6 +67,7 @@ def test_a_name_that_no_file_can_have_is_none_that_is_there(told, name):
         ("theme: {logo: //knees.example/knee.png}\n", "G213 this is loaded from another host"),
         ("theme: {icon: {logo: knee}}\n", "G201 the theme has no icon 'knee'"),
         ("theme: {icon: {logo: {a: material/home}}}\n", "G201 the theme has no icon '{'a': 'material/home'}'"),
+        ("theme: {favicon: []}\n", "G201 there is no file '[]'"),
         ("theme: {icon: {tag: {a: 5}}}\n", "G201 the theme has no icon '5'"),
         ("theme: {palette: {toggle: {icon: material/no}}}\n", "G201 the theme has no icon 'material/no'"),
         (
