@@ -25,8 +25,8 @@ BACK = -0.25
 """What goes on at more than this cosine to how it came turns back, and stops before it does."""
 RISES = 4.0
 """How far the trunk, or what is lifted, goes up or down at least for that to count, in units."""
-SAME = 0.05
-"""Frames whose points are no farther apart are one, in units."""
+SAME = 0.1
+"""Frames whose points are no farther apart are one, in units: a plank is solved to half of it."""
 ONE = 1e-6
 """A moment that is nearer to a frame is that."""
 WEIGHTS = frozenset({"dumbbells", "barbell", "kettlebell", "landmine"})

@@ -31,6 +31,13 @@ def test_the_way_from_the_last_frame_to_the_first_is_solved_only_for_what_goes_o
     assert (cycle(goes, some, EVEN) == cycle(goes, whole, EVEN)) == (goes not in AROUND)
 
 
+@pytest.mark.parametrize("height", range(5))
+def test_a_plank_that_comes_back_is_where_it_was(height):
+    start = {"stance": "plank", "hands": {"to": "floor", "height": height}, "elbows": 4}
+    its = found(start, {"elbows": 80}, {"elbows": 4})
+    assert its.same(0, 2)
+
+
 def test_frames_are_one_where_all_is_in_its_place():
     its = found({"stance": "standing"}, UP, DOWN)
     assert its.same(0, 2)

@@ -9,7 +9,7 @@ import numpy as np
 
 from generator.figures.bones.arms import Goal, reaching_arm
 from generator.figures.bones.balance import TOTAL, moment, root
-from generator.figures.bones.contacts import BEARING, SEAT, lowest
+from generator.figures.bones.contacts import BEARING, LEGS, SEAT, lowest
 from generator.figures.bones.legs import flat_ankle, flexed, standing
 from generator.figures.bones.limbs import span
 from generator.figures.bones.placing import (
@@ -89,12 +89,21 @@ def laid(posture: Posture, lean: float, anchors: Anchors) -> Held:
     anchor = anchors.get(f"stay-{lowest_one}")
     aside = -float(hips_middle(bones)) if anchor is None else float(anchor[0] - heights[lowest_one][0])
     if STANCES[posture.stance].rests and supporting(posture):
-        feet = footing(posture, bones)
-        risen = (float(heights[lowest_one][2]) - float(feet[2])) / RISEN
-        further = float(anchors.get("stay-feet", feet + vector(aside, 0, 0))[0] - feet[0]) - aside
-        aside, heights["feet"] = aside + further * min(1.0, max(0.0, risen)), feet
+        heights["feet"] = footing(posture, bones)
+        aside += risen(bones, heights["feet"]) * further(heights["feet"], aside, anchors)
     moved = {f"stay-{number}": point + vector(aside, 0, 0) for number, point in heights.items()}
     return Held(shifted(bones, (aside, 0, 0)), {**moved, **anchors})
+
+
+def risen(bones: Skeleton, feet: Vector) -> float:
+    """How far (0 to 1) hands and feet hold a body rather than its trunk, with the feet (3,) on the floor."""
+    return min(1.0, max(0.0, (lowest(bones, BEARING - LEGS) - float(feet[2])) / RISEN))
+
+
+def further(feet: Vector, aside: float, anchors: Anchors) -> float:
+    """How much farther than `aside` a body goes so that its feet (3,) are where they were."""
+    there = anchors.get("stay-feet")
+    return 0.0 if there is None else float(there[0] - feet[0]) - aside
 
 
 def supporting(posture: Posture) -> list[Side]:

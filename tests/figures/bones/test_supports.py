@@ -84,6 +84,12 @@ def test_feet_stay_where_hands_and_feet_lift_who_lies(solved):
     assert abs(moments[-1].skeleton["pelvis"].origin[0] - moments[0].skeleton["pelvis"].origin[0]) > 3
 
 
+def test_shoulders_stay_on_the_floor_in_a_bridge(solved):
+    lies = {"stance": "supine", "knees": 95, "feet": "flat", "hands": {"to": "floor", "forward": 31}}
+    flat, bridge = (position.skeleton["chest"].at((-6, 0, 81)) for position in solved(lies, {"torso": -115}))
+    assert flat[0] == pytest.approx(bridge[0], abs=0.5)
+
+
 def test_a_kneeling_body_is_not_held_up_by_the_leg_that_it_lifts(solved):
     still, low = solved({"stance": "quadruped"}, {"hips": {"right": 80}, "knees": {"right": 4}})
     assert lowest(low.skeleton, {"shank-left"}) == pytest.approx(lowest(still.skeleton, {"shank-left"}), abs=0.05)

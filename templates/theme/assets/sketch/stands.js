@@ -80,8 +80,9 @@ function laid(body, posture, lean, anchors) {
   const moved = Object.fromEntries(stays.map((point, number) => [`stay-${number}`, point]));
   if (posture.stance.rests && supporting(posture).length) {
     const feet = (moved["stay-feet"] = footing(body, posture, bones));
+    const trunk = lowest(body, bones, body.bearing.filter((name) => !ofLegs(LEG).includes(name)));
     const further = anchors["stay-feet"] ? anchors["stay-feet"][0] - feet[0] - by[0] : 0;
-    by[0] += further * Math.min(1, Math.max(0, (stays[least][2] - feet[2]) / body.lengths.risen));
+    by[0] += further * Math.min(1, Math.max(0, (trunk - feet[2]) / body.lengths.risen));
   }
   for (const name of Object.keys(moved)) moved[name] = plus(moved[name], by);
   return { bones: shifted(bones, by), kept: { ...moved, ...anchors } };
