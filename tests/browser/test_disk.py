@@ -37,3 +37,9 @@ def test_filters_that_cannot_work_are_not_shown(opened):
     page = opened(KINDS["exercise index"])
     assert page.locator("form.sift").count() == 0
     assert page.locator("a.row:visible").count() == page.locator("a.row").count()
+
+
+def test_a_form_that_cannot_work_says_how_to_do_without(opened):
+    page = opened(KINDS["add an exercise"])
+    assert page.locator("form.add").count() == 0
+    expect(page.locator(".add-without")).to_be_visible()

@@ -41,9 +41,9 @@ LETTERS = "size => { document.documentElement.style.fontSize = size }"
 BEYOND = """() => [...document.querySelectorAll('.md-header *, .md-content *')].filter(part => {
   const { left, right } = part.getBoundingClientRect();
   const scrolls = part.closest('.md-typeset__scrollwrap, pre, .md-path, .muscle-chart') || part.parentElement.closest('svg');
-  return part.checkVisibility({visibilityProperty: true}) && !scrolls && (right > innerWidth + 1 || left < -1 || part.scrollWidth > part.clientWidth + 1 && part.matches('h1, h2, h3, p, dd, li'));
+  return part.checkVisibility({visibilityProperty: true}) && !scrolls && (right > screen.width + 1 || left < -1 || part.scrollWidth > part.clientWidth + 1 && part.matches('h1, h2, h3, p, dd, li'));
 }).map(part => part.outerHTML.slice(0, 99))"""
-"""What cannot be reached; tables and code scroll, and of the muscle chart a phone shows the middle."""
+"""What cannot be reached, though a phone makes its page wider for it; tables and code scroll, and of the muscle chart a phone shows the middle."""
 
 
 LOW = """() => [...document.querySelectorAll('.md-header__inner :is(label, button), .md-path__link, .md-content__button, .md-typeset :is(.md-button, .show-movement, summary, fieldset label)')].filter(part =>

@@ -115,6 +115,14 @@ def test_nothing_jumps_when_the_fonts_are_there(open_page, kind, options):
     assert jumps(open_page, KINDS[kind], options) < JUMPS
 
 
+@pytest.mark.parametrize(("kind", "options"), [("print tray", PHONE), ("add an exercise", DESK)], ids=["tray", "add"])
+def test_nothing_jumps_when_a_script_fills_a_page(open_page, kind, options):
+    page = open_page(**options)
+    page.route("**/*.woff2", lambda route: route.abort())  # their letters are asked about above
+    page.goto(KINDS[kind])
+    assert page.evaluate(SHIFT) < JUMPS
+
+
 def test_letters_of_another_size_would_be_seen(open_page):
     def wider(route):
         sheet = route.fetch()

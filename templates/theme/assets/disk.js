@@ -13,7 +13,7 @@
   }
 
   document.querySelectorAll("a[href]").forEach(mend);
-  document.querySelectorAll("form.sift").forEach((form) => form.remove()); // its modules are loaded from servers alone
+  document.querySelectorAll("form:is(.sift, .add)").forEach((form) => form.remove()); // their modules are loaded from servers alone
 
   const note = document.createElement("p");
   const command = document.createElement("code");
