@@ -34,7 +34,7 @@ def test_small_pages_on_one_sheet_are_accessible(page, path):
 def test_the_open_drawer_is_accessible(page):
     page.set_viewport_size(PHONE)
     page.goto("")
-    page.locator("label.md-header__button[for=__drawer]").click()
+    page.locator("button.menu-open").click()
     page.locator(".md-nav--primary label.md-nav__link", has_text="About").click()
     expect(page.locator(".md-nav--primary").get_by_role("link", name="What the checker says")).to_be_in_viewport()
     assert faults(page) == []

@@ -7,7 +7,7 @@ import pytest
 from playwright.sync_api import expect
 
 from browser.conftest import PHONE, served
-from browser.project import BEGINNER, EXERCISE, PLAN, PUBLISHED, ROUTINE, TITLE
+from browser.project import BEGINNER, EXERCISE, NAME, PLAN, PUBLISHED, ROUTINE, TITLE
 from browser.test_session import advance, sets, shown, turns
 
 pytestmark = pytest.mark.browser
@@ -93,6 +93,9 @@ def test_a_routine_that_is_kept_opens_without_a_network_and_what_is_not_kept_say
     assert page.locator(".figure svg").count()
     page.goto("sources/")
     expect(page.locator("h1")).to_have_text("This page is not on this phone")
+    page.get_by_role("link", name="My things").click()
+    page.locator(f"a[href='../routines/{ROUTINE}/']").click()
+    expect(page.locator("h1")).to_contain_text(NAME)
 
 
 @pytest.mark.long

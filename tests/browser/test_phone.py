@@ -12,9 +12,9 @@ from browser.waiting import until
 
 pytestmark = pytest.mark.browser
 
-DRAWER = "label.md-header__button[for=__drawer]"
+DRAWER = "button.menu-open"
 SECTION = ".md-nav--primary label.md-nav__link:not([for=__toc])"
-TARGETS = ".md-nav--primary :is(a, label).md-nav__link, .md-header__inner label.md-header__button"
+TARGETS = ".md-nav--primary :is(a, label).md-nav__link, .md-header__inner :is(label, button).md-header__button"
 MEASURE = """all => all.filter(e => e.checkVisibility({visibilityProperty: true})).map(e => {
   const box = e.getBoundingClientRect();
   return {name: e.textContent.trim() || e.htmlFor, width: box.width, height: box.height};
@@ -97,6 +97,7 @@ def test_the_drawer_takes_the_focus_along_and_escape_gives_it_back(phone):
     focus = page.locator(":focus")
     tab_to(page, DRAWER)
     page.keyboard.press("Enter")
+    expect(page.get_by_role("button", name="Menu", expanded=True, include_hidden=True)).to_have_count(1)
     expect(focus).to_have_text("Exercises")  # the part that the page is in, and the way out of it
     expect(focus).to_contain_class("md-nav__title")
     page.keyboard.press("Enter")

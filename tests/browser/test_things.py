@@ -411,3 +411,11 @@ def test_sessions_for_which_the_log_has_no_row_get_one_below_their_week(trained)
         page.wait_for_selector("body[data-printed]")
     labels = page.locator("tr:has(.rc-done) th b").all_inner_texts()
     assert [it.partition("Week ")[2] for it in labels][-5:] == ["8, 1", "8, 2", "8, 3", "8, 4", "9"]
+
+
+def test_a_browser_that_keeps_nothing_prints_the_log_to_write_on(open_page):
+    hidden = "Object.defineProperty(window, 'indexedDB', { value: undefined });"
+    printed = "window.print = () => document.body.setAttribute('data-printed', '');"
+    page = open_page(f"cards/{ROUTINE}/log.html#mine", start=hidden + printed)
+    page.wait_for_selector("body[data-printed]")
+    assert not page.locator(".rc-done").count()

@@ -2,8 +2,13 @@
 (() => {
   const drawer = document.getElementById("__drawer");
   const bar = document.querySelector(".md-sidebar--primary");
-  const menu = document.querySelector(".md-header__button[for=__drawer]");
-  if (!drawer || !bar || !menu) return;
+  const label = document.querySelector(".md-header__button[for=__drawer]");
+  if (!drawer || !bar || !label) return;
+  /** What opens the menu: a label as long as there are no scripts, which nobody hears as what it is. */
+  const menu = Object.assign(document.createElement("button"), { type: "button", className: `${label.className} menu-open`, title: label.title });
+  menu.append(...label.childNodes);
+  menu.addEventListener("click", () => drawer.click());
+  label.replaceWith(menu);
   const narrow = matchMedia("(max-width: 76.234375em)"); // where the theme has the menu
   const below = document.querySelectorAll(".md-header, .md-content, .md-footer");
   /** The parts that open in the menu's place: what opens each, the label that leads into it, and the one that leads out. */
@@ -15,6 +20,7 @@
   /** Have what lies below the open menu wait, and the keyboard reach the ways into its parts and out of them. */
   function settle() {
     for (const part of below) part.inert = narrow.matches && drawer.checked;
+    menu.ariaExpanded = `${drawer.checked}`;
     for (const label of parts.flatMap(({ into, out }) => (narrow.matches ? [into, out] : []))) label?.setAttribute("tabindex", "0");
     if (!narrow.matches) for (const { out } of parts) out?.removeAttribute("tabindex");
   }
@@ -35,10 +41,10 @@
       menu.focus({ preventScroll: true });
     }
     if (key !== " ") return;
-    const label = target.matches(".md-option") ? target.nextElementSibling : target.closest("label[tabindex]");
-    if (!label) return;
+    const pressed = target.matches(".md-option") ? target.nextElementSibling : target.closest("label[tabindex]");
+    if (!pressed) return;
     event.preventDefault();
-    label.click();
+    pressed.click();
   });
   narrow.addEventListener("change", settle);
   settle();

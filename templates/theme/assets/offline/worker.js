@@ -201,7 +201,8 @@ async function part(event, file) {
 
 /** What stands in place of a page that is not kept. */
 function absent() {
-  const text = `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Not on this phone</title><h1>This page is not on this phone</h1><p>There is no network, and the page is not among those that are kept. <a href="${root.href}">Home</a> · <a href="${root.href}my-things/">My things</a></p></html>`;
+  const look = "body{font:1.1rem/1.5 sans-serif;margin:1rem auto;max-width:34rem;padding:0 1rem}a{display:inline-block;margin-right:1.5rem;padding:.6rem 0}";
+  const text = `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta name="color-scheme" content="light dark"><title>Not on this phone</title><style>${look}</style><main><h1>This page is not on this phone</h1><p>There is no network, and the page is not among those that are kept. My things lists what is.</p><p><a href="">Try again</a><a href="${root.href}my-things/">My things</a><a href="${root.href}">Home</a></p></main></html>`;
   return new Response(text, { status: 503, headers: { "Content-Type": "text/html; charset=utf-8" } });
 }
 

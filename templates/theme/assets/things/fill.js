@@ -70,9 +70,14 @@ function added(rows, session, week, number) {
   return { row, week, number, blank: above.blank };
 }
 
-async function begin() {
+/** All sessions that this phone keeps. @returns {Promise<Session[]>} */
+async function kept() {
   const store = await open(new URL("../../", location.href).pathname);
-  const sessions = [...(await store.all("sessions")).values()];
+  return [...(await store.all("sessions")).values()];
+}
+
+async function begin() {
+  const sessions = await kept().catch(() => []); // a browser that keeps nothing prints the log to write on
   const logs = /** @type {HTMLElement[]} */ ([...document.querySelectorAll(".rc[data-routine]")]);
   for (const id of new Set(logs.map((it) => it.dataset.routine))) filled(logs.filter((it) => it.dataset.routine === id), over(sessions, id));
   print();

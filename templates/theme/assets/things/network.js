@@ -9,7 +9,8 @@ import { ask, megabytes } from "../session/kept.js";
 export function network(app) {
   if (!app.kept) return [];
   const { kept, sizes, more } = app.kept;
-  const row = (id) => h("li", { className: "line" }, h("span", {}, id === "all" ? "The whole guide" : (app.guide.routines[id] ?? id), h("span", { className: "aside" }, `, ${megabytes(sizes[id] ?? 0)}`)), h("button", { act: `drop-${id}`, on: () => change(app, { do: "drop", name: id }) }, "Remove"));
+  const name = (id) => (app.guide.routines[id] ? h("a", { href: `../routines/${id}/` }, app.guide.routines[id]) : id);
+  const row = (id) => h("li", { className: "line" }, h("span", {}, id === "all" ? "The whole guide" : name(id), h("span", { className: "aside" }, `, ${megabytes(sizes[id] ?? 0)}`)), h("button", { act: `drop-${id}`, on: () => change(app, { do: "drop", name: id }) }, "Remove"));
   const whole = app.keeping ? `Getting it: ${app.keeping.done} of ${app.keeping.of} files` : `Keep the whole guide, ${megabytes(more.all)}${kept.length ? " more" : ""}`;
   return [
     h("h2", {}, "Without a network"),
