@@ -78,7 +78,12 @@ def rows(form: str, raw: bytes) -> list[Any]:
     try:
         text = raw.decode("utf-8-sig")
         if form == "csv":
-            return list(csv.DictReader(io.StringIO(text, newline="")))
+            table = csv.DictReader(io.StringIO(text, newline=""))
+            if "name" not in (table.fieldnames or ()):
+                raise Unreadable(
+                    "the table has no column 'name'; its first line says what each column is, with commas between"
+                )
+            return list(table)
         data = json.loads(text)
     except (UnicodeDecodeError, ValueError, RecursionError, csv.Error) as error:
         raise Unreadable(f"the file cannot be read as {'CSV' if form == 'csv' else 'JSON'}: {error}") from error

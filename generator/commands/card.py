@@ -31,7 +31,7 @@ from generator.values.quantity import counted
     "target",
     type=click.Path(dir_okay=False, path_type=Path),
     required=True,
-    help="File to write: a page for browsers where it ends in .html, a picture where in .png, otherwise a PDF.",
+    help="File to write: a page for browsers where it ends in .html, a picture where in .png, a PDF where in .pdf.",
 )
 @click.option("--title", help="Title of the card; the routine's name unless you say otherwise.")
 @click.option("--name", help="Name to print on the line for it.")
@@ -46,6 +46,8 @@ def card(routine: Path, target: Path, config: Path, *, reader: bool, **asked: An
     from generator.publish import guest
     from generator.publish.checks.config import read_settings
 
+    if target.suffix.lower() not in (".pdf", ".html", ".htm", ".png"):
+        raise click.UsageError(f"{target} is none of what a card can be; let --out end in .pdf, .html or .png")
     browser = target.suffix.lower() in (".html", ".htm")
     picture = target.suffix.lower() == ".png"
     if (browser or picture) and reader:

@@ -9,7 +9,9 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from generator.commands.shared import CONTENT, telling, writing
-from generator.text.diagnostics import Diagnostic, as_text, did_you_mean, ordered
+from generator.records import loader
+from generator.records.meant import Lexicon
+from generator.text.diagnostics import Diagnostic, as_text, ordered
 from generator.text.source import load
 
 if TYPE_CHECKING:
@@ -112,8 +114,9 @@ def file_of(record: str, content: Path) -> Path:
     known = content / "exercises" / f"{record}.yml"
     if known.is_file():
         return known
-    near = did_you_mean(record, (file.stem for file in (content / "exercises").glob("*.yml")))
-    raise click.ClickException(f"there is no exercise '{record}'; {near or 'name its file'}")
+    entries = loader.load(content, content.as_posix())[0].entries
+    near = Lexicon(entry for (kind, _), entry in entries.items() if kind == "exercise").like(record)
+    raise click.ClickException(f"there is no exercise '{record}'; {f'near it is {near}' if near else 'name its file'}")
 
 
 def view_of(text: str | None) -> Any:

@@ -17,6 +17,7 @@ from generator.records import folder, folders, loader, reader
 from generator.records.catalog import Catalog, Key
 from generator.records.entry import Entry
 from generator.records.exercise import Exercise
+from generator.records.meant import Lexicon
 from generator.records.plan import Plan
 from generator.records.private import OwnRoutine, resolved
 from generator.records.references import Broken, report_links, report_names
@@ -58,11 +59,13 @@ def card(file: Path, order: Order, settings: Settings, content: Path, templates:
 
 
 def unknown(catalog: Catalog, entry: Entry) -> list[str]:
-    """Which exercises of a file the guide does not have, in a sentence: a name may be misspelt."""
-    new = [
-        it.record.name for it in catalog.entries.values() if it.document.path == entry.document.path and it is not entry
-    ]
-    return [f"Not in the guide, and so without a figure: {', '.join(new)}."] if new else []
+    """Which exercises of a file the guide does not have, in sentences, and what is called almost so: a name may be misspelt."""
+    path = entry.document.path
+    new = [it.record.name for it in catalog.entries.values() if it.document.path == path and it is not entry]
+    told = [f"Not in the guide, and so without a figure: {', '.join(new)}."] if new else []
+    others = Lexicon(it for (kind, _), it in catalog.entries.items() if kind == "exercise" and it.document.path != path)
+    near = ((name, others.like(name)) for name in new)
+    return [*told, *(f"Like {name} there is {like}." for name, like in near if like)]
 
 
 def published(file: Path, content: Path) -> bool:

@@ -84,3 +84,9 @@ def test_what_is_no_collection_is_told(raw):
 @given(st.lists(JSON, max_size=3))
 def test_whatever_a_record_holds_it_is_counted(form, rows):
     assert [one.number for one in read(form, json.dumps(rows).encode())] == list(range(1, len(rows) + 1))
+
+
+@pytest.mark.parametrize("text", ["", "Name;Level\nSquat;beginner\n", '[{"name": "Squat"}]'])
+def test_a_table_has_names(text):
+    with pytest.raises(Unreadable, match="no column 'name'"):
+        list(read("csv", text.encode()))

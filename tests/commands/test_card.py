@@ -51,6 +51,13 @@ def test_a_card_is_a_pdf_where_it_can_be_made(tmp_path, guide_config, monkeypatc
     assert (tmp_path / "out.png").read_bytes() == b"PNG 1"
 
 
+def test_a_card_is_a_pdf_a_page_or_a_picture(tmp_path, guide_config):
+    file = guide_config(tmp_path)
+    result = run("card", own_routine(file), "--out", tmp_path / "out.docx", "--config", file)
+    assert (result.exit_code, "let --out end in .pdf, .html or .png" in result.output) == (2, True)
+    assert not (tmp_path / "out.docx").exists()
+
+
 def test_a_card_is_tagged_where_it_can_be(tmp_path, guide_config, monkeypatch):
     file, out = guide_config(tmp_path), tmp_path / "out.pdf"
     monkeypatch.setattr(tagged, "there", lambda: False)

@@ -71,7 +71,8 @@ def test_a_file_outside_the_guide_is_drawn_with_the_muscles_of_the_guide(run, tm
 @pytest.mark.parametrize(
     ("words", "said"),
     [
-        (["squot"], "there is no exercise 'squot'; did you mean 'squat'?"),
+        (["squot"], "there is no exercise 'squot'; near it is 'squat' (Squat)"),
+        (["Deep bends"], "there is no exercise 'Deep bends'; near it is 'squat' (Squat)"),
         (["nothing-like-it"], "there is no exercise 'nothing-like-it'; name its file"),
         (["gone.yml"], "gone.yml cannot be read: No such file"),
         (["squat", "--view", "sideways"], "'sideways' is no view; write a word such as 'back'"),

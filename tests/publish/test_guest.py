@@ -130,6 +130,14 @@ def test_an_exercise_that_the_guide_does_not_have_gets_a_row_and_is_told(short):
     assert made.lacks == ("Not in the guide, and so without a figure: Sled push, Sled pull.",)
 
 
+def test_what_is_called_almost_as_an_exercise_of_the_guide_is_told(short):
+    made = short("name: Tuesday\nitems: [Sqaut, Sled push]\n")
+    assert made.lacks == (
+        "Not in the guide, and so without a figure: Sqaut, Sled push.",
+        "Like Sqaut there is 'squat' (Squat).",
+    )
+
+
 @pytest.mark.parametrize(
     "text",
     [
