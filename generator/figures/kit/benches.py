@@ -7,8 +7,8 @@ import numpy as np
 from generator.figures.bones.skeleton import SIDES, Side, Skeleton, Vector, joint, vector
 from generator.figures.kit.options import Plain
 from generator.figures.kit.poses import Poses
+from generator.figures.kit.props import Bench, Chair, Table
 from generator.figures.kit.solids import Box, Kit, Piece, bar, beam, box, upright
-from generator.figures.kit.sorts import Bench, Chair, Table
 from generator.figures.kit.spots import hand_on, lies_on_back, seat, sole, trunk_line
 
 PAD = 2.0

@@ -6,8 +6,8 @@ import numpy as np
 
 from generator.figures.bones.skeleton import SIDES, Skeleton, fixed, mirrored, unit, vector
 from generator.figures.kit.poses import Poses
+from generator.figures.kit.props import DoorFrame, Mat, Roller, Step, Wall
 from generator.figures.kit.solids import Kit, Piece, bar, box
-from generator.figures.kit.sorts import DoorFrame, Mat, Roller, Step, Wall
 from generator.figures.kit.spots import BACK, grips, hand_on, sole
 
 REACH = (("head", (0.0, 0.0, 98.0)), ("pelvis", (0.0, 0.0, 53.0)))

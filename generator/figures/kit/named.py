@@ -11,26 +11,19 @@ from pydantic import GetJsonSchemaHandler, PlainSerializer, PlainValidator, Type
 from pydantic_core import CoreSchema
 
 from generator.figures.kit.options import Plain
+from generator.figures.kit.props import Bench, Chair, DoorFrame, Mat, Roller, Step, Table, Wall
 from generator.figures.kit.sorts import (
     Band,
     Barbell,
-    Bench,
     Cable,
-    Chair,
-    DoorFrame,
     Dumbbells,
     Kettlebell,
     Landmine,
     LatPulldown,
-    Mat,
     PullUpBar,
-    Roller,
-    Step,
     Straps,
-    Table,
     Towel,
     Treadmill,
-    Wall,
     Water,
 )
 from generator.figures.words.places import SIDES, Side

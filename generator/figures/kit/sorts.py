@@ -1,4 +1,4 @@
-"""What may be written of each sort of kit: its options."""
+"""What may be written of kit that hands hold or pull at, of machines and of water: its options."""
 
 from __future__ import annotations
 
@@ -6,11 +6,10 @@ from typing import Annotated, Literal
 
 from pydantic import model_validator
 
-from generator.figures.kit.options import Handed, Height, Length, OneSide, Place, Spot, number
+from generator.figures.kit.options import Handed, Height, Length, OneSide, Spot, number
 from generator.figures.words.forms import apart, one_of
 from generator.figures.words.places import SIDES, Side
 from generator.values.fields import Part
-from generator.values.quantity import QuantityError
 
 ANCHORS = {"high": 118.0, "chest": 77.0, "low": 5.0}
 """Word -> height of an anchor."""
@@ -69,48 +68,6 @@ class Straps(Part):
     """How far before the feet; above the hands of the first frame where it is not written."""
 
 
-class Bench(Part):
-    """A bench under the trunk; or under the seat, or under a hand and what kneels beside it."""
-
-    under: Annotated[Literal["trunk", "seat", "hand"], *one_of("trunk", "seat", "hand")] = "trunk"
-    """What is on it."""
-    incline: (
-        Annotated[float, *number("the incline", -30, 90, "0 is flat, 90 upright, minus is head down", "\u00b0")] | None
-    ) = None
-    """Degrees that the pad rises towards the head; as the trunk lies where it is not written."""
-    side: OneSide | None = None
-    """The hand that rests on it."""
-    length: Length = 64.0
-    """In percent of body height."""
-    width: Length = 17.0
-    """In percent of body height."""
-
-    @model_validator(mode="after")
-    def hand_has_a_side(self) -> Bench:
-        """Only a bench under a hand has a side."""
-        if self.side and self.under != "hand":
-            raise QuantityError("'side' goes with 'under: hand'", "leave 'side' out, or write 'under: hand'")
-        return self
-
-
-class Chair(Part):
-    """A chair under the seat, or one that hands lean on."""
-
-    under: Annotated[Literal["seat", "hands"], *one_of("seat", "hands")] = "seat"
-    """What is on it."""
-    back: bool | None = None
-    """Whether it has a back rest; under the hands it has none where nothing is written."""
-
-
-class Table(Part):
-    """A table under the hands."""
-
-    height: Height | None = None
-    """Of its top over the floor; under the hands where it is not written."""
-    forward: Place | None = None
-    """Its middle before the middle of the floor; under the hands where it is not written."""
-
-
 class Cable(Handed):
     """A cable machine with a rope, a bar or a single handle."""
 
@@ -131,52 +88,6 @@ class LatPulldown(Part):
 
     handle: Annotated[Literal["bar", "narrow"], *one_of("bar", "narrow")] = "bar"
     """What the hands pull: a long bar, or two grips close together whose palms face each other."""
-
-
-class Mat(Part):
-    """A mat on the floor."""
-
-    length: Length | None = None
-    """As long as the body needs where it is not written."""
-
-
-class Wall(Part):
-    """A wall in front of the body, behind it or beside it."""
-
-    side: Annotated[Literal["front", "back", "left", "right"], *one_of("front", "back", "left", "right")] = "back"
-    """Where it stands, as the body sees it."""
-    height: Height = 128.0
-    """In percent of body height."""
-    width: Length | None = None
-    """Wide behind or beside the body; before it narrow, where it is not written, as a wide one may hide the body."""
-
-
-class DoorFrame(Part):
-    """A door frame that the hands lean on or hold."""
-
-    width: Length | None = None
-    """Between its posts; a little wider than the hands where it is not written."""
-
-
-class Roller(Part):
-    """A foam roller across the body, or along the spine."""
-
-    under: Annotated[
-        Literal["upper-back", "lower-back", "thighs", "calves", "hands", "spine"],
-        *one_of("upper-back", "lower-back", "thighs", "calves", "hands", "spine"),
-    ]
-    """What lies on it."""
-
-
-class Step(Part):
-    """A low box."""
-
-    under: Annotated[
-        Literal["feet", "left-foot", "right-foot", "hands"], *one_of("feet", "left-foot", "right-foot", "hands")
-    ] = "feet"
-    """What is on it."""
-    height: Height | None = None
-    """As high as the pose needs where it is not written."""
 
 
 class Barbell(Part):
