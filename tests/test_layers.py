@@ -62,6 +62,7 @@ ONLY = {
         "publish.checks.acceptance",
         "publish.preview.ahead",
         "publish.kept.alike",
+        "publish.kept.conversion",
         "publish.kept.environment",
         "publish.transaction.host",
         "publish.gains",

@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-import logging
 from collections.abc import Iterable
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.pages import Page
-from mkdocs.structure.toc import get_toc
-from mkdocs.utils import CountHandler
 
 from generator import workshop
-from generator.publish.kept import drawings, shelf, steps, surroundings
+from generator.publish.kept import conversion, drawings, shelf, steps, surroundings
+from generator.publish.kept.conversion import Noted, same
 from generator.publish.kept.shelf import Known, Row
 from generator.publish.kept.steps import Amid
 from generator.publish.kept.twins import Twins
@@ -24,30 +22,9 @@ from generator.publish.sent.offline import Told
 if TYPE_CHECKING:
     from mkdocs.config.defaults import MkDocsConfig
     from mkdocs.structure.nav import Navigation
-    from mkdocs.structure.toc import AnchorLink
 
 UNCHANGED = "unchanged.html"
 """The template of a page that comes out as it did before, which is empty."""
-
-DRAFTS = (InclusionLevel.DRAFT, InclusionLevel.EXCLUDED)
-"""Pages that MkDocs marks as such in a preview."""
-
-log = logging.getLogger("mkdocs")
-
-
-class Noted(Files):
-    """The files of a build, with a note of those that are asked for."""
-
-    def __init__(self, files: Files) -> None:
-        super().__init__(files)
-        self.answers: dict[str, str | None] = {}
-        """Where each lies on the site."""
-
-    def get_file_from_path(self, path: str) -> File | None:
-        """The file, as MkDocs finds it."""
-        file = self.src_uris.get(path) or super().get_file_from_path(path)  # which would look at each path again
-        self.answers[path] = place(file)
-        return file
 
 
 class Memory:
@@ -118,35 +95,20 @@ class Memory:
             known, html = beside
         if known:
             page.read_source = partial(self.take, page, known, html)  # type: ignore[method-assign]  # MkDocs has no event for this
-            page.render = nothing  # type: ignore[method-assign]  # the same
+            page.render = conversion.nothing  # type: ignore[method-assign]  # the same
         else:
             page.render = partial(self.convert, source(page.file), page)  # type: ignore[method-assign]  # the same
 
     def take(self, page: Page, known: Known, html: str, _: MkDocsConfig) -> None:
-        """Give a page what others ask of it; its own part it need not have yet."""
+        """Give a page what others ask of it."""
         self.pages[page.file.src_uri] = known
-        page.markdown, page.content = "", html
-        page.toc = get_toc(known.toc)  # type: ignore[arg-type]  # as `token` writes it
-        page.meta = dict(known.meta)
-        page._title_from_render = known.title  # noqa: SLF001 - what Page.render sets
-        page.present_anchor_ids = set(known.anchors)
-        page.links_to_anchors = {self.files.src_uris[uri]: anchors for uri, anchors in known.links.items()}
+        conversion.given(page, known, html, self.files)
 
     def convert(self, source: str, page: Page, config: MkDocsConfig, _: Files) -> None:
-        """`Page.render`, with a note of all that it made; what MkDocs says something of is not remembered, so that it says it again."""
-        asked: dict[str, str | None] = {}
-        said = CountHandler()
-        self.files.answers = asked
-        log.addHandler(said)
-        try:
-            Page.render(page, config, self.files)
-        finally:
-            log.removeHandler(said)
-        if self.kept and not said.counts and page.links_to_anchors is not None and page.file.inclusion not in DRAFTS:
-            links = {file.src_uri: anchors for file, anchors in page.links_to_anchors.items()}
-            toc, anchors = list(map(token, page.toc)), sorted(page.present_anchor_ids or ())
-            title = page._title_from_render  # noqa: SLF001 - what Page.render sets
-            self.pages[page.file.src_uri] = Known(source, self.amid, asked, dict(page.meta), title, toc, anchors, links)
+        """`Page.render`, after which it is remembered what it made."""
+        known = conversion.noted(page, config, self.files, source, self.amid)
+        if self.kept and known:
+            self.pages[page.file.src_uri] = known
 
     def compare(self, config: MkDocsConfig, files: Files) -> None:
         """Put each page that is made from the same as before into the empty template, which costs no time; and give the others their own part back."""
@@ -223,25 +185,6 @@ def source(file: File) -> str:
 def whole(page: Page, html: str) -> str:
     """The HTML of a page, or of a part of it, with its drawings."""
     return drawings.shown(html, page.file.content_string) if page.file.generated_by else html
-
-
-def nothing(config: MkDocsConfig, files: Files) -> None:
-    """In place of `Page.render`."""
-
-
-def place(file: File | None) -> str | None:
-    """Where a file lies on the site, and how it stands there."""
-    return f"{file.url} {file.inclusion.name}" if file else None
-
-
-def same(asked: dict[str, str | None], files: Files) -> bool:
-    """Whether all files that a page leads to lie where they did."""
-    return all(place(files.src_uris.get(path)) == said for path, said in asked.items())
-
-
-def token(link: AnchorLink) -> dict[str, Any]:
-    """An entry of the table of contents as plain data, of which MkDocs makes it."""
-    return {"name": link.title, "id": link.id, "level": link.level, "children": list(map(token, link.children))}
 
 
 def pages(files: Files) -> Iterable[Page]:

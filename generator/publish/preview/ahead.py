@@ -16,7 +16,7 @@ from generator import pictures
 from generator.publish.checks import examination
 from generator.publish.entries import paths, ways
 from generator.publish.kept import drawings, steps, surroundings
-from generator.publish.kept.memory import DRAFTS
+from generator.publish.kept.conversion import DRAFTS
 from generator.publish.kept.steps import Amid
 from generator.publish.kept.traces import Traces
 from generator.publish.pages import plan

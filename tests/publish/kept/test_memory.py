@@ -15,10 +15,7 @@ from mkdocs.commands.build import build
 from mkdocs.config import load_config
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort
-from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.pages import Page
-
-from generator.publish.kept.memory import Noted, same
 
 SQUAT = "exercises/squat.yml"
 DAY = "1767225600"
@@ -179,19 +176,6 @@ def test_a_template_that_looks_beyond_its_page_is_used_each_time(guide, monkeypa
     for year, seconds in (("2026", "1767225600"), ("2025", "1735689600")):
         monkeypatch.setenv("SOURCE_DATE_EPOCH", seconds)
         assert year in guide.build()[1]["exercises/squat/index.html"].decode()
-
-
-def test_a_page_is_made_of_the_files_that_it_leads_to():
-    def file(path, inclusion=InclusionLevel.INCLUDED):
-        return File(path, None, "site", use_directory_urls=True, inclusion=inclusion)
-
-    noted = Noted(Files([file("a.md")]))
-    for path in ("a.md", "b.md"):
-        noted.get_file_from_path(path)
-    assert same(noted.answers, Files([file("a.md"), file("c.md")]))
-    assert not same(noted.answers, Files([file("a.md"), file("b.md")]))
-    assert not same(noted.answers, Files([file("c.md")]))
-    assert not same(noted.answers, Files([file("a.md", InclusionLevel.EXCLUDED)]))
 
 
 BESIDE = """
