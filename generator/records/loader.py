@@ -8,9 +8,10 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from generator.records import folder, folders, pages, reader, redirects, tongues
+from generator.records import folders, pages, reader, redirects, tongues
 from generator.records.catalog import Catalog, Key
 from generator.records.entry import Entry
+from generator.records.folder import Folder
 from generator.records.kinds import FOLDERS, NAMES, word
 from generator.records.pages import Page
 from generator.records.references import Broken, Unread, prune, report_links, report_names
@@ -40,7 +41,7 @@ def load(root: Path, shown: str, excluded: Callable[[str], bool] = folders.none)
     return linked(folders.scan(root, shown, excluded))
 
 
-def linked(folder: folder.Folder, elsewhere: Collection[Key] = ()) -> tuple[Catalog, list[Diagnostic]]:
+def linked(folder: Folder, elsewhere: Collection[Key] = ()) -> tuple[Catalog, list[Diagnostic]]:
     """The catalogue of what a folder holds; `elsewhere` are the records that there are besides, which are not read."""
     entries, problems, broken, unread = read_entries(folder)
     broken = replace(broken, records=broken.records | {*elsewhere})
@@ -64,7 +65,7 @@ def linked(folder: folder.Folder, elsewhere: Collection[Key] = ()) -> tuple[Cata
     return made, problems
 
 
-def read_entries(folder: folder.Folder) -> tuple[dict[Key, Entry], list[Diagnostic], Broken, list[Unread]]:
+def read_entries(folder: Folder) -> tuple[dict[Key, Entry], list[Diagnostic], Broken, list[Unread]]:
     """Every record below content/ that can be read, what could not, and what that points to."""
     unread: list[Unread] = []
     entries: dict[Key, Entry] = {}
@@ -136,7 +137,7 @@ def data_at(document: Document, base: Loc) -> Any:
     return document.data.get(base[0]) if base and isinstance(document.data, dict) else document.data
 
 
-def refused(folder: folder.Folder) -> Iterator[Key]:
+def refused(folder: Folder) -> Iterator[Key]:
     """The records whose files are there but could not be read, by the ids that they would have."""
     for path in folder.refused:
         top, _, name = path.partition("/")
@@ -167,7 +168,7 @@ def strayed(document: Document, kind: type[Record]) -> Diagnostic | None:
     return Diagnostic(document.at(), MISPLACED, message, f"move it to content/{' or content/'.join(fits)}")
 
 
-def read_pages(folder: folder.Folder) -> tuple[tuple[Page, ...], list[Diagnostic]]:
+def read_pages(folder: Folder) -> tuple[tuple[Page, ...], list[Diagnostic]]:
     """The hand-written pages."""
     found, problems = [], []
     for path, raw in folder.pages.items():
@@ -178,7 +179,7 @@ def read_pages(folder: folder.Folder) -> tuple[tuple[Page, ...], list[Diagnostic
 
 
 def read_redirects(
-    folder: folder.Folder, entries: dict[Key, Entry], broken: Broken
+    folder: Folder, entries: dict[Key, Entry], broken: Broken
 ) -> tuple[tuple[redirects.Redirect, ...], list[Diagnostic]]:
     """What ids have been before, and what is wrong with that."""
     for path, raw in folder.redirects.items():
@@ -189,7 +190,7 @@ def read_redirects(
 
 
 def read_tongues(
-    folder: folder.Folder, entries: dict[Key, Entry], broken: Broken
+    folder: Folder, entries: dict[Key, Entry], broken: Broken
 ) -> tuple[dict[str, tongues.Called], list[Diagnostic]]:
     """The names in other languages, by the code of each, and what is wrong with them."""
     found, problems = {}, []
