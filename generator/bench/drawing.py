@@ -14,7 +14,7 @@ from generator.figures import studio
 from generator.figures.job import Job
 from generator.figures.lines import theme
 from generator.figures.pose import Figure
-from generator.records import loader, reader, sketch
+from generator.records import file, reader, sketch
 from generator.records.person import Person
 from generator.records.sketch import Known
 from generator.records.vocabulary import Muscle
@@ -67,7 +67,7 @@ def known_of(held: Mapping[str, bytes]) -> Known:
 
 def read(held: Mapping[str, bytes], name: str, kind: type[R]) -> dict[str, R]:
     """The records of a vocabulary by id, none where there is no such file."""
-    entries = loader.read(name, held[name], kind, Path(name).stem).entries if name in held else []
+    entries = file.read(name, held[name], kind, Path(name).stem).entries if name in held else []
     return {id: entry.record for id, entry, _ in entries if entry and isinstance(entry.record, kind)}
 
 

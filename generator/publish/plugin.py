@@ -37,7 +37,7 @@ from generator.publish.preview.reload import Reload
 from generator.publish.sent import lean, needs
 from generator.publish.sent.needs import NAME
 from generator.publish.stages import Stages
-from generator.records import drafts, loader
+from generator.records import drafts, file
 from generator.text.diagnostics import Diagnostic, GuideError, as_text
 
 if TYPE_CHECKING:
@@ -111,8 +111,8 @@ class GuidePlugin(BasePlugin[GuideConfig]):  # type: ignore[no-untyped-call]  # 
 
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
         """Add every page and card, and take out what nobody has read."""
-        for file in needs.unread(files, config, self.catalog):
-            files.remove(file)
+        for unread in needs.unread(files, config, self.catalog):
+            files.remove(unread)
         lean.trim(files, config)
         self.traces.at(self.kept(config, "texts"))
         with self.stages.telling(), self.background.sparing():
@@ -126,7 +126,7 @@ class GuidePlugin(BasePlugin[GuideConfig]):  # type: ignore[no-untyped-call]  # 
         if not self.serving:
             del self.catalog  # its room, and that of what was read, is for MkDocs' pages now
             self.traces = Traces()
-            loader.read.cache_clear()
+            file.read.cache_clear()
             self.stages.pages(len(files.documentation_pages()))
         self.background.begin()
         return files

@@ -4,26 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterator
 from dataclasses import replace
-from functools import lru_cache
 from pathlib import Path
-from typing import Any, NamedTuple
 
-from generator.records import folders, pages, reader, redirects, tongues
+from generator.records import folders, pages, redirects, tongues
 from generator.records.catalog import Catalog, Key
 from generator.records.entry import Entry
+from generator.records.file import read
 from generator.records.folder import Folder
 from generator.records.kinds import FOLDERS, NAMES, word
 from generator.records.pages import Page
 from generator.records.references import Broken, Unread, prune, report_links, report_names
 from generator.records.unfilled import MARK
-from generator.records.unknown import names
 from generator.records.vocabulary import OPTIONAL, VOCABULARIES
-from generator.text import source
 from generator.text.codes import MISPLACED, NO_VALUE
 from generator.text.diagnostics import Diagnostic
-from generator.text.document import Document, Loc
-from generator.text.links import links, loose
-from generator.values.fields import Record
 
 FRAGMENTS = {
     "routine-finder": "",
@@ -95,48 +89,6 @@ def read_entries(folder: Folder) -> tuple[dict[Key, Entry], list[Diagnostic], Br
     return entries, problems, Broken(frozenset(broken), frozenset(whole)), unread
 
 
-class File(NamedTuple):
-    """What a file holds."""
-
-    entries: tuple[tuple[str, Entry | None, tuple[Diagnostic, ...]], ...]
-    """Each record's id, and the record, or what keeps it from being one."""
-    problems: tuple[Diagnostic, ...]
-    mapping: bool
-    """Whether it has keys, as a vocabulary must."""
-    empty: bool
-    """Whether nothing of it could be read."""
-    unread: tuple[Unread, ...] = ()
-    """What those records point to that are none yet."""
-
-
-@lru_cache(maxsize=8192)  # a preview reads every file again when one is saved
-def read(shown: str, raw: bytes, kind: type[Record], stem: str) -> File:
-    """Read one file, which is called `shown` in messages."""
-    document, problems = source.load(shown, raw)
-    bare, empty = document.bare(), document.data is None
-    found = [] if empty else list(read_file(document, kind, stem))
-    if problems and kind not in FOLDERS.values() and not empty:
-        found += [(id, (id,), None, []) for id in reader.without_value(document)]
-    entries = tuple(
-        (id, Entry(record, bare, base) if record else None, tuple(more)) for id, base, record, more in found
-    )
-    pointing = tuple(unread(document, kind, base, more) for _, base, record, more in found if not record)
-    return File(entries, tuple(problems), isinstance(document.data, dict), empty, pointing)
-
-
-def unread(document: Document, kind: type[Record], base: Loc, problems: list[Diagnostic]) -> Unread:
-    """What a record points to that is none yet, but for what has been told of already."""
-    told = {problem.location for problem in problems}
-    found = links(loose(kind, data_at(document, base)))
-    kept = tuple(link for link in found if document.at((*base, *link.loc)) not in told)
-    return Unread(document.bare(), base, kept)
-
-
-def data_at(document: Document, base: Loc) -> Any:
-    """The data of a record in a document."""
-    return document.data.get(base[0]) if base and isinstance(document.data, dict) else document.data
-
-
 def refused(folder: Folder) -> Iterator[Key]:
     """The records whose files are there but could not be read, by the ids that they would have."""
     for path in folder.refused:
@@ -144,28 +96,6 @@ def refused(folder: Folder) -> Iterator[Key]:
         if top in FOLDERS:
             stem = name.partition(".")[0]
             yield from ((word(FOLDERS[top]), id) for id in (stem, folders.near_id(stem)))
-
-
-def read_file(
-    document: Document, kind: type[Record], stem: str
-) -> Iterator[tuple[str, Loc, Record | None, list[Diagnostic]]]:
-    """The records of one file: its own, or the entries of a vocabulary."""
-    if stray := strayed(document, kind):
-        yield stem, (), None, [stray]
-    elif kind in FOLDERS.values():
-        yield stem, (), *reader.read_record(document, kind, stem)
-    else:
-        for id, record, problems in reader.read_vocabulary(document, kind):
-            yield id, (id,), record, problems
-
-
-def strayed(document: Document, kind: type[Record]) -> Diagnostic | None:
-    """That a record lies among those of a kind and has the keys of another."""
-    keys = document.data.keys() if kind in FOLDERS.values() and isinstance(document.data, dict) else set[str]()
-    if keys <= names(kind) or not (fits := [folder for folder, it in FOLDERS.items() if keys <= names(it)]):
-        return None
-    message = f"this reads as {' or '.join(f'one of the {folder}' for folder in fits)}"
-    return Diagnostic(document.at(), MISPLACED, message, f"move it to content/{' or content/'.join(fits)}")
 
 
 def read_pages(folder: Folder) -> tuple[tuple[Page, ...], list[Diagnostic]]:

@@ -6,7 +6,7 @@ import pytest
 
 from generator.publish.checks import examination
 from generator.publish.checks.examination import examine
-from generator.records import loader
+from generator.records import file
 
 SQUAT = "exercises/squat.yml"
 
@@ -68,7 +68,7 @@ def test_whatever_changes_is_found_alike_with_all_that_is_kept(write, tmp_path):
         text = (root / path).read_text("utf-8")
         (root / path).write_text(text.replace(new, old, 1) if new in text else text.replace(old, new, 1), "utf-8")
         kept = examine(root, "content", tmp_path / ".cache/figures")[1]
-        loader.read.cache_clear()
+        file.read.cache_clear()
         assert kept == examine(root, "content")[1]
         seen.add(tuple(kept))
     assert len(seen) > 6
