@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import logging
 import os
 import re
@@ -32,6 +33,8 @@ READ = ("nav", *LISTS, "docs_dir", "site_url")
 """What a check reads itself, and has to read as MkDocs does."""
 QUOTED = re.compile(r"(?<=['\"])[^'\"]+(?=['\"])|\bcustom_dir\b")
 """What a message names."""
+SENT = ("annotate", "tags", "version")
+"""What below `extra` the theme sends to scripts."""
 SAMPLE, ANCHORS = "## To end 2\n\n## Äh\n\n## To end 2", ('id="to-end-2"', 'id="ah"', 'id="to-end-2_1"')
 """Headings, and what the pages of a guide count on that their anchors are."""
 
@@ -100,6 +103,7 @@ def refusals(file: Path, said: dict[str, Any]) -> Refusals:
         if not again:
             break
     yield from misread(said, read)
+    yield from unsent(read)
     yield from (it for it in ([] if wrong else unmet(config)) if it[0] not in aside)
 
 
@@ -134,6 +138,16 @@ def misread(said: dict[str, Any], read: dict[str, Any]) -> Refusals:
         if told(said.get(key)) != told(read.get(key)):
             help = "write it out here, without '!', '&', '*' and INHERIT, and words such as yes and no in quotes"
             yield key, f"MkDocs reads another '{key}' than stands here", help
+
+
+def unsent(read: dict[str, Any]) -> Refusals:
+    """What the theme sends to scripts as data, and cannot."""
+    for key in SENT:
+        try:
+            json.dumps(loaded.part(read, "extra").get(key), sort_keys=True, allow_nan=False)
+        except (TypeError, ValueError) as error:
+            what = f"browsers cannot read what stands below '{key}': {error}"
+            yield "extra", what, "put dates, odd numbers and keys that are no words in quotes"
 
 
 def told(value: Any) -> Any:

@@ -26,6 +26,8 @@ WORDS = ("site_description", "site_author")
 """Keys of plain words, which the theme puts into quotes."""
 MARKUP = ("copyright", "extra", "repo_name", "site_name", "theme")
 """Keys at and below which HTML may stand."""
+QUOTED, CONSENT = ("extra", "theme"), "consent"
+"""Keys at and below which texts stand in quotes in a page, and what below them does not."""
 LISTS = (("extra", "social"), ("extra", "alternate"), ("theme", "palette"))
 """Keys that take a list of things that have keys; one alone, of which there is but one to choose, need be in no list."""
 NEEDED = (("extra", "social"), ("icon", "link")), (("extra", "alternate"), ("name", "link", "lang"))
@@ -144,6 +146,11 @@ def html(said: dict[str, Any]) -> Wrong:
             wrong = (f"{element} {why}" for elements in pieces for element in elements if (why := odd(element)))
             for first in islice(wrong, 1):
                 yield loc, RAW_HTML, first, "write plain words, and links with https addresses"
+    for loc, text in (it for key in QUOTED for it in loaded.texts(said.get(key), (key,)) if it[0][1:2] != (CONSENT,)):
+        if '"' in text and "<" not in text:  # which is HTML, and has been looked at
+            yield loc, RAW_HTML, 'a " ends this in a page', "write &quot; or other quotes"
+    if part(said, "extra").get("polyfills"):
+        yield ("extra", "polyfills"), REFUSED, "no page runs these", "name the files below 'extra_javascript'"
     if part(part(said, "theme"), "icon").get("admonition"):
         what = "the theme brings these as styles within each page, which may load things"
         yield ("theme", "icon", "admonition"), REFUSED, what, "take 'admonition' out"

@@ -60,6 +60,14 @@ def test_what_fails_as_it_is_asked_is_told_and_not_raised(told):
     assert told(settings)[0].startswith("1 what it names fails as MkDocs reads it: TypeError: ")
 
 
+@pytest.mark.parametrize("extra", ["version: .nan", "tags: {a: 2020-01-01}", "annotate: {~: a, b: c}"])
+def test_data_that_browsers_cannot_read_is_told_by_its_key(told, extra):
+    key = extra.partition(":")[0]
+    assert told(f"{LEAST}extra:\n  a: .nan\n  {extra}\n")[0].startswith(
+        f"7 browsers cannot read what stands below '{key}'"
+    )
+
+
 def test_all_is_told_at_once_but_what_has_been_told(told):
     settings = LEAST.replace("Knees", "5") + "extra: 5\nstrict: 5\n"
     assert [it.split()[0] for it in told(settings)] == ["1", "6", "5"]
