@@ -38,6 +38,8 @@ SENT = ("annotate", "tags", "version")
 SAMPLE, ANCHORS = "## To end 2\n\n## Äh\n\n## To end 2", ('id="to-end-2"', 'id="ah"', 'id="to-end-2_1"')
 """Headings, and what the pages of a guide count on that their anchors are."""
 
+Refused = tuple[str, Any]
+"""A key, and what MkDocs says of it."""
 Refusals = Iterator[tuple[str, str, str]]
 """Keys, each with what is wrong with it, and what to do."""
 
@@ -77,23 +79,18 @@ def refusals(file: Path, said: dict[str, Any]) -> Refusals:
     from mkdocs.config.defaults import MkDocsConfig  # noqa: PLC0415 - only where mkdocs.yml has changed
     from mkdocs.exceptions import MkDocsException  # noqa: PLC0415 - the same
 
+    usual = {**MkDocsConfig(config_file_path=str(file)), "site_name": "Guide"}
     aside: dict[str, Any] = {}
     while True:
-        config = MkDocsConfig(config_file_path=str(file))
-        usual = {**config, "site_name": "Guide"}
         try:
-            with silence(), file.open("rb") as text:
-                config.load_file(text)
-                read = dict(config)
-                config["hooks"] = []  # MkDocs would run them
-                config.update(aside)
-                wrong, odd = config.validate()
+            config, read, wrong, odd = asked(file, aside)
         except MkDocsException as error:
             yield "", f"MkDocs refuses it: {short(error, file)}", "mend this"
             return
         except Exception as error:  # noqa: BLE001 - whatever a plugin raises that is asked for its options
-            kind = type(error).__name__
-            yield "", f"what it names fails as MkDocs reads it: {kind}: {short(error, file)}", "mend this"
+            key = next((it for it in said if it in usual and answers(file, {**aside, it: usual[it]})), "")
+            what = f"what it says fails as MkDocs reads it: {type(error).__name__}: {short(error, file)}"
+            yield key, what, "mend this, or take it out"
             return
         for key, what in (it for it in [*wrong, *odd] if it[0] not in aside):
             help = did_you_mean(key, usual) if key not in usual else plugin_meant(str(what))
@@ -113,6 +110,28 @@ def plugin_meant(what: str) -> str:
 
     named = re.search('"([^"]+)" plugin is not installed', what)
     return did_you_mean(named[1], get_plugins()) if named else ""
+
+
+def asked(file: Path, aside: dict[str, Any]) -> tuple[MkDocsConfig, dict[str, Any], list[Refused], list[Refused]]:
+    """The settings of a file, with what is put `aside`; what they are as they are read, and what MkDocs refuses of them, and finds odd."""
+    from mkdocs.config.defaults import MkDocsConfig  # noqa: PLC0415 - the same
+
+    config = MkDocsConfig(config_file_path=str(file))
+    with silence(), file.open("rb") as text:
+        config.load_file(text)
+        read = dict(config)
+        config["hooks"] = []  # MkDocs would run them
+        config.update(aside)
+        return config, read, *config.validate()
+
+
+def answers(file: Path, aside: dict[str, Any]) -> bool:
+    """Whether MkDocs says what it refuses of a file, with what is put aside."""
+    try:
+        asked(file, aside)
+    except Exception:  # noqa: BLE001 - as above
+        return False
+    return True
 
 
 @contextmanager

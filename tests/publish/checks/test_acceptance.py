@@ -57,7 +57,7 @@ def test_what_a_message_names_is_told_by_its_own_line(told):
 def test_what_fails_as_it_is_asked_is_told_and_not_raised(told):
     assert told(LEAST + "validation: &a [*a]\n") != []
     settings = LEAST.replace("material", "{name: material, static_templates: 5}")
-    assert told(settings)[0].startswith("1 what it names fails as MkDocs reads it: TypeError: ")
+    assert told(settings)[0].startswith("3 what it says fails as MkDocs reads it: TypeError: ")
 
 
 @pytest.mark.parametrize("extra", ["version: .nan", "tags: {a: 2020-01-01}", "annotate: {~: a, b: c}"])
