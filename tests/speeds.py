@@ -1,18 +1,21 @@
-"""How a movement goes in all of its parts: what turns or hops too fast between two of its moments, and feet that slide."""
+"""How a movement goes in all of its parts: what turns or hops too fast between two of its moments, hands that go through the body, and feet that slide."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from unittest.mock import patch
 
 import numpy as np
 
 from generator.figures.artist import rounded
+from generator.figures.bones.collisions import sunk_arms
 from generator.figures.bones.contacts import FEET, bone_spheres, lowest
+from generator.figures.bones.inside import sunk_hands
 from generator.figures.bones.landing import LEG
 from generator.figures.bones.skeleton import SIDES, Skeleton
 from generator.figures.bones.steps import way
 from generator.figures.bones.strides import alternate
-from generator.figures.kit import built, named
+from generator.figures.kit import built, named, sunk
 from generator.figures.kit.solids import Cylinder, Solid
 from generator.figures.motion import at, propped, solve_figure
 from generator.figures.pose import Figure
@@ -26,6 +29,8 @@ TURN, HOP = 50.0, 16.0
 
 DOWN, SLIDE = 0.6, 1.5
 """A foot that is lower rests on the floor, and how far it may go along it, in units."""
+PASSING = 2.5
+"""Percent of body height that what hands hold may be in the body as it passes."""
 HAND, GLIDE = 1.6, 2.5
 """The height below which a hand lies on the floor; and how far any foot on the floor, or a hand that props the body, may go along it while it is down: what goes farther steps."""
 
@@ -35,9 +40,11 @@ def hasty(figure: Figure) -> Iterator[str]:
     stops = solve_figure(figure, named.hands(figure.kit))
     legs = len(stops) if figure.goes == "round" or rounded(stops) else len(stops) - 1
     for leg in range(legs):
-        skeletons = [at(leg + step / STEPS, stops).skeleton for step in range(STEPS + 1)]
+        poses = [at(leg + step / STEPS, stops) for step in range(STEPS + 1)]
+        skeletons = [pose.skeleton for pose in poses]
         yield from (f"leg {leg}: {it}" for it in turning(skeletons))
         yield from (f"leg {leg}: {it}" for it in hopping(figure, stops, skeletons))
+        yield from (f"leg {leg}: {it}" for it in piercing(figure, stops, poses))
         ends = stops[leg], stops[(leg + 1) % len(stops)]
         yield from (f"leg {leg}: {it}" for it in sliding(*ends))
         yield from (f"leg {leg}: {it}" for it in gliding(*ends, skeletons))
@@ -70,6 +77,23 @@ def hopping(figure: Figure, stops: Sequence[Solved], skeletons: Sequence[Skeleto
 def middle(solid: Solid) -> np.ndarray:
     """The middle (3,) of a solid."""
     return (solid.start + solid.end) / 2 if isinstance(solid, Cylinder) else solid.centre
+
+
+def piercing(figure: Figure, stops: Sequence[Solved], poses: Sequence[Solved]) -> Iterator[str]:
+    """Hands, forearms and what they hold that go through the body on their way, and arms through each other; where they do so at its ends, the checker tells."""
+    fixed = [stop.skeleton for stop in stops]
+    with patch.object(sunk, "DEEP", PASSING):
+        found = [
+            [
+                *sunk_hands(pose.posture, pose.skeleton),
+                *sunk_arms(pose.posture, pose.skeleton),
+                *sunk.sunk_kit(figure.kit, fixed, pose.skeleton),
+            ]
+            for pose in poses
+        ]
+    ends = {fault.path for number in (0, -1) for fault in found[number]}
+    for number, faults in enumerate(found):
+        yield from (f"{fault.message} in step {number}" for fault in faults if fault.path not in ends)
 
 
 def sliding(one: Solved, other: Solved) -> Iterator[str]:

@@ -14,7 +14,7 @@ from generator.figures.pose import Figure
 SWING = {
     "kit": ["kettlebell"],
     "frames": [
-        {"stance": "hinge", "torso": 66, "shoulders": {"flex": 24}, "elbows": 2, "palms": "back"},
+        {"stance": "hinge", "torso": 66, "shoulders": {"flex": 44}, "elbows": 2, "palms": "back"},
         {"torso": 0, "shoulders": {"flex": 80}, "elbows": 6},
     ],
 }
@@ -49,6 +49,12 @@ def test_feet_that_glide_where_they_should_step_are_found(monkeypatch):
     assert list(hasty(figure)) == []
     monkeypatch.setattr(motion, "steps", lambda *_: {})
     assert any("foot-left glides" in it for it in hasty(figure))
+
+
+def test_a_hand_that_goes_through_the_head_on_its_way_is_found():
+    face, temple = {"stance": "seated", "hands": {"right": {"to": "forehead"}}}, {"hands": {"right": {"to": "temple"}}}
+    found = list(hasty(Figure.model_validate({"frames": [face, temple]})))
+    assert any("the right hand is inside the body" in it for it in found)
 
 
 def test_hands_stay_where_they_were_solved_to_be(solved, monkeypatch):
