@@ -149,3 +149,7 @@ def test_kit_of_the_same_choice_is_at_hand_together(examine):
     catalog, _ = examine({**lunges(("[box]", "[box]"), ("[box]", "[none]")), **chosen})
     boxed, bare = (Swap(catalog.exercises[f"lunge-{number}"], "Why not.") for number in range(2))
     assert at_hand(catalog, catalog.routines["knee-start"], [boxed, bare]) is boxed
+
+
+def test_each_exercise_has_its_swaps(tiny):
+    assert {id: len(swaps) for id, swaps in Swaps(tiny).items()} == {"squat": 1, "walk": 0, "wall-sit": 1}

@@ -45,5 +45,13 @@ def test_an_entry_of_a_vocabulary_has_an_address_too(released):
     assert told(released) == ["the pattern 'hop' was published with v1, and its address leads nowhere now"]
 
 
+def test_an_entry_may_only_be_broken_where_anything_is(released):
+    file = released / "vocabulary/patterns.yml"
+    file.write_text(file.read_text("utf-8").replace("hop:", "jump:").replace("Hopping", "Jumps"), "utf-8")
+    (released / "exercises/squat.yml").write_text("name: [", "utf-8")
+    (released / "exercises/lunge.yml").unlink()
+    assert told(released) == ["the exercise 'lunge' was published with v1, and its address leads nowhere now"]
+
+
 def test_nothing_is_told_where_nothing_was_published(write):
     assert told(write()) == []

@@ -43,7 +43,7 @@ const TESTS = {
   care: (row, choice) => !choice.condition || suits(answer(row, choice.condition), choice.care),
   text: (row, choice) => choice.words.every((word) => row.text.includes(word)),
 };
-export const FACETS = Object.keys(TESTS);
+const FACETS = Object.keys(TESTS);
 
 /** The facets that a row fails. */
 const fails = (row, choice) => FACETS.filter((facet) => !TESTS[facet](row, choice));

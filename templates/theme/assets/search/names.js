@@ -6,10 +6,10 @@ import { folded, singular, words } from "./words.js";
 /** @typedef {{ pages: number[], kind: number, name: string, anchor: string, words: number[], whole: string, weight: number }} Entry */
 
 /** What a name counts by its kind. */
-export const TITLE = 1;
+const TITLE = 1;
 export const NAME = 0.97;
-export const HEADING = 0.8;
-export const FACT = 0.6;
+const HEADING = 0.8;
+const FACT = 0.6;
 /** What a page counts by the names of what it is about. */
 const ABOUT = 0.7;
 /** A name that is typed to its end, and one that is typed so far. */

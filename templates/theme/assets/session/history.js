@@ -59,7 +59,7 @@ export function lastTime(sessions, exercise) {
 }
 
 /** The sets of an exercise in a session. @param {Session} session @param {string} exercise @returns {Kept[]} */
-export function setsOf(session, exercise) {
+function setsOf(session, exercise) {
   return [...stateOf(session).kept.values()].filter((it) => it.exercise === exercise);
 }
 

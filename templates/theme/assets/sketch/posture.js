@@ -37,7 +37,7 @@ const RADIANS = Math.PI / 180;
 const isPair = (value) => typeof value === "object" && value !== null && ("left" in value || "right" in value);
 
 /** The value of a side, where a key may have one for each. @param {any} value @param {string} side */
-export const sideOf = (value, side) => (isPair(value) ? value[side] : value);
+const sideOf = (value, side) => (isPair(value) ? value[side] : value);
 
 /** The frames of a pose, each with what it takes over from the one before, side by side. @param {Record<string, any>[]} frames @returns {Record<string, any>[]} */
 export function wholes(frames) {
@@ -67,7 +67,7 @@ export function held(one, ...others) {
   };
 }
 
-export const eachSide = (make) => Object.fromEntries(SIDES.map((side) => [side, make(side)]));
+const eachSide = (make) => Object.fromEntries(SIDES.map((side) => [side, make(side)]));
 
 /** @param {Body} body @param {Record<string, any>} frame */
 function posture(body, frame) {
