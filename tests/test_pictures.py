@@ -5,7 +5,7 @@ import pytest
 from generator import pictures
 from generator.figures.picture import Picture
 from generator.figures.pose import Figure
-from generator.pictures import jobs, moves, muscle_map, on_cards, routine_map
+from generator.pictures import job, jobs, moves, muscle_map, on_cards, routine_map
 
 
 def test_a_map_names_its_muscles_for_those_who_cannot_see_it(tiny):
@@ -59,6 +59,12 @@ def test_an_exercise_moves_if_its_positions_differ(stocked):
         figure = lunge.figure.model_copy(update={"frames": frames})
         assert not moves(lunge.model_copy(update={"figure": figure}))
     assert not moves(lunge.model_copy(update={"figure": None}))
+
+
+def test_only_the_figure_that_an_exercise_has_may_move(stocked):
+    lunge = stocked.exercises["lunge"]
+    assert job(stocked, lunge, lunge.figure).moving
+    assert not job(stocked, lunge, lunge.figure.model_copy()).moving
 
 
 def test_a_movement_does_not_depend_on_the_steps(stocked, monkeypatch):

@@ -4,6 +4,7 @@ import dataclasses
 
 import pytest
 
+from generator.records.catalog import bought
 from generator.records.exercise import Exercise
 from generator.records.plan import Plan, sessions
 from generator.records.routine import Routine
@@ -103,3 +104,13 @@ def test_what_is_made_once_of_a_record_is_not_made_again(examine):
 
     assert [catalog.once(name, catalog.exercises[id]) for id in ("squat", "walk", "squat")] == [*made, made[0]]
     assert len(made) == 2
+
+
+def test_what_homes_have_and_nothing_are_not_bought(examine):
+    edits = {
+        "vocabulary/equipment.yml": ("summary: A low, solid box.", "summary: A low, solid box.\n  everyday: true"),
+        "exercises/squat.yml": ("equipment: [bell]", "equipment: [bell, box]"),
+    }
+    catalog, _ = examine(edits)
+    assert [kit.id for kit in bought(catalog, catalog.exercises["squat"])] == ["bell"]
+    assert bought(catalog, catalog.exercises["walk"]) == []
