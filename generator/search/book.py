@@ -3,31 +3,23 @@
 from __future__ import annotations
 
 import zlib
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cached_property, partial
 from itertools import islice
 
 from generator import workshop
 from generator.search import names, passages
 from generator.search.sheet import Sheet, read
+from generator.workshop import Keep, Make, anew
 
 FOLDER = "search"
 """Where the files lie on the site."""
-
-Make = Callable[[], str]
-Keep = Callable[[str, object, Make], str]
-"""Gives what is kept by a name and made of something, or else makes it."""
 
 
 def told(markdown: str) -> str:
     """What is kept of a page; nothing of one that wants no search."""
     sheet = read(markdown)
     return sheet.kept() if sheet else ""
-
-
-def made(name: str, made_of: object, make: Make) -> str:  # noqa: ARG001 - as what keeps it takes it
-    """What is made each time."""
-    return make()
 
 
 Tongues = Mapping[str, Mapping[str, Iterable[str]]]
@@ -37,7 +29,7 @@ Tongues = Mapping[str, Mapping[str, Iterable[str]]]
 class Book:
     """The pages of a site by their paths, with the address of each, and their names in other languages."""
 
-    def __init__(self, urls: Mapping[str, str], keep: Keep = made, tongues: Tongues | None = None) -> None:
+    def __init__(self, urls: Mapping[str, str], keep: Keep = anew, tongues: Tongues | None = None) -> None:
         self.urls = urls
         self.keep = keep
         self.tongues = tongues or {}

@@ -9,7 +9,8 @@ from functools import partial
 from generator.publish.entries import paths
 from generator.publish.entries.output import Output
 from generator.records.catalog import Catalog
-from generator.search.book import Book, Keep, Make, Tongues
+from generator.search.book import Book, Tongues
+from generator.workshop import Keep, Make
 
 
 def searched(plan: Sequence[Output], keep: Keep, tongues: Tongues | None = None) -> list[Output]:

@@ -2,8 +2,7 @@ import json
 
 from generator.publish.entries.output import Output
 from generator.publish.pages.indexed import searched, tongues
-from generator.search.book import made
-from generator.search.book import made as made_each_time
+from generator.workshop import anew
 
 
 def plan(made_pages):
@@ -11,7 +10,7 @@ def plan(made_pages):
         Output("a.md", lambda: made_pages.append("a") or "# A"),
         Output("b/c.md", lambda: made_pages.append("c") or "# C"),
     ]
-    return searched([*pages, Output("a.svg", "<svg>")], made)  # fmt: skip
+    return searched([*pages, Output("a.svg", "<svg>")], anew)
 
 
 def test_the_files_of_search_come_last_and_late():
@@ -37,7 +36,7 @@ def test_what_nobody_has_asked_for_is_made_for_search():
 
 def test_what_lists_a_part_of_a_list_is_not_searched():
     part = Output("a/b.md", lambda: "# B", part=True)
-    made = {it.path: it.data() for it in searched([Output("a.md", "# A"), part], made_each_time)}
+    made = {it.path: it.data() for it in searched([Output("a.md", "# A"), part], anew)}
     assert json.loads(made["search/names.json"])["pages"][0] == ["A"]
     assert made["a/b.md"] == b"# B"
 
