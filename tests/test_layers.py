@@ -74,6 +74,7 @@ ONLY = {
         "publish.checks.config",
         "publish.preview.asked",
         "publish.preview.reload",
+        "publish.preview.serving",
         "publish.kept.signs",
         "publish.kept.steps",
         "publish.kept.surroundings",

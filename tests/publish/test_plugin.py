@@ -18,6 +18,7 @@ from mkdocs.structure.pages import Page
 
 from generator.publish import plugin
 from generator.publish.kept.memory import UNCHANGED
+from generator.publish.pages import plan
 
 SQUAT, ROUTINE = "exercises/squat.yml", "routines/knee-start.yml"
 NAV = ("routines/index", "plans/index", "exercises/index")
@@ -154,7 +155,7 @@ def test_drawings_go_past_markdown_and_come_out_as_they_were(tmp_path, guide_con
     config = run(file)
     assert not [text for text in converted if "<svg" in text]
     catalog, _ = plugin.examination.examine(file.parent / "content")
-    outputs = plugin.plan.outputs(catalog, project / "templates", plugin.settings(config))
+    outputs = plan.outputs(catalog, project / "templates", plugin.settings(config))
     muscle = next(output.content for output in outputs if output.path == "muscles/quads.md")
     [drawing] = re.findall("<svg.*</svg>", muscle)
     assert page(file.parent / "site", "muscles/quads").count(drawing) == 1
@@ -370,7 +371,7 @@ def test_a_preview_knows_of_search_what_a_build_does(preview, tmp_path, guide_co
     config = run(guide_config(tmp_path / "project", edit), "serve", site_dir=str(tmp_path / "preview"))
     run(guide_config(tmp_path / "built", edit))
     built = {path.name: path.read_bytes() for path in (tmp_path / "built/site/search").iterdir()}
-    asked = config.plugins["guide"].asked
+    asked = config.plugins["guide"].preview.asked
     assert {name: asked.content(f"search/{name}") for name in built} == built
     assert [name for name, content in built.items() if b"on a box" in content]
 

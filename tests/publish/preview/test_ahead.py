@@ -29,7 +29,7 @@ class Preview:
         self.file, self.root, self.site = file, file.parent, file.parent / "site"
         config = self.config()
         config.plugins.on_startup(command="serve", dirty=False)
-        self.plugin = config.plugins["guide"]
+        self.serving = config.plugins["guide"].preview
         self.build()
 
     def config(self):
@@ -46,7 +46,7 @@ class Preview:
         (self.root / path).write_text(text.replace(old, new, 1), "utf-8")
 
     def ahead(self):
-        return {path: html.decode() for path, html in self.plugin.ahead().items()}
+        return {path: html.decode() for path, html in self.serving.ahead().items()}
 
     def whole(self, path):
         return (self.site / path).read_text("utf-8")
@@ -73,7 +73,7 @@ def test_the_page_of_a_saved_record_is_there_before_the_site_is_built_again(prev
 
 @pytest.mark.uncounted
 def test_what_pages_load_of_the_theme_is_there_at_any_time(preview):
-    makes = preview.plugin.asked.makes
+    makes = preview.serving.asked.makes
     loaded = set(
         re.findall(r'(?:src|href)="(?:\.\./)*(assets/[^"?]+\.(?:css|js))', preview.whole("exercises/squat/index.html"))
     )
@@ -163,7 +163,7 @@ def test_where_much_has_changed_all_waits_for_the_whole_build(preview):
 
 @pytest.mark.uncounted
 def test_with_another_plugin_all_waits_for_the_whole_build(preview):
-    preview.plugin.built.amid.config.hooks["other"] = "hook"
+    preview.serving.built.amid.config.hooks["other"] = "hook"
     preview.edit(SQUAT, "on nothing", "on a box")
     assert preview.ahead() == {}
 
