@@ -1,4 +1,4 @@
-/* A position in numbers: what is typed, or else what the stance says, as `generator/figures/resolve.py` has it. */
+/* A position in numbers: what is typed, or else what the stance says, as `generator/figures/resolve.py` and `footing.py` have it. */
 
 import { degrees } from "./rotations.js";
 
