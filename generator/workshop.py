@@ -7,22 +7,16 @@ from __future__ import annotations
 
 import hashlib
 import os
-import signal
-import sys
 import threading
 import time
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from contextlib import ExitStack, contextmanager, nullcontext, suppress
+from contextlib import nullcontext, suppress
 from contextvars import ContextVar
-from functools import cache, partial
+from functools import partial
 from pathlib import Path
-from types import ModuleType
-from typing import TYPE_CHECKING, NamedTuple, TypeVar
+from typing import TypeVar
 
-from generator import progress
-
-if TYPE_CHECKING:
-    from concurrent.futures import ProcessPoolExecutor
+from generator import crew, progress
 
 T = TypeVar("T")
 R = TypeVar("R")
@@ -51,18 +45,6 @@ Keep = Callable[[str, object, Make], str]
 def anew(name: str, made_of: object, make: Make) -> str:  # noqa: ARG001 - each way to keep texts takes it
     """Keep nothing."""
     return make()
-
-
-class Crew(NamedTuple):
-    """Those who make things that are many."""
-
-    hire: Callable[[], ProcessPoolExecutor]
-    alike: int
-    """So many things need the same as the one before, and are made by one process."""
-
-
-CREW: ContextVar[Crew | None] = ContextVar("crew", default=None)
-"""Who makes things, where that is settled; a context's likewise."""
 
 
 def made(
@@ -100,63 +82,12 @@ def worked(work: Callable[[T], R], jobs: list[T]) -> Iterator[R]:
     if len(jobs) <= FEW:
         yield from map(work, jobs)
         return
-    crew = CREW.get()
-    share = min(crew.alike, len(jobs) // processes()) if crew else 1
-    with nullcontext(crew.hire()) if crew else hired() as pool:
-        with unnamed():
+    there = crew.CREW.get()
+    share = min(there.alike, len(jobs) // crew.processes()) if there else 1
+    with nullcontext(there.hire()) if there else crew.hired() as pool:
+        with crew.unnamed():
             made = pool.map(work, jobs, chunksize=max(share, 1))
         yield from made
-
-
-def hired() -> ProcessPoolExecutor:
-    """Processes that work for this one, each started once there is work for it."""
-    import multiprocessing  # noqa: PLC0415 - most processes make nothing, and to load this takes as long as some rules
-    from concurrent.futures import ProcessPoolExecutor  # noqa: PLC0415 - the same
-
-    spawn = multiprocessing.get_context("spawn")  # a preview has threads, which a fork would break
-    return ProcessPoolExecutor(processes(), spawn, follow)
-
-
-@contextmanager
-def crew(alike: int = 1) -> Iterator[None]:
-    """Have the same processes make all that is made within, if that is much, each so many things after one another: they have loaded and read what they work with."""
-    with ExitStack() as done:
-        token = CREW.set(Crew(cache(lambda: done.enter_context(hired())), alike))
-        try:
-            yield
-        finally:
-            CREW.reset(token)
-
-
-@contextmanager
-def unnamed() -> Iterator[None]:
-    """Have processes that are started within load what they work with, and not first the program that this one was started as."""
-    program = sys.modules["__main__"]
-    sys.modules["__main__"] = ModuleType("__main__")
-    try:
-        yield
-    finally:
-        sys.modules["__main__"] = program
-
-
-def processes() -> int:
-    """How many processes work side by side: one for each processor that this one may use, and not more than have something to do."""
-    return min(len(os.sched_getaffinity(0)) if sys.platform == "linux" else os.cpu_count() or 1, 8)
-
-
-def follow() -> None:
-    """Have a process that works for another leave Ctrl-C to that one, and end when it ends, however that comes about."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
-    threading.Thread(target=end_with_parent, daemon=True).start()
-
-
-def end_with_parent() -> None:
-    """Wait for the end of the process that started this one, and end it too."""
-    import multiprocessing  # noqa: PLC0415 - as above
-
-    if parent := multiprocessing.parent_process():
-        parent.join()
-        os._exit(1)
 
 
 def digest(parts: Iterable[str | bytes]) -> str:

@@ -19,6 +19,7 @@ pytestmark = pytest.mark.uncounted
 WINGS = (
     "typeface",
     "progress",
+    "crew",
     "workshop",
     "values",
     "text",

@@ -9,7 +9,7 @@ from itertools import accumulate
 from pathlib import Path
 from typing import NamedTuple
 
-from generator import workshop
+from generator import crew
 from generator.cards import booklet, classes, documents, formats, pdf, png, tagged
 from generator.cards.card import Card
 from generator.cards.files import booklet_of, figure_of, page_of, pdf_of, picture_of, tagged_of, tray_of
@@ -76,7 +76,7 @@ def pdfs(printer: Printer, ledger: Ledger) -> dict[str, bytes]:
         for paper in formats.SHEET.papers
         if tagged.there() and (path := pdf_of(it, formats.SHEET, paper)) in ledger.names
     }
-    with workshop.crew(ALIKE):
+    with crew.crew(ALIKE):
         made = ledger.made(pdf, {path: path for path in ledger.names})
         made |= ledger.made(png, first)
     return made | ledger.made(tagged, read)  # whose engine looks for typefaces otherwise, in processes of its own

@@ -15,7 +15,7 @@ from mkdocs.exceptions import PluginError
 from mkdocs.structure.files import File, Files
 from mkdocs.utils import write_file
 
-from generator import workshop
+from generator import crew
 from generator.publish.entries.output import Output
 from generator.publish.kept import shares, surroundings
 from generator.publish.pages import plan
@@ -52,7 +52,7 @@ class Gains:
             there = {it.path for it in entries if not callable(it.make)}
             made = list(map(self.placed, entries))
             self.last = [it for it in made if it.last]
-            with workshop.crew():  # which draws movements, and then examples
+            with crew.crew():  # which draws movements, and then examples
                 for path, content in shares.along(made, self.site.kept):
                     self.gained(path, self.written(path, content) if path in there and self.lies(path) else content)
         for output in self.last:

@@ -7,7 +7,7 @@ from functools import partial
 
 import pytest
 
-from generator import workshop
+from generator import crew, workshop
 from generator.cards import pdf, png, press, typecase
 from generator.cards.formats import SHEET
 from generator.cards.papers import A4
@@ -79,7 +79,7 @@ def test_only_a_process_that_works_for_another_looks_for_them(tmp_path, monkeypa
 def test_pages_are_the_same_in_a_process_that_finds_its_typefaces(guide_printer, stocked, loaded, pictured, tmp_path):
     pytest.importorskip("plutoprint", reason="no wheel for this system")
     sheet = press.sheet(guide_printer, press.Job([stocked.routines["strong-knees"]], SHEET, A4), loaded, pictured)
-    with workshop.crew(1):
+    with crew.crew(1):
         for make in (pdf.pdf, png.drawn):
             (made,) = {*workshop.worked(partial(make, folder=tmp_path / "cards"), [sheet] * (workshop.FEW + 1))}
             assert made == make(sheet)

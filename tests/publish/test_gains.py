@@ -6,7 +6,7 @@ import pytest
 from mkdocs.exceptions import PluginError
 from mkdocs.structure.files import File, Files
 
-from generator import workshop
+from generator import crew
 from generator.publish import gains
 from generator.publish.entries.output import Output
 from generator.publish.gains import Gains, refusing
@@ -58,9 +58,9 @@ def test_what_lies_in_the_site_is_told_of_as_it_is_put_there(gained):
 
 def test_drawings_that_are_many_are_made_by_the_same_processes(gained):
     crews = []
-    gained(*(Output(path, lambda: crews.append(workshop.CREW.get()) or b"") for path in ("a.svg", "b.svg")))
+    gained(*(Output(path, lambda: crews.append(crew.CREW.get()) or b"") for path in ("a.svg", "b.svg")))
     assert crews[0] is crews[1] is not None
-    assert workshop.CREW.get() is None
+    assert crew.CREW.get() is None
 
 
 def test_nothing_is_told_of_it_where_a_hook_may_change_it(gained):

@@ -15,7 +15,7 @@ from multiprocessing.connection import Connection
 from select import select
 from typing import Any, Generic, TypeVar
 
-from generator import workshop
+from generator import crew
 
 if sys.platform != "win32":
     import fcntl
@@ -37,7 +37,7 @@ class Twins(Generic[T]):
         self.numbers: dict[str, int] = {}
         """The things, each with its number."""
         self.twins: list[Twin[T]] = []
-        others = workshop.processes() - 1
+        others = crew.processes() - 1
         if work and others and len(names) >= (much or MUCH) and can_fork():
             self.numbers = {name: number for number, name in enumerate(names)}
             self.claims = Claims(len(names))
@@ -124,7 +124,7 @@ def can_fork() -> bool:
 
 def live(work: Callable[[str], Any], share: Iterable[str], file: int, notes: Connection) -> None:
     """Make all of a share, silently, and note of each thing how long it is in the file."""
-    workshop.follow()
+    crew.follow()
     nowhere = os.open(os.devnull, os.O_WRONLY)
     os.dup2(nowhere, 1)
     os.dup2(nowhere, 2)

@@ -14,7 +14,7 @@ from pathlib import Path
 from threading import Event, Thread
 from typing import Any
 
-from generator import progress, workshop
+from generator import crew, progress, workshop
 from generator.workshop import Order
 
 
@@ -58,7 +58,7 @@ class Background:
         """Wait for the process that makes what is ordered, and touch the sign until a build has begun that sees it."""
         task = orders, self.log.isEnabledFor(logging.INFO)
         process = multiprocessing.get_context("spawn").Process(target=fill, args=task)
-        with workshop.unnamed():
+        with crew.unnamed():
             process.start()
         atexit.register(process.terminate)  # a preview that ends does not wait for it
         process.join()
@@ -70,7 +70,7 @@ class Background:
 
 def fill(orders: Sequence[Order], loud: bool) -> None:  # noqa: FBT001 - a process's arguments
     """Make what is ordered, in a process of its own."""
-    workshop.follow()
+    crew.follow()
     if sys.platform != "win32":
         os.nice(10)  # pages come first
     with progress.told(partial(print, file=sys.stderr), sys.stderr) if loud else nullcontext():

@@ -186,7 +186,7 @@ from generator.publish.pages import examples
 from generator.publish.kept import memory, twins
 pdf.there, examples.DRAWN = lambda: False, plain.pictures()  # as in all tests
 twins.MUCH = 4
-twins.workshop.processes = lambda: 3
+twins.crew.processes = lambda: 3
 done, given = twins.Twins.done, []
 twins.Twins.done = lambda self, name: (given.append(it) if (it := done(self, name)) else None, it)[1]
 EDIT

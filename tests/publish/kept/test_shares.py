@@ -17,12 +17,12 @@ PROGRAM = """
 import os
 import time
 from pathlib import Path
-from generator import workshop
+from generator import crew
 from generator.publish.kept.shares import Shares
 from generator.publish.kept.traces import Traces
 from generator.records.watched import Answers
 from generator.records.catalog import Catalog
-workshop.processes = lambda: 2
+crew.processes = lambda: 2
 
 def built():
     traces = Traces().at(Path("texts"))

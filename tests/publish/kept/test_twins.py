@@ -18,10 +18,10 @@ pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="there are no tw
 START = """
 import os
 import time
-from generator import workshop
+from generator import crew
 from generator.publish.kept import twins
 from generator.publish.kept.twins import Twins
-workshop.processes = lambda: 3
+crew.processes = lambda: 3
 NAMES = [str(number) for number in range(40)]
 
 def begun(beside, many=len(NAMES)):
@@ -64,7 +64,7 @@ print(sum(len(beside.done(name) or "") for name in NAMES))
 
 def test_a_twin_that_has_much_to_tell_is_heard_while_this_process_makes_others():
     assert said("""
-workshop.processes = lambda: 2
+crew.processes = lambda: 2
 NAMES = [f"{number:100}" for number in range(1500)]
 beside = Twins(len, NAMES)
 beside.done(NAMES[0])
@@ -86,7 +86,7 @@ print(*Twins(len, NAMES), *Twins())
 
 def test_a_twin_that_comes_to_an_end_leaves_the_rest_to_this_process():
     assert said("""
-workshop.processes = lambda: 2
+crew.processes = lambda: 2
 def work(name):
     if name == "30":
         raise ValueError
@@ -101,7 +101,7 @@ print(*map(beside.done, NAMES[28:34]))
 def test_a_twin_without_room_ends():
     assert said("""
 import resource, signal
-workshop.processes = lambda: 2
+crew.processes = lambda: 2
 resource.setrlimit(resource.RLIMIT_FSIZE, (200_000, 200_000))
 signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
 beside = Twins(lambda name: name * 50_000, NAMES)
