@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import logging
 import os
 import re
@@ -14,7 +13,8 @@ from typing import TYPE_CHECKING, Any
 from generator import workshop
 from generator.publish.checks import inert, loaded
 from generator.publish.checks.inert import key_at
-from generator.publish.checks.project import HOME, LISTS, Project
+from generator.publish.checks.misreadings import Refusals, misread, unsent
+from generator.publish.checks.project import HOME, Project
 from generator.publish.kept import stamp
 from generator.text.codes import Code
 from generator.text.diagnostics import Diagnostic, Location, did_you_mean
@@ -29,19 +29,13 @@ REFUSED = Code(
     "MkDocs, or the guide's plugin in it, cannot build with this line of mkdocs.yml. The message is its own.",
 )
 
-READ = ("nav", *LISTS, "docs_dir", "site_url")
-"""What a check reads itself, and has to read as MkDocs does."""
 QUOTED = re.compile(r"(?<=['\"])[^'\"]+(?=['\"])|\bcustom_dir\b")
 """What a message names."""
-SENT = ("annotate", "tags", "version")
-"""What below `extra` the theme sends to scripts."""
 SAMPLE, ANCHORS = "## To end 2\n\n## Äh\n\n## To end 2", ('id="to-end-2"', 'id="ah"', 'id="to-end-2_1"')
 """Headings, and what the pages of a guide count on that their anchors are."""
 
 Refused = tuple[str, Any]
 """A key, and what MkDocs says of it."""
-Refusals = Iterator[tuple[str, str, str]]
-"""Keys, each with what is wrong with it, and what to do."""
 
 
 def problems(
@@ -149,33 +143,6 @@ def short(error: object, file: Path) -> str:
     """What an error says of a file, on one line: what failed, and why; paths as seen from its folder."""
     lines = str(error).strip().replace(f"{file.parent}{os.sep}", "").splitlines()
     return "; ".join(dict.fromkeys(line.strip(" .") for line in [*lines[:1], *lines[-1:]]))
-
-
-def misread(said: dict[str, Any], read: dict[str, Any]) -> Refusals:
-    """What MkDocs reads otherwise than a check does."""
-    for key in READ:
-        if told(said.get(key)) != told(read.get(key)):
-            help = "write it out here, without '!', '&', '*' and INHERIT, and words such as yes and no in quotes"
-            yield key, f"MkDocs reads another '{key}' than stands here", help
-
-
-def unsent(read: dict[str, Any]) -> Refusals:
-    """What the theme sends to scripts as data, and cannot."""
-    for key in SENT:
-        try:
-            json.dumps(loaded.part(read, "extra").get(key), sort_keys=True, allow_nan=False)
-        except (TypeError, ValueError) as error:
-            what = f"browsers cannot read what stands below '{key}': {error}"
-            yield "extra", what, "put dates, odd numbers and keys that are no words in quotes"
-
-
-def told(value: Any) -> Any:
-    """A value as text or what is made of it, and nothing where nothing is said."""
-    if isinstance(value, dict):
-        return {str(key): told(below) for key, below in value.items()}
-    if isinstance(value, list):
-        return [told(item) for item in value]
-    return str(value).strip() if value is not None else None
 
 
 def unmet(config: MkDocsConfig) -> Refusals:
