@@ -28,6 +28,12 @@ SEARCH = ("material/search", "search")
 OFFLINE = ("material/offline", "offline")
 """The theme's way to read a site from files, which has no place beside the guide's own."""
 
+ASKING = ("info", "privacy", "social")
+"""The theme's plugins that ask other hosts, which no build does."""
+
+LONG = 256
+"""Bytes that no file's name has."""
+
 PAGES = "pages"
 """The folder of hand-written pages; records lie beside it."""
 
@@ -51,17 +57,33 @@ def refused(config: MkDocsConfig) -> Iterator[tuple[str, str, str]]:
     if folder.name != PAGES or project not in folder.parent.parents:
         what = f"hand-written pages lie in a folder '{PAGES}' beside the records"
         yield "docs_dir", what, f"write 'docs_dir: content/{PAGES}' in mkdocs.yml"
-    if any(Path(config.site_dir).resolve().is_relative_to(it) for it in (folder.parent, project / "templates")):
-        what = "the site would lie among what it is made of"
+    site = resolved(config.site_dir)
+    if not site or any(site.is_relative_to(it) for it in (folder.parent, project / "templates")):
+        what = "the site would lie among what it is made of" if site else "no folder can be called so"
         yield "site_dir", what, "let 'site_dir' in mkdocs.yml name a folder beside it"
     if {*SEARCH} & {*config.plugins}:
         yield "plugins", "the guide has a search of its own", "take 'search' out of 'plugins' in mkdocs.yml"
+    for name in (name for name in ASKING if {name, f"{THEME}/{name}"} & {*config.plugins}):
+        yield (
+            "plugins",
+            f"'{name}' asks other hosts as the site is built",
+            f"take '{name}' out of 'plugins' in mkdocs.yml",
+        )
     if {*OFFLINE} & {*config.plugins}:
         what = "readers keep pages without it, and it loads a script from another host"
         yield "plugins", what, "take 'offline' out of 'plugins' in mkdocs.yml"
     if config.extra_templates:
         what = "templates cannot lie among the pages, where nobody has read them"
         yield "extra_templates", what, "take 'extra_templates' out of mkdocs.yml"
+
+
+def resolved(path: str) -> Path | None:
+    """Where a path leads; nothing where no file can be called so."""
+    try:
+        found = Path(path).resolve()
+    except (OSError, RuntimeError, ValueError):
+        return None
+    return found if all(len(part.encode()) < LONG for part in found.parts) else None
 
 
 def meet(config: MkDocsConfig, templates: Path) -> None:

@@ -91,12 +91,19 @@ def test_a_theme_of_ones_own_comes_before_the_shipped(config, tmp_path):
         ("docs_dir: content/pages", "docs_dir: ../pages", "docs_dir: content/pages"),
         ("docs_dir: content/pages", "docs_dir: content/pages\nsite_dir: content/site", "name a folder beside it"),
         ("docs_dir: content/pages", "docs_dir: content/pages\nsite_dir: templates/site", "name a folder beside it"),
+        ("docs_dir: content/pages", f"docs_dir: content/pages\nsite_dir: {'a' * 300}", "name a folder beside it"),
+        ("plugins: [guide]", "plugins: [guide, privacy]", "take 'privacy' out"),
         ("docs_dir: content/pages", "docs_dir: content/pages\nextra_templates: [a.html]", "take 'extra_templates' out"),
     ],
 )
 def test_settings_that_leave_no_guide_are_told_with_what_to_write(config, old, new, help):
     with pytest.raises(PluginError, match=help):
         met(config(LEAST.replace(old, new)))
+
+
+def test_a_name_that_no_folder_can_have_leads_nowhere(tmp_path):
+    assert needs.resolved(str(tmp_path)) == tmp_path.resolve()
+    assert needs.resolved("a\0b") is None
 
 
 def test_every_asset_that_pages_need_is_shipped_or_made():
