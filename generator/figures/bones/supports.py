@@ -52,7 +52,7 @@ from generator.figures.bones.trunk import HIPS
 from generator.figures.words.stances import STANCES
 
 RISEN = 2.0
-"""How far a body that lies on its back rises off the floor until its hands and feet hold it, in units."""
+"""How far a body that lies on its back or side rises off the floor until its hands and feet hold it, in units."""
 
 
 def on_floor(posture: Posture, anchors: Anchors) -> Held:
@@ -88,7 +88,8 @@ def laid(posture: Posture, lean: float, anchors: Anchors) -> Held:
     lowest_one = min(heights, key=lambda number: float(heights[number][2]))
     anchor = anchors.get(f"stay-{lowest_one}")
     aside = -float(hips_middle(bones)) if anchor is None else float(anchor[0] - heights[lowest_one][0])
-    if STANCES[posture.stance].rests and supporting(posture):
+    stance = STANCES[posture.stance]
+    if stance.tilt or (stance.rests and supporting(posture)):
         heights["feet"] = footing(posture, bones)
         aside += risen(bones, heights["feet"]) * further(heights["feet"], aside, anchors)
     moved = {f"stay-{number}": point + vector(aside, 0, 0) for number, point in heights.items()}

@@ -84,6 +84,18 @@ def test_feet_stay_where_hands_and_feet_lift_who_lies(solved):
     assert abs(moments[-1].skeleton["pelvis"].origin[0] - moments[0].skeleton["pelvis"].origin[0]) > 3
 
 
+def test_feet_stay_as_hips_are_lifted_from_the_side(solved):
+    lies = {"stance": "side-lying", "side": "right", "knees": 2, "spine": {"bend": 33}}
+    lies |= {"hips": {"left": {"flex": 0, "abduct": 1}, "right": {"flex": 0, "abduct": -8}}}
+    lies |= {"hands": {"right": {"at": [-9.2, 14, -20.9]}}}
+    lifts = {
+        "hips": {"left": {"flex": 0, "abduct": -15}, "right": {"flex": 0, "abduct": 8.5}},
+        "spine": {"bend": 13},
+    }
+    low, high = (position.skeleton["foot-right"] for position in solved(lies, lifts))
+    assert tipping(low, "right", ON_HEEL)[0] == pytest.approx(tipping(high, "right", ON_HEEL)[0], abs=1)
+
+
 def test_shoulders_stay_on_the_floor_in_a_bridge(solved):
     lies = {"stance": "supine", "knees": 95, "feet": "flat", "hands": {"to": "floor", "forward": 31}}
     flat, bridge = (position.skeleton["chest"].at((-6, 0, 81)) for position in solved(lies, {"torso": -115}))

@@ -78,7 +78,7 @@ function laid(body, posture, lean, anchors) {
   const anchor = anchors[`stay-${least}`];
   const by = [anchor ? anchor[0] - stays[least][0] : -hipsMiddle(bones), 0, 0];
   const moved = Object.fromEntries(stays.map((point, number) => [`stay-${number}`, point]));
-  if (posture.stance.rests && supporting(posture).length) {
+  if (posture.stance.tilt || (posture.stance.rests && supporting(posture).length)) {
     const feet = (moved["stay-feet"] = footing(body, posture, bones));
     const trunk = lowest(body, bones, body.bearing.filter((name) => !ofLegs(LEG).includes(name)));
     const further = anchors["stay-feet"] ? anchors["stay-feet"][0] - feet[0] - by[0] : 0;
