@@ -169,3 +169,9 @@ def test_what_was_dark_prints_on_white(look, kind):
     assert page.evaluate(DARK) == []
     page.emulate_media(media="screen")
     assert page.evaluate(DARK)
+
+
+@pytest.mark.parametrize("paper", ["A4", pytest.param("Letter", marks=pytest.mark.long)])
+def test_a_short_page_has_no_second_sheet_with_nothing_on_it(look, paper):
+    page = look(KINDS["not found"])
+    assert len(PdfReader(io.BytesIO(page.pdf(format=paper))).pages) == 1
