@@ -3,8 +3,8 @@
 import pytest
 from playwright.sync_api import expect
 
-from browser.axe import COLORS, faults
-from browser.project import ROUTINE, WORD
+from browser.axe import COLORS, faults, unfolded
+from browser.project import KINDS, ROUTINE, WORD
 
 pytestmark = pytest.mark.browser
 
@@ -84,3 +84,14 @@ def test_a_fault_of_colors_would_be_found(page):
     assert any(fault.startswith("color-contrast: ") for fault in faults(page, *COLORS))
     page.evaluate("document.querySelector('h1').style.color = ''")
     assert faults(page, *COLORS) == []
+
+
+def test_a_side_bar_that_the_theme_lays_out_late_is_waited_for(page):
+    page.set_viewport_size(DESK)
+    page.goto(KINDS["not found"])
+    unfolded(page)
+    page.evaluate("document.adoptedStyleSheets = [new CSSStyleSheet()]")
+    page.evaluate("document.adoptedStyleSheets[0].replaceSync('.md-sidebar__scrollwrap { height: 0 !important; }')")
+    assert any(".md-sidebar__scrollwrap" in fault for fault in faults(page))
+    page.evaluate("() => { setTimeout(() => document.adoptedStyleSheets = [], 300); }")
+    assert faults(unfolded(page)) == []
