@@ -46,7 +46,7 @@ BEYOND = """() => [...document.querySelectorAll('.md-header *, .md-content *')].
 """What cannot be reached, though a phone makes its page wider for it; tables and code scroll, and of the muscle chart a phone shows the middle."""
 
 
-LOW = """() => [...document.querySelectorAll('.md-header__inner :is(label, button), .md-path__link, .md-content__button, .md-typeset :is(.md-button, .show-movement, summary, fieldset label)')].filter(part =>
+LOW = """() => [...document.querySelectorAll('.md-header__inner :is(label, button), .md-path__link, .md-content__button, .md-typeset :is(.md-button, .show-movement, summary, fieldset label, td > .start)')].filter(part =>
   part.checkVisibility({visibilityProperty: true}) && part.getBoundingClientRect().height < 44
 ).map(part => part.outerHTML.slice(0, 99))"""
 """What a thumb is to hit and is too low for it."""
