@@ -31,7 +31,7 @@ DOWN, SLIDE = 0.6, 1.5
 """A foot that is lower rests on the floor, and how far it may go along it, in units."""
 PASSING = 2.5
 """Percent of body height that what hands hold may be in the body as it passes."""
-HAND, GLIDE = 1.6, 2.5
+HAND, GLIDE = 1.6, 1.5
 """The height below which a hand lies on the floor; and how far any foot on the floor, or a hand that props the body, may go along it while it is down: what goes farther steps."""
 
 
