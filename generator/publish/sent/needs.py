@@ -61,6 +61,15 @@ def refused(config: MkDocsConfig) -> Iterator[tuple[str, str, str]]:
     if not site or any(site.is_relative_to(it) for it in (folder.parent, project / "templates")):
         what = "the site would lie among what it is made of" if site else "no folder can be called so"
         yield "site_dir", what, "let 'site_dir' in mkdocs.yml name a folder beside it"
+    yield from unfit(config)
+    if config.extra_templates:
+        what = "templates cannot lie among the pages, where nobody has read them"
+        yield "extra_templates", what, "take 'extra_templates' out of mkdocs.yml"
+
+
+def unfit(config: MkDocsConfig) -> Iterator[tuple[str, str, str]]:
+    """The plugins and folders of programs that have no place beside a guide, told in the same way."""
+    content = Path(config.docs_dir).resolve().parent
     if {*SEARCH} & {*config.plugins}:
         yield "plugins", "the guide has a search of its own", "take 'search' out of 'plugins' in mkdocs.yml"
     for name in (name for name in ASKING if {name, f"{THEME}/{name}"} & {*config.plugins}):
@@ -72,9 +81,18 @@ def refused(config: MkDocsConfig) -> Iterator[tuple[str, str, str]]:
     if {*OFFLINE} & {*config.plugins}:
         what = "readers keep pages without it, and it loads a script from another host"
         yield "plugins", what, "take 'offline' out of 'plugins' in mkdocs.yml"
-    if config.extra_templates:
-        what = "templates cannot lie among the pages, where nobody has read them"
-        yield "extra_templates", what, "take 'extra_templates' out of mkdocs.yml"
+    for key, name, place in running(config):
+        if (there := resolved(place)) and (there.is_relative_to(content) or content.is_relative_to(there)):
+            what = f"'{name}' is run as a program, and content never is"
+            yield key, what, f"let '{name}' in mkdocs.yml name a folder beside the content, such as 'templates/theme'"
+
+
+def running(config: MkDocsConfig) -> Iterator[tuple[str, str, str]]:
+    """The folders of templates that settings name, each with its key and with that at the left of it."""
+    if config.theme.custom_dir:
+        yield "theme", "custom_dir", config.theme.custom_dir
+    if NAME in config.plugins and (templates := config.plugins[NAME].config["templates"]):
+        yield "plugins", "templates", templates
 
 
 def resolved(path: str) -> Path | None:

@@ -92,6 +92,13 @@ def test_a_theme_of_ones_own_comes_before_the_shipped(config, tmp_path):
         ("docs_dir: content/pages", "docs_dir: content/pages\nsite_dir: content/site", "name a folder beside it"),
         ("docs_dir: content/pages", "docs_dir: content/pages\nsite_dir: templates/site", "name a folder beside it"),
         ("docs_dir: content/pages", f"docs_dir: content/pages\nsite_dir: {'a' * 300}", "name a folder beside it"),
+        (
+            "theme: material",
+            "theme: {name: material, custom_dir: content/pages}",
+            "let 'custom_dir' in mkdocs.yml name",
+        ),
+        ("theme: material", "theme: {name: material, custom_dir: .}", "let 'custom_dir' in mkdocs.yml name"),
+        ("plugins: [guide]", "plugins: [guide: {templates: content}]", "let 'templates' in mkdocs.yml name"),
         ("plugins: [guide]", "plugins: [guide, privacy]", "take 'privacy' out"),
         ("docs_dir: content/pages", "docs_dir: content/pages\nextra_templates: [a.html]", "take 'extra_templates' out"),
     ],
