@@ -768,6 +768,17 @@ def test_a_note_is_begun_where_somebody_can_type_it(session):
     assert kept(page, "notes") == ["seat 4"]
 
 
+def test_one_of_something_is_no_plural(session, courses):
+    routine, key = lifting(courses)
+    page = session(routine)
+    to_lift(page, key)
+    page.fill("[data-act=amount]", "1")
+    page.locator("[data-act=amount]").blur()
+    expect(page.locator(".stepper", has=page.locator("[data-act=amount]"))).to_contain_text(re.compile(r"rep(?!s)"))
+    tap(page, "done")
+    expect(page.locator(".kept")).to_contain_text(re.compile(r"Kept: 1 rep\b"))
+
+
 def test_the_keyboard_alone_does_a_set_and_the_focus_stays(session):
     page = session()
     page.locator("[data-act=start]").focus()

@@ -124,10 +124,19 @@ export function timed(item) {
 
 const UNITS = { reps: ["rep", "reps"], breaths: ["breath", "breaths"], steps: ["step", "steps"] };
 
+/** Whether a unit is counted, one by one, and not measured. @param {string} unit */
+export function isCounted(unit) {
+  return Object.hasOwn(UNITS, unit);
+}
+
+/** What an amount is of: `reps`, or `rep` where it is one. @param {number | string} amount @param {string} unit @returns {string} */
+export function unitOf(amount, unit) {
+  return isCounted(unit) ? UNITS[unit][Number(amount) === 1 ? 0 : 1] : unit;
+}
+
 /** An amount with its unit: `12 reps`. @param {number | string} amount @param {string} unit */
 export function counted(amount, unit) {
-  const words = UNITS[unit];
-  return `${amount} ${words ? words[Number(amount) === 1 ? 0 : 1] : unit}`;
+  return `${amount} ${unitOf(amount, unit)}`;
 }
 
 /** A range with its dash: `8–12`. @param {[number, number]} ends */

@@ -1,5 +1,6 @@
 /* What was done, and what the weeks ask for next time. */
 
+import { counted, isCounted, unitOf } from "./course.js";
 import { h } from "./elements.js";
 import { packed, save } from "./file.js";
 import { changes, harder, lastTime } from "./history.js";
@@ -38,7 +39,7 @@ function line(app, item) {
   const sets = noted(app, item);
   const amounts = sets.map((it) => it.amount);
   const alike = new Set(amounts).size === 1;
-  const unit = item.unit === "reps" ? "" : ` ${item.unit}`;
+  const unit = item.unit === "reps" ? "" : ` ${unitOf(amounts.at(-1), item.unit)}`;
   const load = carried(app.course.ladders, sets.at(-1), app.settings.unit);
   const said = `${alike && sets.length > 1 ? `${sets.length} × ${amounts[0]}` : amounts.join(", ")}${unit}${load && ` · ${load}`}`;
   const id = sets[0].exercise;
@@ -58,7 +59,7 @@ function against(app, id, sets, unit) {
   const [strong, other] = [sets, before].map((them) => them.at(-1).strength);
   if (other && strong !== other) return `${other} last time`;
   const more = now.sum - then.sum;
-  return more === 0 ? "as last time" : `${Math.abs(more)} ${unit} ${more > 0 ? "more" : "fewer"} than last time`;
+  return more === 0 ? "as last time" : `${counted(Math.abs(more), unit)} ${more > 0 ? "more" : isCounted(unit) ? "fewer" : "less"} than last time`;
 }
 
 /** What the progression says for next time. */

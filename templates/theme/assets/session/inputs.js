@@ -1,6 +1,6 @@
 /* What can be noted of a set before it is done: how much, and with what; as last time, and none of it needed. */
 
-import { target } from "./course.js";
+import { target, unitOf } from "./course.js";
 import { h } from "./elements.js";
 import { lastTime } from "./history.js";
 import { beside, carried, ladder } from "./weights.js";
@@ -22,7 +22,7 @@ export function inputs(app, turn, move) {
       act: "amount",
       label: turn.item.unit,
       value: draft.amount,
-      unit: turn.item.unit,
+      unit: unitOf(draft.amount, turn.item.unit),
       under: draft.before?.amount !== undefined ? `last time ${draft.before.amount}` : "",
       step: (value, by) => Math.max(0, value + by),
       on: (amount) => change({ amount }),

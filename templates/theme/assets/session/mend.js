@@ -1,5 +1,6 @@
 /* A set that is kept: what it was, how hard, to be mended or taken back; no other is made of it. */
 
+import { counted } from "./course.js";
 import { h } from "./elements.js";
 import { carried } from "./weights.js";
 
@@ -8,7 +9,7 @@ import { carried } from "./weights.js";
 /** The set that is kept, with the ways to mend it. @param {App} app @param {import("./course.js").Turn} before */
 export function kept(app, before) {
   const its = app.state.kept.get(before.id);
-  const parts = [its.amount !== undefined && `${its.amount} ${before.item.unit}`, carried(app.course.ladders, its, app.settings.unit)];
+  const parts = [its.amount !== undefined && counted(its.amount, before.item.unit), carried(app.course.ladders, its, app.settings.unit)];
   return h(
     "div",
     { className: "kept" },

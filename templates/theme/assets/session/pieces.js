@@ -1,6 +1,6 @@
 /* What several screens have: how much a set is to be, which of them it is, what follows, what a condition asks. */
 
-import { counted, span, target } from "./course.js";
+import { span, target, unitOf } from "./course.js";
 import { h } from "./elements.js";
 import { thumbnail } from "./pictures.js";
 import { asked, doing } from "./today.js";
@@ -12,7 +12,7 @@ export function aim(turn) {
   if (!ends) return h("p", { className: "aim" }, h("span", { className: "open" }, said.replace(/^.*× /, "")));
   const minutes = unit === "s" && ends.every((it) => it >= 60 && it % 60 === 0);
   const number = span(minutes ? [ends[0] / 60, ends[1] / 60] : ends);
-  const word = minutes ? "min" : counted(ends[1], unit).replace(/^\S+ /, "");
+  const word = minutes ? "min" : unitOf(ends[1], unit);
   return h("p", { className: "aim" }, h("strong", {}, number), ` ${word}${each ? ` ${each}` : ""}`);
 }
 

@@ -1,5 +1,6 @@
 /* On a routine's log that its address asks for with `#mine`: writes what this phone keeps into the rows of its sessions, and prints it. */
 
+import { counted } from "../session/course.js";
 import { over, weekOf } from "../session/history.js";
 import { stateOf } from "../session/record.js";
 import { open } from "../session/store.js";
@@ -11,7 +12,7 @@ const LINES = 4; // that a cell has room for
 
 /** What was done in a set: `12 × 5 lb`, `30 s`. @param {import("../session/record.js").Kept} set @param {string} unit */
 function said(set, unit) {
-  const amount = set.amount === undefined ? "✓" : unit === "reps" ? `${set.amount}` : `${set.amount} ${unit}`;
+  const amount = set.amount === undefined ? "✓" : unit === "reps" ? `${set.amount}` : counted(set.amount, unit);
   return [amount, carried({}, set)].filter(Boolean).join(" × ");
 }
 

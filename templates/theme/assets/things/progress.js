@@ -1,5 +1,6 @@
 /* How each exercise goes: what became heavier since the first time, in one look, and then the course of each. */
 
+import { counted } from "../session/course.js";
 import { h } from "../session/elements.js";
 import { kilograms } from "../session/weights.js";
 import { chart } from "./chart.js";
@@ -50,7 +51,7 @@ function course(app, its) {
   const [first, last] = [points[0], points[points.length - 1]];
   const words = points.length === 1 ? `${whole(app, its, first)} on ${app.day(first.at)}.` : `From ${whole(app, its, first)} on ${app.day(first.at)} to ${whole(app, its, last)} on ${app.day(last.at)}, in ${points.length} sessions.`;
   const values = points.map((it) => (its.lifted ? kilograms(it.load) : it.amount));
-  const spots = points.map((it, place) => ({ at: it.at, value: values[place], words: its.lifted ? short(app, its, it) : `${it.amount} ${its.unit}` }));
+  const spots = points.map((it, place) => ({ at: it.at, value: values[place], words: its.lifted ? short(app, its, it) : counted(it.amount, its.unit) }));
   return [
     h("a", { className: "row", href: `../exercises/${its.id}/` }, h("strong", {}, named(app, its))),
     new Set(values).size > 1 && chart(spots, (at) => app.day(at)),
@@ -82,10 +83,10 @@ function helped({ guide }, { id }) {
 
 /** What a set was done with, or else how much it was. @param {App} app @param {Course} course @param {Point} point */
 function short(app, { unit }, point) {
-  return app.carried(point) || `${point.amount} ${unit}`;
+  return app.carried(point) || counted(point.amount, unit);
 }
 
 /** A set whole: `12 reps × 5 lb`. @param {App} app @param {Course} course @param {Point} point */
 function whole(app, { unit }, point) {
-  return [`${point.amount} ${unit}`, app.carried(point)].filter(Boolean).join(" × ");
+  return [counted(point.amount, unit), app.carried(point)].filter(Boolean).join(" × ");
 }

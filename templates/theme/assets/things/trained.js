@@ -1,5 +1,6 @@
 /* When somebody trained: the days of a month, and the sessions with their sets. */
 
+import { counted } from "../session/course.js";
 import { h } from "../session/elements.js";
 import { calendar } from "./calendar.js";
 import { sets } from "./sets.js";
@@ -36,7 +37,7 @@ function session(app, it) {
   const when = new Date(it.began).toLocaleDateString(app.language, { weekday: "short", day: "numeric", month: "short", year: "numeric" });
   const minutes = Math.max(1, Math.round(((it.ended ?? it.events.at(-1)?.at ?? it.began) - it.began) / 60_000));
   const within = it.plan ? ` of ${it.plan.name}` : "";
-  const line = ({ set, name, unit, number }) => h("li", {}, `${name}, set ${number}: ${[set.amount === undefined ? "done" : `${set.amount} ${unit}`, app.carried(set)].filter(Boolean).join(" × ")}`);
+  const line = ({ set, name, unit, number }) => h("li", {}, `${name}, set ${number}: ${[set.amount === undefined ? "done" : counted(set.amount, unit), app.carried(set)].filter(Boolean).join(" × ")}`);
   return h(
     "details",
     { act: it.id },
