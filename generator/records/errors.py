@@ -76,17 +76,29 @@ def say(error: ErrorDetails, kind: type[Part], meant: Meant, others: Collection[
     ):
         help = f"write {number[1]}, with nothing around it"
     if error["type"] == "tuple_type" and isinstance(value, str):
-        listed = as_list(value)
+        listed = as_list(error, kind)
         help = NUMBERED if re.match("[0-9]{1,2}[.)] ", value) else f"write '{listed}'" if listed else ""
     if error["type"] == "model_type":
-        help = known_keys(part_at(kind, error["loc"]))
+        part = part_at(kind, error["loc"])
+        help = keyed(part, value) or known_keys(part)
     return codes.WRONG_TYPE, f"{name} must be {KINDS.get(error['type'], 'written differently')}", help
 
 
-def as_list(value: object) -> str:
-    """A text of a few plain words as the list that it was meant to be; nothing of others."""
+def as_list(error: ErrorDetails, kind: type[Part]) -> str:
+    """A text of a few plain words as the list of words that it was meant to be; nothing of others, and where items have keys."""
+    value, loc = error["input"], error["loc"]
     plain = isinstance(value, str) and re.fullmatch(r"[^\W0-9_][\w -]*(?:, [^\W0-9_][\w -]*)*", value)
-    return f"[{value}]" if plain and len(str(value)) <= LONGEST_ID else ""
+    words = plain and len(str(value)) <= LONGEST_ID and part_at(kind, loc) is part_at(kind, loc[:-1])
+    return f"[{value}]" if words else ""
+
+
+def keyed(part: type[Part], value: object) -> str:
+    """How a word is written that stands in the place of a part: with the first key that takes one, and below it the others that have to be there."""
+    due = [(it.annotation is not str, it.alias or key) for key, it in part.model_fields.items() if it.is_required()]
+    first, *more = [key for _, key in sorted(due, key=lambda it: it[0])] or [""]
+    if not first or not isinstance(value, str) or not re.fullmatch(r"[\w -]{1,60}", value):
+        return ""
+    return f"write '{first}: {value}'" + (f", and below it {' and '.join(repr(key) for key in more)}" if more else "")
 
 
 def say_choice(value: object, name: str, choices: list[str]) -> Said:

@@ -83,7 +83,8 @@ def read_entries(folder: Folder) -> tuple[dict[Key, Entry], list[Diagnostic], Br
                 entries[word(kind), id] = entry
             if more or not entry:
                 anywhere = any(problem.code == MISPLACED for problem in more)
-                broken |= {(word(it), id) for it in (FOLDERS.values() if anywhere else [kind])}
+                kinds = FOLDERS.values() if anywhere else [kind]
+                broken |= {(word(it), known) for it in kinds for known in (id, folders.near_id(id))}
         if file.empty or (top in FOLDERS and any(problem.code == NO_VALUE for problem in file.problems)):
             broken.add((word(kind), stem))
     return entries, problems, Broken(frozenset(broken), frozenset(whole)), unread

@@ -116,7 +116,7 @@ def mended(document: Document, kind: type[Part], base: Loc, error: ErrorDetails,
     if error["type"] == "literal_error" and isinstance(error["input"], str):
         word = surely(error["input"], re.findall("'([^']*)'", error["ctx"]["expected"]))
         return document.edit(loc, error["input"], word) if word else None
-    if error["type"] == "tuple_type" and (listed := as_list(error["input"])):
+    if error["type"] == "tuple_type" and (listed := as_list(error, kind)):
         return edit_at(document.at(loc), str(error["input"]), listed)
     one = meant.get(error["loc"]) if error["type"] == "extra_forbidden" else None
     if not one or not one.is_key or (*loc[:-1], one.write) in document.places.keys:

@@ -29,6 +29,8 @@ FOREIGN = re.compile(r"[^\D0-9]")
 """A digit of a script other than ours, which nobody means to mix with its units."""
 
 
+HYPHENS = dict.fromkeys(map(ord, "\u2010\u2011\u2212"), "-")
+"""Signs that phones and word processors write for a hyphen: another one, one that breaks no line, and a minus."""
 LOOKALIKE = re.compile("[\u0370-\u052f]")
 """A Greek or Cyrillic letter, of which many look like ours."""
 
@@ -89,7 +91,7 @@ def written(
         if FOREIGN.search(str(value)):
             message = f"{quantity.quoted(str(value))} has other digits than 0 to 9"
             raise quantity.QuantityError(message, f"write it like '{example}'")
-        text = one_line(str(value))
+        text = one_line(str(value)).translate(HYPHENS)
         try:
             return parsed(text)
         except quantity.QuantityError as error:

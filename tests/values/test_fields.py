@@ -38,6 +38,16 @@ def test_a_written_field_is_read_from_text_and_from_a_whole_number():
     assert Thing(rest="1:30", weeks="2-4") == Thing(rest=Quantity(90, 90, "s"), weeks=Span(2, 4))
 
 
+@pytest.mark.parametrize("sign", ["-", "\u2010", "\u2011", "\u2013", "\u2212"])
+def test_a_range_has_any_hyphen(sign):
+    assert Thing(rest=f"60{sign}90 s", weeks=f"2{sign}4") == Thing(rest=Quantity(60, 90, "s"), weeks=Span(2, 4))
+
+
+def test_a_letter_of_another_script_is_named():
+    with pytest.raises(pydantic.ValidationError, match=r"letter of another script, '\u0441' \(U\+0441\)"):
+        Thing(rest="60 \u0441")
+
+
 @pytest.mark.parametrize("value", [True, ["60 s"], {"s": 60}, None])
 def test_a_written_field_takes_nothing_else(value):
     with pytest.raises(pydantic.ValidationError, match="one line of text"):

@@ -80,7 +80,8 @@ def one_of(*words: str, others: str = "") -> tuple[Any, Any, Choice]:
         near = did_you_mean(value, words) if isinstance(value, str) else ""
         known = f"one of {', '.join(words)}" if len(words) > 1 else f"'{words[0]}'"
         help = f"write {known}, or {others}" if others else f"write {known}"
-        message = f"{said(value)} is neither {known} nor {others}" if others else f"{said(value)} is not {known}"
+        one = known if len(words) == 1 else "one of its words"
+        message = f"{said(value)} is neither {one} nor {others}" if others else f"{said(value)} is not {known}"
         raise QuantityError(message, near or help)
 
     return PlainValidator(read), WithJsonSchema({"enum": list(words)}), Choice(words)
