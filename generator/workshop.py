@@ -37,15 +37,6 @@ Order = Callable[[], object]
 ORDERS: ContextVar[list[Order] | None] = ContextVar("orders", default=None)
 """Where things are ordered by who can do without them for now; a context's, as that of who tells of them."""
 
-Make = Callable[[], str]
-Keep = Callable[[str, object, Make], str]
-"""Gives the text of a name again where it was made of the same, or else has it made."""
-
-
-def anew(name: str, made_of: object, make: Make) -> str:  # noqa: ARG001 - each way to keep texts takes it
-    """Keep nothing."""
-    return make()
-
 
 def made(
     what: str, work: Callable[[T], bytes], jobs: Mapping[str, T], names: Mapping[str, str], folder: Path | None

@@ -130,8 +130,3 @@ def test_what_is_read_counts_as_used(tmp_path):
     aged(tmp_path / "a", 9 * DAY, whole)
     made("a", tmp_path)
     assert time.time() - (tmp_path / "a").stat().st_mtime < HOUR
-
-
-def test_who_keeps_nothing_makes_each_text_anew():
-    texts = iter("ab")
-    assert [workshop.anew("a", (), lambda: next(texts)), workshop.anew("a", (), lambda: next(texts))] == ["a", "b"]

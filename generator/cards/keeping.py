@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from generator.workshop import Keep, Make, anew
+from generator.text.making import Keep, Make, anew
 
 
 class Kept:

@@ -10,7 +10,7 @@ from itertools import islice
 from generator import workshop
 from generator.search import names, passages
 from generator.search.sheet import Sheet, read
-from generator.workshop import Keep, Make, anew
+from generator.text.making import Keep, Make, anew
 
 FOLDER = "search"
 """Where the files lie on the site."""

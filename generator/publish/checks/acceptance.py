@@ -87,7 +87,7 @@ def refusals(file: Path, said: dict[str, Any]) -> Refusals:
             yield key, what, "mend this, or take it out"
             return
         for key, what in (it for it in [*wrong, *odd] if it[0] not in aside):
-            help = did_you_mean(key, usual) if key not in usual else plugin_meant(str(what))
+            help = did_you_mean(key, usual) if key not in usual else loaded.plugin_meant(str(what))
             yield key, f"MkDocs refuses '{key}': {short(what, file)}", help or "mend this, or take it out"
         again = {key for key, _ in wrong} - aside.keys()
         aside |= {key: usual[key] for key in again}
@@ -96,14 +96,6 @@ def refusals(file: Path, said: dict[str, Any]) -> Refusals:
     yield from misread(said, read)
     yield from unsent(read)
     yield from (it for it in ([] if wrong else unmet(config)) if it[0] not in aside)
-
-
-def plugin_meant(what: str) -> str:
-    """The plugin that was meant by one that is not there."""
-    from mkdocs.plugins import get_plugins  # noqa: PLC0415 - only where mkdocs.yml has changed
-
-    named = re.search('"([^"]+)" plugin is not installed', what)
-    return did_you_mean(named[1], get_plugins()) if named else ""
 
 
 def asked(file: Path, aside: dict[str, Any]) -> tuple[MkDocsConfig, dict[str, Any], list[Refused], list[Refused]]:

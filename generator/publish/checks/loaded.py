@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from importlib.metadata import entry_points
 from importlib.util import find_spec
 from os.path import isdir, isfile
 from pathlib import Path
@@ -187,3 +188,9 @@ def beside(name: str, folders: Sequence[Path]) -> list[str]:
     kind, _, _ = name.rpartition("/")
     there = [path for folder in folders if isdir(path := folder / ".icons" / kind)]  # noqa: PTH112 - the same
     return [f"{kind}/{file.stem}" for path in there for file in path.glob("*.svg")]
+
+
+def plugin_meant(what: str) -> str:
+    """The plugin that was meant by one that is not there."""
+    named = re.search('"([^"]+)" plugin is not installed', what)
+    return did_you_mean(named[1], entry_points(group="mkdocs.plugins").names) if named else ""

@@ -10,7 +10,7 @@ from generator.publish.entries import paths
 from generator.publish.entries.output import Output
 from generator.records.catalog import Catalog
 from generator.search.book import Book, Tongues
-from generator.workshop import Keep, Make
+from generator.text.making import Keep, Make
 
 
 def searched(plan: Sequence[Output], keep: Keep, tongues: Tongues | None = None) -> list[Output]:

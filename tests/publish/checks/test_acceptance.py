@@ -95,12 +95,6 @@ def test_what_was_taken_is_not_asked_again_unless_a_file_that_it_names_is_gone(t
     assert told(LEAST + "strict: !ENV [NOTHING, true]\n", kept=Path("/nowhere")) == []
 
 
-def test_a_plugin_that_is_not_there_may_be_one_that_is():
-    assert acceptance.plugin_meant('The "guid" plugin is not installed') == "did you mean 'guide'?"
-    assert acceptance.plugin_meant('The "zzzzzz" plugin is not installed') == ""
-    assert acceptance.plugin_meant("Expected type") == ""
-
-
 def test_an_error_is_told_on_a_line_as_what_failed_and_why(tmp_path):
     said = f"It failed.\n  at {tmp_path}/x.py\n  more\nNo such thing.\n"
     assert acceptance.short(said, tmp_path / "mkdocs.yml") == "It failed; No such thing"

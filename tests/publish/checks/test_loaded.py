@@ -85,3 +85,9 @@ def test_a_name_that_no_file_can_have_is_none_that_is_there(told, name):
 )
 def test_what_is_not_there_or_elsewhere_is_told(told, settings, message):
     assert told(settings) == [message]
+
+
+def test_a_plugin_that_is_not_there_may_be_one_that_is():
+    assert loaded.plugin_meant('The "guid" plugin is not installed') == "did you mean 'guide'?"
+    assert loaded.plugin_meant('The "zzzzzz" plugin is not installed') == ""
+    assert loaded.plugin_meant("Expected type") == ""

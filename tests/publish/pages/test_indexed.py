@@ -2,7 +2,7 @@ import json
 
 from generator.publish.entries.output import Output
 from generator.publish.pages.indexed import searched, tongues
-from generator.workshop import anew
+from generator.text.making import anew
 
 
 def plan(made_pages):
