@@ -68,3 +68,12 @@ def test_a_file_alone_is_told_what_it_is_told_among_all(write, edits, path):
     whole = [it for it in examination.examine(root, "content")[1] if it.location.path == f"content/{path}"]
     assert whole
     assert examination.examine_some(root, "content", [path])[1] == whole
+
+
+def test_the_rules_look_at_no_other_file_where_a_name_means_nothing(write, monkeypatch):
+    root = write({LUNGE_FILE: LUNGE + "easier: [squots]\n"})
+    looked = []
+    monkeypatch.setattr(examination.rulebook, "check", lambda _, __, only=None: looked.append(only) or [])
+    (problem,) = examination.examine_some(root, "content", [LUNGE_FILE])[1]
+    assert problem.help == "did you mean 'squat'?"
+    assert looked == [{f"content/{LUNGE_FILE}"}]

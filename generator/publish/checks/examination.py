@@ -88,9 +88,8 @@ def examine_some(
     near, elsewhere = touched.touched(folder, paths)
     with readings.kept(cache.parent / READ if cache else None):
         catalog, problems = loader.linked(near, elsewhere)
-    if any(it.code is DANGLING for it in problems):  # what may be meant is told from all that there is
-        catalog, problems = examine(root, shown, cache)
-        return catalog, [problem for problem in problems if problem.location.path in only]
+        if any(it.code is DANGLING for it in problems):  # what may be meant is told from all that there is
+            catalog, _, problems = read(root, shown)
     with clean.few(only, catalog):
         found = [*rulebook.check(catalog, cache, only), *taken_pages(catalog)]
     return catalog, ordered(problem for problem in [*problems, *found] if problem.location.path in only)
