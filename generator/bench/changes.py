@@ -127,7 +127,7 @@ def as_text(found: list[Change]) -> str:
             said = {"added": "new: ", "removed": "gone: "}.get(change.what, "")
             was = f", '{change.was}' before" if change.was else ""
             lines.append(f"  {said}{change.name} ({change.id}{was})")
-            lines += [f"    {told(it)}" for it in change.differences]
+            lines += dict.fromkeys(f"    {told(it)}" for it in change.differences)  # of a figure, many say the same
     return "\n".join(lines) or "Nothing changed in the data."
 
 

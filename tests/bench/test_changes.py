@@ -92,6 +92,11 @@ def test_another_order_is_told():
     )
 
 
+def test_a_figure_that_is_drawn_otherwise_in_many_places_is_told_once():
+    old, new = ({("exercise", "a"): {"figure": {"frames": [{"hips": n}, {"hips": n + 9}]}}} for n in (1, 2))
+    assert as_text(changes(old, new, {})).splitlines()[2:] == ["    figure: drawn otherwise"]
+
+
 def test_where_nothing_changed_that_is_said():
     assert as_text(changes(OLD, OLD, {})) == "Nothing changed in the data."
     assert json.loads(as_json([])) == []
