@@ -20,7 +20,7 @@ SHOWN = Code(
     "Markup that readers would see",
     "In the sentences of records, '*word*' gives emphasis and '[[id]]' a link. Nothing else of Markdown is markup there: "
     "readers would see two stars, or an address in brackets, as they stand. Pages below content/pages are Markdown: there "
-    "a link is '[words](exercises/squat.md)', and '[[id]]' stands as it is.",
+    "a link is '[words](exercises/its-id.md)', and '[[id]]' stands as it is.",
 )
 
 STRONG = re.compile(r"\*\*(?=\S)([^*\n]+)\*\*")
