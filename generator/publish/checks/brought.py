@@ -10,7 +10,7 @@ from typing import Any
 from urllib.parse import unquote
 
 from generator.publish.checks import fetched, foreign, loaded
-from generator.publish.checks.loaded import FOREIGN, part
+from generator.publish.checks.loaded import FOREIGN, TEMPLATES, part
 from generator.publish.checks.project import Project
 from generator.publish.entries import paths
 from generator.publish.sent.templates import SHIPPED
@@ -21,8 +21,6 @@ from generator.text.document import location
 
 SHEET, SCRIPTS, DATA, PAGE = ".css", (".js", ".mjs"), ".json", ".htm"
 LOOKED = (SHEET, *SCRIPTS, DATA, PAGE)
-TEMPLATES = (".html", ".md", ".py", ".pyc")
-"""How files end that MkDocs does not send as they are."""
 OUT = "put what it loads into the same folder, if its licence allows it, and name it as seen from this file"
 WITHIN = ("#", "/", "data:")
 """How addresses begin that lead to no file beside a style sheet."""

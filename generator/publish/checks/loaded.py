@@ -35,6 +35,9 @@ ENDINGS = {"extra_css": (".css",), "extra_javascript": (".js", ".mjs"), "theme":
 ICON, WORDS = ".icons/{}.svg", "partials/languages/{}.html"
 """Where the theme has an icon, and its words in a language."""
 
+TEMPLATES = (".html", ".md", ".py", ".pyc")
+"""How files end that MkDocs does not send as they are."""
+
 NOTHING = (None, False, "")
 """What stands for no file and no icon."""
 
@@ -55,7 +58,7 @@ def problems(project: Project, root: Path) -> Iterator[Diagnostic]:
     if isinstance(said := project.document.data, dict):
         folders = sources(said, root)
         yield from no_address(said, project.document)
-        yield from no_files(said, project.document, folders)
+        yield from no_files(said, project, folders)
         yield from no_parts(said, project.document, folders)
         yield from no_templates(said, project.document, folders[1:])
 
@@ -68,13 +71,14 @@ def no_address(said: dict[str, Any], document: Document) -> Iterator[Diagnostic]
         yield Diagnostic(document.at(("site_url",)), UNREADABLE_VALUE, f"'site_url' cannot be '{url}'", help)
 
 
-def no_files(said: dict[str, Any], document: Document, folders: Sequence[Path]) -> Iterator[Diagnostic]:
+def no_files(said: dict[str, Any], project: Project, folders: Sequence[Path]) -> Iterator[Diagnostic]:
     """The files that all pages load and that are nowhere, or on another host."""
+    document = project.document
     for loc, name in files(said):
         if ELSEWHERE.match(name) or name.startswith("//"):
             help = "put the file below templates/theme, if its licence allows it, and name it here"
             yield Diagnostic(document.at(loc), FOREIGN, "this is loaded from another host", help)
-        elif not (found(name, folders) and re.split("[?#]", name)[0].endswith(ENDINGS[str(loc[0])])):
+        elif not (sent(name, project, folders) and re.split("[?#]", name)[0].endswith(ENDINGS[str(loc[0])])):
             help = "put the file below templates/theme, name it as seen from there, or take the line out"
             yield Diagnostic(document.at(loc), DANGLING, f"there is no file '{name}'", help)
 
@@ -120,9 +124,10 @@ def files(said: dict[str, Any]) -> Named:
     yield from ((("theme", key), str(theme[key])) for key in ("logo", "favicon") if theme.get(key) not in NOTHING)
     for key in ("extra_css", "extra_javascript"):
         for number, item in enumerate(said[key] if isinstance(said.get(key), list) else ()):
-            path = item.get("path") if isinstance(item, dict) else item
+            within = isinstance(item, dict) and key == "extra_javascript"
+            path = item.get("path") if within else item
             if path is not None:
-                yield (key, number, *(["path"] if isinstance(item, dict) else [])), str(path)
+                yield (key, number, *(["path"] if within else [])), str(path)
 
 
 def icons(said: dict[str, Any]) -> Named:
@@ -181,6 +186,15 @@ def found(name: str, folders: Sequence[Path]) -> bool:
     path = re.split("[?#]", name)[0]
     inside = not path.startswith("/") and ".." not in path.split("/")
     return path in MADE or (inside and any(isfile(folder / path) for folder in folders))  # noqa: PTH113 - the same
+
+
+def sent(name: str, project: Project, folders: Sequence[Path]) -> bool:
+    """Whether a file that one of the folders has, of which that of the pages is the first, goes into the site as it is."""
+    path = re.split("[?#]", name)[0]
+    if path.endswith(TEMPLATES) or any(step.startswith(".") and step != "." for step in path.split("/")):
+        return False
+    mine = found(name, folders[:1]) and not (project.excluded(path) or project.drafts(path))
+    return mine or found(name, folders[1:])
 
 
 def beside(name: str, folders: Sequence[Path]) -> list[str]:

@@ -9,7 +9,7 @@ from typing import Any
 from generator.publish.checks import loaded
 from generator.publish.checks.project import LISTS
 
-READ = ("nav", *LISTS, "docs_dir", "site_url")
+READ = ("nav", *LISTS, "docs_dir", "extra_css", "extra_javascript", "site_url")
 """What a check reads itself, and has to read as MkDocs does."""
 SENT = ("annotate", "tags", "version")
 """What below `extra` the theme sends to scripts."""
@@ -20,7 +20,7 @@ Refusals = Iterator[tuple[str, str, str]]
 def misread(said: dict[str, Any], read: dict[str, Any]) -> Refusals:
     """What MkDocs reads otherwise than a check does."""
     for key in READ:
-        if told(said.get(key)) != told(read.get(key)):
+        if (told(said.get(key)) or None) != (told(read.get(key)) or None):
             help = "write it out here, without '!', '&', '*' and INHERIT, and words such as yes and no in quotes"
             yield key, f"MkDocs reads another '{key}' than stands here", help
 

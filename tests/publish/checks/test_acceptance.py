@@ -33,6 +33,7 @@ def test_a_guide_with_little_is_taken(told):
     ("settings", "problem"),
     [
         (LEAST + "nav:\n  - yes: index.md\n", "5 MkDocs reads another 'nav' than stands here"),
+        (LEAST + "extra_css:\n  -\n", "5 MkDocs reads another 'extra_css' than stands here"),
         (LEAST + "plugin: []\n", "5 MkDocs refuses 'plugin': Unrecognised configuration name: plugin"),
         (LEAST.replace("[guide]", "[]"), "4 it does not name the guide's plugin"),
         (

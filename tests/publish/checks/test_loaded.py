@@ -14,6 +14,7 @@ def told(tmp_path):
         "content/pages/own.css",
         "mine/.icons/knee.svg",
         "mine/knee.png",
+        "mine/own.html",
         "templates/theme/a.js",
         "b/theme/c.js",
     ):
@@ -67,6 +68,10 @@ def test_a_name_that_no_file_can_have_is_none_that_is_there(told, name):
         ("theme: {logo: //knees.example/knee.png}\n", "G213 this is loaded from another host"),
         ("theme: {icon: {logo: knee}}\n", "G201 the theme has no icon 'knee'"),
         ("theme: {icon: {logo: {a: material/home}}}\n", "G201 the theme has no icon '{'a': 'material/home'}'"),
+        ("theme: {custom_dir: mine, logo: own.html}\n", "G201 there is no file 'own.html'"),
+        ("theme: {custom_dir: mine, logo: .icons/knee.svg}\n", "G201 there is no file '.icons/knee.svg'"),
+        ("exclude_docs: own.css\nextra_css: [own.css]\n", "G201 there is no file 'own.css'"),
+        ("extra_css: [{a: b}]\n", "G201 there is no file '{'a': 'b'}'"),
         ("theme: {favicon: []}\n", "G201 there is no file '[]'"),
         ("theme: {icon: {tag: {a: 5}}}\n", "G201 the theme has no icon '5'"),
         ("theme: {palette: {toggle: {icon: material/no}}}\n", "G201 the theme has no icon 'material/no'"),
