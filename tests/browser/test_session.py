@@ -664,6 +664,9 @@ def test_moves_that_are_done_in_turn_are_joined_by_a_line(session, courses):
     line = page.locator(".joined li").first.evaluate("it => getComputedStyle(it, '::before').width")
     assert line == "4px"
     expect(page.locator("#all .turns").first).to_contain_text("In turn")
+    page.click(f"[data-act='go-{parts[0]['items'][0]['key']}']")
+    tap(page, "all")
+    expect(page.locator("[data-act=back]")).to_have_text(re.compile("^Back to (round 1 of|the move)"))
     page.clock.resume()  # axe waits for itself
     assert axe.faults(page) == []
 
@@ -747,12 +750,19 @@ def test_what_plays_the_movement_stands_beside_the_name_and_goes_where_there_is_
     expect(page.locator("[data-act=moves]")).to_be_hidden()
 
 
-def test_escape_leads_back_to_the_move(session):
+def test_escape_closes_what_is_open_over_the_move(session):
     page = session()
     begin(page, 8)
     tap(page, "all")
     page.keyboard.press("Escape")
     page.wait_for_selector("#set")
+    form = page.locator("form.kept")
+    while shown(page) != "rest" or not page.locator("[data-act=change]").count():
+        advance(page)
+    tap(page, "change")
+    expect(form).to_have_count(1)
+    page.keyboard.press("Escape")
+    expect(form).to_have_count(0)
 
 
 def test_a_note_is_begun_where_somebody_can_type_it(session):

@@ -1,5 +1,6 @@
 /* The whole session at a glance: how far each move is, and the way to any of them. */
 
+import { called } from "./course.js";
 import { h } from "./elements.js";
 import { parts } from "./parts.js";
 import { name } from "./pieces.js";
@@ -18,11 +19,11 @@ export function all(app) {
     said: "All moves",
     main: [
       h("h1", { className: "unseen", tabIndex: -1 }, "All moves"),
-      state.kept.size > 0 && h("button", { act: "undo", on: () => app.undo() }, `Undo ${doing(app, state.before.item).name}, ${state.before.part.kind === "straight" ? "set" : "round"} ${state.before.set}`),
+      state.kept.size > 0 && h("button", { act: "undo", on: () => app.undo() }, `Undo ${doing(app, state.before.item).name}, ${called(state.before)}`),
       ...parts(record.step, (item) => row(app, item)),
     ],
     foot: [
-      next && h("button", { className: "main", act: "back", on: () => app.walk() }, `Back to ${next.most > 1 ? `set ${next.set} of ${next.most}` : "the move"}`),
+      next && h("button", { className: "main", act: "back", on: () => app.walk() }, `Back to ${next.most > 1 ? `${called(next)} of ${next.most}` : "the move"}`),
       h("button", { act: "end", on: () => app.finish() }, "End"),
     ].filter(Boolean),
   };

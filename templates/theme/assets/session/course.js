@@ -112,6 +112,11 @@ function turn(part, item, set, [fewest, most], rest) {
   return { id: `${item.key}/${set}`, item, part, set, fewest, most, rest };
 }
 
+/** What a turn is called where it is done: `set 2`, `round 2`. @param {Turn} turn */
+export function called({ part, set }) {
+  return `${part.kind === "straight" ? "set" : "round"} ${set}`;
+}
+
 /** How much a set is to be: the least and the most, or nothing where it is open. @param {Turn} turn @returns {[number, number] | undefined} */
 export function target({ item, set }) {
   return item.amounts[set - 1] ?? item.amounts[0];

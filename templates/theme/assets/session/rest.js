@@ -1,6 +1,7 @@
 /* The rest after a set: it counts to a time, never by ticks, and starts nothing by itself. */
 
 import { left } from "./countdown.js";
+import { called } from "./course.js";
 import { clock, h, ring } from "./elements.js";
 import { effort, kept } from "./mend.js";
 import { follows } from "./pieces.js";
@@ -17,7 +18,7 @@ export function rest(app) {
   const on = h("button", { className: "main", act: "next", on: () => app.act({ do: "skip" }) });
   return {
     title: "Rest",
-    under: `after ${before.part.kind === "straight" ? "set" : "round"} ${before.set}${before.most > 1 ? ` of ${before.most}` : ""}`,
+    under: `after ${called(before)}${before.most > 1 ? ` of ${before.most}` : ""}`,
     said: left(pause, Date.now()) ? `Kept. Rest ${before.item.resting?.replace(/^rest /, "") ?? `${pause.whole} seconds`}.` : OVER,
     main: [
       h("h1", { className: "unseen", tabIndex: -1 }, "Rest"),
@@ -55,6 +56,6 @@ function kind(turn, before) {
 /** What the button does that leads on. @param {import("./course.js").Turn | null} turn @param {import("./course.js").Turn} before @param {boolean} resting whether some of the rest is left */
 function forward(turn, before, resting) {
   if (!turn) return "Go on";
-  const next = turn.item.key === before.item.key ? `start set ${turn.set}` : turn.item.mark ? `start ${turn.item.mark}` : "next move";
+  const next = turn.item.key === before.item.key ? `start ${called(turn)}` : turn.item.mark ? `start ${turn.item.mark}` : "next move";
   return resting ? `Skip rest, ${next}` : next[0].toUpperCase() + next.slice(1);
 }

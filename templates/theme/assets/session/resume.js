@@ -1,5 +1,6 @@
 /* A session that was begun: where somebody was, here or in another tab. */
 
+import { called } from "./course.js";
 import { h } from "./elements.js";
 import { goingOn } from "./memory.js";
 import { stateOf } from "./record.js";
@@ -19,11 +20,11 @@ export function resume(app) {
     said: "You have begun this session.",
     main: [
       h("h1", { tabIndex: -1 }, app.course.name),
-      h("p", { className: "words" }, `You are in week ${app.going.week}, with ${kept.size} ${kept.size === 1 ? "set" : "sets"} done.${turn ? ` Next: ${name}, set ${turn.set}.` : ""}`),
+      h("p", { className: "words" }, `You are in week ${app.going.week}, with ${kept.size} ${kept.size === 1 ? "set" : "sets"} done.${turn ? ` Next: ${name}, ${called(turn)}.` : ""}`),
       h("p", { className: "aside" }, "If you begin anew, what you have done so far stays among your sessions."),
       h("button", { act: "anew", on: async () => ((await close(app)) ? anew() : app.warn()) }, "Begin anew"),
     ],
-    foot: [h("button", { className: "main", act: "resume", on: () => app.resume() }, turn ? `Go on at set ${turn.set}` : "Go on")],
+    foot: [h("button", { className: "main", act: "resume", on: () => app.resume() }, turn ? `Go on at ${called(turn)}` : "Go on")],
   };
 }
 

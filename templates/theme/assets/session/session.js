@@ -45,7 +45,7 @@ export class Session {
     this.proposed = propose(this);
     this.go(this.going ? "resume" : "start");
     setInterval(() => this.display.tick(), BEAT);
-    document.addEventListener("keydown", ({ key }) => key === "Escape" && this.state?.turn && ["all", "swap"].includes(this.screen) && this.walk());
+    document.addEventListener("keydown", ({ key }) => key === "Escape" && this.close());
     document.addEventListener("visibilitychange", () => this.display.tick());
     await this.phone.meet();
   }
@@ -151,6 +151,12 @@ export class Session {
     if (!turn && !pause) return void this.finish();
     this.display.count(JSON.stringify([pause, holding]));
     this.go(holding ? "hold" : pause ? "rest" : "set");
+  }
+
+  /** Close what is open over the move: another screen, or a set that is being mended. */
+  close() {
+    if (this.state?.turn && ["all", "swap"].includes(this.screen)) this.walk();
+    else if (document.querySelector("form.kept")) this.show();
   }
 
   /** Show another screen. @param {keyof typeof SCREENS} screen @param {Record<string, any>} [more] */

@@ -1,6 +1,6 @@
 /* One set to do: the figure, what to think of, how much; what was lifted can be noted, and need not be. */
 
-import { span, timed } from "./course.js";
+import { called, span, timed } from "./course.js";
 import { h } from "./elements.js";
 import { inputs, noted } from "./inputs.js";
 import { effort, kept } from "./mend.js";
@@ -19,7 +19,7 @@ export function set(app) {
   return {
     title: part.name,
     under: part.kind === "straight" ? `move ${place + 1} of ${number}` : `round ${turn.set} of ${span([turn.fewest, turn.most])}`,
-    said: `${move.name}, ${turn.most > 1 ? `set ${turn.set} of ${turn.most}, ` : ""}${item.said}`,
+    said: `${move.name}, ${turn.most > 1 ? `${called(turn)} of ${turn.most}, ` : ""}${item.said}`,
     main: [
       picture(app, turn, move),
       h("h1", { tabIndex: -1 }, item.mark && h("span", { className: "mark" }, `${item.mark} `), move.name),
@@ -92,7 +92,7 @@ function unrested(app) {
 function after(app, turn) {
   const next = app.state.turns[app.state.turns.indexOf(turn) + 1];
   const rest = turn.rest && app.settings.rests ? `Rest ${turn.rest} s` : "";
-  const then = next && (next.item.key === turn.item.key ? `set ${next.set}` : doing(app, next.item).name);
+  const then = next && (next.item.key === turn.item.key ? called(next) : doing(app, next.item).name);
   const words = rest && then ? `${rest}, then ${then}` : rest || (then && `Then ${then}`);
   return words ? h("p", { className: "after" }, `${words}.`) : null;
 }
