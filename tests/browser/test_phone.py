@@ -110,6 +110,10 @@ def test_the_drawer_takes_the_focus_along_and_escape_gives_it_back(phone):
     assert page.locator("[inert]").count() == 0
 
 
+def test_a_desk_has_no_menu(look):
+    assert look(KINDS["exercise"]).locator(DRAWER).is_hidden()
+
+
 def test_the_space_bar_turns_the_dark_on(open_page):
     page = open_page("", **PHONE)
     tab_to(page, ".md-option")
