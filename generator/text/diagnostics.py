@@ -74,9 +74,12 @@ def surely(word: str, known: Iterable[str]) -> str:
 
 
 def did_you_mean(word: str, known: Iterable[str]) -> str:
-    """`did you mean 'x'?`, or nothing where no known word is near."""
-    near = nearest(word, known)
-    return f"did you mean '{near}'?" if near else ""
+    """`did you mean 'x'?`, or 'x' or 'y' where two are as near, or nothing where no known word is."""
+    near = difflib.get_close_matches(word.lower(), sorted(set(known)), 2, 0.6)
+    ratios = {difflib.SequenceMatcher(None, other, word.lower()).ratio() for other in near}
+    meant = near if len(ratios) == 1 else near[:1]
+    quoted = " or ".join(f"'{other}'" for other in meant)
+    return f"did you mean {quoted}?" if near else ""
 
 
 def printable(text: str) -> str:

@@ -124,6 +124,7 @@ def test_a_word_is_sure_where_no_other_comes_near_it():
 def test_the_nearest_word_is_offered():
     assert nearest("Quadz", ["hams", "quads"]) == "quads"
     assert did_you_mean("quadz", ["hams", "quads"]) == "did you mean 'quads'?"
+    assert did_you_mean("munday", ["monday", "sunday", "friday"]) == "did you mean 'sunday' or 'monday'?"
 
 
 def test_nothing_is_offered_where_no_word_is_near():
