@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from generator.records import codes
 from generator.records.attachments import is_picture
 from generator.text.diagnostics import Diagnostic, Location
-from generator.text.document import edit_at, location
+from generator.text.document import location
 
 TARGET = r"(?:<(?P<in>[^\s<>()\[\]\"'\\`]+)>|(?P<bare>[^\s<>()\[\]\"'\\`]+))"
 INLINE = re.compile(rf"\]\({TARGET}(?:[ ]+\"[^\"\n\\]*\")?\)")
@@ -94,9 +94,6 @@ def way(path: str, address: str, place: Location, picture: bool) -> Way | Diagno
     if ELSEWHERE.fullmatch(address):
         help = "put the picture beside the pages, if its licence allows it; readers ask no other host for anything"
         return Diagnostic(place, codes.FOREIGN_PICTURE, "this picture lies elsewhere", help) if picture else None
-    if address.startswith("www."):
-        message, there = f"'{address}' does not say how it is reached", f"https://{address}"
-        return Diagnostic(place, codes.UNCLEAR_ADDRESS, message, f"write '{there}'", edit_at(place, address, there))
     local = LOCAL.fullmatch(address)
     if not local or address.startswith("/"):
         help = "write the page's file as seen from this one, such as '../about.md', or an https address"

@@ -43,10 +43,3 @@ def test_what_engines_could_read_otherwise_or_fetch_is_told_with_its_place(text)
     ways, problems = read(text)
     assert ways == []
     assert problems[0].startswith("content/pages/articles/rest.md:1:")
-
-
-def test_an_address_without_its_beginning_is_written_whole():
-    _, (problem,) = targets("index.md", "content/pages/index.md", "[a](www.b.example/c)")
-    assert problem.help == "write 'https://www.b.example/c'"
-    assert problem.edit is not None
-    assert (problem.edit.start, problem.edit.text) == ((1, 5), "https://www.b.example/c")

@@ -21,8 +21,11 @@ from generator.records.targets import Way
 from generator.rules.drafts import DRAFT_HELP, NEEDS_DRAFT
 from generator.text.codes import Code
 from generator.text.diagnostics import Diagnostic, Location, did_you_mean
+from generator.text.document import edit_at
 from generator.values.fields import Record
 
+WEB = re.compile(r"(?<![^/])www\.[^/].*")
+"""An address that lacks its beginning, and so reads as that of a file."""
 There = dict[str, Callable[[], frozenset[str]]]
 """Every page and file that can be linked, with what gives its anchors."""
 
@@ -70,8 +73,11 @@ def lost(way: Way, there: There, drafts: dict[str, Record]) -> Iterator[Diagnost
         yield Diagnostic(way.location, NEEDS_DRAFT, f"'{record.id}' is a draft", DRAFT_HELP.format(record.id))
     elif way.path not in there:
         kind = "page" if way.path.endswith(".md") else "file"
-        help = did_you_mean(way.path, there) or f"link a {kind} that is there"
-        yield Diagnostic(way.location, DANGLING, f"there is no {kind} '{way.path}'", help)
+        web = WEB.search(way.path)
+        whole = f"https://{web[0]}" if web else ""
+        help = f"write '{whole}'" if web else did_you_mean(way.path, there) or f"link a {kind} that is there"
+        edit = edit_at(way.location, web[0], whole) if web else None
+        yield Diagnostic(way.location, DANGLING, f"there is no {kind} '{way.path}'", help, edit)
     elif way.anchor and way.path != SOURCES and way.anchor not in there[way.path]():
         found = there[way.path]()
         help = did_you_mean(way.anchor, found) or "link the page alone, or a heading of plain words"
