@@ -27,7 +27,7 @@ from generator.publish.entries import paths
 from generator.search.book import Book
 
 PROJECT = Path(__file__).resolve().parent.parent
-BROWSERS = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
+BROWSERS = ("chromium-headless-shell", "chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
 KEYS = "pull"
 SLOWER = 4
 """A phone's processor beside this one."""
