@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Collection, Iterator, Sequence
 from pathlib import Path
 from posixpath import dirname, join, normpath
@@ -14,13 +15,17 @@ from generator.publish.checks.loaded import FOREIGN, TEMPLATES, part
 from generator.publish.checks.project import Project
 from generator.publish.entries import paths
 from generator.publish.sent.templates import SHIPPED
-from generator.records.codes import DANGLING, UNREADABLE_VALUE
+from generator.records.codes import DANGLING, UNREADABLE_VALUE, WRONG_TYPE
 from generator.text.codes import MISPLACED, NOT_UTF8, UNREADABLE
 from generator.text.diagnostics import Diagnostic, Location
-from generator.text.document import location
+from generator.text.document import Document, location
 
 SHEET, SCRIPTS, DATA, PAGE = ".css", (".js", ".mjs"), ".json", ".htm"
 LOOKED = (SHEET, *SCRIPTS, DATA, PAGE)
+STATIC, OWN_PAGES = "static_templates", ("404.html", "sitemap.xml")
+"""The key of templates that are pages by themselves, and those that each site has."""
+PARTS = re.compile(r"(?:main|unchanged)\.html$|partials/")
+"""The templates that the guide brings of what is no page by itself."""
 OUT = "put what it loads into the same folder, if its licence allows it, and name it as seen from this file"
 WITHIN = ("#", "/", "data:")
 """How addresses begin that lead to no file beside a style sheet."""
@@ -30,10 +35,27 @@ def problems(project: Project, root: Path) -> Iterator[Diagnostic]:
     """What is wrong with the files of the theme folders that an mkdocs.yml names; `root` is the content folder beside it."""
     if isinstance(said := project.document.data, dict):
         sources = loaded.sources(said, root)
+        yield from no_templates(said, project.document, sources[1:])
         for folder in own(said, root):
             for path in files(folder):
                 shown = normpath(f"{project.document.path}/../{os.path.relpath(folder / path, root.parent)}")
                 yield from faults(folder / path, Path(shown).as_posix(), path, sources)
+
+
+def no_templates(said: dict[str, Any], document: Document, folders: Sequence[Path]) -> Iterator[Diagnostic]:
+    """The templates of pages by themselves that no folder of the guide's own has; those of the theme are no such pages."""
+    value = part(said, "theme").get(STATIC)
+    for loc, name in loaded.listed(value, ("theme", STATIC)):
+        if not isinstance(name, str):
+            help = f"write '{STATIC}: [page.html]'"
+            yield Diagnostic(document.at(loc), WRONG_TYPE, f"'{STATIC}' takes names of templates", help)
+        elif name not in OWN_PAGES and (
+            PARTS.match(name) or loaded.found(name, folders[-1:]) or not loaded.found(name, folders)
+        ):
+            help = "put it below templates/theme, name it as seen from there, or take the line out"
+            yield Diagnostic(
+                document.at(loc), DANGLING, f"the guide has no template '{name}' that is a page by itself", help
+            )
 
 
 def misplaced(project: Project, root: Path, pages: Collection[str]) -> Iterator[Diagnostic]:

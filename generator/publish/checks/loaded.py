@@ -13,7 +13,7 @@ from typing import Any
 from generator.publish.checks.project import Project
 from generator.publish.sent import scripts, styles
 from generator.publish.sent.templates import places
-from generator.records.codes import DANGLING, UNREADABLE_VALUE, WRONG_TYPE
+from generator.records.codes import DANGLING, UNREADABLE_VALUE
 from generator.records.targets import ELSEWHERE
 from generator.text.codes import Code
 from generator.text.diagnostics import Diagnostic, did_you_mean
@@ -41,11 +41,6 @@ TEMPLATES = (".html", ".md", ".py", ".pyc")
 NOTHING = (None, False, "")
 """What stands for no file and no icon."""
 
-STATIC, OWN_PAGES = "static_templates", ("404.html", "sitemap.xml")
-"""The key of templates that are pages by themselves, and those that each site has."""
-PARTS = re.compile(r"(?:main|unchanged)\.html$|partials/")
-"""The templates that the guide brings of what is no page by itself."""
-
 SITE = re.compile(r"http[^?#\s<>\"'\\]+")
 """An address below which others can lie, and that can stand in a page."""
 
@@ -60,7 +55,6 @@ def problems(project: Project, root: Path) -> Iterator[Diagnostic]:
         yield from no_address(said, project.document)
         yield from no_files(said, project, folders)
         yield from no_parts(said, project.document, folders)
-        yield from no_templates(said, project.document, folders[1:])
 
 
 def no_address(said: dict[str, Any], document: Document) -> Iterator[Diagnostic]:
@@ -94,20 +88,6 @@ def no_parts(said: dict[str, Any], document: Document, folders: Sequence[Path]) 
     if language and not found(WORDS.format(language), folders):
         help = "write the short name of one that it speaks, such as 'en' or 'pt-BR', or take the line out"
         yield Diagnostic(document.at(("theme", "language")), DANGLING, f"the theme does not speak '{language}'", help)
-
-
-def no_templates(said: dict[str, Any], document: Document, folders: Sequence[Path]) -> Iterator[Diagnostic]:
-    """The templates of pages by themselves that no folder of the guide's own has; those of the theme are no such pages."""
-    value = part(said, "theme").get(STATIC)
-    for loc, name in listed(value, ("theme", STATIC)):
-        if not isinstance(name, str):
-            help = f"write '{STATIC}: [page.html]'"
-            yield Diagnostic(document.at(loc), WRONG_TYPE, f"'{STATIC}' takes names of templates", help)
-        elif name not in OWN_PAGES and (PARTS.match(name) or found(name, folders[-1:]) or not found(name, folders)):
-            help = "put it below templates/theme, name it as seen from there, or take the line out"
-            yield Diagnostic(
-                document.at(loc), DANGLING, f"the guide has no template '{name}' that is a page by itself", help
-            )
 
 
 def listed(value: Any, loc: Loc) -> Iterator[tuple[Loc, Any]]:

@@ -59,6 +59,28 @@ def test_what_no_site_may_load_is_told_by_its_place(told, files, problem):
     assert told(**files) == [problem]
 
 
+def test_templates_that_are_pages_by_themselves_are_fine(told):
+    said = "theme: {name: material, custom_dir: mine, static_templates: [own.html, 404.html, b.txt]}\n"
+    assert told(said, mine__own_html="", templates__theme__b_txt="") == []
+
+
+@pytest.mark.parametrize(
+    ("said", "problem"),
+    [
+        (
+            "[base.html, 404.html]",
+            "mkdocs.yml:2:28 G201 the guide has no template 'base.html' that is a page by itself",
+        ),
+        ("[main.html]", "mkdocs.yml:2:28 G201 the guide has no template 'main.html' that is a page by itself"),
+        ("[gone.html]", "mkdocs.yml:2:28 G201 the guide has no template 'gone.html' that is a page by itself"),
+        ("main.html", "mkdocs.yml:2:27 G103 'static_templates' takes names of templates"),
+        ("[[a]]", "mkdocs.yml:2:28 G103 'static_templates' takes names of templates"),
+    ],
+)
+def test_templates_that_are_no_pages_by_themselves_are_told(told, said, problem):
+    assert told(f"theme: {{static_templates: {said}}}\n") == [problem]
+
+
 def test_a_file_that_cannot_be_opened_is_told(told, tmp_path):
     told(mine__b_css="")
     (tmp_path / "mine/a.css").symlink_to("gone.css")

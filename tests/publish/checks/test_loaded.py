@@ -42,7 +42,6 @@ def told(tmp_path):
         ),
         "theme: {name: material, custom_dir: mine, logo: knee.png, icon: {logo: knee, repo: material/home}}\n",
         "theme: {language: de, favicon: assets/images/favicon.png, palette: {toggle: {icon: material/home}}}\n",
-        "theme: {custom_dir: mine, static_templates: [knee.png, 404.html, a.js]}\n",
         "theme: material\nextra: [1]\nextra_css: own.css\nextra_javascript: [{defer: true}]\n",
         "theme: {palette: [1], icon: 3, logo: false}\nextra: {social: [2]}\nplugins: 7\n",
     ],
@@ -75,16 +74,6 @@ def test_a_name_that_no_file_can_have_is_none_that_is_there(told, name):
         ("theme: {favicon: []}\n", "G201 there is no file '[]'"),
         ("theme: {icon: {tag: {a: 5}}}\n", "G201 the theme has no icon '5'"),
         ("theme: {palette: {toggle: {icon: material/no}}}\n", "G201 the theme has no icon 'material/no'"),
-        (
-            "theme: {static_templates: [base.html, 404.html]}\n",
-            "G201 the guide has no template 'base.html' that is a page by itself",
-        ),
-        (
-            "theme: {custom_dir: mine, static_templates: [main.html]}\n",
-            "G201 the guide has no template 'main.html' that is a page by itself",
-        ),
-        ("theme: {static_templates: main.html}\n", "G103 'static_templates' takes names of templates"),
-        ("theme: {static_templates: [[a]]}\n", "G103 'static_templates' takes names of templates"),
         ("theme: {language: ../../main}\n", "G201 the theme does not speak '../../main'"),
     ],
 )
