@@ -13,6 +13,9 @@ FOLDER = "assets"
 COMMENT = re.compile(r"^[ \t]*/\*(?:(?!\*/).)*\*/[ \t]*\n", re.DOTALL | re.MULTILINE)
 """A comment that has its lines to itself, which no text of a script has."""
 
+AFTER = re.compile(r"(?<=[;{,)])[ \t]+// [^\"'`\n]*$", re.MULTILINE)
+"""A comment after what is done on its line; one with quotes stays, since it might be within a text."""
+
 INDENT = re.compile(r"^[ \t]+", re.MULTILINE)
 
 EMPTY = re.compile(r"\n{2,}")
@@ -41,4 +44,4 @@ def found(themes: Iterable[Path], suffix: str) -> dict[str, Path]:
 
 def bare(text: str) -> str:
     """A script or a style sheet less its comments, indents and empty lines."""
-    return EMPTY.sub("\n", INDENT.sub("", COMMENT.sub("", text)))
+    return EMPTY.sub("\n", INDENT.sub("", AFTER.sub("", COMMENT.sub("", text))))

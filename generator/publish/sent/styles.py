@@ -14,6 +14,9 @@ GUIDE, CARD, DRAWN = "assets/guide.css", "assets/card.css", "assets/figures.css"
 FACE = re.compile(r"^@font-face .*\n", re.MULTILINE)
 """A font that a sheet brings, on a line of its own."""
 
+SPACE = re.compile(r"""("[^"\n]*"|'[^'\n]*')|\s*([{};,])\s*""")
+"""A text, and what needs no space around it."""
+
 
 def styles(themes: Iterable[Path]) -> Iterator[tuple[str, str]]:
     """The path of each sheet with its text; `themes` are folders of which the first goes before the others.
@@ -21,8 +24,13 @@ def styles(themes: Iterable[Path]) -> Iterator[tuple[str, str]]:
     That of all pages has the colors of drawings as well, which sessions load alone, and the fonts, which cards bring for a page of their own.
     """
     drawn = bare(theme.stylesheet())
-    yield DRAWN, drawn
+    yield DRAWN, packed(drawn)
     sheets = {path: bare(file.read_text("utf-8")) for path, file in found(themes, "css").items()}
     for path, text in sheets.items():
         faces = "".join(FACE.findall(sheets.get(CARD, "")))
-        yield path, f"{faces}{text}{drawn}" if path == GUIDE else text
+        yield path, packed(f"{faces}{text}{drawn}" if path == GUIDE else text)
+
+
+def packed(sheet: str) -> str:
+    """A sheet less the spaces that it does without."""
+    return SPACE.sub(lambda found: found[1] or found[2], sheet)

@@ -1,7 +1,8 @@
 from generator.publish.sent.scripts import bare, scripts
 
 SCRIPT = """/* Opens a door. */
-const door = 1; // stays
+const door = 1; // goes
+const says = "; // stays"; // it's "quoted"
 /**
  * Opens it.
  * @param {number} wide
@@ -14,7 +15,10 @@ export function open(wide) {
 
 
 def test_a_script_goes_out_without_its_comments_and_indents():
-    assert bare(SCRIPT) == "const door = 1; // stays\nexport function open(wide) {\nreturn `/* ${wide} */`;\n}\n"
+    assert (
+        bare(SCRIPT) == 'const door = 1;\nconst says = "; // stays"; // it\'s "quoted"\n'
+        "export function open(wide) {\nreturn `/* ${wide} */`;\n}\n"
+    )
 
 
 def test_the_scripts_of_a_guide_go_before_those_of_the_package(tmp_path):
