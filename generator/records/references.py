@@ -86,7 +86,8 @@ def report_links(
     for entry in entries.values():
         seen: set[tuple[Loc, str]] = set()
         for link in entry.links:
-            yield from report_link(entry, link, ids, broken, lexicon)
+            if link.id == entry.record.id or link.id not in ids[link.kind]:
+                yield from report_link(entry, link, ids, broken, lexicon)
             if link.loc and isinstance(link.loc[-1], int) and link.kind:
                 if (link.loc[:-1], link.id) in seen:
                     edit = items.without(entry.document, (*entry.base, *link.loc), link.id)

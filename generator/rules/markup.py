@@ -24,7 +24,7 @@ SHOWN = Code(
 )
 
 STRONG = re.compile(r"\*\*(?=\S)([^*\n]+)\*\*")
-RECORD = re.compile(r"(?<!`)\[\[([a-z0-9-]+)(?:\|([^\[\]\n]*))?\]\]")
+RECORD = re.compile(r"\[\[(?<!`\[\[)([a-z0-9-]+)(?:\|([^\[\]\n]*))?\]\]")
 LINKED = re.compile(r"\[[^\[\]\n]+\]\(https?://[^()\s]+\)")
 
 

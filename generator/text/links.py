@@ -13,6 +13,8 @@ from generator.values.fields import Inline, Part, Record, Ref
 P = TypeVar("P", bound=Part)
 Mark = Ref | Inline | None
 Marked = tuple[Loc, Mark, str]
+HOLDERS = (Part, tuple, dict)
+"""What holds pieces, among which texts may be."""
 """A text with its place and what it is marked as."""
 
 LINK = re.compile(r"\[\[([^\[\]|\n]+)(?:\|([^\[\]|\n]+))?\]\]")
@@ -54,26 +56,26 @@ def find_mark(parts: Any) -> Mark:
 
 def marked(value: Any, mark: Mark = None) -> list[Marked]:
     """Every text in a record or a piece of one, with its place and what it is marked as."""
-    found: list[Marked] = []
+    found: list[Marked] = [((), mark, value)] if isinstance(value, str) else []
     gather(found, value, mark, ())
     return found
 
 
 def gather(found: list[Marked], value: Any, mark: Mark, loc: Loc) -> None:
-    """Add every text in a piece of a record, one list for all: each check goes through all texts."""
-    if isinstance(value, str):
-        found.append((loc, mark, value))
-    elif isinstance(value, Part):
+    """Add every text within a piece of a record, one list for all: each check goes through all texts."""
+    pieces: Iterable[tuple[Any, Any, Mark]] = ()
+    if isinstance(value, Part):
         its = vars(value)
-        for name, inner in marks(type(value)).items():
-            if its[name] is not None:
-                gather(found, its[name], inner, (*loc, name))
+        pieces = [(name, its[name], inner) for name, inner in marks(type(value)).items()]
     elif isinstance(value, tuple):
-        for index, item in enumerate(value):
-            gather(found, item, mark, (*loc, index))
+        pieces = [(index, item, mark) for index, item in enumerate(value)]
     elif isinstance(value, dict):
-        for key, item in value.items():
-            gather(found, item, mark, (*loc, key))
+        pieces = [(key, item, mark) for key, item in value.items()]
+    for key, item, inner in pieces:
+        if isinstance(item, str):
+            found.append(((*loc, key), inner, item))
+        elif isinstance(item, HOLDERS):
+            gather(found, item, inner, (*loc, key))
 
 
 def loose(part: type[Part], data: Any, mark: Mark = None, loc: Loc = ()) -> list[Marked]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import suppress
+from functools import lru_cache
 from typing import Any
 
 import yaml
@@ -16,12 +17,21 @@ CORE = "tag:yaml.org,2002:"
 
 
 def tags(document: Document) -> Iterator[tuple[Location, str]]:
-    """Each tag as it is usually written, with its place; up to where the file is no YAML. It is read as MkDocs does: another parser might see other tags."""
+    """Each tag as it is usually written, with its place; up to where the file is no YAML."""
+    for line, column, tag in found(document.text):
+        yield document.location(line, column), spelled(tag)
+
+
+@lru_cache(maxsize=2)
+def found(text: str) -> list[tuple[int, int, str]]:
+    """The tags of a text, each with its line and column from 0. It is read as MkDocs does, which takes long: another parser might see other tags."""
+    tags: list[tuple[int, int, str]] = []
     with suppress(yaml.YAMLError):
-        for event in yaml.parse(document.text, yaml.SafeLoader):
+        for event in yaml.parse(text, yaml.SafeLoader):
             place: Any = event.start_mark
             if tag := getattr(event, "tag", None):
-                yield document.location(place.line, place.column), spelled(tag)
+                tags.append((place.line, place.column, tag))
+    return tags
 
 
 def spelled(tag: str) -> str:

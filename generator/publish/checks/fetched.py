@@ -43,6 +43,8 @@ SCRIPT = re.compile(
     re.DOTALL,
 )
 """What loads something in a script, with an address on another host."""
+ELSEWHERE = re.compile(r"[\"'`](?:(?:https?|wss?):|//)")
+"""What such an address begins with, which few scripts have."""
 ASIDE = re.compile(r"\s*(?://|\*)")
 """How a line of a script begins that is a comment."""
 
@@ -61,7 +63,7 @@ def sheet(text: str) -> Iterator[tuple[int, str]]:
 
 def script(text: str) -> Iterator[tuple[int, str]]:
     """The addresses on other hosts that a script is seen to load, each with where it stands."""
-    for found in SCRIPT.finditer(text):
+    for found in SCRIPT.finditer(text) if ELSEWHERE.search(text) else ():
         if not ASIDE.match(text, text.rfind("\n", 0, found.start()) + 1):
             yield found.start("address"), found["address"]
 
