@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import logging
 import os
 import re
@@ -87,8 +88,12 @@ def refusals(file: Path, said: dict[str, Any]) -> Refusals:
             yield key, what, "mend this, or take it out"
             return
         for key, what in (it for it in [*wrong, *odd] if it[0] not in aside):
-            help = did_you_mean(key, usual) if key not in usual else loaded.plugin_meant(str(what))
-            yield key, f"MkDocs refuses '{key}': {short(what, file)}", help or "mend this, or take it out"
+            help = loaded.plugin_meant(str(what)) if key in usual else did_you_mean(written(key), usual)
+            yield (
+                written(key),
+                f"MkDocs refuses '{written(key)}': {short(what, file)}",
+                help or "mend this, or take it out",
+            )
         again = {key for key, _ in wrong} - aside.keys()
         aside |= {key: usual[key] for key in again}
         if not again:
@@ -96,6 +101,11 @@ def refusals(file: Path, said: dict[str, Any]) -> Refusals:
     yield from misread(said, read)
     yield from unsent(read)
     yield from (it for it in ([] if wrong else unmet(config)) if it[0] not in aside)
+
+
+def written(key: Any) -> str:
+    """A key as it is usually written, of which MkDocs reads some as no text."""
+    return json.dumps(key) if key is None or isinstance(key, bool) else str(key)
 
 
 def asked(file: Path, aside: dict[str, Any]) -> tuple[MkDocsConfig, dict[str, Any], list[Refused], list[Refused]]:
