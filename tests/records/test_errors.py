@@ -1,46 +1,11 @@
 from __future__ import annotations
 
 from generator.records.errors import field_name
-from generator.records.exercise import Exercise
-from generator.records.reader import read_record, read_vocabulary
+from generator.records.reader import read_vocabulary
 from generator.records.routine import Routine
 from generator.records.source import Source
 from generator.text import source
-
-EXERCISE = """\
-name: Squat
-summary: You sit down on nothing.
-pattern: bend
-level: beginner
-equipment: [none]
-muscles:
-  primary: [quads]
-setup: Stand.
-steps: [Sit down., Stand up.]
-cues: [Knees out]
-mistakes:
-  - mistake: You fall.
-    instead: Do not fall.
-breathing: Breathe.
-dose:
-  work: 2 x 10
-cautions: []
-"""
-
-
-def read(text, kind=Exercise):
-    """The record in a text, and its problems."""
-    document, problems = source.load("x.yml", text.encode())
-    assert problems == []
-    return read_record(document, kind, "squat")
-
-
-def said(text, kind=Exercise):
-    """The problems of a text, each as `line:column CODE message` with its help in brackets."""
-    return [
-        f"{p.location.line}:{p.location.column} {p.code.id} {p.message}" + (f" [{p.help}]" if p.help else "")
-        for p in read(text, kind)[1]
-    ]
+from tests.records.test_reader import EXERCISE, said
 
 
 def test_a_list_is_none_of_the_fixed_words():
